@@ -1,0 +1,73 @@
+"""What a user says about a place (W3C Web Annotation: body, target, motivation)."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from briefdesk.model.span import Span
+
+
+class Kind(StrEnum):
+    """The kinds of annotation, keys 1 to 5 and Ctrl+M."""
+
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+    QUESTION = "question"
+    RISK = "risk"
+    TRANSLATION = "translation"
+    CROSS_REFERENCE = "cross_reference"
+
+
+class State(StrEnum):
+    """Whether the matter raised is still open."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+
+
+class Placement(StrEnum):
+    """How sure the anchor is: it stands, its words changed, a person must look, nothing fits."""
+
+    PLACED = "placed"
+    CHANGED = "changed"
+    REVIEW = "review"
+    ORPHAN = "orphan"
+
+
+class QuoteSelector(Struct, frozen=True):
+    """The quoted words as in the text, with up to 32 folded characters before and after."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+
+class Anchor(Struct, frozen=True):
+    """The selectors of one place: position (code points), quote, block and section path.
+
+    ``occurrence`` counts the places with the same folded quote from 1. An orphan keeps the span it
+    had in the version it was made on.
+    """
+
+    placement: Placement
+    span: Span
+    quote: QuoteSelector
+    block: str
+    section: tuple[str, ...]
+    occurrence: int
+
+
+class Annotation(Struct, frozen=True):
+    """A user's highlight or comment; times are ISO 8601 in UTC. Internal ones never leave."""
+
+    id: int
+    briefing_id: int
+    kind: Kind
+    state: State
+    internal: bool
+    author: str
+    created: str
+    modified: str
+    body: str
+    tags: tuple[str, ...]
+    anchor: Anchor

@@ -1,0 +1,42 @@
+"""A term seen in a briefing."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from briefdesk.model.concept import AdminStatus, ConceptStatus
+
+
+class Grade(StrEnum):
+    """How alike the printed form and the term are: same, same but for width, case, or script."""
+
+    EXACT = "exact"
+    WIDTH = "width"
+    SCRIPT = "script"
+
+
+class Recognition(Struct, frozen=True):
+    """One occurrence; code points in the document's text.
+
+    ``status`` is an ``AdminStatus`` or ``forbidden``. ``ambiguous`` lists all concepts the string
+    may mean here, and is empty where the sense is certain or was confirmed by a person.
+    """
+
+    concept: str
+    term: str
+    lang: str
+    start: int
+    end: int
+    surface: str
+    status: str
+    concept_status: ConceptStatus
+    grade: Grade
+    ambiguous: tuple[str, ...] = ()
+
+    @property
+    def is_problem(self) -> bool:
+        """Tell whether a reviser should look: a wrong, outdated or open rendering."""
+        return bool(self.ambiguous) or self.status not in (
+            AdminStatus.PREFERRED,
+            AdminStatus.ADMITTED,
+        )

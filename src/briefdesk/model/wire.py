@@ -1,0 +1,25 @@
+"""Values to JSON and back."""
+
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+def to_json(value: object) -> bytes:
+    """Encode a value of the model as UTF-8 JSON; the field order is the order of definition."""
+    return msgspec.json.encode(value)
+
+
+def from_json(data: bytes | str, shape: type[T]) -> T:
+    """Decode and check JSON against a type of the model.
+
+    Raises ``ValueError`` (``msgspec.ValidationError``) when the data does not fit.
+    """
+    return msgspec.json.decode(data, type=shape)
+
+
+def to_builtins(value: object) -> object:
+    """Return the same value as dictionaries, lists, strings and numbers."""
+    return msgspec.to_builtins(value)

@@ -1,0 +1,71 @@
+"""Every setting once; the preferences page, the file and the help are made from this.
+
+Settings live in ``settings.json`` beside the library. They are read by ``app``, ``ui`` and ``cli``
+and passed down as plain values.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import TypeVar
+
+from briefdesk.phrases import Phrase, phrase
+
+T = TypeVar("T")
+
+
+def setting(default: T, label: Phrase | None = None, **hints: object) -> T:
+    """Declare a setting; one without a label is remembered but not shown in the preferences."""
+    value: T = field(default=default, metadata={"label": label, **hints})
+    return value
+
+
+@dataclass(slots=True)
+class Settings:
+    """What the user chose, and what the window remembers from one day to the next."""
+
+    author: str = setting("", phrase("settings", "Your name on comments and memos"))
+    firm: str = setting("", phrase("settings", "Firm"))
+    firm_address: str = setting("", phrase("settings", "Letterhead lines"), multiline=True)
+    interface_language: str = setting(
+        "", phrase("settings", "Interface language"), choices=("", "zh_Hans", "ja", "en")
+    )
+    text_size: int = setting(14, phrase("settings", "Text size"), minimum=8, maximum=40)
+    theme: str = setting(
+        "system", phrase("settings", "Appearance"), choices=("system", "light", "dark")
+    )
+    memo_language: str = setting("")
+    memo_profile: str = setting("memo")
+    term_display: str = setting("quiet")
+    chinese_form: str = setting("printed")
+    current_matter: int = setting(0)
+    last_briefing: int = setting(0)
+    window_state: str = setting("")
+
+
+def load(path: Path) -> Settings:
+    """Read the settings file; a missing or damaged file gives the defaults, field by field."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, Mapping):
+        return Settings()
+    known = {item.name: type(item.default) for item in fields(Settings)}
+    return Settings(
+        **{name: value for name, value in found.items() if type(value) is known.get(name)}
+    )
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings file whole or not at all (0600)."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    partial = path.with_suffix(".partial")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
