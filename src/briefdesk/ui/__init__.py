@@ -1,0 +1,1 @@
+"""The window: draws the values of ``services`` and sends back what the user does."""

@@ -1,0 +1,96 @@
+"""Files on their way into the library: one after the other, with progress and Cancel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.services import opening
+from briefdesk.services.opening import Kept
+from briefdesk.services.parsing import Parsed, parse
+from briefdesk.ui.tasks import Task, TaskRunner
+
+
+@dataclass(frozen=True)
+class ImportState:
+    """How far the import is: the file at work, its steps, its place in the queue (from 1)."""
+
+    file: str
+    done: int
+    total: int
+    number: int
+    count: int
+
+
+class Importer(QObject):
+    """Reads files in the parsing process and keeps them; errors of one do not stop the others."""
+
+    progressed = Signal(object)  # ImportState, or None when nothing is under way
+    failed = Signal(object)  # BriefDeskError of one file
+    kept = Signal(object)  # tuple of briefing ids, when the queue is done
+
+    def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
+        """Copy files into ``staging`` while they are read."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._staging = staging
+        self._queue: list[tuple[Path, int | None]] = []
+        self._kept: list[int] = []
+        self._task: Task | None = None
+        self._number = 0
+
+    def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
+        """Put files at the end of the queue, for this matter (None: Unfiled)."""
+        self._queue += [(path, matter_id) for path in paths]
+        if self._task is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop the file at work and forget the rest; what was kept stays."""
+        self._queue.clear()
+        if self._task is not None:
+            self._task.cancel()
+            self._next()
+
+    def _next(self) -> None:
+        if not self._queue:
+            self._task = None
+            self._number = 0
+            self.progressed.emit(None)
+            if self._kept:
+                self.kept.emit(tuple(self._kept))
+                self._kept.clear()
+            return
+        path, matter_id = self._queue.pop(0)
+        self._number += 1
+        show = partial(self._show, path.name)
+        self._task = task = Task(self, progressed=show, failed=self._fail)
+        show(0, 0)
+        self._tasks.free(
+            task,
+            partial(parse, path, task.report, staging=self._staging),
+            partial(self._keep, task, matter_id),
+        )
+
+    def _show(self, name: str, done: int, total: int) -> None:
+        count = self._number + len(self._queue)
+        self.progressed.emit(ImportState(name, done, total, self._number, count))
+
+    def _keep(self, task: Task, matter_id: int | None, parsed: Parsed) -> None:
+        self._tasks.change(
+            partial(opening.keep, parsed=parsed, matter_id=matter_id),
+            partial(self._done, task),
+            failed=self._fail if task is self._task else self.failed.emit,
+        )
+
+    def _done(self, task: Task, kept: Kept) -> None:
+        self._kept.append(kept.briefing_id)
+        if task is self._task:
+            self._next()
+
+    def _fail(self, error: BriefDeskError) -> None:
+        self.failed.emit(error)
+        self._next()

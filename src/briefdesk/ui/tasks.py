@@ -1,0 +1,241 @@
+"""Work off the UI thread: one worker owns the Desk, two free threads own nothing.
+
+::
+
+    tasks.free(task, work, done)      work()      in the free pool; done(result) on the UI thread
+    tasks.read(task, work, done)      work(desk)  on the Desk worker
+    tasks.change(work, done)          work(desk)  on the Desk worker; its Changes → tasks.changed
+
+Results come back through one queued ``Signal(object)``. A result is dropped when its owner is gone
+or its task was cancelled. A ``BriefDeskError`` becomes the signal ``failed``, any other exception
+``crashed``. Work must capture values, never widgets.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from time import monotonic
+from typing import Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from briefdesk.errors import BriefDeskError, Cancelled
+from briefdesk.model.changes import Changes
+from briefdesk.services.desk import Desk
+
+T = TypeVar("T")
+REPORT_EVERY = 0.05  # seconds between two progress reports that reach the UI
+
+
+class Carrier(Protocol):
+    """A result that carries the changes it made, such as ``opening.Kept``."""
+
+    @property
+    def changes(self) -> Changes:
+        """What the work touched."""
+
+
+C = TypeVar("C", bound=Changes | Carrier | None)
+
+
+class Task:
+    """One piece of work that an owner waits for; ``report`` is the ``Progress`` of services.
+
+    ``progressed(done, total)`` and ``failed(error)`` are called on the UI thread. A task with
+    ``failed`` keeps its errors away from ``TaskRunner.failed``.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        *,
+        progressed: Callable[[int, int], None] | None = None,
+        failed: Callable[[BriefDeskError], None] | None = None,
+    ) -> None:
+        """Tie the work to ``owner``: when that is deleted, the result is dropped."""
+        self._owner = owner
+        self._cancelled = Event()
+        self._progressed = progressed
+        self._last = 0.0
+        self.failed = failed
+        self.post: Callable[[Callable[[], None]], None] | None = None
+
+    def cancel(self) -> None:
+        """Give up: ``report`` raises ``Cancelled`` at its next call, no result is delivered."""
+        self._cancelled.set()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody still waits for the result (asked on the UI thread)."""
+        return not self._cancelled.is_set() and bool(shiboken6.isValid(self._owner))
+
+    def report(self, done: int, total: int) -> None:
+        """Report ``done`` of ``total`` steps, from any thread; raise ``Cancelled`` if given up."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        now = monotonic()
+        if self.post is None or self._progressed is None:
+            return
+        if done < total and now - self._last < REPORT_EVERY:
+            return
+        self._last = now
+        self.post(lambda: self._show(done, total))
+
+    def _show(self, done: int, total: int) -> None:
+        if self.wanted and self._progressed is not None:
+            self._progressed(done, total)
+
+
+class TaskRunner(QObject):
+    """Runs services away from the UI thread and brings their results back."""
+
+    changed = Signal(object)  # Changes
+    failed = Signal(object)  # BriefDeskError
+    crashed = Signal(object)  # any other exception
+    saving = Signal(object)  # bool: a change is on its way to the disk
+    _arrived = Signal(object)  # Callable[[], None]
+
+    def __init__(self, opener: Callable[[], Desk], parent: QObject | None = None) -> None:
+        """Open the library with ``opener`` on the Desk worker when it is first needed."""
+        super().__init__(parent)
+        self._opener = opener
+        self._desk: Desk | None = None  # touched by the Desk worker only
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="free")
+        self._free: set[Task] = set()
+        self._under_way = 0
+        self._changes = 0
+        self._closed = False
+        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no work is under way and every result was delivered."""
+        return self._under_way == 0
+
+    def first(self, work: Callable[[Desk], T]) -> Future[T]:
+        """Start ``work(desk)`` before there is an event loop; the caller waits for the future."""
+        return self._worker.submit(self._with_desk, work)
+
+    def free(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""
+        if self._closed:
+            return
+        task.post = self._arrived.emit
+        self._free.add(task)
+        self._under_way += 1
+        future = self._pool.submit(work)
+        future.add_done_callback(lambda f: self._post(lambda: self._deliver(task, f, done)))
+
+    def read(self, task: Task, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+        """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
+        if self._closed:
+            return
+        task.post = self._arrived.emit
+        self._under_way += 1
+
+        def wanted_work(desk: Desk) -> T:
+            task.report(0, 0)  # given up while it waited for its turn
+            return work(desk)
+
+        future = self._worker.submit(self._with_desk, wanted_work)
+        future.add_done_callback(lambda f: self._post(lambda: self._deliver(task, f, done)))
+
+    def change(
+        self,
+        work: Callable[[Desk], C],
+        done: Callable[[C], None] | None = None,
+        *,
+        failed: Callable[[BriefDeskError], None] | None = None,
+    ) -> None:
+        """Run the writing ``work(desk)``; its Changes are announced, then ``done`` is called.
+
+        A change is never cancelled. ``failed`` keeps its error away from the signal ``failed``.
+        """
+        if self._closed:
+            return
+        self._under_way += 1
+        self._changes += 1
+        self.saving.emit(True)  # noqa: FBT003 - the signal's only argument
+        future = self._worker.submit(self._with_desk, work)
+        future.add_done_callback(lambda f: self._post(lambda: self._announce(f, done, failed)))
+
+    def close(self) -> None:
+        """Cancel free work, finish every queued change, close the library; call before Qt ends."""
+        if self._closed:
+            return
+        self._closed = True
+        for task in self._free:
+            task.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._worker.submit(self._close_desk)
+        self._worker.shutdown(wait=True)
+
+    def _post(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._arrived.emit(call)
+
+    @Slot(object)
+    def _run(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+    def _with_desk(self, work: Callable[[Desk], T]) -> T:
+        if self._desk is None:
+            self._desk = self._opener()
+        return work(self._desk)
+
+    def _close_desk(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+
+    def _deliver(self, task: Task, future: Future[T], done: Callable[[T], None]) -> None:
+        self._under_way -= 1
+        self._free.discard(task)
+        if not task.wanted or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        else:
+            self._report(error, task.failed)
+
+    def _announce(
+        self,
+        future: Future[C],
+        done: Callable[[C], None] | None,
+        failed: Callable[[BriefDeskError], None] | None,
+    ) -> None:
+        self._under_way -= 1
+        self._changes -= 1
+        if self._changes == 0:
+            self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
+        error = future.exception()
+        if error is not None:
+            self._report(error, failed if failed is not None and _alive(failed) else None)
+            return
+        result = future.result()
+        changes = result if isinstance(result, Changes) or result is None else result.changes
+        if changes is not None:
+            self.changed.emit(changes)
+        if done is not None and _alive(done):
+            done(result)
+
+    def _report(
+        self, error: BaseException, failed: Callable[[BriefDeskError], None] | None
+    ) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, BriefDeskError):
+            self.crashed.emit(error)
+        elif failed is not None:
+            failed(error)
+        else:
+            self.failed.emit(error)
+
+
+def _alive(callback: Callable[..., None]) -> bool:
+    """Tell whether a bound method's Qt object still exists; any other callable is alive."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or bool(shiboken6.isValid(owner))
