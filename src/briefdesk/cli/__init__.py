@@ -1,0 +1,62 @@
+"""The journeys without a window: one small file per command group, the same services.
+
+To add a command: write ``cli/<noun>.py`` with a ``@click.command`` (or group) and put it into
+``COMMANDS``. A command returns its exit code (``answers.DONE`` or ``answers.NEGATIVE``), takes
+``@json_option`` and, if it opens a library, ``@library_option`` (both in ``cli.options``), prints
+with ``answers.answer`` and lets every ``BriefDeskError`` pass: ``main`` turns it into one sentence,
+the error document and the exit code.
+"""
+
+import os
+from collections.abc import Sequence
+
+import click
+
+from briefdesk import __version__
+from briefdesk.cli import answers
+from briefdesk.cli.read import read
+from briefdesk.errors import BriefDeskError, Cancelled
+
+COMMANDS: tuple[click.Command, ...] = (read,)
+
+
+def _group() -> click.Group:
+    """Return the ``briefdesk`` command with all its subcommands."""
+    group = click.Group(
+        "briefdesk",
+        help="Read, check, annotate and hand over cross-border legal briefings, offline."
+        " Without a subcommand the window opens.",
+        commands=list(COMMANDS),
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    return click.version_option(__version__, prog_name="briefdesk")(group)
+
+
+def is_command_line(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments are for the command line and not a file for the window."""
+    names = {command.name for command in COMMANDS} | {"-h", "--help", "--version"}
+    return bool(arguments) and arguments[0] in names
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; nothing but ``SystemExit`` may be raised.
+
+    ``BRIEFDESK_DEBUG=1`` lets an unforeseen error through, for developers.
+    """
+    answers.use_utf8()
+    as_json = "--json" in arguments
+    try:
+        result = _group().main(list(arguments), "briefdesk", standalone_mode=False)
+    except BriefDeskError as error:
+        return answers.fail(error.code, str(error), error.places.get("file", ""), as_json=as_json)
+    except click.ClickException as error:
+        return answers.fail("usage", error.format_message(), "", as_json=as_json)
+    except (Cancelled, click.Abort, KeyboardInterrupt):
+        return answers.CANCELLED
+    except answers.UnwrittenAnswerError:
+        return answers.NOT_WRITTEN
+    except Exception as error:  # the crash hook of the command line
+        if os.environ.get("BRIEFDESK_DEBUG"):
+            raise
+        return answers.fail("internal", answers.crash_sentence(error), "", as_json=as_json)
+    return result if isinstance(result, int) else answers.DONE

@@ -1,0 +1,35 @@
+"""Readers of documents: briefings and copies of sources alike."""
+
+from briefdesk.errors import UnknownFormatError, UnreadableFileError
+from briefdesk.formats.document.base import Reader
+from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.progress import Progress
+from briefdesk.phrases import phrase
+
+HEAD_BYTES = 4096
+
+FORMATS: tuple[Reader, ...] = ()
+
+
+def read(data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
+    """Read a file with the first reader that accepts its content.
+
+    Raises ``UnreadableFileError`` for an empty file, ``UnknownFormatError`` where no reader accepts
+    it, and what the reader raises.
+    """
+    if not data:
+        raise UnreadableFileError(
+            phrase("errors", "“{file}” is empty: choose a file that has text in it."),
+            file=info.name,
+        )
+    head = data[:HEAD_BYTES]
+    for reader in FORMATS:
+        if reader.accepts(head, info.name):
+            return reader.read(data, info, progress)
+    raise UnknownFormatError(
+        phrase(
+            "errors",
+            "“{file}” is not a text that BriefDesk can read: save it as plain text and try again.",
+        ),
+        file=info.name,
+    )

@@ -1,0 +1,33 @@
+"""What a parent process and its worker say to each other: JSON lines, each with bytes behind it."""
+
+from msgspec import Struct
+
+
+class Request(Struct, frozen=True):
+    """The one line a worker reads: a task of ``worker.TASKS``, its values, and the number of bytes
+    that follow the line.
+    """
+
+    task: str
+    values: dict[str, str]
+    body: int = 0
+
+
+class Failure(Struct, frozen=True):
+    """A ``BriefDeskError`` on its way to the parent: class name, phrase and places."""
+
+    kind: str
+    context: str
+    text: str
+    places: dict[str, str]
+
+
+class Message(Struct, frozen=True, omit_defaults=True):
+    """One line from the worker: how far it is, its failure, or the length in bytes of the result
+    that follows the line. The last two end the conversation.
+    """
+
+    done: int = 0
+    total: int = 0
+    result: int | None = None
+    failure: Failure | None = None

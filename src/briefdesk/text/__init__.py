@@ -1,0 +1,1 @@
+"""Pure engines: text in, values out; no files, no database, no window."""

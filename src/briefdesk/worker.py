@@ -1,0 +1,176 @@
+"""The process that reads foreign files and renders memos, so that it can be killed.
+
+It reads one ``Request`` from standard input, answers with ``Message`` lines on standard output and
+ends. It gives itself 1.5 GB of memory, writes no file, opens no socket, starts no process, and
+ends when its parent does. A new task is one function and one entry in ``TASKS``.
+"""
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.formats import document
+from briefdesk.model.imported import FileInfo
+from briefdesk.model.progress import Progress
+from briefdesk.model.wire import from_json, to_json
+from briefdesk.model.work import Failure, Message, Request
+
+MEMORY_LIMIT = 1_500_000_000  # bytes
+EXIT_OUT_OF_MEMORY = 71
+EXIT_ALONE = 72
+_REPORT_SECONDS = 0.05
+
+Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
+
+
+def read(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the document at ``path``; the values ``name`` and ``sha256`` describe the original.
+
+    Returns an ``ImportedDocument`` as JSON.
+    """
+    data = Path(values["path"]).read_bytes()
+    info = FileInfo(
+        name=values["name"],
+        sha256=values["sha256"],
+        size=len(data),
+        media_type="",
+        encoding="",
+        reader="",
+        reader_version=0,
+    )
+    return to_json(document.read(data, info, progress))
+
+
+TASKS: Mapping[str, Task] = {"read": read}
+
+
+_FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "shutil.",
+    "tempfile.",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.system",
+    "os.startfile",
+    "os.remove",
+    "os.rename",
+    "os.mkdir",
+    "os.rmdir",
+    "os.link",
+    "os.symlink",
+    "os.truncate",
+    "os.chmod",
+    "os.chown",
+    "os.utime",
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def refuse_outside_effects(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse, as an audit hook (PEP 578), the network, other programs and any writing.
+
+    Raises ``PermissionError``.
+    """
+    if event.startswith(_FORBIDDEN) and event != "socket.gethostname":
+        raise PermissionError(event)
+    if event == "open":
+        flags = arguments[2]
+        if isinstance(flags, int) and flags & _WRITING:
+            raise PermissionError(event)
+
+
+def limit_memory(limit: int = MEMORY_LIMIT) -> None:
+    """Let this process have at most ``limit`` bytes, and leave no core file behind.
+
+    Linux enforces RLIMIT_AS; macOS ignores it, so a thread watches the peak there.
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 Windows has none
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    if hard == resource.RLIM_INFINITY or hard > limit:
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    if sys.platform == "darwin":
+
+        def watch() -> None:
+            while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < limit:
+                time.sleep(0.25)
+            os._exit(EXIT_OUT_OF_MEMORY)
+
+        threading.Thread(target=watch, daemon=True).start()
+
+
+def end_with_parent() -> None:
+    """End this process when standard input closes, that is when the parent is gone."""
+
+    def watch() -> None:
+        while os.read(0, 1):
+            pass
+        os._exit(EXIT_ALONE)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+class Channel:
+    """The way back to the parent."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        """Write to ``stream``, which nothing else writes to."""
+        self._stream = stream
+        self._next = 0.0
+
+    def report(self, done: int, total: int) -> None:
+        """Tell the parent how far the work is, at most twenty times a second (a ``Progress``)."""
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _REPORT_SECONDS
+            self.send(Message(done=done, total=total))
+
+    def send(self, message: Message, body: bytes = b"") -> None:
+        """Send one line and the bytes that belong to it."""
+        self._stream.write(to_json(message) + b"\n" + body)
+        self._stream.flush()
+
+
+def answer(request: Request, body: bytes, channel: Channel, tasks: Mapping[str, Task]) -> None:
+    """Do the task and send its result, or the failure a user should see."""
+    try:
+        result = tasks[request.task](request.values, body, channel.report)
+    except BriefDeskError as error:
+        failure = Failure(type(error).__name__, *error.phrase, error.places)
+        channel.send(Message(failure=failure))
+    else:
+        channel.send(Message(result=len(result)), result)
+
+
+def main(tasks: Mapping[str, Task] = TASKS) -> int:
+    """Serve one request; return the exit code."""
+    if hasattr(signal, "SIGINT"):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C: the parent decides and kills
+    # Whatever a library prints must not stand between our lines.
+    stream = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    limit_memory()
+    request = from_json(sys.stdin.buffer.readline(), Request)
+    body = sys.stdin.buffer.read(request.body)
+    end_with_parent()
+    sys.addaudithook(refuse_outside_effects)
+    try:
+        answer(request, body, Channel(stream), tasks)
+    except MemoryError:
+        os._exit(EXIT_OUT_OF_MEMORY)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
