@@ -1,0 +1,1 @@
+"""The reading page and what stands on it."""

@@ -1,0 +1,74 @@
+"""Every character keeps its place between the document, the page and Qt's UTF-16."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.positions import PageMap, Piece, Utf16
+
+TEXTS = st.text(alphabet="医疗𠮷DX \n𩸽。", max_size=40)
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> tuple[str, PageMap]:
+    """A document cut at random, with additions between the cuts."""
+    document = draw(TEXTS)
+    cuts = sorted(draw(st.sets(st.integers(0, len(document)), max_size=6)))
+    pieces = []
+    for start, end in zip([0, *cuts], [*cuts, len(document)], strict=True):
+        pieces += [
+            Piece(draw(st.sampled_from(["", "12", "𠮷", "I. "]))),
+            Piece(document[start:end], start),
+        ]
+    return document, PageMap([*pieces, Piece(draw(st.sampled_from(["", "end𠮷"])))])
+
+
+@given(TEXTS)
+def test_units_and_points_agree_with_the_encoding(text: str) -> None:
+    utf16 = Utf16(text)
+    for point in range(len(text) + 1):
+        units = len(text[:point].encode("utf-16-le")) // 2
+        assert utf16.units(point) == units
+        assert utf16.points(units) == point
+    assert utf16.length == len(text.encode("utf-16-le")) // 2
+
+
+def test_the_middle_of_a_pair_belongs_to_its_character() -> None:
+    assert Utf16("a𠮷b").points(2) == 1
+
+
+@given(pages())
+def test_every_character_is_found_again(page: tuple[str, PageMap]) -> None:
+    document, shown = page
+    units = shown.text.encode("utf-16-le")
+    for point, sign in enumerate(document):
+        start, end = shown.page_range(Span(point, point + 1))
+        assert units[2 * start : 2 * end].decode("utf-16-le") == sign
+        assert shown.character_at(start) == point
+        assert shown.document_point(start) == point
+        assert shown.document_point(end) == point + 1
+
+
+@given(pages(), st.data())
+def test_a_span_survives_the_way_there_and_back(
+    page: tuple[str, PageMap], data: st.DataObject
+) -> None:
+    document, shown = page
+    start = data.draw(st.integers(0, len(document)))
+    end = data.draw(st.integers(start, len(document)))
+    assert shown.document_span(*shown.page_range(Span(start, end))) == Span(start, end)
+
+
+@given(pages())
+def test_additions_belong_to_no_character(page: tuple[str, PageMap]) -> None:
+    document, shown = page
+    whole = range(shown.utf16.length)
+    found = [at for unit in whole if (at := shown.character_at(unit)) is not None]
+    assert sorted(set(found)) == list(range(len(document)))
+    assert found == sorted(found)
+
+
+def test_a_gap_in_the_document_is_refused() -> None:
+    with pytest.raises(ValueError, match="goes on at 3 instead of 2"):
+        PageMap([Piece("医疗", 0), Piece("X", 3)])
