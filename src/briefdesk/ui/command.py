@@ -18,9 +18,10 @@ from briefdesk.ui.workspace import Needs, Workspace
 class Command:
     """Something the user can do.
 
-    ``id`` is ``noun.verb``; ``menu`` and ``submenu`` are the titles of its menus. ``shortcut`` may hold several separated by a blank. ``checked`` makes it a toggle, and
-    with ``choice`` one of a group of which exactly one is on. ``label_now`` replaces the label by
-    the state of the workspace (undo). ``new_group`` draws a line above.
+    ``id`` is ``noun.verb``; ``menu`` and ``submenu`` are the titles of its menus. ``shortcut`` may
+    hold several separated by a blank. ``checked`` makes it a toggle, and with ``choice`` one of a
+    group of which exactly one is on. ``label_now`` is the label in the present state of the
+    workspace (undo). ``new_group`` draws a line above.
     """
 
     id: str
@@ -31,7 +32,6 @@ class Command:
     shortcut: str = ""
     needs: Needs = Needs.NOTHING
     icon: str = ""
-    toolbar: bool = False
     new_group: bool = False
     choice: str = ""
     checked: Callable[[Workspace], bool] | None = None

@@ -1,0 +1,260 @@
+"""What the page prints and in which order: a plan without any widget.
+
+The numbers of headings, list marks, footnote markers and the title block are printed but are no
+part of the document's text. Everything else is printed one for one, so that positions stay right
+whatever the page adds and in whichever Chinese script it is shown.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+from itertools import groupby
+from typing import NamedTuple
+
+from briefdesk.model.imported import Block, BlockType, Footnote, ImportedDocument, Meta, Reference
+from briefdesk.ui.briefing.positions import PageMap, Piece
+from briefdesk.ui.typeface import language_runs
+
+# Qt breaks blocks at these too, or lets them reorder the words around them: shown as blanks or as
+# a visible box, so that a hostile text is read as it is written.
+_UNDRAWABLE = {
+    **dict.fromkeys(map(ord, "\r\u2028\u2029\v\f\x1c\x1d\x1e\x85"), " "),
+    **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\u2423"),
+    **dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC], "\ufffd"),
+}
+NOTE_MARK = "\u2020"  # for a footnote without a printed number
+
+
+class Role(Enum):
+    """How a line of the page is set."""
+
+    NUMBER = auto()
+    TITLE = auto()
+    BYLINE = auto()
+    HEADING = auto()
+    BODY = auto()
+    LIST_ITEM = auto()
+    QUOTE = auto()
+    CODE = auto()
+    NOTES_HEADING = auto()
+    NOTE = auto()
+
+
+class Line(NamedTuple):
+    """One block of the page: page units, how it is set, and the document's block if it is one."""
+
+    start: int
+    end: int
+    role: Role
+    level: int
+    block: str | None
+
+
+class Mark(NamedTuple):
+    """A footnote marker in the text or, with ``reference`` None, the label before a note."""
+
+    start: int
+    end: int
+    footnote: str | None
+    reference: Reference | None
+
+
+class Added(NamedTuple):
+    """Page units of a printed number or list mark."""
+
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """Page units in another language than the document's."""
+
+    start: int
+    end: int
+    lang: str
+
+
+class Composition(NamedTuple):
+    """The whole page: its text with the map to the document, and how each part is set."""
+
+    map: PageMap
+    lang: str
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...]
+    numbers: tuple[Added, ...]
+    runs: tuple[Run, ...]
+
+
+class Names(NamedTuple):
+    """The few words that the page adds, in the interface language."""
+
+    notes: str
+    authors: str
+    translators: str
+
+
+def compose(document: ImportedDocument, meta: Meta, text: str, names: Names) -> Composition:
+    """Plan the page of a document under the title block ``meta``.
+
+    ``text`` is the document's text, or its other script of the same length. Raises ``ValueError``
+    when the lengths differ.
+    """
+    if len(text) != len(document.text):
+        message = f"{len(text)} characters to show for {len(document.text)}"
+        raise ValueError(message)
+    return _Composer(document, meta, text.translate(_UNDRAWABLE), names).compose()
+
+
+def same_length(text: str, lang: str, convert: Callable[[str], str]) -> str:
+    """Convert the Chinese of a text to another script without moving any character.
+
+    OpenCC converts phrase by phrase. Where a stretch comes back longer or shorter, its characters
+    are converted one by one, and one without a single counterpart stays as printed. Japanese stays.
+    """
+    shown = []
+    for start, end, run in language_runs(text, lang):
+        stretch = text[start:end]
+        if not run.startswith("zh"):
+            shown.append(stretch)
+            continue
+        for part in re.split("(\n)", stretch):
+            converted = convert(part) if part.strip() else part
+            if len(converted) != len(part):
+                converted = "".join(_single(sign, convert) for sign in part)
+            shown.append(converted)
+    return "".join(shown)
+
+
+def _single(sign: str, convert: Callable[[str], str]) -> str:
+    converted = convert(sign)
+    return converted if len(converted) == 1 else sign
+
+
+_ROLES = {
+    BlockType.HEADING: Role.HEADING,
+    BlockType.LIST_ITEM: Role.LIST_ITEM,
+    BlockType.QUOTE: Role.QUOTE,
+    BlockType.CODE: Role.CODE,
+    BlockType.FOOTNOTE: Role.NOTE,
+}
+
+
+class _Composer:
+    """Collects pieces; all positions are code points of the page until the very end."""
+
+    def __init__(self, document: ImportedDocument, meta: Meta, text: str, names: Names) -> None:
+        self._document = document
+        self._meta = meta
+        self._text = text
+        self._names = names
+        self._pieces: list[Piece] = []
+        self._length = 0
+        self._lines: list[Line] = []
+        self._marks: list[Mark] = []
+        self._numbers: list[Added] = []
+
+    def compose(self) -> Composition:
+        self._title_block()
+        references = sorted(self._document.references, key=lambda r: r.offset)
+        by_block = {key: tuple(of) for key, of in groupby(references, key=lambda r: r.block)}
+        notes = {note.block: note for note in self._document.footnotes}
+        in_notes = False
+        done = 0
+        for block in self._document.blocks:
+            self._separate(done, block.start)
+            if block.type is BlockType.FOOTNOTE and not in_notes:
+                in_notes = True
+                self._own_line(self._names.notes, Role.NOTES_HEADING)
+            self._block(block, by_block.get(block.id, ()), notes.get(block.id))
+            done = block.end
+        self._separate(done, len(self._text), last=True)
+        return self._finish()
+
+    def _title_block(self) -> None:
+        meta = self._meta
+        issue = "   ".join(part for part in (meta.number, meta.date) if part)
+        for words, role in (
+            (meta.issuer, Role.NUMBER),
+            (issue, Role.NUMBER),
+            (meta.title, Role.TITLE),
+            (self._people(self._names.authors, meta.authors), Role.BYLINE),
+            (self._people(self._names.translators, meta.translators), Role.BYLINE),
+        ):
+            if words.strip():
+                self._own_line(words, role)
+
+    @staticmethod
+    def _people(label: str, names: Sequence[str]) -> str:
+        return f"{label}  {'  ·  '.join(names)}" if names else ""
+
+    def _own_line(self, words: str, role: Role) -> None:
+        """Print a line of our own, with its line end."""
+        start = self._length
+        self._add(" ".join(words.translate(_UNDRAWABLE).split("\n")))
+        self._lines.append(Line(start, self._length, role, 0, None))
+        self._add("\n")
+
+    def _separate(self, start: int, end: int, *, last: bool = False) -> None:
+        """Print what stands between two blocks (one line feed), so that nothing is left out."""
+        if start < end:
+            self._add(self._text[start:end], start)
+        elif not last and self._lines and self._lines[-1].end == self._length:
+            self._add("\n")
+
+    def _block(self, block: Block, references: Sequence[Reference], note: Footnote | None) -> None:
+        start = self._length
+        role = _ROLES.get(block.type, Role.BODY)
+        if note is not None:
+            self._label(note)
+        elif block.number or role is Role.LIST_ITEM:
+            self._number(block, role)
+        done = block.start
+        for reference in references:
+            at = min(max(reference.offset, done), block.end)
+            self._add(self._text[done:at], done)
+            self._marker(reference)
+            done = at
+        self._add(self._text[done : block.end], done)
+        self._lines.append(Line(start, self._length, role, block.level, block.id))
+
+    def _number(self, block: Block, role: Role) -> None:
+        start = self._length
+        self._add(block.number or "•")
+        self._numbers.append(Added(start, self._length))
+        self._add("\t" if role is Role.LIST_ITEM else "\u2002")
+
+    def _label(self, note: Footnote) -> None:
+        start = self._length
+        self._add(note.label or NOTE_MARK)
+        self._marks.append(Mark(start, self._length, note.key, None))
+        self._add("\t")
+
+    def _marker(self, reference: Reference) -> None:
+        notes = (n for n in self._document.footnotes if n.key == reference.footnote)
+        note = next(notes, None)
+        start = self._length
+        self._add((note.label if note else "") or NOTE_MARK)
+        self._marks.append(Mark(start, self._length, reference.footnote, reference))
+
+    def _add(self, text: str, source: int | None = None) -> None:
+        if text:
+            self._pieces.append(Piece(text, source))
+            self._length += len(text)
+
+    def _finish(self) -> Composition:
+        page = PageMap(self._pieces)
+        units = page.utf16.units
+        lang = self._meta.language or "zh-Hans"
+        runs = [run for run in language_runs(page.text, lang) if run[2] != lang]
+        return Composition(
+            map=page,
+            lang=lang,
+            lines=tuple(
+                line._replace(start=units(line.start), end=units(line.end)) for line in self._lines
+            ),
+            marks=tuple(
+                mark._replace(start=units(mark.start), end=units(mark.end)) for mark in self._marks
+            ),
+            numbers=tuple(Added(units(start), units(end)) for start, end in self._numbers),
+            runs=tuple(Run(units(start), units(end), run) for start, end, run in runs),
+        )
