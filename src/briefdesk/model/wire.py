@@ -3,6 +3,9 @@
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
+
+__all__ = ["from_json", "replace", "to_builtins", "to_json"]
 
 T = TypeVar("T")
 

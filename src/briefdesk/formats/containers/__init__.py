@@ -1,0 +1,1 @@
+"""Shared carriers with their safety limits."""

@@ -1,0 +1,75 @@
+"""XML from strangers: every known trick ends in one sentence, and no file or address is opened."""
+
+from pathlib import Path
+
+import pytest
+
+from briefdesk.errors import DamagedFileError
+from briefdesk.formats.containers import xml
+
+BOMB = (
+    b'<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;&x;&x;&x;&x;&x;&x;&x;&x;">'
+    b'<!ENTITY z "&y;&y;&y;&y;&y;&y;&y;&y;&y;&y;">]><a>&z;</a>'
+)
+
+
+def refusal(data: bytes) -> str:
+    """Return the sentence with which the file is refused."""
+    with pytest.raises(DamagedFileError) as caught:
+        xml.parse(data, "f.xml")
+    return str(caught.value)
+
+
+def test_a_plain_document_is_read() -> None:
+    root = xml.parse("<a><!-- c --><?p i?>医<b>療</b></a>".encode(), "f.xml")
+    assert "".join(map(str, root.itertext())) == "医療"
+
+
+def test_utf_16_is_read() -> None:
+    assert xml.parse('<?xml version="1.0" encoding="UTF-16"?><a>医</a>'.encode("utf-16"), "f").text
+
+
+def test_an_entity_bomb_is_refused() -> None:
+    assert "defines XML entities" in refusal(BOMB)
+
+
+def test_an_external_entity_is_refused_and_its_file_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("canary")
+    message = refusal(f'<!DOCTYPE a [<!ENTITY x SYSTEM "{secret.as_uri()}">]><a>&x;</a>'.encode())
+    assert "defines XML entities" in message
+    assert "canary" not in message
+
+
+def test_a_declared_but_unused_entity_is_refused() -> None:
+    assert "defines XML entities" in refusal(b'<!DOCTYPE a [<!ENTITY x "y">]><a/>')
+
+
+def test_a_parameter_entity_is_refused(tmp_path: Path) -> None:
+    outside = tmp_path / "out.dtd"
+    outside.write_text('<!ENTITY x "canary">')
+    data = f'<!DOCTYPE a [<!ENTITY % p SYSTEM "{outside.as_uri()}"> %p;]><a>&x;</a>'.encode()
+    assert "canary" not in refusal(data)
+
+
+def test_an_entity_of_an_external_dtd_is_refused(tmp_path: Path) -> None:
+    outside = tmp_path / "out.dtd"
+    outside.write_text('<!ENTITY x "canary">')
+    assert "canary" not in refusal(f'<!DOCTYPE a SYSTEM "{outside.as_uri()}"><a>&x;</a>'.encode())
+
+
+def test_a_bare_doctype_is_ignored() -> None:
+    assert xml.parse(b'<!DOCTYPE a SYSTEM "a.dtd"><a>b</a>', "f.xml").text == "b"
+
+
+def test_deep_nesting_is_refused() -> None:
+    assert "not well-formed" in refusal(b"<a>" * 5000 + b"</a>" * 5000)
+
+
+def test_a_node_of_11_megabytes_is_refused() -> None:
+    assert "not well-formed" in refusal(b"<a>" + b"x" * 11_000_000 + b"</a>")
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00\x01", b"<a>", b"<a></b>", b"<a>&undefined;</a>"])
+def test_broken_xml_is_refused_with_the_line(data: bytes) -> None:
+    assert "“f.xml” is not well-formed XML (line " in refusal(data)
