@@ -274,15 +274,13 @@ def pdfcheck(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Write requirements.lock anew from pyproject.toml (needs uv)."""
-    refuse(arguments)
+    """Bring requirements.lock up to pyproject.toml (needs uv; ``--upgrade`` moves versions)."""
     if shutil.which("uv") is None:
         raise SetUpError("Writing the lock needs uv on the PATH: pip install uv.")
-    return call(
-        ["uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--universal",
-         "--python-version", "3.11", "--generate-hashes", "--no-config", "--no-header",
-         "--no-emit-index-url", "--no-annotate", "--upgrade", "--output-file", str(LOCK)]
-    )  # fmt: skip
+    options = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
+    options += ["--no-config", "--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
+    compiled = ["uv", "pip", "compile", "pyproject.toml", *options, "--output-file", str(LOCK)]
+    return call([*compiled, *arguments])
 
 
 def refuse(arguments: list[str]) -> None:
@@ -298,7 +296,7 @@ COMMANDS = {
     "check": (check, "format, lint, contracts, types, dead code, dependencies, data"),
     "bench": (bench, "run one bench of tests/bench, or all"),
     "pdfcheck": (pdfcheck, "check written PDFs with veraPDF and others"),
-    "lock": (lock, "write requirements.lock anew (needs uv)"),
+    "lock": (lock, "write requirements.lock anew (needs uv); --upgrade moves versions"),
 }
 
 if __name__ == "__main__":
