@@ -43,6 +43,7 @@ class Settings:
     current_matter: int = setting(0)
     last_briefing: int = setting(0)
     window_state: str = setting("")
+    hints_seen: int = setting(0)
 
 
 def load(path: Path) -> Settings:

@@ -1,4 +1,4 @@
-"""Values to JSON and back."""
+"""Values to JSON and back, and with other fields."""
 
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ from msgspec.structs import replace
 __all__ = ["from_json", "replace", "to_builtins", "to_json"]
 
 T = TypeVar("T")
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def to_json(value: object) -> bytes:
@@ -23,6 +24,16 @@ def from_json(data: bytes | str, shape: type[T]) -> T:
     return msgspec.json.decode(data, type=shape)
 
 
+def changed(value: T, **fields: object) -> T:
+    """Return a copy of a model value with some fields changed."""
+    return msgspec.structs.replace(value, **fields)  # type: ignore[type-var]
+
+
 def to_builtins(value: object) -> object:
     """Return the same value as dictionaries, lists, strings and numbers."""
     return msgspec.to_builtins(value)
+
+
+def altered(value: S, **fields: object) -> S:
+    """Return a copy of a frozen value of the model with some fields replaced."""
+    return msgspec.structs.replace(value, **fields)
