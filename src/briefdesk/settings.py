@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefdesk.phrases import Phrase, phrase
 
@@ -55,9 +55,14 @@ def load(path: Path) -> Settings:
     if not isinstance(found, Mapping):
         return Settings()
     known = {item.name: type(item.default) for item in fields(Settings)}
-    return Settings(
-        **{name: value for name, value in found.items() if type(value) is known.get(name)}
-    )
+    kept: dict[str, Any] = {k: v for k, v in found.items() if type(v) is known.get(k)}
+    return Settings(**kept)
+
+
+def limits(name: str) -> tuple[int, int]:
+    """Return the smallest and the largest value of a number among the settings."""
+    hints = next(item.metadata for item in fields(Settings) if item.name == name)
+    return hints["minimum"], hints["maximum"]
 
 
 def save(path: Path, settings: Settings) -> None:

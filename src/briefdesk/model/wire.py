@@ -8,7 +8,6 @@ from msgspec.structs import replace
 __all__ = ["from_json", "replace", "to_builtins", "to_json"]
 
 T = TypeVar("T")
-S = TypeVar("S", bound=msgspec.Struct)
 
 
 def to_json(value: object) -> bytes:
@@ -32,8 +31,3 @@ def changed(value: T, **fields: object) -> T:
 def to_builtins(value: object) -> object:
     """Return the same value as dictionaries, lists, strings and numbers."""
     return msgspec.to_builtins(value)
-
-
-def altered(value: S, **fields: object) -> S:
-    """Return a copy of a frozen value of the model with some fields replaced."""
-    return msgspec.structs.replace(value, **fields)
