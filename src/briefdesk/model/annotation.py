@@ -71,3 +71,13 @@ class Annotation(Struct, frozen=True):
     body: str
     tags: tuple[str, ...]
     anchor: Anchor
+
+
+class NewAnnotation(Struct, frozen=True):
+    """What the user says, before it has a place and an id."""
+
+    kind: Kind
+    body: str = ""
+    author: str = ""
+    internal: bool = False
+    tags: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""SQLite: the library file. SQL lives here and nowhere else."""

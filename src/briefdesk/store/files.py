@@ -1,0 +1,25 @@
+"""Files that only their owner reads, and that are on the disk when we say so."""
+
+import os
+from pathlib import Path
+
+from briefdesk.store.failures import unwritable
+
+
+def touch_private(path: Path) -> None:
+    """Create an empty file that only its owner may read (0600). Raises ``StoreError``."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def fsync(path: Path) -> None:
+    """Force a file, or the entries of a folder, to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows has no handle to a folder's entries
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

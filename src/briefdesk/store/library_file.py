@@ -1,0 +1,232 @@
+"""Open or create a library file; look before SQLite touches it.
+
+Everything that can be wrong with the file raises the ``StoreError`` that fits, and the file keeps
+its bytes.
+"""
+
+import os
+import shutil
+import sqlite3
+import struct
+import time
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from briefdesk.errors import (
+    AbsentStoreError,
+    DamagedStoreError,
+    InUseError,
+    NewerVersionError,
+    StoreError,
+)
+from briefdesk.paths import companions
+from briefdesk.phrases import phrase
+from briefdesk.store import schema
+from briefdesk.store.database import Database, connect
+from briefdesk.store.failures import damaged, read_only, speaking, unwritable
+from briefdesk.store.files import fsync, touch_private
+from briefdesk.store.migrations import differs, migrate
+from briefdesk.store.verify import problems
+
+WAIT = 3.0  # seconds for another process to finish; the command line works in bursts
+_MAGIC = b"SQLite format 3\0"
+
+
+def open_library(path: Path, *, create: bool = False, wait: float = WAIT) -> Database:
+    """Open a library and hold it alone until ``close``; ``create`` makes it where there is none.
+
+    Raises ``AbsentStoreError``, ``InUseError``, ``NewerVersionError``, ``DamagedStoreError``,
+    ``ReadOnlyError``, ``DiskFullError`` or ``StoreError``; the file's bytes are then unchanged.
+    """
+    if not _exists(path):
+        if not create:
+            raise AbsentStoreError(
+                phrase("errors", "There is no library at {file}; import a document to create one."),
+                file=path,
+            )
+        create_library(path)
+    _inspect(path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise read_only(path)
+    _settle(path, wait)
+    database = Database(path, connect(path, wait), companions(path) / "damaged")
+    try:
+        _bring_up(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _bring_up(database: Database) -> None:
+    """Compare the version again, as with a journal the header was provisional, and the tables."""
+    (version,) = database.row("PRAGMA user_version") or (0,)
+    if version > schema.VERSION:
+        raise _newer(database.path)
+    if version < schema.VERSION:
+        migrate(database)
+    elif differs(database):
+        raise damaged(database.path)
+
+
+def create_library(path: Path) -> None:
+    """Build a new library under another name, force it to the disk and rename it.
+
+    A crash leaves no half-made library, and an existing file is never replaced.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    partial = path.with_name(f".{path.name}.{uuid4().hex}.new")
+    touch_private(partial)
+    try:
+        database = Database(partial, connect(partial, WAIT), companions(path) / "damaged")
+        try:
+            migrate(database)
+        finally:
+            database.close()
+        fsync(partial)
+        _rename_new(partial, path)
+        fsync(path.parent)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        for leftover in (partial, partial.with_name(partial.name + "-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def _rename_new(partial: Path, path: Path) -> None:
+    """Rename without replacing: whoever came first keeps the library."""
+    try:
+        os.link(partial, path)
+    except FileExistsError:
+        return
+    except OSError:  # no hard links on this disk
+        if not path.exists():
+            partial.rename(path)
+
+
+def _exists(path: Path) -> bool:
+    """Tell whether something is at the path. Raises ``StoreError`` if it is not a file."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not path.is_file():
+        raise StoreError(
+            phrase("errors", "{file} is no file; name the library file itself."), file=path
+        )
+    return True
+
+
+def _inspect(path: Path) -> None:
+    """Read the header ourselves: SQLite would rewrite a foreign file in WAL mode."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = file.seek(0, os.SEEK_END)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not header:
+        raise DamagedStoreError(
+            phrase("errors", "The library {file} is empty (0 bytes); put back a copy of it."),
+            file=path,
+        )
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise _foreign(path)
+    page_size, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
+    version, application = (
+        struct.unpack(">I", header[60:64])[0],
+        struct.unpack(">I", header[68:72])[0],
+    )
+    if application != schema.APPLICATION_ID:
+        raise _foreign(path)
+    if version > schema.VERSION:
+        raise _newer(path)
+    cut = size < (65536 if page_size == 1 else page_size) * pages
+    if version == 0 or (cut and not _journal(path)):
+        raise damaged(path)
+
+
+def _journal(path: Path) -> Path | None:
+    """Return the file a crash, or a running command elsewhere, left beside the library."""
+    for suffix in ("-journal", "-wal"):
+        beside = path.with_name(path.name + suffix)
+        if beside.exists() and beside.stat().st_size:
+            return beside
+    return None
+
+
+def _settle(path: Path, wait: float) -> None:
+    """After an unclean end, let a copy recover and check it before SQLite recovers the original.
+
+    An old journal beside another copy of the library would mix the two, and SQLite cannot tell.
+    Raises ``DamagedStoreError`` and keeps the copy if anything is wrong.
+    """
+    journal = _journal(path)
+    if journal is None:
+        return
+    _raise_if_in_use(path, wait)
+    folder = companions(path) / "damaged" / f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid4().hex[:8]}"
+    try:
+        folder.mkdir(parents=True, mode=0o700)
+        for file in (path, journal):
+            touch_private(folder / file.name)
+            shutil.copyfile(file, folder / file.name)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    if problems(folder / path.name):
+        raise DamagedStoreError(
+            phrase(
+                "errors",
+                "The library {file} does not fit the journal beside it; nothing was changed, "
+                "a copy of both is in {folder}.",
+            ),
+            file=path,
+            folder=folder,
+        )
+    shutil.rmtree(folder)
+    with suppress(OSError):
+        folder.parent.rmdir()  # only if no other copy is kept there
+
+
+def _raise_if_in_use(path: Path, wait: float) -> None:
+    """Look for another process without recovering anything: reading only, SQLite may not."""
+    try:
+        with speaking(path):
+            probe = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=wait)
+            try:
+                probe.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            finally:
+                probe.close()
+    except InUseError:
+        raise
+    except StoreError:
+        return  # a hot journal: nobody has the file open
+
+
+def _foreign(path: Path) -> StoreError:
+    return DamagedStoreError(
+        phrase("errors", "{file} is not a BriefDesk library; choose another file."), file=path
+    )
+
+
+def _newer(path: Path) -> StoreError:
+    return NewerVersionError(
+        phrase(
+            "errors", "The library {file} was written by a newer BriefDesk; update this one first."
+        ),
+        file=path,
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> StoreError:
+    return StoreError(
+        phrase("errors", "The library {file} cannot be read: {reason}."),
+        file=path,
+        reason=error.strerror or error,
+    )

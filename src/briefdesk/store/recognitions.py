@@ -1,0 +1,29 @@
+"""Terms seen in briefings, kept so that opening one needs no matcher; made again when stale."""
+
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.wire import from_json, to_json
+from briefdesk.store.database import Database
+
+_MANY = tuple[Recognition, ...]
+
+
+def stored(database: Database, briefing_id: int, stamp: str) -> tuple[Recognition, ...] | None:
+    """Return the recognitions if they were made under this stamp, else None.
+
+    The stamp names everything they depend on: fold, term bases, confirmed senses, text.
+    """
+    found = database.row(
+        "SELECT body FROM recognition WHERE briefing_id = ? AND stamp = ?", briefing_id, stamp
+    )
+    return from_json(found[0], _MANY) if found else None
+
+
+def put(database: Database, briefing_id: int, stamp: str, found: tuple[Recognition, ...]) -> None:
+    """Write the recognitions of a briefing in place of the old ones; inside a transaction."""
+    database.run(
+        "INSERT INTO recognition (briefing_id, stamp, body) VALUES (?, ?, ?)"
+        " ON CONFLICT (briefing_id) DO UPDATE SET stamp = excluded.stamp, body = excluded.body",
+        briefing_id,
+        stamp,
+        to_json(found).decode(),
+    )

@@ -1,0 +1,345 @@
+"""The tables of a library, declared once: DDL, triggers, row hashes and readers derive from here.
+
+Four ways of keeping a table:
+
+- ``LOGGED`` user content: INTEGER and TEXT columns only, a row hash, every change in the log;
+- ``FIXED`` what a file said: a row hash, insert-only by trigger, not in the log;
+- ``DERIVED`` what can be made again: no hash, no log;
+- ``HOUSE`` the log itself and the library's own facts.
+
+Positions are code points, ``start`` to ``stop`` half-open (END is an SQL keyword).
+"""
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+VERSION = 1
+APPLICATION_ID = 0x42444B31  # "BDK1"
+
+
+class Keeping(Enum):
+    """How the rows of a table are kept."""
+
+    LOGGED = auto()
+    FIXED = auto()
+    DERIVED = auto()
+    HOUSE = auto()
+
+
+class Table(NamedTuple):
+    """A STRICT table: columns as (name, SQL type and constraints), table rules, indexed columns."""
+
+    name: str
+    keeping: Keeping
+    columns: tuple[tuple[str, str], ...]
+    rules: tuple[str, ...] = ()
+    indexes: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The column names in order."""
+        return tuple(name for name, _ in self.columns)
+
+    @property
+    def hashed(self) -> tuple[str, ...]:
+        """The columns that enter the row hash, in order."""
+        return tuple(name for name in self.names if name != "hash")
+
+
+# ids are never used twice, so that neither a draft nor a log row can come to mean another record
+_ID = ("id", "INTEGER PRIMARY KEY AUTOINCREMENT")
+_HASH = ("hash", "TEXT NOT NULL")
+_TEXT = "TEXT NOT NULL"
+_NUMBER = "INTEGER NOT NULL"
+_BRIEFING = ("briefing_id", "INTEGER NOT NULL REFERENCES briefing(id)")
+
+TABLES = (
+    Table(
+        "_sqlite_migrations",  # as sqlite-utils names and reads it
+        Keeping.HOUSE,
+        (
+            ("id", "INTEGER PRIMARY KEY"),
+            ("migration_set", "TEXT"),
+            ("name", "TEXT"),
+            ("applied_at", "TEXT"),
+        ),
+        rules=("UNIQUE (migration_set, name)",),
+    ),
+    Table("meta", Keeping.HOUSE, (("key", "TEXT PRIMARY KEY"), ("value", _TEXT))),
+    Table(
+        "change_set",
+        Keeping.HOUSE,
+        (
+            ("id", "INTEGER PRIMARY KEY"),
+            ("label", _TEXT),
+            ("at", _TEXT),
+            ("undo_of", "INTEGER REFERENCES change_set(id)"),
+            ("schema_version", _NUMBER),
+            ("chain", _TEXT),
+        ),
+    ),
+    Table(
+        "change",
+        Keeping.HOUSE,
+        (
+            ("seq", "INTEGER PRIMARY KEY"),
+            ("set_id", "INTEGER NOT NULL REFERENCES change_set(id) DEFERRABLE INITIALLY DEFERRED"),
+            ("tbl", _TEXT),
+            ("row_id", _NUMBER),
+            ("op", "TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete'))"),
+            ("old", "TEXT"),
+            ("new", "TEXT"),
+            ("new_hash", "TEXT"),
+        ),
+        indexes=("set_id",),
+    ),
+    Table(
+        "current_set",
+        Keeping.HOUSE,
+        (("only", "INTEGER PRIMARY KEY CHECK (only = 1)"), ("id", "INTEGER")),
+    ),
+    Table(
+        "document",
+        Keeping.FIXED,
+        (
+            _ID,
+            ("sha256", _TEXT),
+            ("reader", _TEXT),
+            ("reader_version", _NUMBER),
+            ("name", _TEXT),
+            ("text", _TEXT),
+            ("raw", _TEXT),
+            ("body", _TEXT),
+            ("spans", "BLOB NOT NULL"),
+            _HASH,
+        ),
+        indexes=("sha256",),
+    ),
+    Table(
+        "matter",
+        Keeping.LOGGED,
+        (_ID, ("client", _TEXT), ("number", _TEXT), ("name", _TEXT), _HASH),
+    ),
+    Table(
+        "briefing",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("matter_id", "INTEGER NOT NULL REFERENCES matter(id)"),
+            ("title", _TEXT),
+            ("number", _TEXT),
+            ("date", _TEXT),
+            ("issuer", _TEXT),
+            ("authors", _TEXT),
+            ("translators", _TEXT),
+            ("language", _TEXT),
+            ("added", _TEXT),
+            ("deleted_at", "TEXT"),
+            _HASH,
+        ),
+        indexes=("matter_id",),
+    ),
+    Table(
+        "version",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("document_id", "INTEGER NOT NULL REFERENCES document(id)"),
+            ("ordinal", _NUMBER),
+            ("added", _TEXT),
+            _HASH,
+        ),
+        rules=("UNIQUE (briefing_id, ordinal)",),
+        indexes=("document_id",),
+    ),
+    Table(
+        "annotation",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("kind", _TEXT),
+            ("state", _TEXT),
+            ("internal", "INTEGER NOT NULL CHECK (internal IN (0, 1))"),
+            ("author", _TEXT),
+            ("created", _TEXT),
+            ("modified", _TEXT),
+            ("body", _TEXT),
+            ("tags", _TEXT),
+            ("deleted_at", "TEXT"),
+            _HASH,
+        ),
+        indexes=("briefing_id",),
+    ),
+    Table(
+        "anchor",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("annotation_id", "INTEGER NOT NULL UNIQUE REFERENCES annotation(id)"),
+            ("version_id", "INTEGER NOT NULL REFERENCES version(id)"),
+            ("placement", _TEXT),
+            ("start", _NUMBER),
+            ("stop", "INTEGER NOT NULL CHECK (start <= stop)"),
+            ("exact", _TEXT),
+            ("prefix", _TEXT),
+            ("suffix", _TEXT),
+            ("block", _TEXT),
+            ("section", _TEXT),
+            ("occurrence", _NUMBER),
+            ("text_hash", _TEXT),
+            _HASH,
+        ),
+        indexes=("version_id",),
+    ),
+    Table(
+        "source",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("url", "TEXT NOT NULL UNIQUE"),
+            ("host", _TEXT),
+            ("issuer", _TEXT),
+            ("title", _TEXT),
+            ("kind", _TEXT),
+            _HASH,
+        ),
+    ),
+    Table(
+        "citation",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("source_id", "INTEGER NOT NULL REFERENCES source(id)"),
+            ("footnote", "TEXT"),
+            ("start", _NUMBER),
+            ("stop", _NUMBER),
+            ("page", "INTEGER"),
+            ("quote", _TEXT),
+            ("state", _TEXT),
+            _HASH,
+        ),
+        indexes=("briefing_id", "source_id"),
+    ),
+    Table(
+        "sense",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("start", _NUMBER),
+            ("stop", _NUMBER),
+            ("surface", _TEXT),
+            ("concept", _TEXT),
+            ("author", _TEXT),
+            ("at", _TEXT),
+            _HASH,
+        ),
+        rules=("UNIQUE (briefing_id, start, stop)",),
+    ),
+    Table(
+        "own_text",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("briefing_id", "INTEGER NOT NULL UNIQUE REFERENCES briefing(id)"),
+            ("recipient", _TEXT),
+            ("matter", _TEXT),
+            ("question", _TEXT),
+            ("short_answer", _TEXT),
+            ("analysis", _TEXT),
+            ("modified", _TEXT),
+            _HASH,
+        ),
+    ),
+    Table(
+        "recognition",
+        Keeping.DERIVED,
+        (
+            ("briefing_id", "INTEGER PRIMARY KEY REFERENCES briefing(id) ON DELETE CASCADE"),
+            ("stamp", _TEXT),
+            ("body", _TEXT),
+        ),
+    ),
+)
+BY_NAME = {table.name: table for table in TABLES}
+LOGGED = tuple(table for table in TABLES if table.keeping is Keeping.LOGGED)
+HASHED = tuple(table for table in TABLES if table.keeping in (Keeping.LOGGED, Keeping.FIXED))
+
+
+def table_statements() -> dict[str, str]:
+    """Return the CREATE statements of tables and indexes by object name."""
+    made: dict[str, str] = {}
+    for table in TABLES:
+        lines = [f"{name} {kind}" for name, kind in table.columns] + list(table.rules)
+        made[table.name] = f"CREATE TABLE {table.name} ({', '.join(lines)}) STRICT"
+        for column in table.indexes:
+            name = f"{table.name}_by_{column}"
+            made[name] = f"CREATE INDEX {name} ON {table.name} ({column})"
+    return made
+
+
+def trigger_statements() -> dict[str, str]:
+    """Return the CREATE TRIGGER statements by name: the log, fixed tables, and the log's own guard.
+
+    Triggers cannot see temporary tables, so they read the running set from ``current_set``; a write
+    outside a command finds none there and breaks NOT NULL.
+    """
+    made: dict[str, str] = {}
+    for table in LOGGED:
+        new, old = _as_json(table, "NEW"), _as_json(table, "OLD")
+        for op, row, before, after, new_hash in (
+            ("insert", "NEW", "NULL", new, "NEW.hash"),
+            ("update", "NEW", old, new, "NEW.hash"),
+            ("delete", "OLD", old, "NULL", "NULL"),
+        ):
+            name = f"log_{table.name}_{op}"
+            made[name] = (
+                f"CREATE TRIGGER {name} AFTER {op.upper()} ON {table.name} BEGIN "  # noqa: S608
+                "INSERT INTO change (set_id, tbl, row_id, op, old, new, new_hash) VALUES "
+                f"((SELECT id FROM current_set), '{table.name}', {row}.id, '{op}', "
+                f"{before}, {after}, {new_hash}); END"
+            )
+        made |= _refusal(table.name, "UPDATE", "id", "OLD.id <> NEW.id", "ids never change")
+    for table in TABLES:
+        if table.keeping is Keeping.FIXED:
+            made |= _refusal(table.name, "UPDATE", "fixed", "1", f"{table.name} is insert-only")
+            made |= _refusal(table.name, "DELETE", "fixed", "1", f"{table.name} is insert-only")
+    kept = " AND ".join(
+        f"NEW.{name} IS OLD.{name}"
+        for name in BY_NAME["change"].names
+        if name not in {"old", "new"}
+    )
+    blanked = " AND ".join(
+        f"(NEW.{name} IS OLD.{name} OR NEW.{name} IS NULL)" for name in ("old", "new")
+    )
+    made |= _refusal("change", "UPDATE", "kept", f"NOT ({kept} AND {blanked})", "the log stays")
+    made |= _refusal("change", "DELETE", "kept", "1", "the log stays")
+    made |= _refusal("change_set", "UPDATE", "kept", "1", "the log stays")
+    made |= _refusal("change_set", "DELETE", "kept", "1", "the log stays")
+    return made
+
+
+def _as_json(table: Table, row: str) -> str:
+    pairs = ", ".join(f"'{name}', {row}.{name}" for name in table.names)
+    return f"json_object({pairs})"
+
+
+def _refusal(table: str, event: str, why: str, when: str, message: str) -> dict[str, str]:
+    name = f"refuse_{table}_{event.lower()}_{why}"
+    return {
+        name: f"CREATE TRIGGER {name} BEFORE {event} ON {table} WHEN {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{message}'); END"
+    }
+
+
+def expected() -> dict[str, str]:
+    """Return what ``sqlite_schema`` must hold, normalised, by object name."""
+    return {name: plain(sql) for name, sql in (table_statements() | trigger_statements()).items()}
+
+
+def plain(sql: str) -> str:
+    """Return SQL without identifier quotes and with single blanks, for comparison."""
+    return " ".join(sql.replace('"', "").split())

@@ -1,0 +1,76 @@
+"""Is every row what was written? SQLite's own check sees 18 % of harmful bit flips, hashes all."""
+
+import sqlite3
+from pathlib import Path
+
+from briefdesk.store import schema
+from briefdesk.store.change_log import chain
+from briefdesk.store.database import row_hash
+from briefdesk.store.failures import speaking
+
+
+def problems(path: Path) -> list[str]:
+    """Check a file that nobody has open; return what is wrong, in English, for a log or a report.
+
+    Structure, foreign keys, every row hash, the chain of the change log, and that the log's last
+    word on each row is the row. No text of any document is in the answer. A hot journal beside the
+    file is rolled back.
+    """
+    with speaking(path):
+        connection = sqlite3.connect(path.absolute().as_uri() + "?mode=rw", uri=True)
+        # damaged UTF-8 must be seen, not raised
+        connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+        try:
+            return _problems(connection)
+        except sqlite3.DatabaseError as error:
+            return [f"SQLite: {error.sqlite_errorname}"]
+        finally:
+            connection.close()
+
+
+def _problems(connection: sqlite3.Connection) -> list[str]:
+    found = [
+        f"structure: {line}"
+        for (line,) in connection.execute("PRAGMA integrity_check(20)")
+        if line != "ok"
+    ]
+    found += [
+        f"reference: {row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")
+    ]
+    hashes: dict[tuple[str, int], str] = {}
+    for table in schema.HASHED:
+        names = ", ".join(table.names)
+        for values in connection.execute(f"SELECT {names} FROM {table.name}"):  # noqa: S608
+            row = dict(zip(table.names, values, strict=True))
+            hashes[table.name, row["id"]] = row["hash"]
+            try:
+                right = row_hash(table, row) == row["hash"]
+            except UnicodeEncodeError:
+                right = False
+            if not right:
+                found.append(f"row: {table.name} {row['id']}")
+    return found + _log_problems(connection, hashes)
+
+
+def _log_problems(connection: sqlite3.Connection, hashes: dict[tuple[str, int], str]) -> list[str]:
+    found = []
+    by_set: dict[int, list[tuple[int, str, int, str, str | None]]] = {}
+    last: dict[tuple[str, int], str | None] = {}
+    for set_id, *change in connection.execute(
+        "SELECT set_id, seq, tbl, row_id, op, new_hash FROM change ORDER BY seq"
+    ):
+        seq, table, row_id, op, new_hash = change
+        by_set.setdefault(set_id, []).append((seq, table, row_id, op, new_hash))
+        last[table, row_id] = new_hash
+    before = ""
+    for set_id, recorded in connection.execute("SELECT id, chain FROM change_set ORDER BY id"):
+        before = chain(before, by_set.pop(set_id, []))
+        if before != recorded:
+            found.append(f"chain: set {set_id}")
+            before = recorded
+    found += [f"log: changes without their set {set_id}" for set_id in by_set]
+    logged = {table.name for table in schema.LOGGED}
+    for key in {key for key in hashes if key[0] in logged} | set(last):
+        if hashes.get(key) != last.get(key):
+            found.append(f"log: {key[0]} {key[1]}")
+    return found
