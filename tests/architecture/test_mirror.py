@@ -1,0 +1,22 @@
+"""Every module of the sources has its test file at the same place under tests."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "src" / "briefdesk"
+# Module → why it has no test file of its own.
+WITHOUT: dict[str, str] = {}
+
+
+def test_every_module_has_a_test_file() -> None:
+    missing = []
+    for path in sorted(SOURCES.rglob("*.py")):
+        name = path.relative_to(SOURCES).as_posix()
+        test = ROOT / "tests" / path.relative_to(SOURCES).with_name(f"test_{path.name}")
+        if path.name != "__init__.py" and name not in WITHOUT and not test.is_file():
+            missing.append(name)
+    assert missing == []
+
+
+def test_no_exception_is_out_of_date() -> None:
+    assert [name for name in WITHOUT if not (SOURCES / name).is_file()] == []
