@@ -1,0 +1,105 @@
+"""Say something about a place in a briefing."""
+
+from briefdesk.errors import QuoteAmbiguousError, QuoteNotFoundError, RequestError, UnknownIdError
+from briefdesk.model.annotation import Annotation, NewAnnotation
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.span import Span
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import Desk
+from briefdesk.store import annotations as stored
+from briefdesk.store import briefings
+from briefdesk.store.change_log import command
+from briefdesk.text.anchoring import anchor, find_quote, trimmed
+
+
+def annotate(desk: Desk, briefing_id: int, span: Span, draft: NewAnnotation) -> Changes:
+    """Add an annotation to a span of the text (code points); white space at its ends is left out.
+
+    Raises ``UnknownIdError``, and ``RequestError`` for a span without words.
+    """
+    return _add(desk, briefing_id, briefings.current(desk.database, briefing_id), span, draft)[1]
+
+
+def annotate_quote(
+    desk: Desk, briefing_id: int, quote: str, occurrence: int | None, draft: NewAnnotation
+) -> Annotation:
+    """Add an annotation to quoted words, whatever their white space, width and script.
+
+    ``occurrence`` counts from 1 and is needed where the words occur more than once. Raises
+    ``UnknownIdError``, ``QuoteNotFoundError`` and ``QuoteAmbiguousError``.
+    """
+    current = briefings.current(desk.database, briefing_id)
+    places = find_quote(current.document, quote)
+    span = _chosen(places, quote, occurrence)
+    annotation_id, _ = _add(desk, briefing_id, current, span, draft)
+    return stored.get(desk.database, annotation_id)
+
+
+def _chosen(places: tuple[Span, ...], quote: str, occurrence: int | None) -> Span:
+    """Return the place that is meant."""
+    short = quote if len(quote) <= 40 else quote[:40] + "…"
+    if not places:
+        raise QuoteNotFoundError(
+            phrase("errors", "“{quote}” does not occur in the briefing; check the words."),
+            quote=short,
+        )
+    if occurrence is None:
+        if len(places) > 1:
+            raise QuoteAmbiguousError(
+                phrase(
+                    "errors",
+                    "“{quote}” occurs {count} times; say which one, from 1 to {count}, "
+                    "or quote more words.",
+                ),
+                quote=short,
+                count=len(places),
+            )
+        return places[0]
+    if not 1 <= occurrence <= len(places):
+        raise UnknownIdError(
+            phrase("errors", "“{quote}” occurs {count} times; there is no occurrence {number}."),
+            quote=short,
+            count=len(places),
+            number=occurrence,
+        )
+    return places[occurrence - 1]
+
+
+def _add(
+    desk: Desk, briefing_id: int, current: briefings.Current, span: Span, draft: NewAnnotation
+) -> tuple[int, Changes]:
+    text = current.document.text
+    if not 0 <= span.start <= span.end <= len(text):
+        raise RequestError(
+            phrase("errors", "The briefing has no place {start} to {end}; select some words."),
+            start=span.start,
+            end=span.end,
+        )
+    span = trimmed(text, span)
+    if not len(span):
+        raise RequestError(phrase("errors", "There are no words here; select some words."))
+    place = anchor(current.document, span)
+    with command(desk.database, phrase("history", "Add annotation")) as recorded:
+        annotation_id = stored.add(desk.database, briefing_id, current.version_id, place, draft)
+    return annotation_id, Changes(Touched.ANNOTATIONS, briefing_id, recorded.id)
+
+
+def edit(desk: Desk, annotation: Annotation) -> Changes:
+    """Store changed kind, state, internal, body or tags. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Edit annotation")) as recorded:
+        stored.edit(desk.database, annotation)
+    return Changes(Touched.ANNOTATIONS, annotation.briefing_id, recorded.id)
+
+
+def delete(desk: Desk, annotation_id: int) -> Changes:
+    """Put an annotation into the bin. Raises ``UnknownIdError``."""
+    annotation = stored.get(desk.database, annotation_id)
+    with command(desk.database, phrase("history", "Delete annotation")) as recorded:
+        stored.put_in_bin(desk.database, annotation_id)
+    return Changes(Touched.ANNOTATIONS, annotation.briefing_id, recorded.id)
+
+
+def annotations_of(desk: Desk, briefing_id: int) -> tuple[Annotation, ...]:
+    """Return the annotations of a briefing in text order. Raises ``UnknownIdError``."""
+    briefings.require(desk.database, briefing_id)
+    return stored.of_briefing(desk.database, briefing_id)

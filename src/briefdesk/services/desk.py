@@ -1,0 +1,122 @@
+"""An open library with what belongs to it: companion files, term bases, the matcher.
+
+A Desk belongs to the one thread that opened it.
+"""
+
+import hashlib
+import time
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from briefdesk.model.concept import TermBase
+from briefdesk.paths import companions
+from briefdesk.services.lexicon import bundled, lexicon_stamp
+from briefdesk.store import briefings
+from briefdesk.store.database import Database
+from briefdesk.store.failures import unwritable
+from briefdesk.store.library_file import open_library
+from briefdesk.text.matcher import Matcher
+
+NEW = ".new"  # an original whose briefing is not committed yet
+_STAGED_FOR = 3600.0  # seconds after which nobody can be reading a staged copy any more
+
+
+class Desk:
+    """A library that this process holds alone until ``close``."""
+
+    def __init__(self, database: Database) -> None:
+        """Take over an open library; see ``open_desk``."""
+        self.database = database
+
+    @property
+    def path(self) -> Path:
+        """The library file."""
+        return self.database.path
+
+    @property
+    def files(self) -> Path:
+        """The folder beside the library: originals, staging, drafts, damaged, inbox, settings."""
+        return companions(self.path)
+
+    @property
+    def originals(self) -> Path:
+        """The folder of imported files, each named by its SHA-256."""
+        return self.files / "originals"
+
+    @property
+    def staging(self) -> Path:
+        """The folder for copies that are being read."""
+        return self.files / "staging"
+
+    def termbases(self) -> tuple[TermBase, ...]:
+        """Return the term bases in use."""
+        return bundled()
+
+    def matcher(self) -> Matcher:
+        """Return the matcher over all term bases, built at the first call."""
+        return self._matcher
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self.termbases())
+
+    @cached_property
+    def lexicon(self) -> str:
+        """What recognitions depend on, as a hash; cheap, no term base is parsed."""
+        return lexicon_stamp()
+
+    def close(self) -> None:
+        """Close the library and let others open it."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close, whatever happened."""
+        self.close()
+
+
+def open_desk(path: Path, *, create: bool = False) -> Desk:
+    """Open the library at a path; ``create`` makes it where there is none.
+
+    Raises the ``StoreError`` that fits. What a crash left half-imported is finished or removed.
+    """
+    desk = Desk(open_library(path, create=create))
+    try:
+        for folder in (desk.files, desk.originals, desk.staging):
+            folder.mkdir(exist_ok=True, mode=0o700)
+        _tidy(desk)
+    except OSError as error:
+        desk.close()
+        raise unwritable(desk.files, error) from error
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def _tidy(desk: Desk) -> None:
+    """Finish the originals whose import was committed; remove the others and old staged copies.
+
+    A finished original is never removed here: it may belong to another copy of the library.
+    """
+    waiting = list(desk.originals.glob("*" + NEW))
+    kept = briefings.files(desk.database) if waiting else set()
+    for file in waiting:
+        sha256 = file.name.removesuffix(NEW)
+        if sha256 in kept and hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
+            file.replace(desk.originals / sha256)
+        else:
+            file.unlink()
+    for file in desk.staging.iterdir():
+        if file.is_file() and file.stat().st_mtime < time.time() - _STAGED_FOR:
+            file.unlink()

@@ -1,0 +1,52 @@
+"""Undo and redo, for everything a user does, also after a restart."""
+
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.phrases import Phrase
+from briefdesk.services.desk import Desk
+from briefdesk.store.change_log import Step, places, revert, stacks
+
+_TOUCHED = {
+    "matter": Touched.MATTERS | Touched.BRIEFINGS,
+    "briefing": Touched.BRIEFINGS,
+    "version": Touched.BRIEFINGS,
+    "annotation": Touched.ANNOTATIONS,
+    "anchor": Touched.ANNOTATIONS,
+    "source": Touched.SOURCES,
+    "citation": Touched.SOURCES,
+    "sense": Touched.RECOGNITIONS,
+    "own_text": Touched.MEMOS,
+}
+
+
+def undo(desk: Desk) -> Changes | None:
+    """Take back the last action; None if there is none since the library's last migration."""
+    undoable, _ = stacks(desk.database)
+    return _revert(desk, undoable[-1]) if undoable else None
+
+
+def redo(desk: Desk) -> Changes | None:
+    """Do again what was undone last; None if something else was done since."""
+    _, redoable = stacks(desk.database)
+    return _revert(desk, redoable[-1]) if redoable else None
+
+
+def undo_label(desk: Desk) -> Phrase | None:
+    """Return the name of the action that ``undo`` would take back."""
+    undoable, _ = stacks(desk.database)
+    return Phrase("history", undoable[-1].label) if undoable else None
+
+
+def redo_label(desk: Desk) -> Phrase | None:
+    """Return the name of the action that ``redo`` would do again."""
+    _, redoable = stacks(desk.database)
+    return Phrase("history", redoable[-1].label) if redoable else None
+
+
+def _revert(desk: Desk, step: Step) -> Changes:
+    touched = Touched.NOTHING
+    briefing_id = None
+    for place in places(desk.database, step.id):
+        touched |= _TOUCHED[place.table]
+        briefing_id = briefing_id if place.briefing_id is None else place.briefing_id
+    change_set = revert(desk.database, step)
+    return Changes(touched, briefing_id, change_set)

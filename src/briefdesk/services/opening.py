@@ -1,0 +1,149 @@
+"""Bring documents in, show them, correct their title block, put them in the bin."""
+
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+from briefdesk.errors import DamagedStoreError
+from briefdesk.model.briefing import BriefingSummary, OpenBriefing
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.imported import Meta
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import NEW, Desk
+from briefdesk.services.parsing import Parsed
+from briefdesk.services.recognising import recognised
+from briefdesk.store import annotations, matters, sources
+from briefdesk.store import briefings as stored
+from briefdesk.store.change_log import command
+from briefdesk.store.failures import unwritable
+from briefdesk.store.files import fsync
+from briefdesk.text.citations import citations
+
+
+class Kept(NamedTuple):
+    """What became of a parsed file; ``new`` is False if the library had it already."""
+
+    changes: Changes
+    briefing_id: int
+    new: bool
+
+
+def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
+    """Store a parsed document with a copy of its file, its sources and its recognised terms.
+
+    A file whose SHA-256 is known opens the briefing made from it, out of the bin if need be. The
+    staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
+    ``UnknownIdError`` for an unknown matter.
+    """
+    document = parsed.document
+    if parsed.copy is None:
+        raise ValueError(parsed)  # parse was called without a staging folder
+    known = stored.known(desk.database, document.file.sha256)
+    if known:
+        parsed.copy.unlink(missing_ok=True)
+        changes = restore(desk, known.id) if known.binned else Changes(Touched.NOTHING, known.id)
+        return Kept(changes, known.id, new=False)
+    original = desk.originals / document.file.sha256
+    waiting = original.with_name(original.name + NEW)
+    try:
+        if matter_id is not None:
+            matters.matter(desk.database, matter_id)
+        _take(parsed.copy, waiting)
+        with command(desk.database, phrase("history", "Import briefing")) as recorded:
+            briefing_id = stored.add(desk.database, document, matter_id or matters.UNFILED)
+            found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
+            sources.add(desk.database, briefing_id, found)
+            recognised(desk, briefing_id, document)
+    except BaseException:
+        for leftover in (waiting, parsed.copy):
+            leftover.unlink(missing_ok=True)
+        raise
+    # only now is the file known to belong to a briefing; ``open_desk`` finishes this after a crash
+    waiting.replace(original)
+    fsync(desk.originals)
+    touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
+    return Kept(Changes(touched, briefing_id, recorded.id), briefing_id, new=True)
+
+
+def _take(copy: Path, target: Path) -> None:
+    """Move a staged copy to the originals and force it to the disk."""
+    try:
+        try:
+            copy.replace(target)
+        except OSError:  # another disk
+            shutil.copyfile(copy, target)
+            copy.unlink()
+        target.chmod(0o600)
+        fsync(target)
+        fsync(target.parent)
+    except OSError as error:
+        raise unwritable(target, error) from error
+
+
+def is_known(desk: Desk, sha256: str) -> int | None:
+    """Return the id of the living briefing made from the file with this SHA-256."""
+    known = stored.known(desk.database, sha256)
+    return known.id if known and not known.binned else None
+
+
+def show(desk: Desk, briefing_id: int) -> OpenBriefing:
+    """Return everything the window shows of a briefing. Raises ``UnknownIdError``."""
+    briefing = stored.briefing(desk.database, briefing_id)
+    return OpenBriefing(
+        briefing=briefing,
+        recognitions=recognised(desk, briefing_id, briefing.document),
+        annotations=annotations.of_briefing(desk.database, briefing_id),
+        sources=sources.sources(desk.database, briefing_id),
+    )
+
+
+def briefings(
+    desk: Desk, matter_id: int | None = None, *, binned: bool = False
+) -> tuple[BriefingSummary, ...]:
+    """Return the briefings of a matter, or of all, newest first; or those in the bin."""
+    return stored.summaries(desk.database, matter_id, binned=binned)
+
+
+def rename(desk: Desk, briefing_id: int, title: str) -> Changes:
+    """Give a briefing another title. Raises ``UnknownIdError``."""
+    meta = stored.briefing(desk.database, briefing_id).meta
+    with command(desk.database, phrase("history", "Rename briefing")) as recorded:
+        stored.edit_meta(desk.database, briefing_id, changed(meta, title=title.strip()))
+    return Changes(Touched.BRIEFINGS, briefing_id, recorded.id)
+
+
+def edit_meta(desk: Desk, briefing_id: int, meta: Meta) -> Changes:
+    """Correct the title block; the document itself stays as read. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Edit briefing details")) as recorded:
+        stored.edit_meta(desk.database, briefing_id, meta)
+    return Changes(Touched.BRIEFINGS, briefing_id, recorded.id)
+
+
+def remove(desk: Desk, briefing_id: int) -> Changes:
+    """Put a briefing into the bin. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Remove briefing")) as recorded:
+        stored.put_in_bin(desk.database, briefing_id)
+    return Changes(Touched.BRIEFINGS | Touched.SOURCES, briefing_id, recorded.id)
+
+
+def restore(desk: Desk, briefing_id: int) -> Changes:
+    """Take a briefing out of the bin. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Restore briefing")) as recorded:
+        stored.take_from_bin(desk.database, briefing_id)
+    return Changes(Touched.BRIEFINGS | Touched.SOURCES, briefing_id, recorded.id)
+
+
+def original(desk: Desk, briefing_id: int) -> Path:
+    """Return the kept copy of a briefing's file; it is named by its SHA-256.
+
+    Raises ``UnknownIdError``, and ``DamagedStoreError`` if somebody took the copy away.
+    """
+    sha256, _ = stored.file_of(desk.database, briefing_id)
+    path = desk.originals / sha256
+    if not path.is_file():
+        raise DamagedStoreError(
+            phrase("errors", "The copy of the original {file} is missing; put it back there."),
+            file=path,
+        )
+    return path

@@ -1,0 +1,167 @@
+"""Which official documents does a briefing cite? Web addresses and the titles 《…》 beside them."""
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from briefdesk.model.imported import Block, BlockType, Footnote, ImportedDocument
+
+_OPEN, _CLOSE = "《「『", "》」』"
+_REACH = 60  # code points before a footnote marker in which its title stands
+
+
+class Cited(NamedTuple):
+    """A place that cites a web address; code points.
+
+    ``kind`` is law, cabinet, ministry, eu, web or person; ``footnote`` is the key of the note that
+    holds the place; ``title`` is empty where none stands beside the address.
+    """
+
+    url: str
+    host: str
+    issuer: str
+    kind: str
+    title: str
+    footnote: str | None
+    start: int
+    end: int
+
+
+class Host(NamedTuple):
+    """Who publishes under a host name and its subdomains."""
+
+    name: str
+    issuer: str
+    kind: str
+
+
+# Names as the bodies print them themselves; the longest matching host name counts.
+HOSTS = (
+    Host("laws.e-gov.go.jp", "e-Gov法令検索", "law"),
+    Host("elaws.e-gov.go.jp", "e-Gov法令検索", "law"),
+    Host("japaneselawtranslation.go.jp", "日本法令外国語訳データベースシステム", "law"),
+    Host("kanpo.go.jp", "官報", "law"),
+    Host("shugiin.go.jp", "衆議院", "law"),
+    Host("sangiin.go.jp", "参議院", "law"),
+    Host("ndl.go.jp", "国立国会図書館", "law"),
+    Host("courts.go.jp", "裁判所", "law"),
+    Host("e-gov.go.jp", "e-Gov", "law"),
+    Host("cas.go.jp", "内閣官房", "cabinet"),
+    Host("cao.go.jp", "内閣府", "cabinet"),
+    Host("kantei.go.jp", "首相官邸", "cabinet"),
+    Host("digital.go.jp", "デジタル庁", "ministry"),
+    Host("mhlw.go.jp", "厚生労働省", "ministry"),
+    Host("ppc.go.jp", "個人情報保護委員会", "ministry"),
+    Host("meti.go.jp", "経済産業省", "ministry"),
+    Host("soumu.go.jp", "総務省", "ministry"),
+    Host("moj.go.jp", "法務省", "ministry"),
+    Host("mof.go.jp", "財務省", "ministry"),
+    Host("mext.go.jp", "文部科学省", "ministry"),
+    Host("maff.go.jp", "農林水産省", "ministry"),
+    Host("mlit.go.jp", "国土交通省", "ministry"),
+    Host("mofa.go.jp", "外務省", "ministry"),
+    Host("env.go.jp", "環境省", "ministry"),
+    Host("mod.go.jp", "防衛省", "ministry"),
+    Host("fsa.go.jp", "金融庁", "ministry"),
+    Host("jftc.go.jp", "公正取引委員会", "ministry"),
+    Host("jpo.go.jp", "特許庁", "ministry"),
+    Host("nta.go.jp", "国税庁", "ministry"),
+    Host("caa.go.jp", "消費者庁", "ministry"),
+    Host("pmda.go.jp", "医薬品医療機器総合機構", "ministry"),
+    Host("eur-lex.europa.eu", "EUR-Lex", "eu"),
+    Host("europa.eu", "European Union", "eu"),
+    Host("npc.gov.cn", "全国人民代表大会", "law"),
+    Host("gov.cn", "中国政府网", "ministry"),
+)
+
+
+def citations(document: ImportedDocument) -> tuple[Cited, ...]:
+    """Return every web address in the text and its footnotes, in text order.
+
+    Addresses outside the text (lists of links, annotations of a PDF) cite nothing.
+    """
+    notes = {note.block: note for note in document.footnotes}
+    found = []
+    for link in sorted(document.links, key=lambda link: link.start or 0):
+        if link.start is None or link.end is None:
+            continue
+        parts = urlsplit(link.url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            continue
+        block = _block_of(document, link.start)
+        if block is None:
+            continue
+        note = notes.get(block.id) if block.type is BlockType.FOOTNOTE else None
+        issuer, kind = issuer_of(parts.hostname)
+        found.append(
+            Cited(
+                url=link.url,
+                host=parts.hostname,
+                issuer=issuer,
+                kind=kind,
+                title=_title(document, block, note, link.start),
+                footnote=note.key if note else None,
+                start=link.start,
+                end=link.end,
+            )
+        )
+    return tuple(found)
+
+
+def issuer_of(host: str) -> tuple[str, str]:
+    """Return issuer and kind of a host name; an unknown host is its own issuer, of kind web."""
+    fitting = [one for one in HOSTS if host == one.name or host.endswith("." + one.name)]
+    if not fitting:
+        return host, "web"
+    best = max(fitting, key=lambda one: len(one.name))
+    return best.issuer, best.kind
+
+
+def _title(document: ImportedDocument, block: Block, note: Footnote | None, start: int) -> str:
+    """Return the title that belongs to an address.
+
+    It stands right before it; or, where the note begins with the address, right before the note's
+    marker in the body; or it is the last one between the address before and this one.
+    """
+    text = document.text
+    before = text[block.start : start]
+    if not before.strip():
+        return _title_at_marker(document, note)
+    previous = max(
+        (link.end for link in document.links if link.end and block.start <= link.end <= start),
+        default=block.start,
+    )
+    return _last_title(text[previous:start])
+
+
+def _title_at_marker(document: ImportedDocument, note: Footnote | None) -> str:
+    """Return the last title close before the marker that points to a note."""
+    if note is None:
+        return ""
+    offsets = [one.offset for one in document.references if one.footnote == note.key]
+    if not offsets:
+        return ""
+    block = _block_of(document, offsets[0] - 1)
+    first = max(block.start if block else 0, offsets[0] - _REACH)
+    near = document.text[first : offsets[0]]
+    return _last_title(near[max(near.rfind("。"), near.rfind("；")) + 1 :])
+
+
+def _last_title(text: str) -> str:
+    """Return what stands in the last outermost 《…》 of a text, without its brackets."""
+    depth = 0
+    begin = 0
+    found = ""
+    for position, char in enumerate(text):
+        if char in _OPEN:
+            if depth == 0:
+                begin = position + 1
+            depth += 1
+        elif char in _CLOSE and depth:
+            depth -= 1
+            if depth == 0:
+                found = text[begin:position]
+    return found.strip()
+
+
+def _block_of(document: ImportedDocument, position: int) -> Block | None:
+    return next((block for block in document.blocks if block.start <= position < block.end), None)
