@@ -11,11 +11,13 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -24,6 +26,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 TRANSLATIONS = ROOT / "resources" / "translations"
+SAMPLE = ROOT / "resources" / "sample"
 PDF_TOOLS = ROOT / "tests" / "pdfcheck"
 PDF_VENV = ROOT / ".cache" / "pdfcheck"
 
@@ -197,8 +200,27 @@ def run(arguments: list[str]) -> int:
     here = [str(Path(item).absolute()) if Path(item).is_file() else item for item in arguments]
     if here or has_display():
         return call([str(BIN / "briefdesk"), *here])
-    print("There is no display here, so no window: making the sample briefing's memo instead.")
-    return call([str(PYTHON), str(ROOT / "resources" / "sample" / "make_memo.py")])
+    print("There is no display here, so no window: making the sample's annotated memo instead.")
+    return sample_memo(ROOT / "build" / "sample-memo.pdf")
+
+
+def sample_memo(memo: Path) -> int:
+    """Import the sample briefing, annotate it and write its memo, all on the command line."""
+    example = json.loads((SAMPLE / "annotations.json").read_text("utf-8"))
+    memo.parent.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = {"BRIEFDESK_LIBRARY": str(Path(folder) / "library.sqlite")}
+        lines = [["import", str(SAMPLE / "briefing.txt")]]
+        for item in example["annotations"]:
+            line = ["annotate", "1", "--author", example["author"], "--kind", item["kind"]]
+            line += ["--quote", item["quote"], "--body", item["body"]]
+            lines.append([*line, "--internal"] if item.get("internal") else line)
+        lines.append(["memo", "1", "--to", str(memo)])
+        for line in lines:
+            if code := call([str(BIN / "briefdesk"), *line], **library):
+                return code
+    print(f"The memo is {memo}")
+    return 0
 
 
 def has_display() -> bool:
