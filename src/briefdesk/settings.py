@@ -38,6 +38,7 @@ class Settings:
     )
     memo_language: str = setting("")
     memo_profile: str = setting("memo")
+    memo_folder: str = setting("")
     term_display: str = setting("quiet")
     chinese_form: str = setting("printed")
     current_matter: int = setting(0)
