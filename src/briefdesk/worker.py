@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import document
+from briefdesk.formats import document, memo
 from briefdesk.model.imported import FileInfo
+from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import Failure, Message, Request
@@ -47,7 +48,12 @@ def read(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
     return to_json(document.read(data, info, progress))
 
 
-TASKS: Mapping[str, Task] = {"read": read}
+def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Typeset the ``Memo`` in ``body`` (JSON) and return a ``Rendering`` as JSON."""
+    return to_json(memo.FORMATS[0].write(from_json(body, Memo), progress))
+
+
+TASKS: Mapping[str, Task] = {"read": read, "memo": render}
 
 
 _FORBIDDEN = (

@@ -5,9 +5,10 @@ are flat, cut at each annotation's start and end, each term gloss, footnote mark
 change of language. Annotations that the user keeps internal are not in the tree at all.
 """
 
+import hashlib
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import Struct, json, structs
 
 
 class Profile(StrEnum):
@@ -199,6 +200,16 @@ class Memo(Struct, frozen=True):
     sources: tuple[MemoSource, ...]
     termbases: tuple[str, ...] = ()
     provenance: bool = False
+
+
+def sealed(memo: Memo) -> Memo:
+    """Return the memo with its content hash and, made from its first 16 digits, its id.
+
+    The hash is the SHA-256 of the memo without both as compact JSON with sorted keys.
+    """
+    bare = structs.replace(memo, id="", content_hash="")
+    digest = hashlib.sha256(json.encode(bare, order="deterministic")).hexdigest()
+    return structs.replace(memo, id=digest[:16], content_hash=digest)
 
 
 class Rendering(Struct, frozen=True):

@@ -1,0 +1,138 @@
+"""The terms of a memo: brackets after their first occurrence, and the glossary.
+
+Only terms whose sense is certain or was confirmed by a person take part, and only readings that a
+person confirmed are printed.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from briefdesk.model.concept import (
+    AdminStatus,
+    Concept,
+    ConceptStatus,
+    ReadingSource,
+    SourceRef,
+    Term,
+)
+from briefdesk.model.imported import BlockType, ImportedDocument
+from briefdesk.model.memo import Gloss, MemoTerm
+from briefdesk.model.recognition import Recognition
+from briefdesk.services.memo_runs import spoken_runs
+from briefdesk.text.fold import loose
+
+_OPENING = "（([〔【［"
+_QUOTES = {"“": "”", "《": "》", "「": "」", "『": "』", "‘": "’", "〈": "〉"}
+
+
+def glosses(
+    document: ImportedDocument,
+    recognitions: Iterable[Recognition],
+    concepts: Mapping[str, Concept],
+    lang: str,
+) -> Mapping[int, Gloss]:
+    """Return the brackets by the offset they follow: one at the first fitting place of a concept.
+
+    A heading is no fitting place, nor is the inside of a title in 《》, nor where the text has a
+    bracket itself. A term that is the same word in Japanese needs none.
+    """
+    if lang == "ja":
+        return {}
+    headings = [b for b in document.blocks if b.type is BlockType.HEADING]
+    placed: dict[int, Gloss] = {}
+    done: set[str] = set()
+    for seen in recognitions:
+        concept = concepts.get(seen.concept)
+        if concept is None or seen.concept in done or seen.ambiguous or seen.lang == "ja":
+            continue
+        term = preferred(concept, "ja")
+        if term is None or loose(term.text) == loose(seen.surface):
+            continue
+        if any(b.start <= seen.start < b.end for b in headings):
+            continue
+        at = _after_quotes(document.text, seen)
+        if at in placed or _in_title(document.text, seen, at):
+            continue
+        if document.text[at : at + 1] in _OPENING and at < len(document.text):
+            if term.text in document.text[at : at + 60]:
+                done.add(seen.concept)
+            continue
+        placed[at] = Gloss(term.text, confirmed_reading(term))
+        done.add(seen.concept)
+    return placed
+
+
+def _after_quotes(text: str, seen: Recognition) -> int:
+    """Return the offset behind the term and behind the quotation mark that closes on it."""
+    before = text[seen.start - 1 : seen.start]
+    if _QUOTES.get(before) == text[seen.end : seen.end + 1] != "":
+        return seen.end + 1
+    return seen.end
+
+
+def _in_title(text: str, seen: Recognition, at: int) -> bool:
+    """Tell whether the place lies inside 《…》, where nothing of ours belongs."""
+    line = text.rfind("\n", 0, seen.start) + 1
+    return text.count("《", line, at) > text.count("》", line, at)
+
+
+def glossary(
+    recognitions: Iterable[Recognition],
+    concepts: Mapping[str, Concept],
+    words: Mapping[str, str],
+) -> tuple[MemoTerm, ...]:
+    """Return the rows of the glossary, in the order of the Japanese readings."""
+    found = {seen.concept for seen in recognitions if not seen.ambiguous}
+    rows = [_row(concepts[key], words) for key in found if key in concepts]
+    chosen = [row for row in rows if row.ja]
+    return tuple(sorted(chosen, key=lambda row: (not row.reading, row.reading, row.ja, row.id)))
+
+
+def _row(concept: Concept, words: Mapping[str, str]) -> MemoTerm:
+    """Return one row of the glossary."""
+    ja, zh, en = (preferred(concept, lang) for lang in ("ja", "zh", "en"))
+    note = _source(concept.definition_source or next(iter(concept.sources), None), ja)
+    if concept.status is ConceptStatus.DRAFT:
+        note = " · ".join(filter(None, (note, words["draft"])))
+    return MemoTerm(
+        id=concept.id,
+        ja=ja.text if ja else "",
+        reading=confirmed_reading(ja) if ja else "",
+        zh=zh.text if zh else "",
+        en=en.text if en else "",
+        status=concept.status.value,
+        note=spoken_runs(note, "ja"),
+    )
+
+
+def _source(source: SourceRef | None, term: Term | None) -> str:
+    """Return where a term is laid down, as Japanese law is cited."""
+    source = (term.source if term else None) or source
+    if source is None:
+        return ""
+    places = (
+        (source.article, "第{}条"),
+        (source.paragraph, "第{}項"),
+        (source.item, "第{}号"),
+    )
+    place = "".join(form.format(number) for number, form in places if number)
+    number = f"（{source.law_no}）" if source.law_no and source.law_no != source.title else ""
+    return f"{source.title or source.law_no}{number}{place}"
+
+
+def preferred(concept: Concept, lang: str) -> Term | None:
+    """Return the term to use in a language (its primary subtag), or None."""
+    fitting = [
+        term for term in concept.terms if term.lang.partition("-")[0] == lang and not term.forbidden
+    ]
+    for status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED):
+        for term in fitting:
+            if term.status is status:
+                return term
+    return None
+
+
+def confirmed_reading(term: Term) -> str:
+    """Return the hiragana reading a person stands for, or nothing; kana terms need none."""
+    if term.reading_source is ReadingSource.AUTO:
+        return ""
+    return "" if loose(term.text) == loose(term.reading) else term.reading

@@ -1,0 +1,428 @@
+"""From a briefing and what the user did with it to the printed tree of a memo.
+
+Nothing here reads a clock, a file of the user's or the database: same material, same memo.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from briefdesk import paths
+from briefdesk.model.annotation import Annotation, Placement, State
+from briefdesk.model.concept import Concept
+from briefdesk.model.imported import Block, BlockType, ImportedDocument, Meta
+from briefdesk.model.matter import Matter
+from briefdesk.model.memo import (
+    Letterhead,
+    Memo,
+    MemoAnnotation,
+    MemoBlock,
+    MemoBriefing,
+    MemoCopy,
+    MemoNote,
+    MemoOptions,
+    MemoSource,
+    OwnPart,
+    OwnText,
+    Profile,
+    Run,
+    sealed,
+)
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.source import Source
+from briefdesk.services.memo_runs import (
+    Marks,
+    block_runs,
+    citing_runs,
+    main_language,
+    short_language,
+    spoken_runs,
+)
+from briefdesk.services.memo_terms import glossary, glosses
+
+LANGUAGES = ("zh", "ja", "en")
+_QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
+_KINDS = {"note": "note_kind", "question": "question_kind"}
+_LIVE = (Placement.PLACED, Placement.CHANGED)
+
+
+class Material(NamedTuple):
+    """All that a memo is made from; ``created`` is ISO 8601 with an offset.
+
+    ``meta`` is the title block as the user corrected it. Internal annotations are left out.
+    """
+
+    document: ImportedDocument
+    meta: Meta
+    created: str
+    recognitions: tuple[Recognition, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    concepts: Mapping[str, Concept] = {}
+    sources: tuple[Source, ...] = ()
+    own: OwnText = OwnText()
+    matter: Matter = Matter(0, "", "", "")
+    termbases: tuple[str, ...] = ()
+
+
+@cache
+def labels(lang: str) -> Mapping[str, str]:
+    """Return the fixed words of a memo in ``zh``, ``ja`` or ``en``."""
+    file = paths.resources() / "typst" / "labels.json"
+    words: dict[str, str] = json.loads(file.read_text("utf-8"))[lang]
+    return words
+
+
+def tree(material: Material, options: MemoOptions) -> Memo:
+    """Return the memo of a briefing."""
+    lang = options.lang or short_language(material.meta.language)
+    return _Builder(material, options, lang).memo()
+
+
+def in_print_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Return the annotations that may leave, as the memo numbers them from 1.
+
+    First those that stand, in the order of the text, then those a person must look at. Internal
+    ones are left out.
+    """
+    return tuple(
+        sorted(
+            (a for a in annotations if not a.internal),
+            key=lambda a: (not stands(a), a.anchor.span.start, a.anchor.span.end, a.id),
+        )
+    )
+
+
+def stands(annotation: Annotation) -> bool:
+    """Tell whether the annotation's place is sure enough to be painted."""
+    return annotation.anchor.placement in _LIVE and len(annotation.anchor.span) > 0
+
+
+class _Builder:
+    """Puts one memo together."""
+
+    def __init__(self, material: Material, options: MemoOptions, lang: str) -> None:
+        self._material = material
+        self._options = options
+        self._words = labels(lang)
+        self._lang = lang
+        self._document = material.document
+        self._text_lang = short_language(material.meta.language)
+        self._shown = in_print_order(material.annotations)
+        self._live = tuple(a for a in self._shown if stands(a))
+        self._by_id = {block.id: block for block in self._document.blocks}
+        self._sections = _sections(self._document)
+        self._notes_at = self._markers()
+        self._printed = self._printed_blocks()
+        self._printed_notes = self._notes_of(self._printed)
+        chosen = (*self._printed, *(self._by_id[n.block] for n in self._printed_notes))
+        self._seen = tuple(
+            r
+            for r in sorted(material.recognitions, key=lambda r: (r.start, r.end))
+            if any(block.start <= r.start and r.end <= block.end for block in chosen)
+        )
+        self._marks = Marks(
+            annotations=self._live,
+            notes=self._notes_at,
+            glosses=glosses(self._document, self._seen, material.concepts, self._text_lang),
+            links=tuple(
+                (link.start, link.end, link.url)
+                for link in self._document.links
+                if link.start is not None and link.end is not None
+            ),
+            lang=material.meta.language,
+        )
+
+    def memo(self) -> Memo:
+        """Return the whole tree with its content hash."""
+        material, options = self._material, self._options
+        full = options.profile is Profile.FULL
+        provenance = full if options.provenance is None else options.provenance
+        own_title = "" if full else material.own.matter.strip()
+        return sealed(
+            Memo(
+                id="",
+                lang=self._lang,
+                created=material.created,
+                content_hash="",
+                profile=options.profile,
+                title=own_title or material.meta.title or self._document.file.name,
+                letterhead=self._letterhead(own_title),
+                briefing=self._briefing(provenance=provenance),
+                labels=dict(self._words),
+                own=self._own(),
+                blocks=tuple(self._blocks()),
+                footnotes=tuple(
+                    MemoNote(note.key, note.label or str(note.number or ""), self._runs(note.block))
+                    for note in self._printed_notes
+                ),
+                annotations=tuple(self._annotations()),
+                terms=glossary(self._seen, material.concepts, self._words),
+                sources=tuple(self._sources()),
+                termbases=material.termbases if provenance else (),
+                provenance=provenance,
+            )
+        )
+
+    def _markers(self) -> dict[int, tuple[str, ...]]:
+        """Return the footnotes by the offset of their markers, those inside notes left out."""
+        known = {note.key for note in self._document.footnotes}
+        found: dict[int, tuple[str, ...]] = {}
+        for reference in self._document.references:
+            inside = self._by_id[reference.block].type is not BlockType.FOOTNOTE
+            if inside and reference.footnote in known and reference.footnote is not None:
+                found[reference.offset] = (*found.get(reference.offset, ()), reference.footnote)
+        return found
+
+    def _printed_blocks(self) -> tuple[Block, ...]:
+        """Return the blocks of the body that are printed, in order."""
+        body = [b for b in self._document.blocks if b.type is not BlockType.FOOTNOTE]
+        if self._options.profile is Profile.FULL:
+            return tuple(body)
+        touched = {
+            block.id
+            for block in self._document.blocks
+            for mark in self._live
+            if mark.anchor.span.start < block.end and block.start < mark.anchor.span.end
+        }
+        touched_notes = {n.key for n in self._document.footnotes if n.block in touched}
+        return tuple(
+            block for block in body if block.id in touched or touched_notes & self._keys_in(block)
+        )
+
+    def _keys_in(self, block: Block) -> set[str]:
+        """Return the keys of the footnotes whose markers stand in a block."""
+        return {
+            reference.footnote
+            for reference in self._document.references
+            if reference.block == block.id and reference.footnote is not None
+        }
+
+    def _notes_of(self, blocks: Iterable[Block]) -> tuple["_Note", ...]:
+        """Return the footnotes that the blocks refer to, in the document's order."""
+        keys = {key for block in blocks for key in self._keys_in(block)}
+        return tuple(
+            _Note(note.key, note.label, note.number, note.block)
+            for note in self._document.footnotes
+            if note.key in keys
+        )
+
+    def _runs(self, block_id: str) -> tuple[Run, ...]:
+        block = self._by_id[block_id]
+        return block_runs(self._document.text, block.start, block.end, self._marks)
+
+    def _blocks(self) -> Iterable[MemoBlock]:
+        """Yield the printed blocks: as they are, or as quotations under their section."""
+        full = self._options.profile is Profile.FULL
+        depth = 0
+        section = ""
+        for block in self._printed:
+            if full and block.type is BlockType.HEADING:
+                depth = min(max(block.level, 1), depth + 1)
+                yield MemoBlock(
+                    block.id, "heading", self._runs(block.id), level=depth, number=block.number
+                )
+            elif full:
+                yield MemoBlock(
+                    block.id,
+                    block.type.value,
+                    self._runs(block.id),
+                    level=block.level,
+                    number=block.number,
+                )
+            else:
+                where = self._sections[block.id]
+                if where != section:
+                    yield MemoBlock(f"s-{block.id}", "section", (), section=where)
+                    section = where
+                yield MemoBlock(
+                    block.id, "quotation", self._runs(block.id), number=block.number, section=where
+                )
+        yield from self._loose_notes(full=full)
+
+    def _loose_notes(self, *, full: bool) -> Iterable[MemoBlock]:
+        """Yield the footnotes that no marker leads to: all of them, or those with a comment."""
+        printed = {note.key for note in self._printed_notes}
+        for note in self._document.footnotes:
+            if note.key in printed:
+                continue
+            runs = self._runs(note.block)
+            if full or any(run.hl for run in runs):
+                kind = "paragraph" if full else "quotation"
+                yield MemoBlock(note.block, kind, runs, number=note.label)
+
+    def _annotations(self) -> Iterable[MemoAnnotation]:
+        """Yield the comments: painted ones in the order of the text, then the others."""
+        live = {a.id for a in self._live}
+        name = self._document.file.sha256[:8]
+        for n, mark in enumerate(self._shown, start=1):
+            kind = mark.kind.value
+            placement = mark.anchor.placement
+            yield MemoAnnotation(
+                id=mark.id,
+                nm=f"briefdesk-{name}-{mark.id}",
+                n=n,
+                kind=kind,
+                kind_label=self._words[_KINDS.get(kind, kind)],
+                state=mark.state.value,
+                state_label=self._words["open" if mark.state is State.OPEN else "settled"],
+                placement_label=self._words.get(placement.value, ""),
+                tags=mark.tags,
+                author=mark.author,
+                lang=main_language(mark.body, self._lang),
+                created=mark.created,
+                modified=mark.modified,
+                quote=spoken_runs(
+                    _shortened(mark.anchor.quote.exact), self._material.meta.language
+                ),
+                body=tuple(
+                    spoken_runs(line.strip(), self._lang)
+                    for line in mark.body.splitlines()
+                    if line.strip()
+                ),
+                section=self._section_at(mark),
+                painted=mark.id in live,
+            )
+
+    def _section_at(self, mark: Annotation) -> str:
+        """Return the section path of a comment, as the document has it now if it still stands."""
+        for block in self._document.blocks:
+            if block.start <= mark.anchor.span.start < block.end:
+                return self._sections[block.id]
+        return " › ".join(mark.anchor.section)
+
+    def _own(self) -> tuple[OwnPart, ...]:
+        """Return the user's own text; ``[批3]`` leads to comment 3."""
+        numbers = {
+            mark.n: (mark.id, f"{self._words['comment_mark']}{mark.n}")
+            for mark in self._annotations()
+        }
+        own = self._material.own
+        parts = []
+        for name in ("question", "short_answer", "analysis"):
+            lines = [line.strip() for line in getattr(own, name).splitlines() if line.strip()]
+            if lines:
+                paragraphs = tuple(citing_runs(line, self._lang, numbers) for line in lines)
+                parts.append(OwnPart(name, self._words[name], paragraphs))
+        return tuple(parts)
+
+    def _letterhead(self, title: str) -> Letterhead:
+        """Return the firm and the grid of addressee, sender, date, number and matter."""
+        own, matter, options = self._material.own, self._material.matter, self._options
+        subject = own.matter.strip() or " · ".join(filter(None, (matter.client, matter.name)))
+        rows = (
+            ("to", own.to.strip()),
+            ("from", options.author),
+            ("date", long_date(self._material.created, self._lang)),
+            ("number", matter.number),
+            ("matter", "" if subject == title else subject),
+        )
+        return Letterhead(
+            firm=options.firm,
+            lines=tuple(line for line in options.firm_address.splitlines() if line.strip()),
+            grid=tuple((self._words[name], value) for name, value in rows if value),
+        )
+
+    def _briefing(self, *, provenance: bool) -> MemoBriefing:
+        """Return who wrote the briefing and who holds the rights."""
+        meta, file = self._material.meta, self._document.file
+        names = "、" if self._lang != "en" else ", "
+        people = []
+        if meta.authors:
+            people.append(self._words["by"].format(names=names.join(meta.authors)))
+        if meta.translators:
+            people.append(self._words["translated_by"].format(names=names.join(meta.translators)))
+        facts = (meta.issuer, meta.number, meta.date and long_date(meta.date, self._lang))
+        lines = (" · ".join(filter(None, facts)), "　".join(people), self._copyright())
+        return MemoBriefing(
+            title=meta.title or file.name,
+            byline=tuple(line for line in lines if line),
+            language=self._text_lang,
+            file_name=file.name if provenance else "",
+            sha256=file.sha256 if provenance else "",
+        )
+
+    def _copyright(self) -> str:
+        """Return the © line that the pages print, or one made from the title block."""
+        for piece in self._document.furniture:
+            if piece.text.strip().startswith(("©", "(c)", "(C)", "Copyright")):
+                return piece.text.strip()
+        meta = self._material.meta
+        return f"© {meta.issuer} {meta.date[:4]}".strip() if meta.issuer else ""
+
+    def _sources(self) -> Iterable[MemoSource]:
+        """Yield the documents that the printed footnotes cite, in the order of citation."""
+        labels_by_key = {note.key: note.label for note in self._printed_notes}
+        everything = self._options.profile is Profile.FULL
+        for source in self._material.sources:
+            notes = tuple(
+                dict.fromkeys(
+                    labels_by_key[cited.footnote]
+                    for cited in source.citations
+                    if cited.footnote in labels_by_key
+                )
+            )
+            if notes or everything:
+                yield MemoSource(
+                    id=str(source.id),
+                    issuer=source.issuer,
+                    title=spoken_runs(
+                        source.title or source.issuer or source.host, self._material.meta.language
+                    ),
+                    kind=source.kind,
+                    url=source.url,
+                    notes=notes,
+                    copies=tuple(
+                        MemoCopy(f"{copy.sha256[:12]}…", copy.sha256, self._words["copy_present"])
+                        for copy in source.copies
+                    ),
+                )
+
+
+class _Note(NamedTuple):
+    """A footnote that is printed."""
+
+    key: str
+    label: str
+    number: int | None
+    block: str
+
+
+def _sections(document: ImportedDocument) -> dict[str, str]:
+    """Return for each block the path of headings above it; a footnote has that of its marker."""
+    path: list[tuple[int, str]] = []
+    found: dict[str, str] = {}
+    for block in document.blocks:
+        if block.type is BlockType.HEADING:
+            path = [step for step in path if step[0] < block.level]
+            title = document.text[block.start : block.end]
+            found[block.id] = " › ".join(step for _, step in path)
+            path.append((block.level, f"{block.number} {title}".strip()))
+        else:
+            found[block.id] = " › ".join(step for _, step in path)
+    cited_in = {r.footnote: r.block for r in reversed(document.references)}
+    for note in document.footnotes:
+        found[note.block] = found.get(cited_in.get(note.key, ""), "")
+    return found
+
+
+def _shortened(quote: str) -> str:
+    """Return a quotation on one line, its middle left out when it is long."""
+    line = " ".join(quote.split("\n"))
+    if len(line) <= _QUOTE_LIMIT:
+        return line
+    return f"{line[: _QUOTE_LIMIT * 2 // 3]}……{line[-_QUOTE_LIMIT // 3 :]}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def long_date(stamp: str, lang: str) -> str:
+    """Return an ISO date as a letter writes it (no locale: the bytes must not depend on one)."""
+    year, month, day = (int(part) for part in stamp[:10].split("-"))
+    if lang == "en":
+        return f"{day} {_MONTHS[month - 1]} {year}"
+    return f"{year}年{month}月{day}日"

@@ -1,0 +1,256 @@
+"""Memos: the user's own text, the printed tree, and the file.
+
+The tree is built from the library (``build``) or from a document alone (``build_from``); ``render``
+has the worker process typeset it and writes the file whole or not at all.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefdesk.errors import MemoError, RequestError, UnknownFormatError
+from briefdesk.model.annotation import Annotation
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.memo import Memo, MemoOptions, OwnText, Rendered, Rendering
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.source import Citation, CitationState, Source
+from briefdesk.model.wire import from_json, to_json
+from briefdesk.phrases import phrase
+from briefdesk.services.annotating import annotations_of
+from briefdesk.services.desk import Desk
+from briefdesk.services.memo_runs import identified, numbered
+from briefdesk.services.memo_tree import Material, in_print_order, tree
+from briefdesk.services.opening import show
+from briefdesk.services.parsing import run_worker
+from briefdesk.store import memos as stored
+from briefdesk.store.change_log import command
+from briefdesk.text.citations import Cited, citations
+
+_FORMATS = (".pdf",)
+_BAD_FORMAT = phrase(
+    "errors",
+    "“{file}” cannot be a memo: memos are written as PDF, so name a file that ends in .pdf.",
+)
+_BAD_DATE = phrase("errors", "“{date}” is no date: write it as 2026-01-31.")
+_FOLDER = phrase("errors", "“{file}” is a folder: name a file in it that ends in .pdf.")
+_NO_FOLDER = phrase(
+    "errors", "“{file}” cannot be written because its folder does not exist: make the folder first."
+)
+_UNWRITTEN = phrase(
+    "errors", "“{file}” cannot be written: {reason}. Choose another folder or name."
+)
+
+
+def counts(desk: Desk, briefing_id: int) -> tuple[int, int]:
+    """Return how many comments a memo shows and how many internal ones are left out.
+
+    Raises ``UnknownIdError``.
+    """
+    found = annotations_of(desk, briefing_id)
+    shown = len(in_print_order(found))
+    return shown, len(found) - shown
+
+
+def own_text(desk: Desk, briefing_id: int) -> OwnText:
+    """Return the user's own text for a briefing; it cites comments by their present numbers.
+
+    Raises ``UnknownIdError``.
+    """
+    numbers = {
+        a.id: n for n, a in enumerate(in_print_order(annotations_of(desk, briefing_id)), start=1)
+    }
+    return _each(stored.own_text(desk.database, briefing_id), lambda text: numbered(text, numbers))
+
+
+def save_own_text(desk: Desk, briefing_id: int, own: OwnText) -> Changes:
+    """Keep the user's own text. A citation ``[批3]`` is kept as the comment it means, so that it
+    follows that comment when others are added. Raises ``UnknownIdError``.
+    """
+    shown = in_print_order(annotations_of(desk, briefing_id))
+    identifiers = {n: a.id for n, a in enumerate(shown, start=1)}
+    kept = _each(own, lambda text: identified(text, identifiers))
+    with command(desk.database, phrase("history", "Edit memo text")) as recorded:
+        stored.save_own_text(desk.database, briefing_id, kept)
+    return Changes(Touched.MEMOS, briefing_id, recorded.id)
+
+
+def _each(own: OwnText, change: Callable[[str], str]) -> OwnText:
+    """Return the own text with its parts changed."""
+    return OwnText(
+        own.to, own.matter, change(own.question), change(own.short_answer), change(own.analysis)
+    )
+
+
+def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
+    """Return the memo of a briefing in the library.
+
+    Raises ``UnknownIdError``, and ``RequestError`` when the date in the options is none.
+    """
+    opened = show(desk, briefing_id)
+    termbases = desk.termbases()
+    material = Material(
+        document=opened.briefing.document,
+        meta=opened.briefing.meta,
+        created=created_at(options.date, stored.last_change(desk.database, briefing_id)),
+        recognitions=opened.recognitions,
+        annotations=opened.annotations,
+        concepts=concepts_of(termbases),
+        sources=opened.sources,
+        own=own_text(desk, briefing_id),
+        matter=opened.briefing.matter,
+        termbases=_names(termbases),
+    )
+    return tree(material, options)
+
+
+def build_from(
+    document: ImportedDocument,
+    recognitions: Sequence[Recognition],
+    options: MemoOptions,
+    annotations: Sequence[Annotation] = (),
+    *,
+    termbases: Sequence[TermBase] = (),
+    changed: float = 0.0,
+) -> Memo:
+    """Return the memo of a document that is in no library.
+
+    ``changed`` is the file's modification time in seconds since 1970, used when neither the options
+    nor SOURCE_DATE_EPOCH name a date. Internal annotations are left out. Raises ``RequestError``
+    when the date in the options is none.
+    """
+    last = datetime.fromtimestamp(int(changed), UTC).isoformat()
+    return tree(
+        Material(
+            document=document,
+            meta=document.meta,
+            created=created_at(options.date, last),
+            recognitions=tuple(recognitions),
+            annotations=tuple(annotations),
+            concepts=concepts_of(termbases),
+            sources=sources_of(document),
+            termbases=_names(termbases),
+        ),
+        options,
+    )
+
+
+def sources_of(document: ImportedDocument) -> tuple[Source, ...]:
+    """Return the documents that a document cites, one for each address, in order."""
+    found: dict[str, list[Cited]] = {}
+    for cited in citations(document):
+        found.setdefault(cited.url, []).append(cited)
+    return tuple(
+        Source(
+            id=number,
+            url=url,
+            host=places[0].host,
+            issuer=places[0].issuer,
+            title=next((place.title for place in places if place.title), ""),
+            kind=places[0].kind,
+            citations=tuple(
+                Citation(
+                    id=0,
+                    briefing_id=0,
+                    source_id=number,
+                    footnote=place.footnote,
+                    start=place.start,
+                    end=place.end,
+                    page=None,
+                    quote="",
+                    state=CitationState.UNVERIFIED,
+                )
+                for place in places
+            ),
+        )
+        for number, (url, places) in enumerate(found.items(), start=1)
+    )
+
+
+def _names(termbases: Sequence[TermBase]) -> tuple[str, ...]:
+    """Return the term bases as the colophon names them."""
+    return tuple(f"{base.title or base.name} {base.version}".strip() for base in termbases)
+
+
+def concepts_of(termbases: Sequence[TermBase]) -> Mapping[str, Concept]:
+    """Return all concepts by id; an earlier term base wins."""
+    return {
+        concept.id: concept for base in reversed(termbases) for concept in reversed(base.concepts)
+    }
+
+
+def created_at(date: str, last_change: str) -> str:
+    """Return when the memo was made, ISO 8601 with an offset: the date asked for, the environment's
+    SOURCE_DATE_EPOCH, or the time of the last change.
+
+    Raises ``RequestError``.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        if date:
+            stamp = datetime.fromisoformat(date)
+        elif epoch:
+            stamp = datetime.fromtimestamp(int(epoch), UTC)
+        else:
+            stamp = datetime.fromisoformat(last_change)
+        if stamp.tzinfo is None:
+            stamp = stamp.replace(tzinfo=UTC)
+        return stamp.replace(microsecond=0).isoformat()
+    except (ValueError, OverflowError, OSError) as error:
+        raise RequestError(_BAD_DATE, date=date or epoch) from error
+
+
+def render(memo: Memo, out: Path, progress: Progress = unheard) -> Rendered:
+    """Typeset a memo in the worker process and write the file (0600), whole or not at all.
+
+    Raises ``UnknownFormatError`` for a file name that is no PDF, ``MemoError`` when the memo cannot
+    be typeset or the file not be written, and what ``progress`` raises.
+    """
+    check_target(out)
+    body = to_json(memo)
+    done = from_json(run_worker("memo", {"name": out.name}, progress, body=body), Rendering)
+    _write(out, done.pdf)
+    return Rendered(
+        file=str(out),
+        sha256=hashlib.sha256(done.pdf).hexdigest(),
+        pages=done.pages,
+        level=done.level,
+        replaced=done.replaced,
+    )
+
+
+def check_target(out: Path) -> None:
+    """Refuse a place where no memo can be written, before any work is done.
+
+    Raises ``UnknownFormatError`` and ``MemoError``.
+    """
+    if out.is_dir():
+        raise MemoError(_FOLDER, file=out)
+    if out.suffix.lower() not in _FORMATS:
+        raise UnknownFormatError(_BAD_FORMAT, file=out.name)
+    if not out.parent.is_dir():
+        raise MemoError(_NO_FOLDER, file=out)
+
+
+def _write(out: Path, data: bytes) -> None:
+    """Write a file beside its place, then put it there."""
+    partial = None
+    try:
+        descriptor, partial = tempfile.mkstemp(prefix=".briefdesk-", suffix=".tmp", dir=out.parent)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(partial).replace(out)
+    except OSError as error:
+        if partial is not None:
+            with suppress(OSError):
+                Path(partial).unlink(missing_ok=True)
+        reason = error.strerror or "input/output error"
+        raise MemoError(_UNWRITTEN, file=out, reason=reason) from error
