@@ -1,0 +1,30 @@
+"""All that a card shows of the term at one place."""
+
+from msgspec import Struct
+
+from briefdesk.model.concept import Concept
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+
+
+class FalseFriend(Struct, frozen=True):
+    """A look-alike of ``concept`` (an id) from another jurisdiction, and why they differ."""
+
+    concept: str
+    term: str
+    jurisdiction: str
+    reason: str
+
+
+class TermCard(Struct, frozen=True):
+    """A recognition with its concept.
+
+    ``candidates`` are all concepts the words may mean where the sense is open, else empty.
+    ``occurrences`` are the places of the concept in the briefing, in order (code points).
+    """
+
+    recognition: Recognition
+    concept: Concept
+    candidates: tuple[Concept, ...]
+    false_friends: tuple[FalseFriend, ...]
+    occurrences: tuple[Span, ...]
