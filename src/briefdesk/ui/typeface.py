@@ -130,3 +130,15 @@ def _is_japanese(quoted: str) -> bool:
     if _CHINESE_MARKS.search(quoted):
         return False
     return len(kana) > 1 or any(sign in _JAPANESE_ONLY for sign in quoted)
+
+
+def body_language(text: str, document_language: str) -> str:
+    """Return the language of a text that somebody typed: Japanese if it holds kana, English
+    without any Han, else that of the document (Chinese, where the document is neither).
+    """
+    if not _EAST_ASIAN.search(text):
+        return "en"
+    if len(re.findall(f"[{_KANA}]", text)) > 1:
+        return "ja"
+    known = _known(document_language)
+    return "zh-Hans" if known == "en" else known

@@ -6,12 +6,13 @@ whatever the page adds and in whichever Chinese script it is shown.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType, Footnote, ImportedDocument, Meta, Reference
+from briefdesk.model.span import Span
 from briefdesk.ui.briefing.positions import PageMap, Piece
 from briefdesk.ui.typeface import language_runs
 
@@ -74,6 +75,14 @@ class Run(NamedTuple):
     lang: str
 
 
+class Address(NamedTuple):
+    """Page units of a web address."""
+
+    start: int
+    end: int
+    url: str
+
+
 class Composition(NamedTuple):
     """The whole page: its text with the map to the document, and how each part is set."""
 
@@ -83,6 +92,7 @@ class Composition(NamedTuple):
     marks: tuple[Mark, ...]
     numbers: tuple[Added, ...]
     runs: tuple[Run, ...]
+    links: tuple[Address, ...]
 
 
 class Names(NamedTuple):
@@ -161,13 +171,13 @@ class _Composer:
         in_notes = False
         done = 0
         for block in self._document.blocks:
-            self._separate(done, block.start)
+            self._add(self._text[done : block.start], done)  # the line feed between two blocks
             if block.type is BlockType.FOOTNOTE and not in_notes:
                 in_notes = True
                 self._own_line(self._names.notes, Role.NOTES_HEADING)
             self._block(block, by_block.get(block.id, ()), notes.get(block.id))
             done = block.end
-        self._separate(done, len(self._text), last=True)
+        self._add(self._text[done:], done)
         return self._finish()
 
     def _title_block(self) -> None:
@@ -193,13 +203,6 @@ class _Composer:
         self._add(" ".join(words.translate(_UNDRAWABLE).split("\n")))
         self._lines.append(Line(start, self._length, role, 0, None))
         self._add("\n")
-
-    def _separate(self, start: int, end: int, *, last: bool = False) -> None:
-        """Print what stands between two blocks (one line feed), so that nothing is left out."""
-        if start < end:
-            self._add(self._text[start:end], start)
-        elif not last and self._lines and self._lines[-1].end == self._length:
-            self._add("\n")
 
     def _block(self, block: Block, references: Sequence[Reference], note: Footnote | None) -> None:
         start = self._length
@@ -245,7 +248,7 @@ class _Composer:
         page = PageMap(self._pieces)
         units = page.utf16.units
         lang = self._meta.language or "zh-Hans"
-        runs = [run for run in language_runs(page.text, lang) if run[2] != lang]
+        runs = [run for run in language_runs(page.text, lang) if run[2][:2] != lang[:2]]
         return Composition(
             map=page,
             lang=lang,
@@ -257,4 +260,10 @@ class _Composer:
             ),
             numbers=tuple(Added(units(start), units(end)) for start, end in self._numbers),
             runs=tuple(Run(units(start), units(end), run) for start, end, run in runs),
+            links=tuple(sorted(self._links(page))),
         )
+
+    def _links(self, page: PageMap) -> Iterable[Address]:
+        for link in self._document.links:
+            if link.start is not None and link.end is not None and link.start < link.end:
+                yield Address(*page.page_range(Span(link.start, link.end)), link.url)

@@ -1,0 +1,1 @@
+"""The user's comments: list, card, editor."""

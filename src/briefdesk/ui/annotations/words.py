@@ -1,0 +1,43 @@
+"""The words for kinds and states of comments."""
+
+from briefdesk.model.annotation import Annotation, Kind, Placement, State
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.ui.say import say
+
+KIND_WORDS: dict[Kind, Phrase] = {
+    Kind.HIGHLIGHT: phrase("comments", "Highlight"),
+    Kind.NOTE: phrase("comments", "Note"),
+    Kind.QUESTION: phrase("comments", "Question"),
+    Kind.RISK: phrase("comments", "Risk"),
+    Kind.TRANSLATION: phrase("comments", "Translation"),
+    Kind.CROSS_REFERENCE: phrase("comments", "Cross-reference"),
+}
+STATE_WORDS: dict[State, Phrase] = {
+    State.OPEN: phrase("comments", "Open"),
+    State.SETTLED: phrase("comments", "Settled"),
+}
+PLACEMENT_WORDS: dict[Placement, Phrase] = {
+    Placement.CHANGED: phrase("comments", "The words changed"),
+    Placement.REVIEW: phrase("comments", "Place to be confirmed"),
+    Placement.ORPHAN: phrase("comments", "No place in this version"),
+}
+INTERNAL = phrase("comments", "Internal")
+
+
+def standing(annotation: Annotation) -> list[str]:
+    """Return the words for what sets a comment apart: internal, settled, place unsure."""
+    words = []
+    if annotation.internal:
+        words.append(say(INTERNAL))
+    if annotation.state is State.SETTLED:
+        words.append(say(STATE_WORDS[State.SETTLED]))
+    if annotation.anchor.placement in PLACEMENT_WORDS:
+        words.append(say(PLACEMENT_WORDS[annotation.anchor.placement]))
+    return words
+
+
+def spoken(annotation: Annotation, number: int) -> str:
+    """Return a comment as one line for a screen reader."""
+    parts = [str(number), say(KIND_WORDS[annotation.kind]), annotation.author]
+    parts += standing(annotation)
+    return ", ".join(part for part in parts if part) + f": {annotation.body}"

@@ -1,0 +1,154 @@
+"""Terms and comments on the page: which stretch looks how, and the painting of what changed."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor, QTextDocument
+
+from briefdesk.model.annotation import Annotation, Kind, Placement, State
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.positions import PageMap
+from briefdesk.ui.theme import Colours
+
+Underline = QTextCharFormat.UnderlineStyle
+
+
+class Look(NamedTuple):
+    """How a stretch looks: the kind of comment on it, and whether a term is underlined.
+
+    A problem has another line than a sound term, not only another colour.
+    """
+
+    kind: Kind | None = None
+    settled: bool = False
+    active: bool = False
+    term: bool = False
+    problem: bool = False
+
+
+class Layer(NamedTuple):
+    """A stretch of the document (code points) with one look; layers are sorted and disjoint."""
+
+    start: int
+    end: int
+    look: Look
+
+
+def shown_terms(recognitions: Sequence[Recognition], display: str) -> list[Recognition]:
+    """Choose the terms to underline.
+
+    ``display`` is ``quiet`` (problems and the first occurrence of each concept), ``all`` or
+    ``off``.
+    """
+    if display == "off":
+        return []
+    if display == "all":
+        return list(recognitions)
+    seen: set[str] = set()
+    chosen = []
+    for recognition in recognitions:
+        if recognition.is_problem or recognition.concept not in seen:
+            chosen.append(recognition)
+        seen.add(recognition.concept)
+    return chosen
+
+
+def on_page(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return the comments that have a place on the page; the others are listed in the panel."""
+    sure = (Placement.PLACED, Placement.CHANGED)
+    return [one for one in annotations if one.anchor.placement in sure]
+
+
+def layers(
+    terms: Sequence[Recognition], annotations: Sequence[Annotation], active: int | None
+) -> list[Layer]:
+    """Flatten terms and comments; of overlapping comments the current, then the shorter wins."""
+    placed = on_page(annotations)
+    by_rank = sorted(
+        placed, key=lambda a: (a.id == active, -len(a.anchor.span), a.anchor.span.start, a.id)
+    )
+    edges = {edge for a in placed for edge in (a.anchor.span.start, a.anchor.span.end)}
+    edges |= {edge for term in terms for edge in (term.start, term.end)}
+    cuts = sorted(edges)
+    looks = [Look() for _ in cuts]
+    for one in by_rank:
+        span = one.anchor.span
+        settled = one.state is State.SETTLED
+        for at in range(bisect_left(cuts, span.start), bisect_left(cuts, span.end)):
+            looks[at] = Look(kind=one.kind, settled=settled, active=one.id == active)
+    for term in terms:
+        for at in range(bisect_left(cuts, term.start), bisect_left(cuts, term.end)):
+            looks[at] = looks[at]._replace(term=True, problem=term.is_problem)
+    stretches = zip(cuts, cuts[1:], looks, strict=False)
+    return [Layer(start, end, look) for start, end, look in stretches if look != Look()]
+
+
+class HighlightPainter:
+    """Puts layers on a document in one edit block, touching only what is new or gone."""
+
+    def __init__(self, document: QTextDocument, page: PageMap, colours: Colours) -> None:
+        """Paint on a document that shows ``page`` and has no highlights yet."""
+        self._document = document
+        self._page = page
+        self._colours = colours
+        self._painted: set[Layer] = set()
+
+    def paint(self, wanted: Sequence[Layer]) -> None:
+        """Make the document look as ``wanted``."""
+        new = set(wanted)
+        if new == self._painted:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for layer in self._painted - new:
+            self._merge(cursor, layer, _plain())
+        for layer in new - self._painted:
+            self._merge(cursor, layer, _format(layer.look, self._colours))
+        cursor.endEditBlock()
+        self._painted = new
+
+    def _merge(self, cursor: QTextCursor, layer: Layer, look: QTextCharFormat) -> None:
+        start, end = self._page.page_range(Span(layer.start, layer.end))
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+
+
+def _plain() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setBackground(QBrush())
+    made.setUnderlineStyle(Underline.NoUnderline)
+    return made
+
+
+def _format(look: Look, colours: Colours) -> QTextCharFormat:
+    made = _plain()
+    if look.kind is not None:
+        made.setBackground(fill(look, colours))
+    if look.term:
+        made.setUnderlineStyle(Underline.WaveUnderline if look.problem else Underline.DotLine)
+        made.setUnderlineColor(QColor(colours.term_problem if look.problem else colours.term))
+    return made
+
+
+def fill(look: Look, colours: Colours) -> QColor:
+    """Return the ground of a comment's words: paler when settled, stronger when current."""
+    if look.kind is None:
+        return QColor(colours.page)
+    tint = colours.tint(look.kind)
+    if look.active:
+        return mix(tint.fill, tint.edge, 0.22)
+    return mix(tint.fill, colours.page, 0.55) if look.settled else QColor(tint.fill)
+
+
+def mix(one: str, other: str, share: float) -> QColor:
+    """Return ``one`` with a ``share`` (0 to 1) of ``other``."""
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        *(
+            round(a + (b - a) * share)
+            for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+        )
+    )

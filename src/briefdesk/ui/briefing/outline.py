@@ -1,0 +1,144 @@
+"""The outline dock: the headings of the briefing with the number of footnotes under each."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.span import Span
+from briefdesk.ui import theme
+from briefdesk.ui.typeface import chrome_font
+from briefdesk.ui.workspace import Workspace
+
+_START = Qt.ItemDataRole.UserRole
+
+
+class OutlinePanel(QWidget):
+    """Shows where the reader is and goes where they click."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Show the headings of the shown briefing."""
+        super().__init__()
+        self.setObjectName("outline")
+        self._workspace = workspace
+        self._items: list[QTreeWidgetItem] = []
+        self._starts: list[int] = []
+        self._tree = QTreeWidget()
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderHidden(True)
+        self._tree.setIndentation(14)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setExpandsOnDoubleClick(False)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.itemClicked.connect(self._go)
+        self._tree.itemActivated.connect(self._go)
+        self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 10, 16, 10)
+        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(6, 4, 6, 4)
+        self._stack.addWidget(self._tree)
+        self._stack.addWidget(self._empty)
+        self._relabel()
+        workspace.shown_changed.connect(self._show)
+        workspace.position_changed.connect(self._follow)
+        self._show()
+
+    def take_focus(self) -> None:
+        """Put the focus into the outline."""
+        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._relabel()
+            self._show()
+        elif event.type() == QEvent.Type.PaletteChange and self._items:
+            self._show()
+        super().changeEvent(event)
+
+    def _relabel(self) -> None:
+        self._tree.setAccessibleName(self.tr("Outline"))
+        self._empty.setText(self.tr("The headings of the open briefing appear here."))
+
+    def _show(self) -> None:
+        self._tree.clear()
+        self._items.clear()
+        self._starts.clear()
+        shown = self._workspace.shown
+        if shown is not None:
+            self._fill(shown.briefing.document)
+        self._stack.setCurrentIndex(0 if self._items else 1)
+        self._tree.expandAll()
+        self._follow()
+
+    def _fill(self, document: ImportedDocument) -> None:
+        muted = QColor(theme.colours().muted)
+        parents: list[tuple[int, QTreeWidgetItem]] = []
+        for block, notes in sections(document):
+            while parents and parents[-1][0] >= block.level:
+                parents.pop()
+            item = QTreeWidgetItem(parents[-1][1] if parents else self._tree.invisibleRootItem())
+            title = document.text[block.start : block.end]
+            item.setText(0, f"{block.number} {title}" if block.number else title)
+            item.setToolTip(0, title)
+            item.setFont(0, chrome_font(document.meta.language, 9.5))
+            item.setData(0, _START, block.start)
+            if notes:
+                item.setText(1, str(notes))
+                item.setForeground(1, muted)
+                item.setTextAlignment(
+                    1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                )
+                item.setToolTip(1, self.tr("%n footnote(s)", "", notes))
+            parents.append((block.level, item))
+            self._items.append(item)
+            self._starts.append(block.start)
+
+    def _follow(self) -> None:
+        place = bisect_right(self._starts, self._workspace.position) - 1
+        if 0 <= place < len(self._items):
+            self._tree.setCurrentItem(self._items[place])
+        elif self._items:
+            self._tree.setCurrentItem(self._items[0])
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        start = item.data(0, _START)
+        self._workspace.set_position(start)
+        self._workspace.reveal.emit(Span(start, start))
+
+
+def sections(document: ImportedDocument) -> list[tuple[Block, int]]:
+    """Return each heading with the number of footnote markers below it.
+
+    A marker counts for every heading whose section holds it, so a chapter counts its parts too.
+    """
+    headings = [block for block in document.blocks if block.type is BlockType.HEADING]
+    found = []
+    for place, block in enumerate(headings):
+        end = next(
+            (other.start for other in headings[place + 1 :] if other.level <= block.level),
+            len(document.text) + 1,
+        )
+        notes = sum(block.start <= r.offset < end for r in document.references)
+        found.append((block, notes))
+    return found

@@ -1,0 +1,388 @@
+"""The sheet of paper: shows a composition and tells what the reader does on it.
+
+It knows page units only through the composition's map; nothing is ever read back from the widget.
+"""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from typing_extensions import override
+
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.composition import Composition, Line, Role
+from briefdesk.ui.briefing.styles import Styles
+
+WHOLE_AT_ONCE = 200_000  # characters; a longer page is formatted in portions
+PORTION = 400  # lines formatted per turn of the event loop
+FLASH = 1100  # milliseconds
+EDGE = 30  # pixels of paper above the first and below the last line
+
+
+class Paper(QTextBrowser):
+    """A read-only page with a caret.
+
+    ``hovered`` carries the page unit under the pointer or -1, ``pressed`` the unit clicked without
+    selecting, ``moved`` says that lines may stand elsewhere in the viewport.
+    """
+
+    hovered = Signal(object)
+    clicked = Signal(object)
+    entered = Signal()  # Return at the caret
+    moved = Signal()
+    formatted = Signal()  # the last portion of a long page is set
+    menu_asked = Signal(object)  # global QPoint
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with an empty page."""
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("#paper, #paper:focus { border: none; border-radius: 0; padding: 0; }")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.viewport().setMouseTracking(True)
+        self.composition: Composition | None = None
+        self.styles: Styles | None = None
+        self.sides = (0, 0)
+        self._text = ""  # what is copied: the document's characters in the script shown
+        self._pending: list[Line] = []
+        self._pressed_at: QPoint | None = None
+        self._found: Sequence[Span] = ()
+        self._current: Span | None = None
+        self._flashed: Span | None = None
+        self._flash = QVariantAnimation(self)
+        self._flash.setDuration(FLASH)
+        self._flash.setStartValue(1.0)
+        self._flash.setKeyValueAt(0.5, 1.0)
+        self._flash.setEndValue(0.0)
+        self._flash.valueChanged.connect(self._mark_visible)
+        self._flash.finished.connect(self._flash_over)
+        self._portions = QTimer(self)
+        self._portions.setInterval(0)
+        self._portions.timeout.connect(self._next_portion)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+
+    # ---- showing
+
+    def show_composition(self, composition: Composition, styles: Styles, text: str) -> None:
+        """Set a page; ``text`` is what copying takes, by document position.
+
+        Raises ``ValueError`` when Qt shows another number of characters than were given.
+        """
+        self._portions.stop()
+        self._clear_marks()
+        document = QTextDocument(self)
+        styles.prepare(document)
+        self.composition, self.styles, self._text = composition, styles, text
+        cursor = QTextCursor(document)
+        body = Line(0, 0, Role.BODY, 0, None)
+        cursor.setBlockFormat(styles.block(body))
+        cursor.insertText(composition.map.text)
+        shown, given = document.characterCount() - 1, composition.map.utf16.length
+        if shown != given:
+            message = f"Qt shows {shown} units of {given}"
+            raise ValueError(message)
+        self._pending = list(composition.lines)
+        if given <= WHOLE_AT_ONCE:
+            self._format(document, len(self._pending))
+        else:
+            self._format(document, PORTION)
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(EDGE)
+        frame.setBottomMargin(EDGE * 3)
+        document.rootFrame().setFrameFormat(frame)
+        old = self.document()
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
+        if self._pending:
+            self._portions.start()
+        else:
+            self.formatted.emit()
+        self.moved.emit()
+
+    def set_sides(self, left: int, right: int) -> None:
+        """Leave pixels of bare paper left and right of the column."""
+        self.sides = (left, right)
+        self.setViewportMargins(left, 0, right, 0)
+
+    @property
+    def is_formatted(self) -> bool:
+        """Whether every line is set."""
+        return not self._pending
+
+    def _format(self, document: QTextDocument, lines: int) -> None:
+        composition, styles = self.composition, self.styles
+        if composition is None or styles is None:
+            return
+        portion, self._pending = self._pending[:lines], self._pending[lines:]
+        if not portion:
+            return
+        first, last = portion[0].start, portion[-1].end
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for line in portion:
+            _select(cursor, line.start, line.end)
+            if line.role is not Role.BODY:
+                cursor.setBlockFormat(styles.block(line))
+                cursor.mergeCharFormat(styles.characters(line))
+        by_start = iter(portion)
+        line = next(by_start)
+        for run in composition.runs:
+            if not first <= run.start < last:
+                continue
+            while line.end <= run.start:
+                line = next(by_start, portion[-1])
+            _select(cursor, run.start, run.end)
+            cursor.mergeCharFormat(styles.foreign(run.lang, line))
+        for number in composition.numbers:
+            if first <= number.start < last:
+                _select(cursor, number.start, number.end)
+                cursor.mergeCharFormat(styles.number())
+        for link in composition.links:
+            if first <= link.start < last:
+                _select(cursor, link.start, link.end)
+                cursor.mergeCharFormat(styles.link())
+        for mark in composition.marks:
+            if first <= mark.start < last:
+                _select(cursor, mark.start, mark.end)
+                cursor.mergeCharFormat(styles.marker() if mark.reference else styles.label())
+        cursor.endEditBlock()
+
+    @Slot()
+    def _next_portion(self) -> None:
+        self._format(self.document(), PORTION)
+        if not self._pending:
+            self._portions.stop()
+            self.formatted.emit()
+        self.moved.emit()
+
+    # ---- where things are
+
+    def unit_at(self, point: QPoint) -> int:
+        """Return the page unit drawn under a point of the viewport, or -1."""
+        exact = Qt.HitTestAccuracy.ExactHit
+        on_page = point + QPoint(0, self.verticalScrollBar().value())
+        return self.document().documentLayout().hitTest(on_page, exact)
+
+    def line_rect(self, unit: int) -> QRect:
+        """Return the unit's x and width and its line's y and height, in viewport coordinates."""
+        block = self.document().findBlock(unit)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        layout = block.layout()
+        line = layout.lineForTextPosition(unit - block.position())
+        y = top + (line.y() if line.isValid() else 0) - self.verticalScrollBar().value()
+        if not line.isValid():
+            return QRect(0, round(y), 0, 0)
+        inside = unit - block.position()
+        left = _x(line.cursorToX(inside))
+        right = _x(line.cursorToX(inside + 1))
+        left += layout.position().x()
+        right += layout.position().x()
+        return QRect(round(left), round(y), max(1, round(right - left)), round(line.height()))
+
+    def visible_units(self) -> tuple[int, int]:
+        """Return the first and last page unit in view."""
+        view = self.viewport().rect()
+        first = self.cursorForPosition(view.topLeft()).position()
+        return first, self.cursorForPosition(view.bottomRight()).position()
+
+    def selected_units(self) -> tuple[int, int]:
+        """Return the page units that are selected; equal ones when nothing is."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    # ---- going somewhere
+
+    def go_to(self, unit: int) -> None:
+        """Put the caret at a page unit and bring its line into the upper third of the view."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        y = self.line_rect(unit).y()
+        height = self.viewport().height()
+        if not 0.08 * height <= y <= 0.75 * height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(y - height * 0.3))
+
+    def select_units(self, start: int, end: int) -> None:
+        """Select page units and bring them into view."""
+        self.go_to(start)
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def flash(self, start: int, end: int) -> None:
+        """Light up page units for a second."""
+        self._flashed = Span(start, max(end, start + 1))
+        self._flash.stop()
+        self._flash.start()
+
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark page units that the find bar found, and which of them is current."""
+        self._found, self._current = spans, current
+        self._mark_visible()
+
+    # ---- marks of the moment, only in view
+
+    @Slot()
+    def _mark_visible(self) -> None:
+        if self.styles is None or not (self._found or self._flashed):
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        colours = self.styles.colours
+        first, last = self.visible_units()
+        view = Span(first, last + 1)
+        made = [
+            self._extra(span, QColor(colours.found))
+            for span in islice((s for s in self._found if s.overlaps(view)), 500)
+        ]
+        if self._current is not None:
+            made.append(self._extra(self._current, QColor(colours.flash)))
+        if self._flashed is not None:
+            colour = QColor(colours.flash)
+            share = self._flash.currentValue()
+            colour.setAlphaF(0.75 * (share if isinstance(share, float) else 1.0))
+            made.append(self._extra(self._flashed, colour))
+        self.setExtraSelections(made)
+
+    def _extra(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        _select(cursor, span.start, span.end)
+        look = QTextCharFormat()
+        look.setBackground(colour)
+        made.cursor, made.format = cursor, look
+        return made
+
+    def _clear_marks(self) -> None:
+        self._flash.stop()
+        self._found, self._current, self._flashed = (), None, None
+        self.setExtraSelections([])
+
+    @Slot()
+    def _flash_over(self) -> None:
+        self._flashed = None
+        self._mark_visible()
+
+    @Slot()
+    def _on_scroll(self) -> None:
+        if self._found:
+            self._mark_visible()
+        self.moved.emit()
+
+    # ---- Qt
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load nothing: a null answer would make Qt open the file or share itself."""
+        return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the document's own characters, without markers and numbers; else what is shown."""
+        made = QMimeData()
+        if self.composition is None:
+            return made
+        page = self.composition.map
+        start, end = self.selected_units()
+        span = page.document_span(start, end)
+        if len(span):
+            made.setText(self._text[span.start : span.end])
+        else:
+            made.setText(page.text[page.utf16.points(start) : page.utf16.points(end)])
+        return made
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hovered.emit(self.unit_at(event.position().toPoint()))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = (
+            event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        )
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        here = event.position().toPoint()
+        if pressed is None or (here - pressed).manhattanLength() > 4:
+            return
+        if not self.textCursor().hasSelection():
+            unit = self.unit_at(here)
+            if unit >= 0:
+                self.clicked.emit(unit)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+        event.accept()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
+
+
+def _select(cursor: QTextCursor, start: int, end: int) -> None:
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+
+
+def _x(found: object) -> float:
+    """Take x from the pair that ``cursorToX`` answers."""
+    x, _position = cast("tuple[float, int]", found)
+    return x

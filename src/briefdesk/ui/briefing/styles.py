@@ -1,0 +1,166 @@
+"""How each part of the page is set: sizes, indents and leading, all in terms of the text size."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextDocument,
+    QTextOption,
+)
+
+from briefdesk.ui.briefing.composition import Line, Role
+from briefdesk.ui.theme import Colours
+from briefdesk.ui.typeface import chrome_font, page_font
+
+MEASURE = 38  # Chinese characters in a line
+LEADING = 126  # percent of the face's own line height, which is 1.43 em
+NOTE_LEADING = 116
+_SCALE = {
+    Role.NUMBER: 0.82,
+    Role.TITLE: 1.62,
+    Role.BYLINE: 0.88,
+    Role.NOTES_HEADING: 0.88,
+    Role.NOTE: 0.86,
+    Role.CODE: 0.9,
+}
+_HEADINGS = (1.28, 1.1, 1.0)
+_SANS = {Role.NUMBER, Role.BYLINE, Role.HEADING, Role.NOTES_HEADING}
+_MUTED = {Role.NUMBER, Role.BYLINE, Role.NOTES_HEADING}
+# Space above and below in em of the body.
+_SPACE = {
+    Role.NUMBER: (0.0, 0.1),
+    Role.TITLE: (0.7, 0.6),
+    Role.BYLINE: (0.0, 0.1),
+    Role.BODY: (0.0, 0.42),
+    Role.LIST_ITEM: (0.0, 0.3),
+    Role.QUOTE: (0.2, 0.6),
+    Role.CODE: (0.2, 0.6),
+    Role.NOTES_HEADING: (2.6, 0.5),
+    Role.NOTE: (0.0, 0.35),
+}
+_HEADING_SPACE = ((2.0, 0.7), (1.3, 0.5), (0.9, 0.35))
+
+
+@dataclass(frozen=True)
+class Styles:
+    """The formats of one page; ``text_size`` in points."""
+
+    lang: str
+    text_size: float
+    colours: Colours
+
+    @cached_property
+    def em(self) -> float:
+        """The width of a Chinese character of the body in pixels."""
+        return QFontMetricsF(page_font(self.lang, self.text_size)).horizontalAdvance("国")
+
+    def prepare(self, document: QTextDocument) -> None:
+        """Give a document its default face, justified lines and margins."""
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(page_font(self.lang, self.text_size))
+        document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+
+    def block(self, line: Line) -> QTextBlockFormat:
+        """Return indents, spacing and leading of a line."""
+        em = self.em
+        above, below = self._space(line)
+        made = QTextBlockFormat()
+        made.setTopMargin(above * em)
+        made.setBottomMargin(below * em)
+        leading = NOTE_LEADING if line.role is Role.NOTE else LEADING
+        made.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if line.role in (Role.NUMBER, Role.TITLE, Role.BYLINE):
+            made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        elif line.role in (Role.HEADING, Role.NOTES_HEADING, Role.CODE):
+            made.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        elif line.role is Role.BODY:
+            made.setTextIndent(2 * em)
+        elif line.role is Role.QUOTE:
+            made.setLeftMargin(2 * em)
+            made.setRightMargin(2 * em)
+        else:
+            self._hang(made, line)
+        if line.role is Role.HEADING:
+            made.setHeadingLevel(min(line.level, 6))
+        return made
+
+    def characters(self, line: Line) -> QTextCharFormat:
+        """Return face, size and colour of a line's characters."""
+        made = self._face(self.lang, line)
+        if line.role in _MUTED:
+            made.setForeground(QColor(self.colours.muted))
+        return made
+
+    def foreign(self, lang: str, line: Line) -> QTextCharFormat:
+        """Return the face of a stretch in another language within a line."""
+        return self._face(lang, line)
+
+    def marker(self) -> QTextCharFormat:
+        """Return the look of a footnote marker in the text."""
+        made = QTextCharFormat()
+        made.setFont(
+            chrome_font("en", self.text_size),
+            QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly,
+        )
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        made.setForeground(QColor(self.colours.accent))
+        return made
+
+    def label(self) -> QTextCharFormat:
+        """Return the look of the number before a note, which leads back to its marker."""
+        made = QTextCharFormat()
+        made.setForeground(QColor(self.colours.accent))
+        return made
+
+    def number(self) -> QTextCharFormat:
+        """Return the look of a printed heading number or list mark."""
+        made = QTextCharFormat()
+        made.setForeground(QColor(self.colours.muted))
+        return made
+
+    def link(self) -> QTextCharFormat:
+        """Return the look of a web address."""
+        made = QTextCharFormat()
+        made.setForeground(QColor(self.colours.accent))
+        return made
+
+    def _face(self, lang: str, line: Line) -> QTextCharFormat:
+        size = self.text_size * self._scale(line)
+        sans = line.role in _SANS
+        font = chrome_font(lang, size) if sans else page_font(lang, size)
+        if line.role is Role.HEADING and line.level > 1:
+            font.setWeight(QFont.Weight.Medium)
+        made = QTextCharFormat()
+        made.setFont(
+            font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+        )
+        return made
+
+    def _scale(self, line: Line) -> float:
+        if line.role is Role.HEADING:
+            return _HEADINGS[min(max(line.level, 1), len(_HEADINGS)) - 1]
+        return _SCALE.get(line.role, 1.0)
+
+    def _space(self, line: Line) -> tuple[float, float]:
+        if line.role is Role.HEADING:
+            return _HEADING_SPACE[min(max(line.level, 1), len(_HEADING_SPACE)) - 1]
+        return _SPACE[line.role]
+
+    def _hang(self, made: QTextBlockFormat, line: Line) -> None:
+        """Let the lines after the first hang behind the number or list mark."""
+        em = self.em * self._scale(line)
+        hang = 1.8 * em
+        left = hang if line.role is Role.NOTE else hang + max(line.level, 1) * em
+        made.setLeftMargin(left)
+        made.setTextIndent(-hang)
+        made.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])

@@ -1,0 +1,1 @@
+"""What is known about a term: the panel, the card under the pointer."""

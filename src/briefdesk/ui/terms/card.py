@@ -1,0 +1,251 @@
+"""The term card: one concept with its names, its source, and what to beware of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.model.concept import Concept, Confidence, ReadingSource, SourceRef, Term
+from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.model.term_card import FalseFriend, TermCard
+from briefdesk.ui.terms.words import (
+    best_term,
+    jurisdiction_word,
+    place_of,
+    status_word,
+    terms_in,
+    title_of,
+)
+from briefdesk.ui.theme import colours
+from briefdesk.ui.typeface import body_language, chrome_font, page_font
+from briefdesk.ui.widgets.furigana import FuriganaLabel
+
+JAPANESE_SIZE = 19.0
+RENDERING_SIZE = 15.0
+TEXT_SIZE = 10.0
+SMALL_SIZE = 8.8
+
+
+class ConceptView(QWidget):
+    """One concept as a column. ``chosen`` carries its id when the reader takes this sense."""
+
+    chosen = Signal(object)
+
+    def __init__(self, card: TermCard, concept: Concept, *, candidate: bool) -> None:
+        """Show ``concept`` as the meaning of the card's place, or as one of several candidates."""
+        super().__init__()
+        self._concept = concept
+        self._card = card
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._japanese()
+        self._english()
+        self._provenance()
+        friends = [one for one in card.false_friends if one.concept == concept.id]
+        self._beware(friends)
+        self._rendering()
+        if not candidate:
+            self._as_printed(card.recognition)
+        self._definition()
+        if candidate:
+            self._choice()
+        self._column.addStretch(1)
+
+    def _japanese(self) -> None:
+        term = best_term(self._concept, "ja")
+        if term is None:
+            return
+        shown = FuriganaLabel()
+        shown.show_term(term.text, term.reading, JAPANESE_SIZE)
+        self._column.addWidget(shown)
+        if term.reading and term.reading_source is ReadingSource.AUTO:
+            self._add(self.tr("Reading proposed, not confirmed"), "warning", SMALL_SIZE)
+
+    def _english(self) -> None:
+        term = best_term(self._concept, "en")
+        if term is not None:
+            self._add(term.text, "text", TEXT_SIZE + 1, lang="en")
+
+    def _provenance(self) -> None:
+        """Jurisdiction and statutory source, each place with its article."""
+        self._space(4)
+        home = jurisdiction_word(self._concept.home_jurisdiction)
+        self._add(home, "muted", SMALL_SIZE)
+        for source in self._sources():
+            self._add(title_of(source), "text", TEXT_SIZE, lang=body_language(source.title, "ja"))
+            place = place_of(source)
+            if place:
+                self._add(place, "accent", TEXT_SIZE, lang=body_language(place, "ja"))
+
+    def _sources(self) -> list[SourceRef]:
+        ranked = [self._concept.definition_source, *self._concept.sources]
+        ranked += [term.source for term in self._concept.terms if term.lang == "ja"]
+        seen: list[SourceRef] = []
+        for source in ranked:
+            known = any(
+                source is not None
+                and (source.title, place_of(source)) == (one.title, place_of(one))
+                for one in seen
+            )
+            if source is not None and not known:
+                seen.append(source)
+        return seen[:3]
+
+    def _beware(self, friends: Sequence[FalseFriend]) -> None:
+        for friend in friends:
+            home = jurisdiction_word(friend.jurisdiction)
+            words = self.tr("⚠ Not {term} ({jurisdiction})").format(
+                term=friend.term, jurisdiction=home
+            )
+            self._space(2)
+            self._add(words, "warning", TEXT_SIZE, lang="zh-Hans")
+            if friend.reason:
+                self._add(friend.reason, "muted", SMALL_SIZE + 0.4)
+
+    def _rendering(self) -> None:
+        """The Chinese rendering to use, then the other ones with their status as a word."""
+        renderings = [term for term in terms_in(self._concept, "zh") if not term.forbidden]
+        if not renderings:
+            return
+        self._space(6)
+        self._add(self.tr("Chinese"), "muted", SMALL_SIZE)
+        first = renderings[0]
+        self._pair(first, page_size=RENDERING_SIZE)
+        for term in renderings[1:4]:
+            self._pair(term, page_size=TEXT_SIZE + 1)
+
+    def _pair(self, term: Term, *, page_size: float) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        word = self._label(term.text, "text")
+        word.setFont(page_font(term.lang, page_size))
+        status = self._label(status_word(term), "muted")
+        status.setFont(chrome_font("en", SMALL_SIZE))
+        status.setWordWrap(False)
+        row.addWidget(word, 1)
+        row.addWidget(status, 0, Qt.AlignmentFlag.AlignBaseline)
+        self._column.addLayout(row)
+
+    def _as_printed(self, recognition: Recognition) -> None:
+        """The surface, and whether it is the word to use."""
+        self._space(6)
+        term = next((t for t in self._concept.terms if t.id == recognition.term), None)
+        if term is None:
+            return
+        self._add(self.tr("As printed"), "muted", SMALL_SIZE)
+        if not recognition.is_problem:
+            grade = "" if recognition.grade is Grade.EXACT else f" ({term.text})"
+            words = f"{recognition.surface}{grade} – {status_word(term)}"
+            self._add(words, "good", TEXT_SIZE + 0.5, lang=recognition.lang)
+            return
+        words = f"✗ {recognition.surface} – {status_word(term)}"
+        self._add(words, "problem", TEXT_SIZE + 0.5, lang=recognition.lang)
+        preferred = best_term(self._concept, recognition.lang.split("-")[0])
+        right = term.replacement or (preferred.text if preferred else "")
+        if right:
+            instead = self.tr("Write {term}").format(term=right)
+            self._add(instead, "text", TEXT_SIZE + 0.5, lang=recognition.lang)
+
+    def _definition(self) -> None:
+        concept = self._concept
+        for text in (concept.definition, concept.note):
+            if text:
+                self._space(6)
+                self._add(text, "text", TEXT_SIZE)
+        if concept.confidence is not Confidence.SURE:
+            self._space(2)
+            words = (
+                self.tr("The editor of this entry is not sure")
+                if concept.confidence is Confidence.UNSURE
+                else self.tr("Likely, not confirmed by the editor")
+            )
+            self._add(words, "warning", SMALL_SIZE)
+
+    def _choice(self) -> None:
+        self._space(6)
+        button = QPushButton(self.tr("This sense here"))
+        button.setAccessibleDescription(self._concept.definition)
+        button.clicked.connect(lambda: self.chosen.emit(self._concept.id))
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, text: str, role: str, size: float, lang: str = "") -> QLabel:
+        label = self._label(text, role)
+        label.setFont(chrome_font(lang or body_language(text, "zh-Hans"), size))
+        self._column.addWidget(label)
+        return label
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), getattr(colours(), role))
+        label.setPalette(palette)
+        return label
+
+    def _space(self, pixels: int) -> None:
+        self._column.addSpacing(pixels)
+
+
+class CardView(QWidget):
+    """A whole card: the concept, or all candidates where the sense is open."""
+
+    sense_chosen = Signal(object)  # concept id
+
+    def __init__(self, card: TermCard, *, wide: bool) -> None:
+        """Show ``card``; candidates stand side by side when ``wide``, else one below the other."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        if len(card.candidates) < 2:
+            column.addWidget(ConceptView(card, card.concept, candidate=False))
+            return
+        head = QLabel(
+            self.tr("“{word}” may mean several things here. Which one?").format(
+                word=card.recognition.surface
+            )
+        )
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        head.setFont(chrome_font(card.recognition.lang, TEXT_SIZE + 0.5))
+        column.addWidget(head)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(direction)
+        row.setSpacing(18)
+        for index, concept in enumerate(card.candidates):
+            if index:
+                row.addWidget(_rule(vertical=wide))
+            view = ConceptView(card, concept, candidate=True)
+            view.chosen.connect(self.sense_chosen)
+            row.addWidget(view, 1)
+        column.addLayout(row)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+
+def _rule(*, vertical: bool) -> QFrame:
+    made = QFrame()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setAutoFillBackground(True)
+    palette = made.palette()
+    palette.setColor(made.backgroundRole(), colours().line)
+    made.setPalette(palette)
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made

@@ -1,0 +1,60 @@
+"""The words for what a term base says about a term."""
+
+from briefdesk.model.concept import AdminStatus, Concept, SourceRef, Term
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.ui.say import say
+
+STATUS_WORDS: dict[str, Phrase] = {
+    AdminStatus.PREFERRED: phrase("terms", "preferred"),
+    AdminStatus.ADMITTED: phrase("terms", "admitted"),
+    AdminStatus.DEPRECATED: phrase("terms", "deprecated"),
+    AdminStatus.SUPERSEDED: phrase("terms", "superseded"),
+    "forbidden": phrase("terms", "not to be used"),
+}
+JURISDICTION_WORDS: dict[str, Phrase] = {
+    "JP": phrase("terms", "Japan"),
+    "CN": phrase("terms", "Mainland China"),
+    "TW": phrase("terms", "Taiwan"),
+    "HK": phrase("terms", "Hong Kong"),
+    "EU": phrase("terms", "European Union"),
+    "INT": phrase("terms", "International"),
+}
+
+
+def status_word(term: Term) -> str:
+    """Return a term's status as a word."""
+    return say(STATUS_WORDS["forbidden" if term.forbidden else term.status])
+
+
+def jurisdiction_word(code: str) -> str:
+    """Return a jurisdiction's name; an unknown code as it is."""
+    return say(JURISDICTION_WORDS[code]) if code in JURISDICTION_WORDS else code
+
+
+def terms_in(concept: Concept, lang: str) -> list[Term]:
+    """Return a concept's terms in a language, best first."""
+    order = list(AdminStatus)
+    mine = [term for term in concept.terms if term.lang.split("-")[0] == lang]
+    return sorted(mine, key=lambda term: (term.forbidden, order.index(term.status)))
+
+
+def best_term(concept: Concept, lang: str) -> Term | None:
+    """Return the term to use in a language (``ja``, ``zh``, ``en``), or None."""
+    good = [t for t in terms_in(concept, lang) if not t.forbidden]
+    return good[0] if good else None
+
+
+def place_of(source: SourceRef) -> str:
+    """Return article, paragraph and item as a Japanese law is quoted: 第2条第5項第1号."""
+    parts = ((source.article, "条"), (source.paragraph, "項"), (source.item, "号"))
+    return "".join(_numbered(value, unit) for value, unit in parts if value)
+
+
+def _numbered(value: str, unit: str) -> str:
+    """Put a bare number into 第…条; anything else (Art. 4(5), 第2条の3) stays as written."""
+    return f"第{value}{unit}" if value.isdigit() else value
+
+
+def title_of(source: SourceRef) -> str:
+    """Return a source's title with its law number."""
+    return f"{source.title}（{source.law_no}）" if source.law_no else source.title
