@@ -14,10 +14,22 @@ import click
 
 from briefdesk import __version__
 from briefdesk.cli import answers
+from briefdesk.cli.annotations import annotate, annotations
+from briefdesk.cli.library import import_, list_, remove_, show_
 from briefdesk.cli.read import read
+from briefdesk.cli.sources import sources
 from briefdesk.errors import BriefDeskError, Cancelled
 
-COMMANDS: tuple[click.Command, ...] = (read,)
+COMMANDS: tuple[click.Command, ...] = (
+    read,
+    import_,
+    list_,
+    show_,
+    remove_,
+    annotate,
+    annotations,
+    sources,
+)
 
 
 def _group() -> click.Group:

@@ -68,6 +68,7 @@ def _chosen(places: tuple[Span, ...], quote: str, occurrence: int | None) -> Spa
 def _add(
     desk: Desk, briefing_id: int, current: briefings.Current, span: Span, draft: NewAnnotation
 ) -> tuple[int, Changes]:
+    briefings.require_living(desk.database, briefing_id)
     text = current.document.text
     if not 0 <= span.start <= span.end <= len(text):
         raise RequestError(

@@ -176,19 +176,19 @@ def file_of(database: Database, briefing_id: int) -> tuple[str, str]:
 
 def edit_meta(database: Database, briefing_id: int, meta: Meta) -> None:
     """Write the title block as the user corrected it. Raises ``UnknownIdError``."""
-    require(database, briefing_id)
+    require_living(database, briefing_id)
     database.update("briefing", briefing_id, _meta_values(meta))
 
 
 def move(database: Database, briefing_id: int, matter_id: int) -> None:
     """File a briefing under another matter. Raises ``UnknownIdError``."""
-    require(database, briefing_id)
+    require_living(database, briefing_id)
     database.update("briefing", briefing_id, {"matter_id": matter_id})
 
 
 def put_in_bin(database: Database, briefing_id: int) -> None:
     """Mark a briefing as deleted. Raises ``UnknownIdError``."""
-    require(database, briefing_id)
+    require_living(database, briefing_id)
     database.update("briefing", briefing_id, {"deleted_at": now()})
 
 
@@ -202,6 +202,16 @@ def require(database: Database, briefing_id: int) -> None:
     """Raise ``UnknownIdError`` unless there is such a briefing, living or in the bin."""
     if not database.row("SELECT 1 FROM briefing WHERE id = ?", briefing_id):
         raise _unknown(briefing_id)
+
+
+def require_living(database: Database, briefing_id: int) -> None:
+    """Raise ``UnknownIdError`` unless there is such a briefing outside the bin."""
+    require(database, briefing_id)
+    if database.row("SELECT 1 FROM briefing WHERE id = ? AND deleted_at IS NOT NULL", briefing_id):
+        raise UnknownIdError(
+            phrase("errors", "The briefing with the id {id} is in the bin; restore it first."),
+            id=briefing_id,
+        )
 
 
 def _unknown(briefing_id: int) -> UnknownIdError:

@@ -1,0 +1,99 @@
+"""``briefdesk annotate`` and ``annotations list``: what users say about a briefing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from briefdesk import settings
+from briefdesk.cli import answers
+from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.target import BRIEFING_ID, WORDS
+from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
+from briefdesk.paths import companions
+from briefdesk.services.annotating import annotate_quote, annotations_of
+from briefdesk.services.desk import open_desk
+
+
+@click.command
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@click.option(
+    "--quote",
+    metavar="TEXT",
+    type=WORDS,
+    required=True,
+    help="The words it is about; white space, width and script do not matter.",
+)
+@click.option("--occurrence", metavar="N", type=int, help="Which of several, counted from 1.")
+@click.option("--body", metavar="TEXT", type=WORDS, required=True, help="What you say.")
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), default=Kind.NOTE.value)
+@click.option("--author", metavar="NAME", type=WORDS, help="Your name, if not that of the window.")
+@click.option("--internal", is_flag=True, help="Never leaves the library, in no memo.")
+@library_option
+@json_option
+def annotate(  # one option each, and click passes them by name
+    briefing: int,
+    quote: str,
+    occurrence: int | None,
+    body: str,
+    kind: str,
+    author: str | None,
+    library: Path,
+    *,
+    internal: bool,
+    as_json: bool,
+) -> int:
+    """Add an annotation to quoted words of the briefing ID."""
+    if author is None:
+        author = settings.load(companions(library) / "settings.json").author
+    draft = NewAnnotation(Kind(kind), body, author, internal)
+    with open_desk(library) as desk:
+        added = annotate_quote(desk, briefing, quote, occurrence, draft)
+    answers.answer(as_annotations((added,)), (str(added.id),), as_json=as_json)
+    return answers.DONE
+
+
+@click.group
+def annotations() -> None:
+    """What users said about a briefing."""
+
+
+@annotations.command("list")
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@library_option
+@json_option
+def list_(briefing: int, library: Path, *, as_json: bool) -> int:
+    """List the annotations of the briefing ID in text order."""
+    with open_desk(library) as desk:
+        found = annotations_of(desk, briefing)
+    answers.answer(as_annotations(found), map(_line, found), as_json=as_json)
+    return answers.DONE
+
+
+def as_annotations(found: Sequence[Annotation]) -> dict[str, object]:
+    """Return the shape ``briefdesk.annotations/1``."""
+    return {
+        "format": "briefdesk.annotations/1",
+        "annotations": [
+            {
+                "id": one.id,
+                "kind": one.kind,
+                "state": one.state,
+                "internal": one.internal,
+                "author": one.author,
+                "created": one.created,
+                "modified": one.modified,
+                "body": one.body,
+                "quote": one.anchor.quote.exact,
+                "start": one.anchor.span.start,
+                "end": one.anchor.span.end,
+                "anchor": one.anchor.placement,
+            }
+            for one in found
+        ],
+    }
+
+
+def _line(one: Annotation) -> str:
+    internal = " (internal)" if one.internal else ""
+    return f"{one.id}\t{one.kind}{internal}\t{one.anchor.quote.exact}\t{one.body}"

@@ -1,0 +1,199 @@
+"""``briefdesk import``, ``list``, ``show``, ``remove``: the briefings of the library."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from briefdesk import settings
+from briefdesk.cli import answers
+from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.read import as_document
+from briefdesk.cli.target import BRIEFING_ID, WORDS
+from briefdesk.errors import UnknownIdError, UnreadableFileError
+from briefdesk.model.briefing import BriefingSummary
+from briefdesk.model.matter import Matter
+from briefdesk.model.wire import changed
+from briefdesk.paths import companions
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.matters import add_matter, matters
+from briefdesk.services.opening import Kept, briefings, keep, remove, show
+from briefdesk.services.parsing import Parsed, parse
+
+
+class _Imported(NamedTuple):
+    """One file that is in the library now."""
+
+    parsed: Parsed
+    kept: Kept
+
+
+class _Failed(NamedTuple):
+    """One file that is not."""
+
+    file: Path
+    error: UnreadableFileError
+
+
+@click.command("import")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--matter", metavar="NUMBER", type=WORDS, help="File them under this matter.")
+@library_option
+@json_option
+def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json: bool) -> int:
+    """Parse each FILE and keep it in the library, which is created if there is none."""
+    done: list[_Imported] = []
+    failed: list[_Failed] = []
+    with ExitStack() as stack:
+        for outcome in _import_each(stack, files, matter, library):
+            if isinstance(outcome, _Imported):
+                done.append(outcome)
+            elif len(files) == 1:
+                raise outcome.error
+            else:
+                failed.append(outcome)
+                answers.say(str(outcome.error))
+    answers.answer(
+        {
+            "format": "briefdesk.import/1",
+            "briefings": [
+                {
+                    "id": one.kept.briefing_id,
+                    "title": one.parsed.document.meta.title,
+                    "new": one.kept.new,
+                    "warnings": len(one.parsed.document.warnings),
+                }
+                for one in done
+            ],
+            "failed": [
+                {"file": str(one.file), "code": one.error.code, "message": str(one.error)}
+                for one in failed
+            ],
+        },
+        (
+            f"{one.kept.briefing_id}\t{one.parsed.document.meta.title}"
+            + ("" if one.kept.new else "\t(already in the library)")
+            for one in done
+        ),
+        as_json=as_json,
+    )
+    return answers.NOT_READ if failed else answers.DONE
+
+
+def _import_each(
+    stack: ExitStack, files: Sequence[Path], matter: str | None, library: Path
+) -> Iterator[_Imported | _Failed]:
+    """Import one file after the other.
+
+    A library that exists is opened first, so that nothing is parsed in vain; one that does not is
+    made for the first good file only.
+    """
+    desk = stack.enter_context(open_desk(library)) if library.exists() else None
+    # where the copy can be renamed into the originals, unless that folder has yet to be made
+    staging = desk.staging if desk else Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    matter_id: int | None = None
+    for file in files:
+        try:
+            parsed = parse(file, staging=staging)
+        except UnreadableFileError as error:
+            yield _Failed(file, error)
+            continue
+        if desk is None:
+            desk = stack.enter_context(open_desk(library, create=True))
+        if matter is not None and matter_id is None:
+            matter_id = _matter_id(desk, matter)
+        yield _Imported(parsed, keep(desk, parsed, matter_id))
+
+
+def _matter_id(desk: Desk, number: str) -> int:
+    """Return the matter with this number; a new one is opened if there is none."""
+    for matter in matters(desk):
+        if matter.number == number:
+            return matter.id
+    add_matter(desk, "", number, "")
+    answers.say(f"A new matter {number} was opened.")
+    return next(matter.id for matter in matters(desk) if matter.number == number.strip())
+
+
+@click.command("list")
+@click.option("--matter", metavar="NUMBER", type=WORDS, help="Only the briefings of this matter.")
+@click.option("--all", "everything", is_flag=True, help="The briefings of all matters.")
+@library_option
+@json_option
+def list_(matter: str | None, library: Path, *, everything: bool, as_json: bool) -> int:
+    """List the briefings of the current matter, newest first; of all if none is current."""
+    if matter is not None and everything:
+        raise click.UsageError("Choose --matter or --all, not both.")
+    with open_desk(library) as desk:
+        shown = None if everything else _scope(desk, matter)
+        found = briefings(desk, shown.id if shown else None)
+    if shown and matter is None:
+        answers.say(f"Only the current matter {shown.number or shown.name}; --all lists all.")
+    answers.answer(as_list(found), map(_line, found), as_json=as_json)
+    return answers.DONE
+
+
+def _scope(desk: Desk, number: str | None) -> Matter | None:
+    """Return the matter asked for, or else the window's current one. Raises ``UnknownIdError``."""
+    current = settings.load(companions(desk.path) / "settings.json").current_matter
+    for matter in matters(desk):
+        if matter.number == number if number is not None else matter.id == current:
+            return matter
+    if number is not None:
+        raise UnknownIdError(
+            phrase("errors", "There is no matter with the number {number}."), number=number
+        )
+    return None
+
+
+def as_list(found: Sequence[BriefingSummary]) -> dict[str, object]:
+    """Return the shape ``briefdesk.list/1``."""
+    return {
+        "format": "briefdesk.list/1",
+        "briefings": [
+            {
+                "id": one.id,
+                "title": one.title,
+                "date": one.date,
+                "matter": one.matter.number,
+                "sha256": one.sha256,
+                "versions": one.versions,
+                "annotations": one.annotations,
+            }
+            for one in found
+        ],
+    }
+
+
+def _line(one: BriefingSummary) -> str:
+    return f"{one.id}\t{one.date}\t{one.title or one.file_name}\t{one.annotations}"
+
+
+@click.command("show")
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@library_option
+@json_option
+def show_(briefing: int, library: Path, *, as_json: bool) -> int:
+    """Show the briefing ID as it is stored, with its title block as corrected."""
+    with open_desk(library) as desk:
+        stored = show(desk, briefing).briefing
+    document = changed(stored.document, meta=stored.meta)
+    answers.answer(as_document(document), (document.text,), as_json=as_json)
+    return answers.DONE
+
+
+@click.command("remove")
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@library_option
+@json_option
+def remove_(briefing: int, library: Path, *, as_json: bool) -> int:
+    """Put the briefing ID into the bin; import its file again to take it out."""
+    with open_desk(library) as desk:
+        found = tuple(one for one in briefings(desk) if one.id == briefing)
+        remove(desk, briefing)
+    answers.answer(as_list(found), map(_line, found), as_json=as_json)
+    return answers.DONE
