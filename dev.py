@@ -11,13 +11,11 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
-import json
 import os
 import shlex
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -27,7 +25,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 TRANSLATIONS = ROOT / "resources" / "translations"
 SAMPLE = ROOT / "resources" / "sample"
-PDF_TOOLS = ROOT / "tests" / "pdfcheck"
+PDF_LOCK = ROOT / "tests" / "pdfcheck" / "requirements.lock"
 PDF_VENV = ROOT / ".cache" / "pdfcheck"
 
 # What Qt loads from the system, and the Debian package that holds it.
@@ -49,7 +47,7 @@ LIBRARIES = {
 }
 # Programs that some tests drive; those tests report a skip where the program is missing.
 TEST_PROGRAMS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth", "openbox": "openbox"}
-PDF_PROGRAMS = {"javac": "openjdk-17-jdk-headless", "qpdf": "qpdf", "pdftoppm": "poppler-utils"}
+PDF_PROGRAMS = {"javac": "openjdk-17-jdk-headless libjaxb-java", "qpdf": "qpdf"}
 
 
 class SetUpError(Exception):
@@ -99,7 +97,12 @@ def install_system_packages(programs: dict[str, str]) -> None:
     needed = [package for library, package in LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         needed.insert(0, "python3-venv")
-    wished = [package for name, package in programs.items() if not shutil.which(name)]
+    wished = [
+        name
+        for program, names in programs.items()
+        if not shutil.which(program)
+        for name in names.split()
+    ]
     if not needed and not wished:
         return
     packages = shlex.join([*needed, *wished])
@@ -201,26 +204,13 @@ def run(arguments: list[str]) -> int:
     if here or has_display():
         return call([str(BIN / "briefdesk"), *here])
     print("There is no display here, so no window: making the sample's annotated memo instead.")
-    return sample_memo(ROOT / "build" / "sample-memo.pdf")
-
-
-def sample_memo(memo: Path) -> int:
-    """Import the sample briefing, annotate it and write its memo, all on the command line."""
-    example = json.loads((SAMPLE / "annotations.json").read_text("utf-8"))
+    memo = ROOT / "build" / "sample-memo.pdf"
     memo.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        library = {"BRIEFDESK_LIBRARY": str(Path(folder) / "library.sqlite")}
-        lines = [["import", str(SAMPLE / "briefing.txt")]]
-        for item in example["annotations"]:
-            line = ["annotate", "1", "--author", example["author"], "--kind", item["kind"]]
-            line += ["--quote", item["quote"], "--body", item["body"]]
-            lines.append([*line, "--internal"] if item.get("internal") else line)
-        lines.append(["memo", "1", "--to", str(memo)])
-        for line in lines:
-            if code := call([str(BIN / "briefdesk"), *line], **library):
-                return code
-    print(f"The memo is {memo}")
-    return 0
+    annotated = [str(SAMPLE / "briefing.txt"), "--annotations", str(SAMPLE / "annotations.json")]
+    code = call([str(BIN / "briefdesk"), "memo", *annotated, "--to", str(memo)])
+    if not code:
+        print(f"The memo is {memo}")
+    return code
 
 
 def has_display() -> bool:
@@ -285,24 +275,26 @@ def bench(arguments: list[str]) -> int:
 def pdfcheck(arguments: list[str]) -> int:
     """Check written PDFs with tools that are never shipped (veraPDF and others)."""
     set_up(PDF_PROGRAMS)
-    lock, stamp = PDF_TOOLS / "requirements.lock", PDF_VENV / "stamp"
-    wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+    stamp = PDF_VENV / "stamp"
+    wanted = hashlib.sha256(PDF_LOCK.read_bytes() + sys.version.encode()).hexdigest()
     if not stamp.is_file() or stamp.read_text() != wanted:
-        make_environment(PDF_VENV, lock)
+        make_environment(PDF_VENV, PDF_LOCK)
         stamp.write_text(wanted)
-    tools = str(PDF_VENV / BIN.name / PYTHON.name)
     command = [str(PYTHON), "-m", "pytest", "tests/pdfcheck", *arguments]
-    return call(command, BRIEFDESK_PDFCHECK=tools, **offscreen())
+    return call(command, BRIEFDESK_PDFCHECK=str(PDF_VENV), **offscreen())
 
 
 def lock(arguments: list[str]) -> int:
-    """Bring requirements.lock up to pyproject.toml (needs uv; ``--upgrade`` moves versions)."""
+    """Bring the two locks up to pyproject.toml (needs uv; ``--upgrade`` moves versions)."""
     if shutil.which("uv") is None:
         raise SetUpError("Writing the lock needs uv on the PATH: pip install uv.")
-    options = ["--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"]
-    options += ["--no-config", "--no-header", "--no-annotate", "--no-emit-index-url", "--quiet"]
-    compiled = ["uv", "pip", "compile", "pyproject.toml", *options, "--output-file", str(LOCK)]
-    return call([*compiled, *arguments])
+    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"]
+    options += ["--no-config", "--no-header", "--no-annotate", "--no-emit-index-url", *arguments]
+    wanted = {LOCK: ["pyproject.toml", "--group", "dev"], PDF_LOCK: ["--group", "pdfcheck"]}
+    return max(
+        call(["uv", "pip", "compile", *sources, *options, "--output-file", str(path)])
+        for path, sources in wanted.items()
+    )
 
 
 def refuse(arguments: list[str]) -> None:
