@@ -45,6 +45,7 @@ _KA_OR_KE = re.compile("(?<=[0-9一二三四五六七八九十百千万数何])[
 _GRADES = (Grade.EXACT, Grade.WIDTH, Grade.SCRIPT)
 _STATUSES = tuple(AdminStatus)
 _IGNORED_AT_EDGES = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_NO_GUARD = Guard()
 _NO_SENSES: Senses = MappingProxyType({})
 
 
@@ -151,15 +152,19 @@ class Matcher:
 
     def _judged(self, document: ImportedDocument, senses: Senses) -> list[_Judged]:
         hits = list(self._hits(document))
-        laws = _Laws(hit for hit in hits if self._names_law(hit))
+        laws = _Laws(hit for hit in hits if hit.key in self._law_keys)
         judge = _Judge(self._concepts, document.meta.language, laws, senses)
         judged = (judge(hit, self._patterns[hit.key]) for hit in hits)
         return [found for found in judged if found is not None]
 
-    def _names_law(self, hit: _Hit) -> bool:
-        pattern = self._patterns[hit.key]
-        return bool(pattern.laws) or any(
-            entry.concept.kind is ConceptKind.STATUTE for entry in pattern.entries
+    @cached_property
+    def _law_keys(self) -> frozenset[str]:
+        """The keys that name a law."""
+        return frozenset(
+            key
+            for key, pattern in self._patterns.items()
+            if pattern.laws
+            or any(entry.concept.kind is ConceptKind.STATUTE for entry in pattern.entries)
         )
 
     def _hits(self, document: ImportedDocument) -> Iterator[_Hit]:
@@ -227,28 +232,39 @@ class _Judge:
         self._language = language
         self._laws = laws
         self._senses = senses
+        # Best entries, grade, and whether the surroundings cannot change them.
+        self._known: dict[tuple[str, str], tuple[tuple[_Entry, ...], Grade, bool]] = {}
 
     def __call__(self, hit: _Hit, pattern: _Pattern) -> _Judged | None:
         """Return the hit with its meanings, or None if it does not count."""
-        entries, grade = self._best(hit, pattern.entries)
+        known = self._known.get((hit.key, hit.printed))
+        if known is None:
+            entries, grade = self._best(hit, pattern.entries)
+            plain = len({entry.concept.id for entry in entries}) == 1 and not any(
+                entry.term.guard != _NO_GUARD or entry.term.ambiguous_with for entry in entries
+            )
+            known = self._known[hit.key, hit.printed] = entries, grade, plain
+        entries, grade, plain = known
+        if plain and not self._senses:
+            return _Judged(hit.span, hit.printed, grade, entries, ())
         confirmed = self._senses.get((hit.span.start, hit.span.end))
         if confirmed is not None and entries:
             chosen = self._confirmed(confirmed, entries)
             if chosen:
                 return _Judged(hit.span, hit.printed, grade, chosen, ())
-        entries = [entry for entry in entries if self._allowed(hit, entry.term.guard)]
-        specific = [entry for entry in entries if self._asked(hit, entry.term.guard)]
-        meant = specific or [entry for entry in entries if not _asks(entry.term.guard)]
+        entries = tuple(entry for entry in entries if self._allowed(hit, entry.term.guard))
+        specific = tuple(entry for entry in entries if self._asked(hit, entry.term.guard))
+        meant = specific or tuple(entry for entry in entries if not _asks(entry.term.guard))
         if not meant and any(entry.term.ambiguous_with for entry in entries):
             meant = entries
         if meant:
             open_senses = self._open(entries, meant, certain=bool(specific))
-            return _Judged(hit.span, hit.printed, grade, tuple(meant), open_senses)
+            return _Judged(hit.span, hit.printed, grade, meant, open_senses)
         if any(loose(blocker) == hit.key for blocker in pattern.blocks):
             return _Judged(hit.span, hit.printed, Grade.EXACT, (), ())
         return None
 
-    def _best(self, hit: _Hit, entries: Sequence[_Entry]) -> tuple[list[_Entry], Grade]:
+    def _best(self, hit: _Hit, entries: Sequence[_Entry]) -> tuple[tuple[_Entry, ...], Grade]:
         """Return the entries of the best grade, those in the document's language before others."""
         graded = [
             (grade, entry)
@@ -257,11 +273,11 @@ class _Judge:
             and _fits(grade, hit, entry.term)
         ]
         if not graded:
-            return [], Grade.SCRIPT
+            return (), Grade.SCRIPT
         best = min((grade for grade, _ in graded), key=_GRADES.index)
         found = sorted((entry for grade, entry in graded if grade is best), key=self._rank)
         own = [entry for entry in found if self._rank(entry)[0] < 2]
-        return own or found, best
+        return tuple(own or found), best
 
     def _rank(self, entry: _Entry) -> tuple[int, int, str]:
         lang = entry.term.lang
