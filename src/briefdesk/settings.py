@@ -44,7 +44,6 @@ class Settings:
     current_matter: int = setting(0)
     last_briefing: int = setting(0)
     window_state: str = setting("")
-    hints_seen: int = setting(0)
 
 
 def load(path: Path) -> Settings:

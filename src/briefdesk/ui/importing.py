@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefdesk.errors import BriefDeskError
+from briefdesk.model.progress import Progress
 from briefdesk.services import opening
 from briefdesk.services.opening import Kept
 from briefdesk.services.parsing import Parsed, parse
@@ -71,7 +72,7 @@ class Importer(QObject):
         show(0, 0)
         self._tasks.free(
             task,
-            partial(parse, path, task.report, staging=self._staging),
+            partial(_parse, path, task.report, self._staging),
             partial(self._keep, task, matter_id),
         )
 
@@ -94,3 +95,8 @@ class Importer(QObject):
     def _fail(self, error: BriefDeskError) -> None:
         self.failed.emit(error)
         self._next()
+
+
+def _parse(path: Path, progress: Progress, staging: Path) -> Parsed:
+    staging.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return parse(path, progress, staging=staging)

@@ -196,6 +196,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLabel[quiet="true"] {{ color: {muted}; }}
 QLabel[title="true"] {{ color: {text}; font-weight: 600; }}
+QLabel[caption="true"] {{ color: {muted}; font-weight: 600; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """

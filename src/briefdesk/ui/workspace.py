@@ -10,23 +10,29 @@ from enum import Enum, Flag, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from briefdesk import settings as settings_file
-from briefdesk.errors import BriefDeskError, UnknownIdError
+from briefdesk.errors import BriefDeskError, ReadOnlyError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Block
 from briefdesk.model.span import Span
-from briefdesk.phrases import Phrase
+from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import annotating, history, opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.drafts import Drafts
 from briefdesk.settings import Settings
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task, TaskRunner
+
+_SETTINGS_AFTER = 400  # milliseconds: a slider sends many values
+_UNSAVED = phrase(
+    "errors", "The settings could not be saved in “{file}”: {reason}. They hold until you close."
+)
+UNFILED = 1  # the matter of briefings that belong to none
 
 
 class Needs(Flag):
@@ -36,6 +42,7 @@ class Needs(Flag):
     BRIEFING = auto()
     SELECTION = auto()
     ANNOTATION = auto()
+    MATTER = auto()
     UNDO = auto()
     REDO = auto()
 
@@ -45,6 +52,12 @@ class Act(Enum):
 
     OPEN_FILES = auto()
     CLOSE_WINDOW = auto()
+    LIBRARY = auto()
+    OUTLINE = auto()
+    PAGE = auto()
+    TERM = auto()
+    COMMENTS = auto()
+    SOURCES = auto()
     PALETTE = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
@@ -86,7 +99,7 @@ class Workspace(QObject):
         self.tasks = tasks
         self.settings = settings
         self.files = files
-        self.drafts = Drafts(files / "drafts")
+        self.drafts = Drafts(files / "drafts", tasks.failed.emit)
         self.window = QWidget()  # the main window sets itself: parent of dialogs
         self.shown: OpenBriefing | None = None
         self.selection: Span | None = None
@@ -99,6 +112,10 @@ class Workspace(QObject):
         self.importer.kept.connect(self._imported)
         self._opening: Task | None = None
         self._edit_next = False
+        self._settings_timer = QTimer(self)
+        self._settings_timer.setSingleShot(True)
+        self._settings_timer.setInterval(_SETTINGS_AFTER)
+        self._settings_timer.timeout.connect(self._keep_settings)
         tasks.changed.connect(self._follow)
 
     # ---- what commands need
@@ -113,6 +130,8 @@ class Workspace(QObject):
             met |= Needs.SELECTION
         if self.annotation is not None:
             met |= Needs.ANNOTATION
+        if self.matter_id not in (None, UNFILED):
+            met |= Needs.MATTER
         if self.undo_label is not None:
             met |= Needs.UNDO
         if self.redo_label is not None:
@@ -168,6 +187,7 @@ class Workspace(QObject):
             self.matter_id = matter_id
             self.change_settings(current_matter=matter_id or 0)
             self.matter_changed.emit()
+            self.met_changed.emit()
 
     def change_settings(self, **values: object) -> None:
         """Set settings by name, keep them on disk and tell everybody."""
@@ -175,9 +195,22 @@ class Workspace(QObject):
         if changed == self.settings:
             return
         self.settings = changed
-        path = self.files / "settings.json"
-        self.tasks.free(Task(self), partial(settings_file.save, path, changed), _nothing)
+        self._settings_timer.start()
         self.settings_changed.emit()
+
+    def _keep_settings(self) -> None:
+        path = self.files / "settings.json"
+        work = partial(_save_settings, path=path, chosen=self.settings)
+        self.tasks.read(Task(self), work, _nothing)  # on the one worker: in order
+
+    def close(self) -> None:
+        """Finish what is under way, keep the settings, close the library."""
+        if self._settings_timer.isActive():
+            self._settings_timer.stop()
+            self._keep_settings()
+        self.importer.cancel()
+        self.drafts.close()
+        self.tasks.close()
 
     # ---- briefings
 
@@ -286,6 +319,13 @@ class Workspace(QObject):
 
 def _labels(desk: Desk) -> tuple[Phrase | None, Phrase | None]:
     return history.undo_label(desk), history.redo_label(desk)
+
+
+def _save_settings(_desk: Desk, path: Path, chosen: Settings) -> None:
+    try:
+        settings_file.save(path, chosen)
+    except OSError as error:
+        raise ReadOnlyError(_UNSAVED, file=path, reason=error.strerror) from error
 
 
 def _nothing(_result: None) -> None:

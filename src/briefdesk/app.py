@@ -1,0 +1,180 @@
+"""The window as a program: the only place where paths, settings, worker and window meet."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from briefdesk import __version__, paths
+from briefdesk import settings as settings_file
+from briefdesk.errors import BriefDeskError, StoreError
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.phrases import phrase
+from briefdesk.services import opening
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.ui import theme
+from briefdesk.ui.crash import CrashReporter
+from briefdesk.ui.instance import Instance
+from briefdesk.ui.language import Language
+from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.sample import store_sample
+from briefdesk.ui.say import say_error
+from briefdesk.ui.tasks import TaskRunner
+from briefdesk.ui.typeface import load_fonts
+from briefdesk.ui.workspace import Workspace
+
+NO_WINDOW = 2
+NO_LIBRARY = 4
+_NO_FOLDER = phrase(
+    "errors", "“{file}” cannot be made or written: {reason}. Choose another place for the library."
+)
+_NO_SCREEN = (
+    "BriefDesk needs a screen for its window, and there is none here (or a Qt system library is"
+    " missing); the subcommands work without one, see “briefdesk --help”.\n"
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Show the window, or hand the files over to the one that is open; return the exit code."""
+    wanted = _parse(arguments)
+    library = Path(wanted.library).absolute() if wanted.library else paths.default_library()
+    os.umask(0o077)  # what Qt makes (lock file, copies) is the user's alone, too
+    files = paths.companions(library)
+    first = not library.exists()
+    settings = settings_file.load(files / "settings.json")
+    app = _application()
+    if app is None:
+        sys.stderr.write(_NO_SCREEN)
+        return NO_WINDOW
+    language = Language(app)
+    language.speak(settings.interface_language)
+    try:
+        instance = Instance(files)
+    except OSError as error:
+        reason = error.strerror or "input/output error"
+        return _refuse(app, StoreError(_NO_FOLDER, file=files, reason=reason))
+    if not instance.claim():
+        instance.hand_over(wanted.files)
+        return 0
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    begun = tasks.first(partial(_last_briefing, settings.last_briefing, settings.current_matter))
+    theme.apply(app, settings.theme)
+    workspace = Workspace(tasks, settings, files)
+    window = MainWindow(workspace)
+    CrashReporter(window, files / "crashes.log").install(tasks)
+    try:
+        shown = begun.result()
+    except BriefDeskError as error:
+        workspace.close()
+        instance.release()
+        return _refuse(app, error)
+    workspace.show_briefing(shown)
+    follow = partial(_follow_settings, app, language, workspace)
+    workspace.settings_changed.connect(follow)
+    app.styleHints().colorSchemeChanged.connect(follow)
+    instance.asked.connect(window.come_forward)
+    window.show()
+    QTimer.singleShot(0, partial(_after_first_paint, window, workspace, instance))
+    if first:
+        QTimer.singleShot(0, partial(store_sample, workspace))
+        QTimer.singleShot(0, window.notices.start_hints)
+    if wanted.files:
+        QTimer.singleShot(0, partial(workspace.import_files, wanted.files))
+    code = app.exec()
+    workspace.close()
+    instance.release()
+    return code
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("briefdesk", description="Open the window of BriefDesk.")
+    parser.add_argument("--library", default=os.environ.get("BRIEFDESK_LIBRARY", ""))
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    return parser.parse_args(arguments)
+
+
+def _application() -> QApplication | None:
+    """Make the application; None where there is no screen."""
+    asked = "QT_QPA_PLATFORM" in os.environ
+    if sys.platform.startswith("linux"):
+        _prepare_linux(os.environ, asked=asked)
+    previous = qInstallMessageHandler(None if asked else _unheard)
+    app = QApplication(["briefdesk"])
+    qInstallMessageHandler(previous)
+    if not asked and app.platformName() == "offscreen":
+        app.shutdown()
+        return None
+    QLocale.setDefault(QLocale.c())  # the locale must not choose the shapes of characters
+    app.setApplicationName("BriefDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("briefdesk")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "briefdesk.svg")))
+    load_fonts()
+    return app
+
+
+def _prepare_linux(environment: "os._Environ[str]", *, asked: bool) -> None:
+    if not asked:
+        # With a last resort Qt does not abort where the screen cannot be reached.
+        wayland = "wayland;" if environment.get("WAYLAND_DISPLAY") else ""
+        environment["QT_QPA_PLATFORM"] = f"{wayland}xcb;offscreen"
+    if "fcitx" in environment.get("QT_IM_MODULE", "") and "QT_IM_MODULES" not in environment:
+        # The wheels have no fcitx plug-in, but fcitx 5 speaks ibus; on Wayland neither is needed.
+        if environment.get("WAYLAND_DISPLAY"):
+            del environment["QT_IM_MODULE"]
+        else:
+            environment["QT_IM_MODULE"] = "ibus"
+
+
+def _unheard(_kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+    """Let Qt's words about screens pass; ours come instead."""
+
+
+def _last_briefing(briefing_id: int, matter_id: int, desk: Desk) -> OpenBriefing | None:
+    """Return the briefing that was open last, else the newest one, in one go."""
+    listed = opening.briefings(desk, matter_id or None) or opening.briefings(desk)
+    ids = [summary.id for summary in listed]
+    if not ids:
+        return None
+    return opening.show(desk, briefing_id if briefing_id in ids else ids[0])
+
+
+def _after_first_paint(window: MainWindow, workspace: Workspace, instance: Instance) -> None:
+    window.build_panels()
+    instance.listen()
+    workspace.met_changed.emit()
+
+
+def _follow_settings(
+    app: QApplication, language: Language, workspace: Workspace, *_: object
+) -> None:
+    language.speak(workspace.settings.interface_language)
+    theme.apply(app, workspace.settings.theme)
+
+
+def _refuse(app: QApplication, error: BriefDeskError) -> int:
+    """Say in one sentence why there is no window, on the screen and to a terminal."""
+    sys.stderr.write(f"{error}\n")
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("BriefDesk")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(say_error(error))
+    box.finished.connect(app.quit)
+    box.open()
+    app.exec()
+    return NO_LIBRARY

@@ -1,0 +1,16 @@
+"""Every command of the window, once, in the order of the menus."""
+
+from briefdesk.ui.commands import annotations, briefing, memo, terms, view
+
+_FILE_BEFORE_MEMO = tuple(c for c in briefing.COMMANDS if c.id == "briefing.open")
+_AFTER = tuple(c for c in briefing.COMMANDS if c.id != "briefing.open")
+
+COMMANDS = (
+    *_FILE_BEFORE_MEMO,
+    *memo.COMMANDS,
+    *_AFTER,
+    *(c for c in view.COMMANDS if c.menu == briefing.EDIT),
+    *annotations.COMMANDS,
+    *terms.COMMANDS,
+    *(c for c in view.COMMANDS if c.menu != briefing.EDIT),
+)

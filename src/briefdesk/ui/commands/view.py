@@ -1,0 +1,167 @@
+"""The window itself: find, panels, text size, languages, preferences, help."""
+
+from functools import partial
+
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.settings import Settings, limits
+from briefdesk.ui.about import AboutDialog
+from briefdesk.ui.command import Command
+from briefdesk.ui.commands.briefing import EDIT
+from briefdesk.ui.preferences.page import PreferencesDialog
+from briefdesk.ui.workspace import Act, Needs, Workspace
+
+VIEW = phrase("menus", "&View")
+HELP = phrase("menus", "&Help")
+_GO = phrase("menus", "&Go to")
+_LANGUAGE = phrase("menus", "Interface &language")
+
+
+def ask(act: Act, workspace: Workspace) -> None:
+    """Ask the window or the page."""
+    workspace.asked.emit(act)
+
+
+def text_size(step: int, workspace: Workspace) -> None:
+    """Make the page's text larger or smaller; 0 puts it back."""
+    low, high = limits("text_size")
+    size = workspace.settings.text_size + step if step else Settings().text_size
+    workspace.change_settings(text_size=min(max(size, low), high))
+
+
+def interface_language(code: str, workspace: Workspace) -> None:
+    """Speak another language at once."""
+    workspace.change_settings(interface_language=code)
+
+
+def preferences(workspace: Workspace) -> None:
+    """Show the preferences."""
+    PreferencesDialog(workspace).open()
+
+
+def about(workspace: Workspace) -> None:
+    """Show version, licence and the privacy promise."""
+    AboutDialog(workspace.window).open()
+
+
+def _speaks(code: str, workspace: Workspace) -> bool:
+    return workspace.settings.interface_language == code
+
+
+def _find(id_: str, act: Act, key: str, label: Phrase, *, new_group: bool = False) -> Command:
+    return Command(
+        id=id_,
+        label=label,
+        menu=EDIT,
+        shortcut=key,
+        icon="find" if act is Act.FIND else "",
+        needs=Needs.BRIEFING,
+        new_group=new_group,
+        run=partial(ask, act),
+    )
+
+
+def _panel(id_: str, act: Act, key: str, label: Phrase) -> Command:
+    return Command(id=id_, label=label, menu=VIEW, submenu=_GO, shortcut=key, run=partial(ask, act))
+
+
+def _language(code: str, label: Phrase) -> Command:
+    return Command(
+        id=f"view.language_{code or 'system'}",
+        label=label,
+        menu=VIEW,
+        submenu=_LANGUAGE,
+        choice="language",
+        checked=partial(_speaks, code),
+        run=partial(interface_language, code),
+    )
+
+
+COMMANDS = (
+    _find("find.show", Act.FIND, "Ctrl+F", phrase("commands", "&Find…"), new_group=True),
+    _find("find.next", Act.FIND_NEXT, "F3", phrase("commands", "Find &next")),
+    _find("find.previous", Act.FIND_PREVIOUS, "Shift+F3", phrase("commands", "Find &previous")),
+    Command(
+        id="preferences.show",
+        label=phrase("commands", "Pre&ferences…"),
+        menu=EDIT,
+        shortcut="Ctrl+,",
+        icon="settings",
+        new_group=True,
+        run=preferences,
+    ),
+    Command(
+        id="palette.show",
+        label=phrase("commands", "&Search everything…"),
+        hint=phrase("commands", "Find a command or a briefing"),
+        menu=VIEW,
+        shortcut="Ctrl+K",
+        icon="search",
+        run=partial(ask, Act.PALETTE),
+    ),
+    _panel("go.library", Act.LIBRARY, "Alt+1", phrase("commands", "&Library")),
+    _panel("go.outline", Act.OUTLINE, "Alt+2", phrase("commands", "&Outline")),
+    _panel("go.page", Act.PAGE, "Alt+3", phrase("commands", "&Page")),
+    _panel("go.term", Act.TERM, "Alt+4", phrase("commands", "&Term card")),
+    _panel("go.comments", Act.COMMENTS, "Alt+5", phrase("commands", "&Comments")),
+    _panel("go.sources", Act.SOURCES, "Alt+6", phrase("commands", "&Sources")),
+    Command(
+        id="footnote.follow",
+        label=phrase("commands", "&Jump between marker and footnote"),
+        menu=VIEW,
+        shortcut="Ctrl+J",
+        icon="footnote",
+        needs=Needs.BRIEFING,
+        run=partial(ask, Act.FOLLOW_FOOTNOTE),
+    ),
+    Command(
+        id="view.larger",
+        label=phrase("commands", "&Larger text"),
+        menu=VIEW,
+        shortcut="Ctrl++ Ctrl+=",
+        new_group=True,
+        run=partial(text_size, 1),
+    ),
+    Command(
+        id="view.smaller",
+        label=phrase("commands", "S&maller text"),
+        menu=VIEW,
+        shortcut="Ctrl+-",
+        run=partial(text_size, -1),
+    ),
+    Command(
+        id="view.normal",
+        label=phrase("commands", "&Normal text size"),
+        menu=VIEW,
+        shortcut="Ctrl+0",
+        run=partial(text_size, 0),
+    ),
+    Command(
+        id="view.page_only",
+        label=phrase("commands", "&Page only"),
+        menu=VIEW,
+        shortcut="F11",
+        icon="page_only",
+        new_group=True,
+        run=partial(ask, Act.PAGE_ONLY),
+    ),
+    _language("", phrase("commands", "As the &system")),
+    _language("zh_Hans", phrase("commands", "简体中文")),
+    _language("ja", phrase("commands", "日本語")),
+    _language("en", phrase("commands", "English")),
+    Command(
+        id="help.shortcuts",
+        label=phrase("commands", "&Keyboard shortcuts"),
+        menu=HELP,
+        shortcut="F1 ?",
+        icon="info",
+        run=partial(ask, Act.SHORTCUT_SHEET),
+    ),
+    Command(
+        id="help.about",
+        label=phrase("commands", "&About BriefDesk"),
+        hint=phrase("commands", "Version, licence, privacy"),
+        menu=HELP,
+        new_group=True,
+        run=about,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The library in the window: the list of briefings, their matters, the bin."""

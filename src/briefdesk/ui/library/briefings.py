@@ -1,0 +1,178 @@
+"""The list of briefings as a Qt model, and how a row is drawn: title over date, number, count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from briefdesk.model.briefing import BriefingSummary
+from briefdesk.ui import theme
+from briefdesk.ui.typeface import chrome_font, language_runs
+
+Index = QModelIndex | QPersistentModelIndex
+_TITLE_SIZE = 10.0  # points
+_DETAIL_SIZE = 8.5
+_TITLE_LINES = 2
+_MARGIN = 14
+_ROOT = QModelIndex()
+
+
+class BriefingModel(QAbstractListModel):
+    """Briefings in the order given; ``current`` is the id of the shown one."""
+
+    SUMMARY = Qt.ItemDataRole.UserRole
+    CURRENT = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._rows: tuple[BriefingSummary, ...] = ()
+        self.current: int | None = None
+
+    def show(self, rows: Sequence[BriefingSummary]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def mark(self, briefing_id: int | None) -> None:
+        """Mark the shown briefing."""
+        self.current = briefing_id
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def summary(self, index: Index) -> BriefingSummary | None:
+        """Return the briefing of a row."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        summary = self.summary(index)
+        if summary is None:
+            return None
+        if role == self.SUMMARY:
+            return summary
+        if role == self.CURRENT:
+            return summary.id == self.current
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join((summary.title or summary.file_name, summary.number, summary.date))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{summary.title or summary.file_name}, {detail(summary)}"
+        return None
+
+
+class BriefingDelegate(QStyledItemDelegate):
+    """Draws a row; the shown briefing has a bar at its side and a heavier title."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title = QFontMetrics(chrome_font("zh-Hans", _TITLE_SIZE)).lineSpacing()
+        line = QFontMetrics(chrome_font("en", _DETAIL_SIZE)).lineSpacing()
+        summary: BriefingSummary = index.data(BriefingModel.SUMMARY)
+        width = option.rect.width() - 2 * _MARGIN if option.rect.width() > 80 else 200
+        rows = len(_lines(summary.title or summary.file_name, width))
+        return QSize(120, rows * title + line + 20)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = theme.colours()
+        summary: BriefingSummary = index.data(BriefingModel.SUMMARY)
+        current = bool(index.data(BriefingModel.CURRENT))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect.adjusted(6, 1, -6, -1)
+        ground = _ground(option.state, current=current, colours=colours)
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect, 6, 6)
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            bar = QRect(rect.left(), rect.top() + 8, 3, rect.height() - 16)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        inner = option.rect.adjusted(_MARGIN + 2, 9, -_MARGIN + 2, -9)
+        title = summary.title or summary.file_name
+        font = chrome_font(_language(title), _TITLE_SIZE)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        height = QFontMetrics(chrome_font("zh-Hans", _TITLE_SIZE)).lineSpacing()
+        top = inner.top()
+        for line in _lines(title, option.rect.width() - 2 * _MARGIN):
+            place = QRect(inner.left(), top, inner.width(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+            top += height
+        font = chrome_font("zh-Hans", _DETAIL_SIZE)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted))
+        place = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 4)
+        words = QFontMetrics(font).elidedText(
+            detail(summary), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+def detail(summary: BriefingSummary) -> str:
+    """Return date, number and the count of comments in one line."""
+    comments = ""
+    if summary.annotations:
+        comments = QCoreApplication.translate(
+            "BriefingDelegate", "%n comment(s)", "", summary.annotations
+        )
+    return " · ".join(part for part in (summary.date, summary.number, comments) if part)
+
+
+def _language(title: str) -> str:
+    runs = language_runs(title, "zh-Hans")
+    return "ja" if any(lang == "ja" for _start, _end, lang in runs) else "zh-Hans"
+
+
+def _lines(title: str, width: int) -> list[str]:
+    """Break a title into at most two lines, the last one elided."""
+    font = chrome_font(_language(title), _TITLE_SIZE)
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts = []
+    for _number in range(_TITLE_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    metrics = QFontMetrics(font)
+    utf16 = title.encode("utf-16-le")
+    pieces = [
+        utf16[2 * start : 2 * end].decode("utf-16-le", "replace")
+        for start, end in zip(starts, [*starts[1:], None], strict=True)
+        if end is not None
+    ]
+    last = utf16[2 * starts[-1] :].decode("utf-16-le", "replace") if starts else title
+    return [*pieces, metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)]
+
+
+def _ground(state: QStyle.StateFlag, *, current: bool, colours: theme.Colours) -> str:
+    if state & QStyle.StateFlag.State_Selected or current:
+        return colours.chosen
+    if state & QStyle.StateFlag.State_MouseOver:
+        return colours.hover
+    return ""

@@ -1,0 +1,1 @@
+"""The memo: the user's own text, and the export."""

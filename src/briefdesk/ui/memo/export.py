@@ -1,0 +1,247 @@
+"""The second tab of the memo: what goes into the file, where it goes, and what became of it."""
+
+import re
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
+from briefdesk.services import memos
+from briefdesk.ui.memo.own_text import OwnTextPage
+from briefdesk.ui.say import say_error
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.workspace import Workspace
+
+_LANGUAGES = (("zh", "中文"), ("ja", "日本語"), ("en", "English"))
+_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 60
+
+
+class ExportPage(QWidget):
+    """Writes the memo of one briefing as a PDF file."""
+
+    def __init__(self, workspace: Workspace, own_text: OwnTextPage) -> None:
+        """Start with what was chosen the last time."""
+        super().__init__()
+        self._workspace = workspace
+        self._own_text = own_text
+        self._task: Task | None = None
+        self._file: Path | None = None
+        settings = workspace.settings
+        self._memo = QRadioButton(
+            self.tr("&Memo: your text and the commented clauses as marked quotations")
+        )
+        self._full = QRadioButton(self.tr("&Full annotated text: the whole briefing with comments"))
+        full = settings.memo_profile == Profile.FULL.value
+        (self._full if full else self._memo).setChecked(True)
+        self._language = QComboBox()
+        for code, name in _LANGUAGES:
+            self._language.addItem(name, code)
+        self._language.setAccessibleName(self.tr("Language of the fixed words"))
+        place = self._language.findData(settings.memo_language or _language_of(workspace))
+        self._language.setCurrentIndex(max(place, 0))
+        self._provenance = QCheckBox(self.tr("&File name, hashes and colophon"))
+        self._provenance.setChecked(full)
+        self._full.toggled.connect(self._provenance.setChecked)
+        self._counts = QLabel()
+        self._target = LineInput(str(_proposed(workspace)))
+        self._target.setAccessibleName(self.tr("Save as"))
+        self._choose = QPushButton(self.tr("Choose…"))
+        self._choose.setAccessibleName(self.tr("Choose where to save"))
+        self._choose.clicked.connect(self._ask)
+        self._export = QPushButton(self.tr("Export PDF"))
+        self._export.setDefault(True)
+        self._export.clicked.connect(self._start)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._result = QLabel()
+        self._result.setWordWrap(True)
+        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._open = QPushButton(self.tr("Open"))
+        self._open.clicked.connect(self._open_file)
+        self._folder = QPushButton(self.tr("Show in folder"))
+        self._folder.clicked.connect(self._open_folder)
+        self._lay_out()
+        self._at_work(False)  # noqa: FBT003
+        workspace.tasks.changed.connect(self._follow)
+        self._count()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(16)
+        kinds = QVBoxLayout()
+        kinds.setSpacing(8)
+        kinds.addWidget(self._memo)
+        kinds.addWidget(self._full)
+        target = QHBoxLayout()
+        target.addWidget(self._target, 1)
+        target.addWidget(self._choose)
+        rows: tuple[tuple[str, QWidget | QVBoxLayout | QHBoxLayout], ...] = (
+            (self.tr("What"), kinds),
+            (self.tr("Labels in"), self._language),
+            (self.tr("Also"), self._provenance),
+            (self.tr("Comments"), self._counts),
+            (self.tr("Save as"), target),
+        )
+        for label, field in rows:
+            caption = QLabel(label)
+            caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+            form.addRow(caption, field)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 22, 22, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(self._result)
+        layout.addWidget(self._progress)
+        layout.addLayout(buttons)
+
+    def _at_work(self, at_work: bool) -> None:
+        self._export.setEnabled(not at_work)
+        self._cancel.setVisible(at_work)
+        self._progress.setVisible(at_work)
+        for button in (self._open, self._folder):
+            button.setVisible(self._file is not None and not at_work)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched & Touched.ANNOTATIONS:
+            self._count()
+
+    def _count(self) -> None:
+        work = partial(memos.counts, briefing_id=self._own_text.briefing_id)
+        self._workspace.tasks.read(Task(self), work, self._show_counts)
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        shown, internal = counts
+        text = self.tr("%n shown", "", shown)
+        if internal:
+            text = self.tr("{shown}, {internal}").format(
+                shown=text, internal=self.tr("%n internal left out", "", internal)
+            )
+        self._counts.setText(text)
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save memo as"), self._target.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._target.text())
+        dialog.fileSelected.connect(self._target.setText)
+        dialog.open()
+
+    def _start(self) -> None:
+        self._own_text.save()
+        settings = self._workspace.settings
+        profile = Profile.FULL if self._full.isChecked() else Profile.MEMO
+        options = MemoOptions(
+            profile=profile,
+            lang=self._language.currentData(),
+            firm=settings.firm,
+            firm_address=settings.firm_address,
+            author=settings.author,
+            provenance=self._provenance.isChecked(),
+        )
+        out = Path(self._target.text()).expanduser()
+        self._workspace.change_settings(
+            memo_language=options.lang, memo_profile=profile.value, memo_folder=str(out.parent)
+        )
+        self._file = None
+        self._result.setProperty("problem", False)  # noqa: FBT003 - a Qt property
+        self._result.setText(self.tr("Making the memo…"))
+        self._progress.setRange(0, 0)
+        self._task = task = Task(self, progressed=self._show_progress, failed=self._failed)
+        self._at_work(True)  # noqa: FBT003
+        work = partial(memos.build, briefing_id=self._own_text.briefing_id, options=options)
+        self._workspace.tasks.read(task, work, partial(self._render, task, out))
+
+    def _render(self, task: Task, out: Path, memo: Memo) -> None:
+        self._workspace.tasks.free(task, partial(memos.render, memo, out, task.report), self._done)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._result.setText(self.tr("Cancelled. No file was written."))
+        self._at_work(False)  # noqa: FBT003
+
+    def _failed(self, error: BriefDeskError) -> None:
+        self._result.setProperty("problem", True)  # noqa: FBT003 - a Qt property
+        self._result.style().polish(self._result)
+        self._result.setText(say_error(error))
+        self._at_work(False)  # noqa: FBT003
+
+    def _done(self, rendered: Rendered) -> None:
+        self._file = Path(rendered.file)
+        words = [
+            self.tr("“{name}” was written: {pages}, {level}.").format(
+                name=self._file.name,
+                pages=self.tr("%n page(s)", "", rendered.pages),
+                level=rendered.level,
+            )
+        ]
+        if rendered.replaced:
+            words.append(
+                self.tr("No font has these characters, so they were replaced: {characters}").format(
+                    characters=" ".join(rendered.replaced)
+                )
+            )
+        self._result.style().polish(self._result)
+        self._result.setText("\n".join(words))
+        self._at_work(False)  # noqa: FBT003
+
+    def _open_file(self) -> None:
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file)))
+
+    def _open_folder(self) -> None:
+        if self._file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+
+
+def _language_of(workspace: Workspace) -> str:
+    shown = workspace.shown
+    language = "zh" if shown is None else shown.briefing.meta.language.split("-")[0]
+    return language if language in dict(_LANGUAGES) else "zh"
+
+
+def _proposed(workspace: Workspace) -> Path:
+    """Return where the memo of the shown briefing would go, named after its title."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(
+        workspace.settings.memo_folder or QStandardPaths.writableLocation(documents) or Path.home()
+    )
+    title = "" if workspace.shown is None else workspace.shown.briefing.meta.title
+    name = _NOT_IN_A_NAME.sub(" ", title).strip(" .")[:_LONGEST_NAME] or "briefing"
+    return folder / f"{name} memo.pdf"

@@ -1,0 +1,114 @@
+"""The bars above the page: import under way, what went wrong, the hints of the first start."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.ui.importing import ImportState
+from briefdesk.ui.say import say_error
+from briefdesk.ui.widgets.notice import Notice
+from briefdesk.ui.workspace import Workspace
+
+
+class NoticeArea(QWidget):
+    """Non-modal messages, one bar of each sort at most."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Follow imports and errors."""
+        super().__init__()
+        self._workspace = workspace
+        self._import = Notice("open")
+        self._import.progress.show()
+        self._error = Notice("risk")
+        self._hint = Notice("info")
+        self._errors: list[BriefDeskError] = []
+        self._hint_number = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in (self._import, self._error, self._hint):
+            layout.addWidget(bar)
+        self._error.closed.connect(self._errors.clear)
+        self._import.closed.connect(workspace.importer.cancel)
+        self._hint.closed.connect(self._end_hints)
+        workspace.importer.progressed.connect(self._show_import)
+        workspace.importer.failed.connect(self.show_error)
+        workspace.tasks.failed.connect(self.show_error)
+        self._relabel()
+
+    def show_error(self, error: BriefDeskError) -> None:
+        """Show the sentence of an error; several files may fail one after the other."""
+        if str(error) not in map(str, self._errors):
+            self._errors.append(error)
+        self._error.say("\n".join(say_error(error) for error in self._errors[-3:]))
+
+    @property
+    def error(self) -> str:
+        """The sentences shown."""
+        return self._error.text if self._error.isVisible() else ""
+
+    def start_hints(self) -> None:
+        """Show the first of three hints."""
+        self._hint_number = 1
+        self._show_hint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._relabel()
+        super().changeEvent(event)
+
+    def _relabel(self) -> None:
+        for bar in (self._error, self._hint):
+            bar.name_close(self.tr("Close"))
+        self._import.name_close(self.tr("Cancel"))
+        self._import.offer(self.tr("Cancel"), self._workspace.importer.cancel)
+        if self._errors:
+            self._error.say("\n".join(say_error(error) for error in self._errors[-3:]))
+        if self._hint_number:
+            self._show_hint()
+
+    def _show_import(self, state: ImportState | None) -> None:
+        if state is None:
+            self._import.hide()
+            return
+        self._import.progress.setRange(0, state.total)
+        self._import.progress.setValue(state.done)
+        if state.count > 1:
+            text = self.tr("Reading “{file}” ({number} of {count})").format(
+                file=state.file, number=state.number, count=state.count
+            )
+        else:
+            text = self.tr("Reading “{file}”").format(file=state.file)
+        self._import.say(text)
+
+    def _show_hint(self) -> None:
+        hints = (
+            self.tr(
+                "This is a sample briefing. Point at a dotted term, or press F2 at the text cursor,"
+                " to see it in Japanese, Chinese and English."
+            ),
+            self.tr(
+                "Select text and press 1 to 5 to mark it, or Ctrl+M to write a comment. Ctrl+Z"
+                " takes anything back, even tomorrow."
+            ),
+            self.tr(
+                "Ctrl+E writes a memo with your text and the comments. Ctrl+K finds every command,"
+                " Ctrl+O opens your own briefing."
+            ),
+        )
+        number = self._hint_number
+        self._hint.say(f"{number}/{len(hints)}   {hints[number - 1]}")
+        last = number == len(hints)
+        self._hint.offer(
+            self.tr("Done") if last else self.tr("Next"), self._end_hints if last else self._next
+        )
+
+    def _next(self) -> None:
+        self._hint_number += 1
+        self._show_hint()
+
+    def _end_hints(self) -> None:
+        self._hint_number = 0
+        self._hint.hide()

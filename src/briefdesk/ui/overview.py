@@ -1,0 +1,148 @@
+"""Everything that can be done, from the one table: the palette and the shortcut sheet."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefdesk.model.briefing import BriefingSummary
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.services import opening
+from briefdesk.ui import theme
+from briefdesk.ui.command import Command, CommandSet, native
+from briefdesk.ui.library.briefings import detail
+from briefdesk.ui.say import plain_label, say
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.widgets.palette import Entry, Palette
+from briefdesk.ui.workspace import Workspace
+
+
+def show_palette(workspace: Workspace, commands: CommandSet) -> None:
+    """Offer every command and every briefing of the current matter."""
+    window = workspace.window
+    palette = Palette(
+        window,
+        say(phrase("palette", "Search commands and briefings")),
+        say(phrase("palette", "Nothing found. Try another word, or a command's English name.")),
+    )
+    entries = [_entry(command, commands, workspace) for command in commands.commands]
+    palette.show_entries(entries)
+
+    def add(found: tuple[BriefingSummary, ...]) -> None:
+        palette.show_entries([*entries, *(_briefing(summary, workspace) for summary in found)])
+
+    palette.open()
+    corner = window.mapToGlobal(window.rect().topLeft())
+    palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
+    work = partial(opening.briefings, matter_id=workspace.matter_id)
+    workspace.tasks.read(Task(palette), work, add)
+
+
+def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entry:
+    label = plain_label(command.label)
+    if command.submenu is not None:
+        label = f"{plain_label(command.submenu)}: {label}"
+    english = command.label.text.replace("&", "")
+    menu = "" if command.submenu is None else command.submenu.text
+    return Entry(
+        label=label,
+        detail=", ".join(native(key) for key in command.keys),
+        words=f"{label} {english} {menu} {command.id}",
+        run=partial(commands.run, command),
+        icon=theme.icon(command.icon or "next"),
+        enabled=command.needs in workspace.met,
+    )
+
+
+def _briefing(summary: BriefingSummary, workspace: Workspace) -> Entry:
+    title = summary.title or summary.file_name
+    return Entry(
+        label=title,
+        detail=detail(summary),
+        words=f"{title} {summary.number} {summary.date} {summary.file_name}",
+        run=partial(workspace.open_briefing, summary.id),
+        icon=theme.icon("briefing"),
+    )
+
+
+def show_shortcuts(workspace: Workspace, commands: CommandSet) -> None:
+    """Show every command that has a key, under the title of its menu."""
+    ShortcutSheet(workspace.window, commands).open()
+
+
+class ShortcutSheet(QDialog):
+    """A sheet in two columns."""
+
+    def __init__(self, parent: QWidget, commands: CommandSet) -> None:
+        """Lay out the table of commands."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        groups: dict[Phrase, list[Command]] = {}
+        for command in commands.commands:
+            if command.keys:
+                groups.setdefault(command.menu, []).append(command)
+        columns = QHBoxLayout()
+        columns.setSpacing(44)
+        halves = _halves(list(groups.items()))
+        for half in halves:
+            column = QVBoxLayout()
+            column.setSpacing(18)
+            for title, group in half:
+                column.addLayout(_group(title, group))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        sheet = QWidget()
+        sheet.setLayout(columns)
+        columns.setContentsMargins(24, 20, 24, 8)
+        scroll = QScrollArea()
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 16, 14)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+        height = min(sheet.sizeHint().height() + 90, parent.height() - 60)
+        self.resize(max(sheet.sizeHint().width() + 60, 720), height)
+
+
+def _halves(
+    groups: list[tuple[Phrase, list[Command]]],
+) -> list[list[tuple[Phrase, list[Command]]]]:
+    """Cut the groups into two columns of about the same height."""
+    sizes = [len(group) + 2 for _title, group in groups]
+    cut = min(
+        range(len(groups) + 1), key=lambda place: abs(sum(sizes[:place]) - sum(sizes[place:]))
+    )
+    return [groups[:cut], groups[cut:]]
+
+
+def _group(title: Phrase, commands: list[Command]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    head = QLabel(plain_label(title))
+    head.setProperty("title", True)  # noqa: FBT003 - a Qt property
+    grid.addWidget(head, 0, 0, 1, 2)
+    for row, command in enumerate(commands, start=1):
+        label = say(command.hint) if command.hint is not None else plain_label(command.label)
+        words = QLabel(label)
+        keys = QLabel("  ".join(native(key) for key in command.keys))
+        keys.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(words, row, 0)
+        grid.addWidget(keys, row, 1)
+    grid.setColumnStretch(0, 1)
+    return grid

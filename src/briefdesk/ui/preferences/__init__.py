@@ -1,0 +1,1 @@
+"""The preferences, made from ``settings``."""

@@ -1,0 +1,112 @@
+"""A slim bar above the page: one sentence, perhaps a button or a progress line, and Close."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.ui import theme
+
+
+class Notice(QFrame):
+    """Says something without stopping the user; hidden while it has nothing to say."""
+
+    closed = Signal()
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        """Start hidden; ``icon`` names the picture before the sentence."""
+        super().__init__(parent)
+        self.setProperty("bar", True)  # noqa: FBT003 - a Qt property
+        self._icon = icon
+        self._picture = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self._button = QPushButton()
+        self._button.setFlat(True)
+        self._button.clicked.connect(self._press)
+        self._button.hide()
+        self._pressed: Callable[[], None] | None = None
+        self._close = QToolButton()
+        self._close.clicked.connect(self._dismiss)
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        words.addWidget(self._text)
+        words.addWidget(self.progress)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 8, 10, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._dress()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._text.text()
+
+    def say(self, text: str) -> None:
+        """Show a sentence."""
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.show()
+
+    def offer(self, label: str, pressed: Callable[[], None]) -> None:
+        """Offer a button."""
+        self._button.setText(label)
+        self._button.setAccessibleName(label)
+        self._pressed = pressed
+        self._button.show()
+
+    def name_close(self, label: str) -> None:
+        """Name the button that closes the bar."""
+        self._close.setAccessibleName(label)
+        self._close.setToolTip(label)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 3, self.height(), QColor(self._colour()))
+
+    def _dress(self) -> None:
+        self._picture.setPixmap(theme.icon(self._icon, self._colour()).pixmap(18, 18))
+        self._close.setIcon(theme.icon("close"))
+
+    def _colour(self) -> str:
+        now = theme.colours()
+        return now.problem if self._icon == "risk" else now.accent
+
+    def _press(self) -> None:
+        if self._pressed is not None:
+            self._pressed()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,117 @@
+"""A list that is narrowed by typing: one line of text, the entries that fit, Enter."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from briefdesk.ui.widgets.composing import LineInput
+
+_RUN = Qt.ItemDataRole.UserRole
+_SHOWN = 60  # rows; more are not read by anybody
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row: what is read, what stands beside it, what else it is found by, what it does."""
+
+    label: str
+    detail: str
+    words: str
+    run: Callable[[], None]
+    icon: QIcon
+    enabled: bool = True
+
+
+class Palette(QDialog):
+    """Find and do."""
+
+    def __init__(self, parent: QWidget, name: str, nothing: str) -> None:
+        """Show ``name`` while nothing is typed and ``nothing`` when no entry fits."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        self._entries: tuple[Entry, ...] = ()
+        self._input = LineInput()
+        self._input.setPlaceholderText(name)
+        self._input.setAccessibleName(name)
+        self._input.textEdited.connect(self._narrow)
+        self._input.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(name)
+        self._list.setIconSize(QSize(18, 18))
+        self._list.setSpacing(1)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.clicked.connect(self._take)
+        self._nothing = QLabel(nothing)
+        self._nothing.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self._nothing.setContentsMargins(8, 4, 8, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._input)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._list, 1)
+        self.resize(620, 440)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Offer these entries; what was typed already still counts."""
+        self._entries = tuple(entries)
+        self._narrow(self._input.text())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return not self._input.composing and self._key(event.key())
+        return False
+
+    def _key(self, key: int) -> bool:
+        row = self._list.currentIndex().row()
+        last = self._model.rowCount() - 1
+        page = 8
+        steps: dict[int, int] = {
+            Qt.Key.Key_Down: row + 1 if row < last else 0,
+            Qt.Key.Key_Up: row - 1 if row > 0 else last,
+            Qt.Key.Key_PageDown: min(row + page, last),
+            Qt.Key.Key_PageUp: max(row - page, 0),
+        }
+        if key in steps:
+            self._list.setCurrentIndex(self._model.index(steps[key], 0))
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return True
+        return False
+
+    def _narrow(self, typed: str) -> None:
+        parts = typed.casefold().split()
+        self._model.clear()
+        for entry in sorted(
+            (e for e in self._entries if all(part in e.words.casefold() for part in parts)),
+            key=lambda e: (not e.enabled, not e.label.casefold().startswith(typed.casefold())),
+        )[:_SHOWN]:
+            item = QStandardItem(entry.icon, entry.label)
+            if entry.detail:
+                item.setText(f"{entry.label}    {entry.detail}")
+            item.setData(entry.run, _RUN)
+            item.setEnabled(entry.enabled)
+            self._model.appendRow(item)
+        found = self._model.rowCount() > 0
+        self._list.setVisible(found)
+        self._nothing.setVisible(not found)
+        if found:
+            self._list.setCurrentIndex(self._model.index(0, 0))
+
+    def _take(self) -> None:
+        index = self._list.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            run = index.data(_RUN)
+            self.accept()
+            run()
