@@ -3,10 +3,11 @@
 import hashlib
 from functools import cache
 
-from briefdesk import __version__, paths
+from briefdesk import paths
 from briefdesk.formats.termbase.tbx3 import read
 from briefdesk.model.concept import TermBase
 from briefdesk.text.fold import FOLD_VERSION
+from briefdesk.text.matcher import MATCHER_VERSION
 
 
 @cache
@@ -19,7 +20,7 @@ def bundled() -> tuple[TermBase, ...]:
 @cache
 def lexicon_stamp() -> str:
     """Return a hash of the term base files and the rules of recognition; parses nothing."""
-    digest = hashlib.sha256(f"{__version__} {FOLD_VERSION}".encode())
+    digest = hashlib.sha256(f"{FOLD_VERSION} {MATCHER_VERSION}".encode())
     for file in sorted(paths.glossary().glob("*.tbx")):
         digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()[:32]

@@ -7,7 +7,7 @@ and mixed files.
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -57,15 +57,15 @@ def command(
         yield recorded
         done = changes_of(database, set_id)
         if done:
-            values: dict[str, Value] = {
+            head: dict[str, Value] = {
                 "id": set_id,
                 "label": label.text,
                 "at": now(),
                 "undo_of": undo_of,
                 "schema_version": schema.VERSION if undoable else 0,
-                "chain": chain(before, done),
             }
-            database.utils.table("change_set").insert(values)
+            link = chain(before, list(head.values()), done)
+            database.utils.table("change_set").insert(head | {"chain": link})
             recorded.id = set_id
         database.run("UPDATE current_set SET id = NULL")
 
@@ -81,9 +81,15 @@ def changes_of(database: Database, set_id: int) -> list[tuple[int, str, int, str
     ]
 
 
-def chain(before: str, changes: list[tuple[int, str, int, str, str | None]]) -> str:
-    """Return the SHA-256 (hexadecimal) over the chain so far and the changes of one set."""
-    compact = json.dumps([before, changes], ensure_ascii=False, separators=(",", ":"))
+def chain(
+    before: str, head: Sequence[Value], changes: list[tuple[int, str, int, str, str | None]]
+) -> str:
+    """Return the SHA-256 (hexadecimal) over the chain so far, one set and its changes.
+
+    ``head`` is the set's row without the chain. The changed texts enter by their row hashes only,
+    so that they can be blanked.
+    """
+    compact = json.dumps([before, *head, changes], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(compact.encode()).hexdigest()
 
 
@@ -155,8 +161,18 @@ def places(database: Database, set_id: int) -> set[Place]:
 
 def _intact(database: Database, name: str, old: str | None) -> dict[str, Value]:
     """Decode a row out of the log and check it against the hash inside it."""
-    row: dict[str, Value] = json.loads(old or "{}")
-    table = schema.BY_NAME[name]
-    if set(row) != set(table.names) or row_hash(table, row) != row["hash"]:
+    row = intact(name, old)
+    if row is None:
         raise damaged(database.path)
     return row
+
+
+def intact(name: str, logged: str | None) -> dict[str, Value] | None:
+    """Decode a row out of the log; None unless it fits the hash inside it."""
+    table = schema.BY_NAME[name]
+    try:
+        row: dict[str, Value] = json.loads(logged or "{}")
+        right = set(row) == set(table.names) and row_hash(table, row) == row["hash"]
+    except ValueError:  # no JSON, or no UTF-8
+        return None
+    return row if right else None

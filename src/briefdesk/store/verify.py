@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from briefdesk.store import schema
-from briefdesk.store.change_log import chain
+from briefdesk.store.change_log import chain, intact
 from briefdesk.store.database import row_hash
 from briefdesk.store.failures import speaking
 
@@ -56,15 +56,26 @@ def _log_problems(connection: sqlite3.Connection, hashes: dict[tuple[str, int], 
     found = []
     by_set: dict[int, list[tuple[int, str, int, str, str | None]]] = {}
     last: dict[tuple[str, int], str | None] = {}
-    for set_id, *change in connection.execute(
-        "SELECT set_id, seq, tbl, row_id, op, new_hash FROM change ORDER BY seq"
+    heads = {
+        row[0]: row
+        for row in connection.execute(
+            "SELECT id, label, at, undo_of, schema_version, chain FROM change_set ORDER BY id"
+        )
+    }
+    for set_id, seq, table, row_id, op, new_hash, old, new in connection.execute(
+        "SELECT set_id, seq, tbl, row_id, op, new_hash, old, new FROM change ORDER BY seq"
     ):
-        seq, table, row_id, op, new_hash = change
         by_set.setdefault(set_id, []).append((seq, table, row_id, op, new_hash))
         last[table, row_id] = new_hash
+        # rows of older shape, and blanked ones, are only in the chain
+        shaped = set_id in heads and heads[set_id][4] in {0, schema.VERSION}
+        for logged, hash_ in ((old, None), (new, new_hash)):
+            row = intact(table, logged) if shaped and logged is not None else {"hash": hash_}
+            if row is None or (hash_ and row["hash"] != hash_):
+                found.append(f"log: change {seq}")
     before = ""
-    for set_id, recorded in connection.execute("SELECT id, chain FROM change_set ORDER BY id"):
-        before = chain(before, by_set.pop(set_id, []))
+    for set_id, *head, recorded in heads.values():
+        before = chain(before, [set_id, *head], by_set.pop(set_id, []))
         if before != recorded:
             found.append(f"chain: set {set_id}")
             before = recorded
