@@ -1,7 +1,25 @@
 """Facts about single characters: which are unsafe to show, which are dropped, which join words."""
 
+import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from briefdesk.model import imported
+
+# C0, DEL and C1 controls that Python does not count as blanks.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SAMPLE = 200_000  # code points
+# Frequent characters that differ; those that Japanese also writes so are left out of neither list.
+_SIMPLIFIED = frozenset(
+    "这国个们为会对时关发务据规则实现报处条议进设过还经应资产业门总机长确标统认"
+)
+_TRADITIONAL = frozenset(
+    "這國個們為會對時關發務據規則實現報處條議進設過還經應資產業門總機長確標統認"
+)
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -22,3 +40,59 @@ def shown_name(name: str) -> str:
         else character
         for character in name
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text without its control characters, and the raw positions of what was dropped."""
+
+    text: str
+    dropped: tuple[int, ...]
+    warnings: tuple[imported.ImportWarning, ...]
+
+    def raw_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the raw ranges that make up ``[start, end)`` of the cleaned text."""
+        # Dropped character k stands before clean position p if dropped[k] - k <= p.
+        place = bisect_right(
+            range(len(self.dropped)), start, key=lambda count: self.dropped[count] - count
+        )
+        while start < end:
+            stop = end
+            if place < len(self.dropped):
+                stop = min(end, self.dropped[place] - place)
+            yield start + place, stop + place
+            start = stop
+            while place < len(self.dropped) and self.dropped[place] - place <= start:
+                place += 1
+
+
+def clean(raw: str) -> Cleaned:
+    """Drop control characters (NUL above all); say so, and say where bidi controls are.
+
+    Tab, line ends, page ends and separators stay: Python counts them as blanks.
+    """
+    dropped = tuple(match.start() for match in _CONTROL.finditer(raw))
+    text = _CONTROL.sub("", raw) if dropped else raw
+    warnings: list[imported.ImportWarning] = []
+    if dropped:
+        message = f"Control characters were left out: {len(dropped)}."
+        warnings.append(imported.ImportWarning("control_characters", message))
+    bidi = sum(text.count(character) for character in _BIDI)
+    if bidi:
+        message = f"Characters that turn the direction of writing are in the text: {bidi}."
+        warnings.append(imported.ImportWarning("bidi_controls", message))
+    return Cleaned(text, dropped, tuple(warnings))
+
+
+def language_of(text: str) -> str:
+    """Return the BCP 47 tag of the language most of a text is in."""
+    sample = text[:_SAMPLE]
+    kana = len(_KANA.findall(sample))
+    ideographs = len(_IDEOGRAPH.findall(sample))
+    if kana * 10 > ideographs and kana:
+        return "ja"
+    if ideographs * 10 < sum(character.isalpha() for character in sample):
+        return "en"
+    traditional = sum(character in _TRADITIONAL for character in sample)
+    simplified = sum(character in _SIMPLIFIED for character in sample)
+    return "zh-Hant" if traditional > simplified else "zh-Hans"

@@ -2,13 +2,14 @@
 
 from briefdesk.errors import UnknownFormatError, UnreadableFileError
 from briefdesk.formats.document.base import Reader
+from briefdesk.formats.document.plain_text import PlainText
 from briefdesk.model.imported import FileInfo, ImportedDocument
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 
 HEAD_BYTES = 4096
 
-FORMATS: tuple[Reader, ...] = ()
+FORMATS: tuple[Reader, ...] = (PlainText(),)
 
 
 def read(data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:

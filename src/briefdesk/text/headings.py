@@ -1,0 +1,357 @@
+"""Numbers that open a line: headings, list items and articles of law."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph
+
+LONGEST_HEADING = 60
+_LONGEST_CLAUSE_TITLE = 40
+_CN = "〇零一二三四五六七八九十百千两"
+_COUNT = rf"[{_CN}\d]{{1,5}}"
+_DIGIT = dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_UNIT = {"十": 10, "百": 100, "千": 1000}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_WORDS = re.compile(
+    r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
+    r"|はじめに|おわりに|まとめ|むすび|結び|総括|Introduction|Conclusions?|Summary)"
+)
+_ENDS_SENTENCE = re.compile(r"[。；，;,、]$")
+_LEADER = re.compile(r"(?:[.．·・…‥]\s?){3,}")
+
+
+class Number(StrEnum):
+    """The classes of numbers; where one line fits two, the earlier is tried first."""
+
+    PART = r"第\s?(?P<n>%s)\s?(?:编|編|部分?|卷|巻)(?=\s|$|[^\w]|[一-鿿])"
+    CHAPTER = r"第\s?(?P<n>%s)\s?章"
+    SECTION = r"第\s?(?P<n>%s)\s?[节節]"
+    CLAUSE = r"第\s?(?P<n>%s)\s?[条條](?:之[一二三四五六七八九十]|の\d+)?"
+    ANNEX = r"附[录錄則则件表](?:\s?(?P<n>%s))?(?=\s|$|[:：])"
+    ORDINAL = r"第\s?(?P<n>%s)(?=[\s\u3000])"
+    DECIMAL = r"(?P<n>\d{1,2}(?:[.．]\d{1,2}){1,4})[.．]?(?=\s)"
+    ROMAN = r"(?P<n>[IVXL]{1,6}|[Ⅰ-Ⅻ])(?:[.．、]|(?<=[Ⅰ-Ⅻ])(?=\s))"
+    CHINESE = r"(?P<n>[%s]{1,4})[、．]"
+    CHINESE_BRACKET = r"[（(](?P<n>[%s]{1,4})[）)]|(?P<m>[㈠-㈩])"
+    ARABIC = r"(?P<n>\d{1,2})[.．、](?![\d])"
+    ARABIC_HALF = r"(?P<n>\d{1,2})[)）]"
+    ARABIC_BRACKET = r"[（(](?P<n>\d{1,2})[）)]|(?P<m>[⑴-⒇])"
+    CIRCLED = r"(?P<m>[①-⑳])"
+    LETTER = r"(?P<n>[A-H])[.．、](?=\s)|[（(](?P<m>[a-hA-H])[）)]"
+    SPACED = r"(?P<n>\d{1,2})[ \u3000]+(?=[一-鿿ぁ-ヿ])(?![年月日次个個条條家万萬億亿名人项項件部])"
+
+
+_PATTERNS = {
+    kind: re.compile(
+        kind.value % (_COUNT if "第" in kind.value or "附" in kind.value else _CN)
+        if "%s" in kind.value
+        else kind.value
+    )
+    for kind in Number
+}
+_EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
+_BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–·・∙*])\s+")
+
+
+class Role(StrEnum):
+    """What a unit of the body is."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    CLAUSE = "clause"
+    TEXT = "text"
+
+
+@dataclass(slots=True)
+class Unit:
+    """Rows that are one block, and the number or bullet that opens them (a clean range)."""
+
+    role: Role
+    rows: list[Row]
+    number: str = ""
+    number_range: tuple[int, int] | None = None
+    kind: Number | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """One reading of the number at the start of a row: its class, value and length."""
+
+    kind: Number
+    value: int
+    length: int
+    title: str
+
+
+def value_of(printed: str) -> int:
+    """Return the value of Arabic digits, Chinese numerals or Roman numerals, 0 if it is none."""
+    if printed.isdigit():
+        return int(printed)
+    if printed[0] in _ROMAN:
+        values = [_ROMAN.get(letter, 0) for letter in printed]
+        return sum(
+            -value if value < max(values[place + 1 :], default=0) else value
+            for place, value in enumerate(values)
+        )
+    total = digit = 0
+    for character in printed:
+        if character in _UNIT:
+            total += (digit or 1) * _UNIT[character]
+            digit = 0
+        elif character in _DIGIT:
+            digit = digit * 10 + _DIGIT[character]
+        else:
+            return 0
+    return total + digit
+
+
+def openings(text: str) -> list[Opening]:
+    """Return all readings of the number that opens a text."""
+    found: list[Opening] = []
+    for kind, pattern in _PATTERNS.items():
+        match = pattern.match(text)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        printed = groups.get("n") or groups.get("m") or ""
+        found.append(Opening(kind, _value(kind, printed), match.end(), text[match.end() :].strip()))
+    return found
+
+
+def _value(kind: Number, printed: str) -> int:
+    """Return the value of a printed number in its class."""
+    if not printed:
+        return 1
+    single = ord(printed[-1])
+    for first, last in ((0x2460, 0x2473), (0x2474, 0x2487), (0x2160, 0x216B), (0x3220, 0x3229)):
+        if first <= single <= last:
+            return single - first + 1
+    if kind is Number.LETTER:
+        return ord(printed.upper()) - ord("A") + 1
+    if kind is Number.DECIMAL:
+        return value_of(re.split(r"[.．]", printed)[-1])
+    return value_of(printed)
+
+
+def looks_like_heading(text: str) -> bool:
+    """Tell whether a line could be a heading by its number, its length and its end."""
+    return any(_is_title(opening.title, opening) for opening in openings(text)) or bool(
+        _WORDS.fullmatch(text)
+    )
+
+
+def _is_title(title: str, opening: Opening) -> bool:
+    """Tell whether what follows a number can be the words of a heading."""
+    if opening.kind in _EXPLICIT and not title:
+        return True
+    return (
+        0 < len(title) <= LONGEST_HEADING
+        and not _ENDS_SENTENCE.search(title)
+        and "。" not in title
+        and not _LEADER.search(title)
+    )
+
+
+class _Reader:
+    """Reads rows one after the other into units."""
+
+    def __init__(self, rows: Sequence[Row], layout: Layout) -> None:
+        self._rows = rows
+        self._layout = layout
+        self._units: list[Unit] = []
+        self._counts: dict[Number, int] = {}
+        self._parents: list[Number] = []
+        self._items: dict[Number, int] = {}
+        self._spaced = {
+            opening.value
+            for row in rows
+            for opening in openings(row.text)
+            if opening.kind is Number.SPACED and _is_title(opening.title, opening)
+        }
+
+    def read(self) -> list[Unit]:
+        """Return the units of all rows."""
+        said = ""
+        for place, row in enumerate(self._rows):
+            unit = self._opened(place, row)
+            if unit is not None:
+                self._units.append(unit)
+                said = unit.rows[0].text
+                continue
+            if self._goes_on(said, row):
+                self._units[-1].rows.append(row)
+                said = said[-400:] + row.text
+            else:
+                self._units.append(Unit(Role.TEXT, [row]))
+                said = row.text
+        return self._units
+
+    def _goes_on(self, said: str, row: Row) -> bool:
+        """Tell whether a row continues the unit before it."""
+        if not self._units:
+            return False
+        unit = self._units[-1]
+        before = unit.rows[-1]
+        if unit.role is Role.HEADING:
+            return self._wraps(unit, row)
+        if unit.role is Role.ITEM and before.line.width < self._layout.full * 0.7:
+            return False
+        return not ends_paragraph(self._layout, said, before, row)
+
+    def _wraps(self, heading: Unit, row: Row) -> bool:
+        """Tell whether a heading filled its line and goes on in this row."""
+        before = heading.rows[-1]
+        length = sum(len(part.text) for part in heading.rows) + len(row.text)
+        return (
+            before.line.width >= self._layout.full * 0.92
+            and not before.line.trail
+            and row.line.width < self._layout.full * 0.7
+            and length <= LONGEST_HEADING
+            and not re.search(r"[。；：]", row.text)
+        )
+
+    def _opened(self, place: int, row: Row) -> Unit | None:
+        """Return the unit that a row opens by its number or bullet, if it does."""
+        before = self._rows[place - 1] if place else None
+        last = self._units[-1] if self._units else None
+        free = before is None or last is None or last.role is Role.HEADING
+        bullet = _BULLET.match(row.text)
+        if bullet and (bullet["sure"] or free or (before and closes_loosely(self._layout, before))):
+            return _numbered(Role.ITEM, row, bullet.end(), None)
+        may_open = free or (before is not None and closes_loosely(self._layout, before))
+        if not may_open:
+            return None
+        if _WORDS.fullmatch(row.text) and (free or row.line.width < self._layout.full * 0.5):
+            self._enter(None)
+            return Unit(Role.HEADING, [row])
+        for opening in openings(row.text):
+            unit = self._by_number(place, row, opening, free=free)
+            if unit is not None:
+                return unit
+        return None
+
+    def _by_number(self, place: int, row: Row, opening: Opening, *, free: bool) -> Unit | None:
+        """Return the unit that one reading of the number makes of a row."""
+        kind = opening.kind
+        if kind is Number.CLAUSE:
+            titled = len(opening.title) < _LONGEST_CLAUSE_TITLE and _is_title(
+                opening.title, opening
+            )
+            role = Role.HEADING if titled else Role.CLAUSE
+            return _numbered(role, row, opening.length, kind)
+        if kind is Number.SPACED and not {1, 2} <= self._spaced:
+            return None
+        expected = kind in _EXPLICIT or self._counts_on(opening)
+        if expected and _is_title(opening.title, opening) and not self._is_text(place, row):
+            self._enter(kind)
+            self._counts[kind] = opening.value
+            return _numbered(Role.HEADING, row, opening.length, kind)
+        if kind in _EXPLICIT or kind in (Number.ORDINAL, Number.SPACED):
+            return None
+        if opening.value == 1 or opening.value == self._items.get(kind, -1) + 1:
+            before = self._units[-1].rows[-1] if self._units else None
+            if free or before is None or closes_loosely(self._layout, before):
+                self._items[kind] = opening.value
+                return _numbered(Role.ITEM, row, opening.length, kind)
+        return None
+
+    def _is_text(self, place: int, row: Row) -> bool:
+        """Tell whether a numbered row is the first line of a paragraph: it fills its line, and the
+        lines behind it end in a full stop.
+        """
+        if row.line.width < self._layout.full * 0.92:
+            return False
+        length = len(row.text)
+        for after in self._rows[place + 1 :]:
+            length += len(after.text)
+            if "。" in after.text or length > LONGEST_HEADING:
+                return True
+            if after.line.width < self._layout.full * 0.92 or openings(after.text):
+                return False
+        return False
+
+    def _counts_on(self, opening: Opening) -> bool:
+        """Tell whether a number is the next of its class under the current heading."""
+        last = self._counts.get(opening.kind, 0)
+        return opening.value == 1 or last < opening.value <= last + (2 if last else 1)
+
+    def _enter(self, kind: Number | None) -> None:
+        """Begin a heading: the counts of all classes below it start again."""
+        if kind in self._parents:
+            del self._parents[self._parents.index(kind) + 1 :]
+        elif kind is None or kind in _EXPLICIT:
+            rank = list(_PATTERNS).index(kind) if kind else 0
+            self._parents = [
+                parent for parent in self._parents if list(_PATTERNS).index(parent) < rank
+            ]
+            if kind:
+                self._parents.append(kind)
+        else:
+            self._parents.append(kind)
+        for other in list(self._counts):
+            if other not in self._parents:
+                del self._counts[other]
+        self._items.clear()
+
+
+def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
+    """Take the number off a row."""
+    if not row.text[length:].strip():
+        return Unit(role, [row], kind=kind)
+    first = row.pieces[0]
+    number = row.text[:length].rstrip()
+    cut = first[0] + length
+    pieces = ((cut, first[1]), *row.pieces[1:]) if cut < first[1] else row.pieces[1:]
+    rest = Row(row.index, row.line, row.text[length:].lstrip(), pieces, row.markers)
+    return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
+
+
+def find_units(rows: Sequence[Row], layout: Layout) -> list[Unit]:
+    """Read rows into headings with levels, list items, clauses and paragraphs."""
+    units = _Reader(rows, layout).read()
+    _lists(units)
+    _levels(units)
+    return units
+
+
+def _lists(units: Sequence[Unit]) -> None:
+    """Make list items of headings that follow each other with nothing between them."""
+    place = 0
+    while place < len(units):
+        end = place
+        while end < len(units) and _same_class(units[place], units[end]):
+            end += 1
+        if end - place >= 2:
+            for unit in units[place:end]:
+                unit.role = Role.ITEM
+        place = max(end, place + 1)
+
+
+def _same_class(first: Unit, other: Unit) -> bool:
+    return (
+        other.role is Role.HEADING
+        and other.kind is first.kind
+        and first.kind is not None
+        and first.kind not in _EXPLICIT
+        and first.kind is not Number.CLAUSE
+    )
+
+
+def _levels(units: Sequence[Unit]) -> None:
+    """Give headings the level at which their class first appeared under its parent."""
+    level_of: dict[tuple[Number | None, int], int] = {}
+    current = 0
+    for unit in units:
+        if unit.role is not Role.HEADING:
+            unit.level = 1 if unit.role is Role.ITEM else 0
+            continue
+        depth = unit.number.count(".") if unit.kind is Number.DECIMAL else 0
+        key = (unit.kind, depth)
+        if unit.kind is None or unit.kind is Number.ANNEX:
+            unit.level = 1
+        else:
+            unit.level = level_of.setdefault(key, current + 1)
+        current = unit.level

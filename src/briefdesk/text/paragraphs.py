@@ -1,0 +1,269 @@
+"""Where wrapped lines end a paragraph, and how they are joined again."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefdesk.text.lines import IDEOGRAPH, LOOSE_BLANKS, MARK, Line, column_width, joins_with_blank
+from briefdesk.text.links import continues_url
+
+BLOCK_LIMIT = 20_000  # code points
+_FULL_STOP = re.compile(r"[。！？!?][）)”’」』》\]]*$|[^\W\d_]\.[)”\"]?$")
+_HALF_STOP = re.compile(r"[：:；;][”」』]?$")
+_RUNS_ON = re.compile(r"[，、,（(《「『“—]$|[A-Za-z]-$")
+_BRACKETS = {"）": "（", "》": "《", "”": "“", "」": "「", "』": "『"}
+_OPENINGS = frozenset(_BRACKETS.values())
+_QUOTES = frozenset("“”‘’…—·")
+_THRESHOLD = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the body: ``text`` is what it says without markers and without its number.
+
+    ``pieces`` are the clean ranges of that text, ``markers`` the clean ranges of its markers.
+    """
+
+    index: int
+    line: Line
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+    markers: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the lines of a text are set: full width in columns, and which signs mean something."""
+
+    full: int
+    gaps: bool
+    trails: bool
+    indents: bool
+    unwrapped: bool
+    blank: bool
+    usual_gap: int
+
+
+def measure(lines: Sequence[Line]) -> Layout:
+    """Measure the lines of a body or of its notes."""
+    full = column_width(lines)
+    count = max(1, len(lines))
+    gaps = sorted(line.gap for line in lines[1:]) or [0]
+    usual = gaps[len(gaps) // 2]
+    closed = sum(bool(_FULL_STOP.search(line.text)) for line in lines if line.width >= full / 2)
+    long = sum(line.width >= full / 2 for line in lines)
+    indented = sum(_is_indent(line.lead) for line in lines)
+    return Layout(
+        full=full,
+        gaps=sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
+        trails=sum(line.trail for line in lines) * 5 < count * 4,
+        indents=0 < indented * 2 < count + 1,
+        unwrapped=long > 0 and closed * 4 >= long * 3,
+        blank=joins_with_blank(line.text for line in lines),
+        usual_gap=usual,
+    )
+
+
+def _is_indent(lead: str) -> bool:
+    return lead.startswith(("\u3000", "  ", "\t"))
+
+
+def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
+    """Tell whether the paragraph that ends (so far) with ``said`` ends before the row ``after``.
+
+    Votes: how the line closes, how short it is, blanks behind it, blank lines, indents. An open
+    bracket or quotation, a comma or a broken address speaks against it.
+    """
+    text = before.text
+    width = before.line.width
+    adjacent = after.index == before.index + 1 and after.line.page == before.line.page
+    indented = layout.indents and _is_indent(after.line.lead) and not _is_indent(before.line.lead)
+    if not text:
+        return True
+    if continues_url(text, after.text, full=width >= layout.full * 0.95):
+        return False
+    if _leaves_open(said):
+        return False
+    votes = 0.0
+    if _FULL_STOP.search(text):
+        votes += 2 + (2 if layout.unwrapped else 0)
+    elif _HALF_STOP.search(text):
+        votes += 1 + (2 if layout.unwrapped else 0)
+    elif _RUNS_ON.search(text):
+        votes -= 4
+    else:
+        votes -= 2
+    if width < layout.full * 0.7:
+        votes += 2
+    elif width < layout.full * 0.92:
+        votes += 1
+    if layout.trails and before.line.trail:
+        votes += 1
+    if adjacent and layout.gaps and after.line.gap:
+        votes += 6
+    elif adjacent and after.line.gap > max(1, layout.usual_gap):
+        votes += 1
+    if indented:
+        votes += 6
+    elif layout.indents and adjacent and not _is_indent(after.line.lead):
+        votes -= 2
+    return votes >= _THRESHOLD
+
+
+def closes_loosely(layout: Layout, before: Row) -> bool:
+    """Tell whether a heading or list may begin behind this row: it is short or it closes."""
+    return (
+        before.line.width < layout.full * 0.85
+        or _FULL_STOP.search(before.text) is not None
+        or _HALF_STOP.search(before.text) is not None
+    )
+
+
+def _leaves_open(said: str) -> bool:
+    """Tell whether a bracket or quotation opened lately is still open."""
+    depth: dict[str, int] = {}
+    for character in said[-160:]:
+        if character in _OPENINGS:
+            depth[character] = depth.get(character, 0) + 1
+        elif character in _BRACKETS:
+            opening = _BRACKETS[character]
+            depth[opening] = max(0, depth.get(opening, 0) - 1)
+    return any(depth.values())
+
+
+def joint(layout: Layout, before: str, after: str) -> str:
+    """Return what stands between two lines that are one text: a blank or nothing."""
+    last, first = before[-1], after[0]
+    if continues_url(before, after, full=True):
+        return ""
+    if last in _QUOTES or first in _QUOTES:
+        outer = before[-2:-1] if last in _QUOTES else last
+        inner = after[1:2] if first in _QUOTES else first
+        return " " if outer.isascii() and inner.isascii() and outer and inner else ""
+    if MARK.match(last) or MARK.match(first):
+        return ""
+    wide_before, wide_after = bool(IDEOGRAPH.match(last)), bool(IDEOGRAPH.match(first))
+    if wide_before and wide_after:
+        return ""
+    if wide_before or wide_after:
+        return " " if layout.blank and _borders(last, first) else ""
+    if last == "-" and before[-2:-1].isalpha() and first.isalpha():
+        return ""
+    return "" if last in "([{/" or first in ")]},.;:!?/" else " "
+
+
+def _borders(last: str, first: str) -> bool:
+    """Tell whether a border is one between an ideograph and a letter or digit."""
+    return all(character.isalnum() or IDEOGRAPH.match(character) for character in (last, first))
+
+
+@dataclass(slots=True)
+class Composed:
+    """A text made of stretches of the clean text.
+
+    ``copies`` are (clean start, clean end, offset in the text); ``offsets`` says for the clean
+    start of each marker where in the text it stood.
+    """
+
+    text: str
+    copies: list[tuple[int, int, int]]
+    offsets: dict[int, int]
+
+
+def compose(clean: str, rows: Iterable[Row], layout: Layout) -> Composed:
+    """Join rows into one text without their markers."""
+    parts: list[str] = []
+    copies: list[tuple[int, int, int]] = []
+    offsets: dict[int, int] = {}
+    length = 0
+    previous: tuple[int, str] | None = None  # end of the last stretch, its last characters
+
+    def add(start: int, end: int, between: str) -> None:
+        nonlocal length, previous
+        if between:
+            parts.append(between)
+            length += len(between)
+        parts.append(clean[start:end])
+        copies.append((start, end, length))
+        length += end - start
+        tail = clean[max(start, end - 2000) : end]
+        previous = (end, tail)
+
+    for row in rows:
+        opens_line = True
+        events = sorted(
+            [(*piece, False) for piece in row.pieces] + [(*m, True) for m in row.markers]
+        )
+        for start, end, is_marker in events:
+            if is_marker:
+                offsets[start] = length
+                continue
+            for left, right in _stretches(clean, start, end):
+                between = ""
+                if previous and opens_line:
+                    between = joint(layout, previous[1], clean[left : min(right, left + 200)])
+                elif previous:
+                    between = _inner(clean, previous[0], left)
+                add(left, right, between)
+                opens_line = False
+    return Composed("".join(parts), copies, offsets)
+
+
+def _stretches(clean: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Yield the parts of a range between blanks that cannot simply be copied."""
+    text = clean[start:end]
+    left = len(text) - len(text.lstrip())
+    stop = len(text.rstrip())
+    for blank in LOOSE_BLANKS.finditer(text, left, stop):
+        if blank.start() > left:
+            yield start + left, start + blank.start()
+        left = blank.end()
+    if left < stop:
+        yield start + left, start + stop
+
+
+def _inner(clean: str, before: int, after: int) -> str:
+    """Return what stands between two stretches of one line: where the file has a blank, a blank,
+    but none between wide characters and none before punctuation.
+    """
+    gap = clean[before:after]
+    if not any(character.isspace() for character in gap):
+        return ""
+    last, first = clean[before - 1], clean[after]
+    wide = (IDEOGRAPH.match(last) or MARK.match(last)) and (
+        IDEOGRAPH.match(first) or MARK.match(first)
+    )
+    return "" if wide or MARK.match(first) or MARK.match(last) or first in ",.;:)" else " "
+
+
+def cut_blocks(composed: Composed) -> list[Composed]:
+    """Cut a text longer than ``BLOCK_LIMIT`` behind full stops."""
+    if len(composed.text) <= BLOCK_LIMIT:
+        return [composed]
+    cuts = [0]
+    text = composed.text
+    while len(text) - cuts[-1] > BLOCK_LIMIT:
+        stop = text.rfind("。", cuts[-1], cuts[-1] + BLOCK_LIMIT)
+        cut = stop + 1 if stop > cuts[-1] else cuts[-1] + BLOCK_LIMIT
+        # A block must begin with what was copied, not with a blank of ours.
+        while cut < len(text) and text[cut].isspace():
+            cut += 1
+        cuts.append(cut)
+    bounds = list(zip(cuts, [*cuts[1:], len(text)], strict=True))
+    return [_slice(composed, start, end) for start, end in bounds if start < end]
+
+
+def _slice(composed: Composed, start: int, end: int) -> Composed:
+    """Return the part ``[start, end)`` of a composed text."""
+    stop = start + len(composed.text[start:end].rstrip())
+    copies = [
+        (left + max(0, start - offset), left + min(right - left, stop - offset), max(offset, start))
+        for left, right, offset in composed.copies
+        if offset < stop and offset + right - left > start
+    ]
+    moved = [(left, right, offset - start) for left, right, offset in copies]
+    last = end if end < len(composed.text) else end + 1
+    offsets = {
+        key: min(at, stop) - start for key, at in composed.offsets.items() if start <= at < last
+    }
+    return Composed(composed.text[start:stop], moved, offsets)

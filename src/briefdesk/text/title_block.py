@@ -1,0 +1,162 @@
+"""The title block of a briefing: title, number, date, issuer, authors, translators."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefdesk.model.imported import Meta
+from briefdesk.text.lines import Line
+from briefdesk.text.pages import is_copyright
+
+_MOST_LINES = 16
+_DIGITS = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_NUM = r"[\d〇零○一二三四五六七八九十元]{1,4}"
+_DATE = re.compile(
+    rf"(?:[（(\[【]|(?:日期|发布日期|發布日期|日付|作成日|date)\s*[:：]\s*)?"
+    rf"(?P<era>令和|平成|昭和|民[國国])?\s*(?P<year>{_NUM})\s*[年./\-]\s*"
+    rf"(?P<month>{_NUM})\s*[月./\-]\s*(?P<day>{_NUM})\s*日?[）)\]】]?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:N[oo]\s?[.．:：]\s*|№\s*|(?:编号|編號|文号|文號|番号|文書番号)\s*[:：]\s*)\S.{0,40}"
+    r"|\S{1,12}[〔［\[（(]\d{4}[〕］\])）]\s*(?:第\s*)?\d+\s*[号號]",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?P<label>[^:：]{1,12}?)\s*(?:[:：]\s*|\b(?i:by)\s+)(?P<names>\S.*)",
+)
+_AUTHOR = re.compile(
+    r"(?:作者|撰稿人?|撰写人?|撰寫人?|执笔人?|執筆者?|著者|筆者|文|authors?|written)", re.IGNORECASE
+)
+_TRANSLATOR = re.compile(
+    r"(?:翻译者?|翻譯者?|翻訳者?|译者?|譯者?|訳者?|translators?|translat(?:ed|ion))", re.IGNORECASE
+)
+_ISSUER = re.compile(
+    r"(?:发布单位|發布單位|发布机构|发行|發行|发布|發布|発行者?|発行元|issue[rd]|publisher|published)",
+    re.IGNORECASE,
+)
+_ORGANISATION = re.compile(
+    r".{2,60}(?:事务所|事務所|事业|事業|公司|会社|會社|委员会|委員会|委員會|研究所|研究会|研究院|大学|大學"
+    r"|法人|协会|協会|協會|中心|センター|[省厅庁廳局]|LLP|LLC|Ltd\.?|Inc\.?|Office|Firm|Institute)"
+)
+_ROLE = re.compile(
+    r".*(?:律师|律師|弁護士|弁理士|教授|博士|顾问|顧問|研究员|研究員|会计师|翻译|译员|[）)])"
+)
+_SENTENCE = re.compile(r"[。；，;,]$|。")
+
+
+@dataclass(slots=True)
+class TitleBlock:
+    """What the first lines say, and the indexes of the lines that say it."""
+
+    meta: Meta
+    lines: list[int] = field(default_factory=list)
+    copyright: list[int] = field(default_factory=list)
+
+
+def iso_date(text: str) -> str:
+    """Return a printed date (Western, Chinese numerals, era years) as ISO 8601, or nothing."""
+    match = _DATE.fullmatch(text.strip())
+    return _iso(match) if match else ""
+
+
+def _iso(match: re.Match[str]) -> str:
+    year = _value(match["year"]) + _ERAS.get(match["era"] or "", 0)
+    month, day = _value(match["month"]), _value(match["day"])
+    if not (1800 <= year <= 2200 and 1 <= month <= 12 and 1 <= day <= 31):
+        return ""
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def _value(printed: str) -> int:
+    """Return the value of a number in digits, positional numerals or numerals with 十; 元 is 1."""
+    if printed == "元":
+        return 1
+    if "十" in printed:
+        tens, _, ones = printed.partition("十")
+        return (_value(tens) if tens else 1) * 10 + (_value(ones) if ones else 0)
+    digits = "".join(_DIGITS.get(character, character) for character in printed)
+    return int(digits) if digits.isdecimal() else 0
+
+
+def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock:
+    """Read the title block from the first lines (index, line) before line index ``stop``.
+
+    The block ends before ``stop`` (the first heading) or before the first line that is a sentence.
+    Without a title there is no block: the lines stay text.
+    """
+    head = [(index, line) for index, line in lines[:_MOST_LINES] if index < stop]
+    found = TitleBlock(Meta())
+    date = number = issuer = ""
+    authors: tuple[str, ...] = ()
+    translators: tuple[str, ...] = ()
+    titles: list[tuple[int, str]] = []
+    title_over = False
+    for index, line in head:
+        text = line.text
+        people = _PEOPLE.fullmatch(text)
+        if is_copyright(text):
+            found.copyright.append(index)
+            continue
+        if not date and iso_date(text):
+            date = iso_date(text)
+        elif not number and _NUMBER.fullmatch(text):
+            number = text
+        elif people and _AUTHOR.fullmatch(people["label"]):
+            authors += _names(people["names"])
+        elif people and _TRANSLATOR.fullmatch(people["label"]):
+            translators += _names(people["names"])
+        elif people and _ISSUER.fullmatch(people["label"]):
+            issuer = issuer or people["names"]
+        elif _SENTENCE.search(text) or title_over:
+            break
+        elif not issuer and _ORGANISATION.fullmatch(text):
+            issuer = text
+        elif len(titles) < 3 and (not titles or index == titles[-1][0] + 1):
+            titles.append((index, text))
+            found.lines.append(index)
+            continue
+        else:
+            break
+        title_over = bool(titles) and bool(authors or translators)
+        found.lines.append(index)
+    if not titles or not (
+        date or number or issuer or authors or translators or _stands(head, titles)
+    ):
+        return TitleBlock(Meta())
+    title = join_title([text for _, text in titles])
+    found.meta = Meta(title, number, date, issuer, authors, translators)
+    return found
+
+
+def _stands(head: Sequence[tuple[int, Line]], titles: Sequence[tuple[int, str]]) -> bool:
+    """Tell whether a title without any other statement can only be one: one short first line."""
+    first = titles[0][1]
+    return (
+        len(titles) == 1
+        and titles[0][0] == head[0][0]
+        and len(first) <= 30
+        and first[-1] not in "，、"
+    )
+
+
+def join_title(parts: Sequence[str]) -> str:
+    """Join the lines of a title; a blank only where both neighbours are Latin."""
+    title = parts[0]
+    for part in parts[1:]:
+        latin = title[-1].isascii() and part[0].isascii() and title[-1] != "-"
+        title += (" " if latin else "") + part
+    return title
+
+
+def _names(printed: str) -> tuple[str, ...]:
+    """Return the names without the professions printed before them."""
+    names: list[str] = []
+    for person in re.split(r"\s*[、，,；;／/]\s*", printed):
+        words = person.split()
+        while len(words) > 1 and _ROLE.fullmatch(words[0]):
+            words.pop(0)
+        if words:
+            names.append(" ".join(words))
+    return tuple(names)
