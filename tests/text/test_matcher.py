@@ -29,7 +29,7 @@ from briefdesk.model.imported import (
     Reference,
 )
 from briefdesk.model.recognition import Grade, Recognition
-from briefdesk.model.wire import replace
+from briefdesk.model.wire import changed
 from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 
@@ -51,7 +51,7 @@ def document(*texts: str, types: Sequence[BlockType] = ()) -> ImportedDocument:
 def concept(name: str, *texts: str, **fields: object) -> Concept:
     """Return a concept with Chinese terms of these texts and fields."""
     terms = tuple(
-        replace(Term(f"t-{name}-{n}", "zh-Hans", text), **fields) for n, text in enumerate(texts)
+        changed(Term(f"t-{name}-{n}", "zh-Hans", text), **fields) for n, text in enumerate(texts)
     )
     return Concept(f"c-{name}", "test", terms)
 
@@ -114,7 +114,7 @@ def test_latin_words_are_not_cut() -> None:
 
 def test_a_footnote_marker_parts_a_word_from_a_digit() -> None:
     plain = document("EU27")
-    marked = replace(plain, references=(Reference("0:1", "b0", 2, 9.0),))
+    marked = changed(plain, references=(Reference("0:1", "b0", 2, 9.0),))
     eu = matcher(concept("eu", "EU"))
     assert eu.recognise(plain) == ()
     assert seen(eu.recognise(marked)) == [("eu", "EU")]
@@ -161,7 +161,7 @@ def test_nothing_is_recognised_inside_web_addresses() -> None:
     dx = matcher(concept("dx", "dx"))
     text = "见https://example.jp/dx/ 与DX"
     assert seen(dx.recognise(document(text))) == [("dx", "DX")]
-    linked = replace(document("a.jp/dx"), links=(Link("http://a.jp/dx", "text", 0, 7),))
+    linked = changed(document("a.jp/dx"), links=(Link("http://a.jp/dx", "text", 0, 7),))
     assert dx.recognise(linked) == ()
 
 
@@ -191,7 +191,7 @@ LAW = Guard(nearest_law=("GDPR", "通用数据保护条例"))
 def test_the_nearest_law_decides() -> None:
     laws = (
         concept("data", "个人数据", guard=LAW),
-        replace(concept("appi", "个人信息保护法"), kind=ConceptKind.STATUTE),
+        changed(concept("appi", "个人信息保护法"), kind=ConceptKind.STATUTE),
     )
 
     def places(*texts: str, types: Sequence[BlockType] = ()) -> list[int]:
@@ -354,11 +354,11 @@ def test_every_occurrence_is_found_and_none_inside_a_longer_term(
 def unguarded(termbases: Iterable[TermBase]) -> list[TermBase]:
     """Return the term bases without guards and blockers, so that every place counts."""
     return [
-        replace(
+        changed(
             termbase,
             blockers=(),
             concepts=tuple(
-                replace(one, terms=tuple(replace(term, guard=Guard()) for term in one.terms))
+                changed(one, terms=tuple(changed(term, guard=Guard()) for term in one.terms))
                 for one in termbase.concepts
             ),
         )

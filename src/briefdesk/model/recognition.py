@@ -18,6 +18,7 @@ class Grade(StrEnum):
 class Recognition(Struct, frozen=True):
     """One occurrence; code points in the document's text.
 
+    ``concept`` is an id, ``term`` the text that the term base has, ``surface`` what is printed.
     ``status`` is an ``AdminStatus`` or ``forbidden``. ``ambiguous`` lists all concepts the string
     may mean here, and is empty where the sense is certain or was confirmed by a person.
     """

@@ -28,7 +28,7 @@ from briefdesk.model.concept import (
     Term,
     TermBase,
 )
-from briefdesk.model.wire import replace
+from briefdesk.model.wire import changed
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -110,9 +110,9 @@ def test_every_field_survives_and_the_bytes_are_stable() -> None:
 
 
 def test_concepts_are_sorted_by_id_and_terms_by_language() -> None:
-    shuffled = replace(
+    shuffled = changed(
         example(),
-        concepts=tuple(replace(c, terms=c.terms[::-1]) for c in example().concepts[::-1]),
+        concepts=tuple(changed(c, terms=c.terms[::-1]) for c in example().concepts[::-1]),
     )
     assert tbx3.write(shuffled) == tbx3.write(example())
 
@@ -247,10 +247,10 @@ CONCEPTS = st.builds(
 def termbases(draw: st.DrawFn) -> TermBase:
     """Make term bases with unique ids."""
     concepts = [
-        replace(
+        changed(
             concept,
             id=f"c-{n}",
-            terms=tuple(replace(t, id=f"t-{n}-{m}") for m, t in enumerate(concept.terms)),
+            terms=tuple(changed(t, id=f"t-{n}-{m}") for m, t in enumerate(concept.terms)),
         )
         for n, concept in enumerate(draw(st.lists(CONCEPTS, max_size=3)))
     ]
@@ -270,7 +270,7 @@ def test_any_term_base_survives(termbase: TermBase) -> None:
 
 def changed_term(**fields: object) -> TermBase:
     """Return a term base of one concept whose term has these fields."""
-    term = replace(Term(id="t-1", lang="ja", text="医療"), **fields)
+    term = changed(Term(id="t-1", lang="ja", text="医療"), **fields)
     return TermBase("n", "t", "", "p", (Concept(id="c-1", domain="d", terms=(term,)),))
 
 

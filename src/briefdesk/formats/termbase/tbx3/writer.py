@@ -31,7 +31,7 @@ from briefdesk.model.concept import (
     Term,
     TermBase,
 )
-from briefdesk.model.wire import replace, to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
@@ -44,10 +44,10 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def canonical(termbase: TermBase) -> TermBase:
     """Return the term base in the order of the file: concepts by id, terms by language."""
     concepts = (
-        replace(concept, terms=tuple(sorted(concept.terms, key=_language_rank)))
+        changed(concept, terms=tuple(sorted(concept.terms, key=_language_rank)))
         for concept in termbase.concepts
     )
-    return replace(termbase, concepts=tuple(sorted(concepts, key=lambda concept: concept.id)))
+    return changed(termbase, concepts=tuple(sorted(concepts, key=lambda concept: concept.id)))
 
 
 def write(termbase: TermBase) -> bytes:
