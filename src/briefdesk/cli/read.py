@@ -1,13 +1,16 @@
 """``briefdesk read``: parse a document without storing it."""
 
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option
-from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.services.parsing import read_document
+from briefdesk.text.normalise import harmless
 
 
 @click.command
@@ -16,7 +19,7 @@ from briefdesk.services.parsing import read_document
 def read(file: Path, *, as_json: bool) -> int:
     """Parse FILE and show what was found; nothing is stored."""
     document = read_document(file)
-    answers.answer(as_document(document), (document.text,), as_json=as_json)
+    answers.answer(as_document(document), outline(document), as_json=as_json)
     return answers.DONE
 
 
@@ -42,3 +45,43 @@ def as_document(document: ImportedDocument) -> dict[str, object]:
         "spans": document.spans,
         "warnings": document.warnings,
     }
+
+
+def outline(document: ImportedDocument) -> Iterator[str]:
+    """Yield the lines of a document for a person: title block, text indented by level, notes.
+
+    Markers are shown as ``[label]`` where they stood; control characters are made harmless.
+    """
+    meta = document.meta
+    head = (
+        meta.title,
+        " · ".join(filter(None, (meta.number, meta.date, meta.issuer))),
+        " · ".join((*meta.authors, *meta.translators)),
+    )
+    yield from (harmless(line) for line in head if line)
+    labels = {note.key: note.label for note in document.footnotes}
+    markers: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for reference in document.references:
+        label = labels.get(reference.footnote or "", "?")
+        markers[reference.block].append((reference.offset, f"[{label}]"))
+    depth = 0
+    for block in document.blocks:
+        if block.type is BlockType.HEADING:
+            depth = block.level - 1
+            yield ""
+        elif block.type is BlockType.FOOTNOTE:
+            depth = 0
+        number = f"{block.number} " if block.number else ""
+        yield "  " * depth + harmless(number + _with_markers(document, block, markers[block.id]))
+    for warning in document.warnings:
+        yield f"! {warning.message}"
+
+
+def _with_markers(document: ImportedDocument, block: Block, markers: list[tuple[int, str]]) -> str:
+    """Return a block's text with its markers."""
+    parts: list[str] = []
+    start = block.start
+    for offset, label in markers:
+        parts += (document.text[start:offset], label)
+        start = offset
+    return "".join((*parts, document.text[start : block.end]))

@@ -234,12 +234,10 @@ def _score_after(text: str, end: int) -> float:
         return score + 1
     if first in "，。、；：）”！？":
         score += 2
-    elif (not blank and first in "》」』%〉") or (
-        not blank and (_RANGE.match(after) or (first.isascii() and first.isalpha()))
-    ):
-        score -= 3
     elif blank:
         score -= 1
+    elif first in "》」』%〉" or _RANGE.match(after) or (first.isascii() and first.isalpha()):
+        score -= 3
     return score
 
 

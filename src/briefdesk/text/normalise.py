@@ -28,8 +28,8 @@ def is_bidi_control(character: str) -> bool:
     return character in _BIDI
 
 
-def shown_name(name: str) -> str:
-    """Return a file name fit to be shown.
+def harmless(text: str) -> str:
+    """Return a text or file name fit to be shown on one line.
 
     Control, bidi and undecodable characters become U+FFFD, so a name can neither break a line nor
     show another ending than it has.
@@ -38,7 +38,7 @@ def shown_name(name: str) -> str:
         "\ufffd"
         if character in _BIDI or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
         else character
-        for character in name
+        for character in text
     )
 
 
