@@ -139,7 +139,8 @@ class ConceptView(QWidget):
     def _as_printed(self, recognition: Recognition) -> None:
         """The surface, and whether it is the word to use."""
         self._space(6)
-        term = next((t for t in self._concept.terms if t.id == recognition.term), None)
+        printed = (recognition.term, recognition.lang)
+        term = next((t for t in self._concept.terms if (t.text, t.lang) == printed), None)
         if term is None:
             return
         self._add(self.tr("As printed"), "muted", SMALL_SIZE)
