@@ -33,6 +33,7 @@ _ENCLOSED = re.compile(
     "「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|《[^《》\n]{1,60}》|〈[^〈〉\n]{1,60}〉|“[^“”\n]{1,60}”"
     "|（[^（）\n]{1,60}）|\\([^()\n]{1,60}\\)|【[^【】\n]{1,60}】"
 )
+KANA_SHARE = 0.12  # legal Japanese has a third; a Chinese sentence may quote a Japanese word
 _CHINESE_MARKS = re.compile("[的这们为么]")
 
 
@@ -133,12 +134,13 @@ def _is_japanese(quoted: str) -> bool:
 
 
 def body_language(text: str, document_language: str) -> str:
-    """Return the language of a text that somebody typed: Japanese if it holds kana, English
-    without any Han, else that of the document (Chinese, where the document is neither).
+    """Return the language of a text that somebody typed: Japanese where kana are a good part of
+    it, English without any Han, else that of the document (Chinese, where it is neither).
     """
-    if not _EAST_ASIAN.search(text):
+    signs = len(_EAST_ASIAN.findall(text))
+    if not signs:
         return "en"
-    if len(re.findall(f"[{_KANA}]", text)) > 1:
+    if len(re.findall(f"[{_KANA}]", text)) > KANA_SHARE * signs:
         return "ja"
     known = _known(document_language)
     return "zh-Hans" if known == "en" else known

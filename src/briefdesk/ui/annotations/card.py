@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -22,7 +23,8 @@ from briefdesk.model.annotation import Annotation, State
 from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing
 from briefdesk.ui.say import say
 from briefdesk.ui.theme import colours
-from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.typeface import body_language, chrome_font, language_runs
+from briefdesk.ui.widgets.utf16 import Utf16
 
 PADDING = 10
 BAR = 3
@@ -47,6 +49,7 @@ def body_layout(text: str, lang: str, width: float, lines: int) -> tuple[QTextLa
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    layout.setFormats(_foreign(layout.text(), lang))
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():
@@ -57,6 +60,22 @@ def body_layout(text: str, lang: str, width: float, lines: int) -> tuple[QTextLa
             break
     layout.endLayout()
     return layout, height
+
+
+def _foreign(text: str, lang: str) -> list[QTextLayout.FormatRange]:
+    """Give quoted Japanese in a Chinese comment its own shapes."""
+    utf16 = Utf16(text)
+    made = []
+    for start, end, run in language_runs(text, lang):
+        if run[:2] != lang[:2]:
+            piece = QTextLayout.FormatRange()
+            piece.start = utf16.units(start)
+            piece.length = utf16.units(end) - piece.start
+            look = QTextCharFormat()
+            look.setFont(chrome_font(run, BODY_SIZE))
+            piece.format = look
+            made.append(piece)
+    return made
 
 
 def card_height(annotation: Annotation, lang: str, width: int, *, active: bool) -> int:

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from briefdesk.model.annotation import Annotation, Kind
 from briefdesk.model.draft import Draft
-from briefdesk.model.wire import replace
+from briefdesk.model.wire import changed
 from briefdesk.services import annotating
 from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.say import say
@@ -126,7 +126,7 @@ class NoteEditor(QWidget):
     @property
     def edited(self) -> Annotation:
         """The comment as it stands in the editor."""
-        return replace(
+        return changed(
             self._note,
             body=self._text.toPlainText().strip(),
             kind=Kind(self._kind.currentData()),

@@ -94,6 +94,11 @@ class Composition(NamedTuple):
     runs: tuple[Run, ...]
     links: tuple[Address, ...]
 
+    @property
+    def notes_heading(self) -> Line | None:
+        """The line above the footnotes."""
+        return next((line for line in self.lines if line.role is Role.NOTES_HEADING), None)
+
 
 class Names(NamedTuple):
     """The few words that the page adds, in the interface language."""
@@ -183,12 +188,15 @@ class _Composer:
     def _title_block(self) -> None:
         meta = self._meta
         issue = "   ".join(part for part in (meta.number, meta.date) if part)
+        people = (
+            self._people(self._names.authors, meta.authors),
+            self._people(self._names.translators, meta.translators),
+        )
         for words, role in (
             (meta.issuer, Role.NUMBER),
             (issue, Role.NUMBER),
             (meta.title, Role.TITLE),
-            (self._people(self._names.authors, meta.authors), Role.BYLINE),
-            (self._people(self._names.translators, meta.translators), Role.BYLINE),
+            ("\u3000\u3000".join(filter(None, people)), Role.BYLINE),
         ):
             if words.strip():
                 self._own_line(words, role)

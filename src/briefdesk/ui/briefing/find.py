@@ -29,7 +29,7 @@ class FindBar(QFrame):
         self._line.setAccessibleName(self.tr("Find in this briefing"))
         self._line.setClearButtonEnabled(True)
         self._line.setMaximumWidth(420)
-        self._line.textEdited.connect(self.asked)
+        self._line.textEdited.connect(self.asked.emit)
         self._line.textChanged.connect(self._cleared)
         self._count = QLabel()
         self._count.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet

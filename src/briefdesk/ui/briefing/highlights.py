@@ -95,11 +95,13 @@ class HighlightPainter:
         self._colours = colours
         self._painted: set[Layer] = set()
 
+    def differs(self, wanted: Sequence[Layer]) -> bool:
+        """Tell whether the document does not look as ``wanted`` yet."""
+        return set(wanted) != self._painted
+
     def paint(self, wanted: Sequence[Layer]) -> None:
         """Make the document look as ``wanted``."""
         new = set(wanted)
-        if new == self._painted:
-            return
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for layer in self._painted - new:

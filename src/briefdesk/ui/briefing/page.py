@@ -21,7 +21,7 @@ from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.briefing.composition import Names, compose, same_length
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.footnotes import FootnoteJumps
-from briefdesk.ui.briefing.highlights import HighlightPainter, layers, shown_terms
+from briefdesk.ui.briefing.highlights import Layer, layers, shown_terms
 from briefdesk.ui.briefing.margin import CARD_WIDTH, GUTTER, STRIP, Margin
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.styles import MEASURE, Styles
@@ -48,7 +48,7 @@ class BriefingView(QWidget):
         self._loaded: OpenBriefing | None = None
         self._form = "printed"
         self._converting: Task | None = None
-        self._painter: HighlightPainter | None = None
+        self._return_to = 0
         self._jumps: FootnoteJumps | None = None
         self._terms: list[Recognition] = []
         self._term_starts: list[int] = []
@@ -100,6 +100,7 @@ class BriefingView(QWidget):
         paper.verticalScrollBar().valueChanged.connect(self._hover.leave)
         paper.hovered.connect(self._hovered)
         paper.clicked.connect(self._clicked)
+        paper.shown.connect(self._page_is_there)
         paper.entered.connect(self._follow_footnote)
         paper.menu_asked.connect(self._open_menu)
         self.margin.chosen.connect(workspace.set_annotation)
@@ -143,31 +144,36 @@ class BriefingView(QWidget):
         styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
         self._loaded = shown
         self.margin.close_editor()
-        self.paper.show_composition(composition, styles, text)
-        self._painter = HighlightPainter(self.paper.document(), composition.map, styles.colours)
         self._jumps = FootnoteJumps(document, composition)
         self._terms = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
         self._term_starts = [term.start for term in self._terms]
+        self._return_to = place
+        self.paper.show_composition(composition, styles, text, self._wanted_layers(shown))
+
+    @Slot()
+    def _page_is_there(self) -> None:
         self._layers.setCurrentWidget(self.paper)
         self._show_annotations()
-        if same and place:
-            self._scroll_to(place)
+        if self._return_to:
+            self._scroll_to(self._return_to)
         if self.find_bar.isVisible():
             self._find(self.find_bar.query)
+
+    def _wanted_layers(self, shown: OpenBriefing) -> list[Layer]:
+        terms = shown_terms(self._terms, self._workspace.settings.term_display)
+        return layers(terms, shown.annotations, self._workspace.annotation_id)
 
     @Slot()
     def _show_annotations(self) -> None:
         """Paint terms and comments again and show the cards."""
         shown = self._workspace.shown
-        if shown is None or self._painter is None or self._loaded is None:
+        if shown is None or self._loaded is None:
             return
         if shown.briefing.id != self._loaded.briefing.id:
             return
-        active = self._workspace.annotation_id
-        terms = shown_terms(self._terms, self._workspace.settings.term_display)
-        self._painter.paint(layers(terms, shown.annotations, active))
+        self.paper.paint(self._wanted_layers(shown))
         lang = shown.briefing.meta.language or "zh-Hans"
-        self.margin.show_annotations(shown.annotations, active, lang)
+        self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
         self._arrange()
 
     @Slot()

@@ -5,7 +5,7 @@ It knows page units only through the composition's map; nothing is ever read bac
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,6 +25,9 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -35,12 +38,25 @@ from typing_extensions import override
 
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.composition import Composition, Line, Role
+from briefdesk.ui.briefing.highlights import HighlightPainter, Layer
+from briefdesk.ui.briefing.setter import Setter, select
 from briefdesk.ui.briefing.styles import Styles
 
 WHOLE_AT_ONCE = 200_000  # characters; a longer page is formatted in portions
 PORTION = 400  # lines formatted per turn of the event loop
 FLASH = 1100  # milliseconds
 EDGE = 30  # pixels of paper above the first and below the last line
+
+
+class _Coming(NamedTuple):
+    """A page that is being made."""
+
+    document: QTextDocument
+    composition: Composition
+    styles: Styles
+    text: str
+    painted: Sequence[Layer]
+    setter: Setter
 
 
 class Paper(QTextBrowser):
@@ -54,7 +70,7 @@ class Paper(QTextBrowser):
     clicked = Signal(object)
     entered = Signal()  # Return at the caret
     moved = Signal()
-    formatted = Signal()  # the last portion of a long page is set
+    shown = Signal()  # a page that was asked for is there
     menu_asked = Signal(object)  # global QPoint
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,7 +94,9 @@ class Paper(QTextBrowser):
         self.styles: Styles | None = None
         self.sides = (0, 0)
         self._text = ""  # what is copied: the document's characters in the script shown
-        self._pending: list[Line] = []
+        self._own: QTextDocument | None = None
+        self._coming: _Coming | None = None
+        self._painter: HighlightPainter | None = None
         self._pressed_at: QPoint | None = None
         self._found: Sequence[Span] = ()
         self._current: Span | None = None
@@ -97,98 +115,79 @@ class Paper(QTextBrowser):
 
     # ---- showing
 
-    def show_composition(self, composition: Composition, styles: Styles, text: str) -> None:
-        """Set a page; ``text`` is what copying takes, by document position.
+    def show_composition(
+        self, composition: Composition, styles: Styles, text: str, painted: Sequence[Layer]
+    ) -> None:
+        """Set a page with its terms and comments; ``text`` is what copying takes.
 
-        Raises ``ValueError`` when Qt shows another number of characters than were given.
+        The page is made apart and shown when it is ready (``shown``): at once, or after some turns
+        of the event loop if it is long. Qt lays out lazily, and forgets the rest of a page whose
+        formats change before it is done. Raises ``ValueError`` when Qt holds another number of
+        characters than were given.
         """
         self._portions.stop()
-        self._clear_marks()
+        if self._coming is not None:
+            self._coming.document.deleteLater()
         document = QTextDocument(self)
         styles.prepare(document)
-        self.composition, self.styles, self._text = composition, styles, text
         cursor = QTextCursor(document)
-        body = Line(0, 0, Role.BODY, 0, None)
-        cursor.setBlockFormat(styles.block(body))
+        cursor.setBlockFormat(styles.block(Line(0, 0, Role.BODY, 0, None)))
         cursor.insertText(composition.map.text)
-        shown, given = document.characterCount() - 1, composition.map.utf16.length
-        if shown != given:
-            message = f"Qt shows {shown} units of {given}"
+        held, given = document.characterCount() - 1, composition.map.utf16.length
+        if held != given:
+            document.deleteLater()
+            message = f"Qt holds {held} units of {given}"
             raise ValueError(message)
-        self._pending = list(composition.lines)
-        if given <= WHOLE_AT_ONCE:
-            self._format(document, len(self._pending))
-        else:
-            self._format(document, PORTION)
         frame = document.rootFrame().frameFormat()
         frame.setTopMargin(EDGE)
         frame.setBottomMargin(EDGE * 3)
         document.rootFrame().setFrameFormat(frame)
-        old = self.document()
-        self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
-        if self._pending:
-            self._portions.start()
+        setter = Setter(document, composition, styles)
+        self._coming = _Coming(document, composition, styles, text, painted, setter)
+        if given <= WHOLE_AT_ONCE:
+            setter.set(len(composition.lines))
+            self._show_coming()
         else:
-            self.formatted.emit()
+            self._portions.start()
+
+    def paint(self, wanted: Sequence[Layer]) -> None:
+        """Make terms and comments look as ``wanted``."""
+        if self._coming is not None:
+            self._coming = self._coming._replace(painted=wanted)
+        elif self._painter is not None and self._painter.differs(wanted):
+            self.document().pageCount()  # finishes the layout, see show_composition
+            self._painter.paint(wanted)
+
+    @Slot()
+    def _next_portion(self) -> None:
+        if self._coming is None:
+            self._portions.stop()
+        elif not self._coming.setter.set(PORTION):
+            self._portions.stop()
+            self._show_coming()
+
+    def _show_coming(self) -> None:
+        coming, self._coming = self._coming, None
+        if coming is None:
+            return
+        self._clear_marks()
+        self._painter = HighlightPainter(
+            coming.document, coming.composition.map, coming.styles.colours
+        )
+        self._painter.paint(coming.painted)
+        self.composition, self.styles = coming.composition, coming.styles
+        self._text = coming.text
+        self.setDocument(coming.document)
+        if self._own is not None:  # Qt deletes only the document it made itself
+            self._own.deleteLater()
+        self._own = coming.document
+        self.shown.emit()
         self.moved.emit()
 
     def set_sides(self, left: int, right: int) -> None:
         """Leave pixels of bare paper left and right of the column."""
         self.sides = (left, right)
         self.setViewportMargins(left, 0, right, 0)
-
-    @property
-    def is_formatted(self) -> bool:
-        """Whether every line is set."""
-        return not self._pending
-
-    def _format(self, document: QTextDocument, lines: int) -> None:
-        composition, styles = self.composition, self.styles
-        if composition is None or styles is None:
-            return
-        portion, self._pending = self._pending[:lines], self._pending[lines:]
-        if not portion:
-            return
-        first, last = portion[0].start, portion[-1].end
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        for line in portion:
-            _select(cursor, line.start, line.end)
-            if line.role is not Role.BODY:
-                cursor.setBlockFormat(styles.block(line))
-                cursor.mergeCharFormat(styles.characters(line))
-        by_start = iter(portion)
-        line = next(by_start)
-        for run in composition.runs:
-            if not first <= run.start < last:
-                continue
-            while line.end <= run.start:
-                line = next(by_start, portion[-1])
-            _select(cursor, run.start, run.end)
-            cursor.mergeCharFormat(styles.foreign(run.lang, line))
-        for number in composition.numbers:
-            if first <= number.start < last:
-                _select(cursor, number.start, number.end)
-                cursor.mergeCharFormat(styles.number())
-        for link in composition.links:
-            if first <= link.start < last:
-                _select(cursor, link.start, link.end)
-                cursor.mergeCharFormat(styles.link())
-        for mark in composition.marks:
-            if first <= mark.start < last:
-                _select(cursor, mark.start, mark.end)
-                cursor.mergeCharFormat(styles.marker() if mark.reference else styles.label())
-        cursor.endEditBlock()
-
-    @Slot()
-    def _next_portion(self) -> None:
-        self._format(self.document(), PORTION)
-        if not self._pending:
-            self._portions.stop()
-            self.formatted.emit()
-        self.moved.emit()
 
     # ---- where things are
 
@@ -284,7 +283,7 @@ class Paper(QTextBrowser):
     def _extra(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        _select(cursor, span.start, span.end)
+        select(cursor, span.start, span.end)
         look = QTextCharFormat()
         look.setBackground(colour)
         made.cursor, made.format = cursor, look
@@ -327,6 +326,20 @@ class Paper(QTextBrowser):
         else:
             made.setText(page.text[page.utf16.points(start) : page.utf16.points(end)])
         return made
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page, and the short rule that parts the notes from the text."""
+        super().paintEvent(event)
+        if self.composition is None or self.styles is None:
+            return
+        heading = self.composition.notes_heading
+        if heading is not None:
+            y = self.line_rect(heading.start).y() - round(self.styles.em * 0.9)
+            if 0 <= y <= self.viewport().height():
+                painter = QPainter(self.viewport())
+                painter.setPen(QPen(QColor(self.styles.colours.line), 1))
+                painter.drawLine(0, y, round(self.styles.em * 8), y)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -375,11 +388,6 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
-
-
-def _select(cursor: QTextCursor, start: int, end: int) -> None:
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
 
 
 def _x(found: object) -> float:

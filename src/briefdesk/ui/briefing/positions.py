@@ -1,15 +1,17 @@
 """Where a character of the document stands on the screen, and back.
 
 Positions of the document are code points. The page shows more than the document (numbers, markers,
-a title block), and Qt counts UTF-16 units, where 𠮷 is two. No other module knows either fact.
+a title block), and Qt counts UTF-16 units (``widgets.utf16``). No other module maps the one to the
+other.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
 from briefdesk.model.span import Span
+from briefdesk.ui.widgets.utf16 import Utf16
 
 
 class Piece(NamedTuple):
@@ -19,24 +21,6 @@ class Piece(NamedTuple):
 
     text: str
     source: int | None = None
-
-
-class Utf16:
-    """Code points of one text to UTF-16 units and back."""
-
-    def __init__(self, text: str) -> None:
-        """Remember where the characters beyond U+FFFF stand."""
-        self._wide = [at for at, sign in enumerate(text) if sign > "\uffff"]
-        self._low = [at + before + 1 for before, at in enumerate(self._wide)]
-        self.length = len(text) + len(self._wide)
-
-    def units(self, point: int) -> int:
-        """Return the UTF-16 units before a code point."""
-        return point + bisect_left(self._wide, point)
-
-    def points(self, unit: int) -> int:
-        """Return the code points before a unit; inside a pair, those before the pair."""
-        return unit - bisect_right(self._low, unit)
 
 
 class PageMap:

@@ -35,8 +35,8 @@ _MUTED = {Role.NUMBER, Role.BYLINE, Role.NOTES_HEADING}
 # Space above and below in em of the body.
 _SPACE = {
     Role.NUMBER: (0.0, 0.1),
-    Role.TITLE: (0.7, 0.6),
-    Role.BYLINE: (0.0, 0.1),
+    Role.TITLE: (0.9, 0.55),
+    Role.BYLINE: (0.0, 1.4),
     Role.BODY: (0.0, 0.42),
     Role.LIST_ITEM: (0.0, 0.3),
     Role.QUOTE: (0.2, 0.6),
@@ -132,6 +132,13 @@ class Styles:
         """Return the look of a web address."""
         made = QTextCharFormat()
         made.setForeground(QColor(self.colours.accent))
+        return made
+
+    @staticmethod
+    def ragged() -> QTextBlockFormat:
+        """Return what makes a line end where its words end."""
+        made = QTextBlockFormat()
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _face(self, lang: str, line: Line) -> QTextCharFormat:

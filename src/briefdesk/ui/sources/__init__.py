@@ -1,0 +1,1 @@
+"""The official documents that a briefing cites."""

@@ -1,0 +1,185 @@
+"""The sources panel: each cited document with the notes that cite it and how far it is checked."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.source import Citation, CitationState, Source
+from briefdesk.model.span import Span
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.ui.say import say
+from briefdesk.ui.theme import icon
+from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
+from briefdesk.ui.workspace import Workspace
+
+STATE_WORDS: dict[CitationState, Phrase] = {
+    CitationState.UNVERIFIED: phrase("sources", "not checked yet"),
+    CitationState.COPY_ATTACHED: phrase("sources", "local copy attached"),
+    CitationState.PASSAGE_FOUND: phrase("sources", "passage found"),
+    CitationState.PASSAGE_CHECKED: phrase("sources", "passage checked"),
+    CitationState.CONTRADICTED: phrase("sources", "contradicted by the source"),
+}
+KIND_WORDS: dict[str, Phrase] = {
+    "law": phrase("sources", "Law"),
+    "cabinet": phrase("sources", "Cabinet document"),
+    "ministry": phrase("sources", "Ministry document"),
+    "eu": phrase("sources", "EU document"),
+    "web": phrase("sources", "Web page"),
+    "person": phrase("sources", "Person"),
+}
+
+
+class SourcePanel(QWidget):
+    """Lists the sources of the workspace's briefing; a click on a citation goes to its note."""
+
+    SPAN = Qt.ItemDataRole.UserRole
+    URL = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        """Follow ``workspace``."""
+        super().__init__(parent)
+        self.setObjectName("source_panel")
+        self._workspace = workspace
+        self.model = QStandardItemModel(self)
+        self.view = QTreeView()
+        self._copy, self._browse = QToolButton(), QToolButton()
+        self._empty = QLabel()
+        self._lay_out()
+        self.view.clicked.connect(self._reveal)
+        self.view.activated.connect(self._reveal)
+        self.view.selectionModel().currentChanged.connect(self._show_acts)
+        self._copy.clicked.connect(self._copy_url)
+        self._browse.clicked.connect(self._show_url)
+        workspace.shown_changed.connect(self._reload)
+        self._relabel()
+        self._reload()
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setHeaderHidden(True)
+        self.view.setWordWrap(True)
+        self.view.setRootIsDecorated(False)
+        self.view.setIndentation(16)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        acts = QHBoxLayout()
+        acts.setContentsMargins(12, 8, 12, 4)
+        for button in (self._copy, self._browse):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            acts.addWidget(button)
+        acts.addStretch(1)
+        whole = QWidget()
+        self._pages = QStackedLayout(whole)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(acts)
+        column.addWidget(whole, 1)
+        self.setFocusProxy(self.view)
+
+    @Slot()
+    def _reload(self) -> None:
+        shown = self._workspace.shown
+        self.model.clear()
+        sources = () if shown is None else shown.sources
+        if shown is not None:
+            for source in sources:
+                self.model.appendRow(self._source_row(source, shown.briefing.document))
+        self.view.expandAll()
+        self._pages.setCurrentWidget(self.view if sources else self._empty)
+        self._show_acts()
+
+    def _source_row(self, source: Source, document: ImportedDocument) -> QStandardItem:
+        kind = say(KIND_WORDS[source.kind]) if source.kind in KIND_WORDS else source.kind
+        host = host_of(source.url) or source.host
+        title = source.title or source.issuer or host
+        under = " · ".join(part for part in (source.issuer, kind, host) if part)
+        if source.title:
+            head = f"{title}\n{under}"
+        else:
+            name = shown_address(source.url).rstrip("/").rsplit("/", 1)[-1]
+            head = f"{under}\n{name}"
+        row = QStandardItem(head)
+        row.setFont(chrome_font(body_language(title, "zh-Hans"), 10))
+        row.setData(source.url, self.URL)
+        row.setToolTip("")
+        notes = {note.key: note for note in document.footnotes}
+        blocks = {block.id: block for block in document.blocks}
+        for citation in source.citations:
+            note = notes.get(citation.footnote or "")
+            block = None if note is None else blocks.get(note.block)
+            span = Span(citation.start, citation.end)
+            if note is not None and block is not None and not span.start:
+                span = Span(block.start, block.end)
+            child = QStandardItem(self._citation_words(citation, note.label if note else ""))
+            child.setFont(chrome_font("zh-Hans", 9.5))
+            child.setData(span, self.SPAN)
+            child.setData(source.url, self.URL)
+            row.appendRow(child)
+        return row
+
+    def _citation_words(self, citation: Citation, label: str) -> str:
+        state = say(STATE_WORDS[citation.state])
+        if label:
+            return self.tr("Footnote {label} – {state}").format(label=label, state=state)
+        return self.tr("In the text – {state}").format(state=state)
+
+    @Slot(QModelIndex)
+    def _reveal(self, index: QModelIndex) -> None:
+        span = index.data(self.SPAN)
+        if isinstance(span, Span):
+            self._workspace.reveal.emit(span)
+
+    def _current_url(self) -> str:
+        url = self.view.currentIndex().data(self.URL)
+        return url if isinstance(url, str) else ""
+
+    @Slot()
+    def _show_acts(self) -> None:
+        for button in (self._copy, self._browse):
+            button.setEnabled(bool(self._current_url()))
+
+    @Slot()
+    def _copy_url(self) -> None:
+        QGuiApplication.clipboard().setText(shown_address(self._current_url()))
+        self._workspace.message.emit(phrase("sources", "Address copied."))
+
+    @Slot()
+    def _show_url(self) -> None:
+        LinkDialog(self._current_url(), self).open()
+
+    def _relabel(self) -> None:
+        self.view.setAccessibleName(self.tr("Sources"))
+        self._empty.setText(self.tr("This briefing cites no web address."))
+        for button, name, words in (
+            (self._copy, "copy", self.tr("Copy address")),
+            (self._browse, "source", self.tr("Show address…")),
+        ):
+            button.setIcon(icon(name))
+            button.setText(words)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._relabel()
+            self._reload()
