@@ -154,7 +154,10 @@ def as_pdf(source: Source) -> bytes:
     compiler = typst.Compiler(
         HERE / "sample.typ", font_paths=fonts, sys_inputs={"sample": json.dumps(data)}
     )
-    return compiler.compile(format="pdf", timestamp=CREATED)
+    pdf = compiler.compile(format="pdf", timestamp=CREATED)
+    if not isinstance(pdf, bytes):
+        raise TypeError("typst gave no single PDF")
+    return pdf
 
 
 def _run(text: str, style: str = "") -> str:

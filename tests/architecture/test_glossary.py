@@ -1,11 +1,13 @@
 """Gates on the bundled term bases: what an editor may call approved, and what must be tied."""
 
+import json
 import re
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from briefdesk.formats import document
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import (
     AdminStatus,
@@ -17,9 +19,14 @@ from briefdesk.model.concept import (
     Term,
     TermBase,
 )
+from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.progress import unheard
 from briefdesk.text.fold import loose
+from briefdesk.text.matcher import Matcher
 
-FOLDER = Path(__file__).resolve().parents[2] / "glossary"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "glossary"
+SAMPLE = ROOT / "resources" / "sample"
 HIRAGANA = re.compile("[ぁ-ゖー]+")
 KANA = re.compile("[ぁ-ゖァ-ヺ]")
 ARTICLE = re.compile(r"(附則)?\d+(の\d+)?|recital \d+|")
@@ -38,6 +45,12 @@ every_approved_concept = pytest.mark.parametrize(
     [concept for concept in CONCEPTS.values() if concept.status is ConceptStatus.APPROVED],
     ids=lambda concept: concept.id,
 )
+
+
+def read(path: Path) -> ImportedDocument:
+    """Return a briefing as its reader sees it."""
+    data = path.read_bytes()
+    return document.read(data, FileInfo(path.name, "", len(data), "", "", "", 0), unheard)
 
 
 def preferred(concept: Concept, lang: str) -> set[str]:
@@ -154,3 +167,47 @@ def test_the_worked_example_of_four_levels_and_the_prc_is_whole() -> None:
         for zh in preferred(concept, "zh-Hans")
     }
     assert network <= pairs
+
+
+def test_the_wrong_terms_of_the_sample_are_seen_as_wrong() -> None:
+    sample = read(SAMPLE / "briefing.txt")
+    seen = Matcher(term_bases()).recognise(sample)
+    slips = json.loads((SAMPLE / "slips.json").read_text("utf-8"))["slips"]
+    wrong = [slip for slip in slips if slip["check"] in ("false-friend", "forbidden-rendering")]
+    assert len(wrong) == 4
+    for slip in wrong:
+        found = [
+            item
+            for item in seen
+            if item.concept == slip["concept"] and item.status in ("deprecated", "forbidden")
+        ]
+        assert [slip["surface"] in loose(item.surface) for item in found] == [True], slip["id"]
+
+
+def test_prc_terms_in_the_sample_are_right_where_prc_law_is_meant() -> None:
+    sample = read(SAMPLE / "briefing.txt")
+    section = sample.text.index("中国《个人信息保护法》第")
+    seen = {
+        item.concept
+        for item in Matcher(term_bases()).recognise(sample)
+        if section <= item.start < section + 60
+    }
+    assert {"c-pipl", "c-qubiaoshihua", "c-prc-nimiing"} <= seen
+    assert "c-appi" not in seen
+
+
+def test_the_terms_of_the_real_briefing_are_known(real_briefing: Path) -> None:
+    seen = Matcher(term_bases()).recognise(read(real_briefing))
+    assert len({item.concept for item in seen}) >= 150
+
+
+def test_the_open_sense_of_a_pseudonym_is_never_decided_for_the_reader(
+    real_briefing: Path,
+) -> None:
+    seen = Matcher(term_bases()).recognise(read(real_briefing))
+    open_ones = [item for item in seen if item.surface == "假名化信息"]
+    assert {item.concept for item in open_ones} == {"c-kameika-joho"}
+    assert all(
+        not item.ambiguous or {"c-kameikako", "c-kameikako-iryo"} < set(item.ambiguous)
+        for item in open_ones
+    )
