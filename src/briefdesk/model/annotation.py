@@ -81,3 +81,30 @@ class NewAnnotation(Struct, frozen=True):
     author: str = ""
     internal: bool = False
     tags: tuple[str, ...] = ()
+
+
+class AnnotationRecord(Struct, frozen=True):
+    """An annotation as an exchange file (``briefdesk.annotations/1``) holds it.
+
+    Only the quote is needed; ``start`` says which of several places with these words is meant.
+    """
+
+    quote: str
+    id: int = 0
+    kind: Kind = Kind.NOTE
+    state: State = State.OPEN
+    internal: bool = False
+    author: str = ""
+    created: str = ""
+    modified: str = ""
+    body: str = ""
+    tags: tuple[str, ...] = ()
+    start: int | None = None
+
+
+class AnnotationFile(Struct, frozen=True):
+    """An exchange file of annotations; ``author`` stands for those that name none."""
+
+    annotations: tuple[AnnotationRecord, ...]
+    format: str = "briefdesk.annotations/1"
+    author: str = ""

@@ -4,6 +4,7 @@ Only terms whose sense is certain or was confirmed by a person take part, and on
 person confirmed are printed.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from briefdesk.model.concept import (
@@ -20,7 +21,7 @@ from briefdesk.model.recognition import Recognition
 from briefdesk.services.memo_runs import spoken_runs
 from briefdesk.text.fold import loose
 
-_OPENING = "（([〔【［"
+_BRACKET = re.compile(r"[（(\[〔【［]([^）)\]〕】］\n]*)")
 _QUOTES = {"“": "”", "《": "》", "「": "」", "『": "』", "‘": "’", "〈": "〉"}
 
 
@@ -52,8 +53,9 @@ def glosses(
         at = _after_quotes(document.text, seen)
         if at in placed or _in_title(document.text, seen, at):
             continue
-        if document.text[at : at + 1] in _OPENING and at < len(document.text):
-            if term.text in document.text[at : at + 60]:
+        bracket = _bracket(document.text, at)
+        if bracket:
+            if term.text in bracket:
                 done.add(seen.concept)
             continue
         placed[at] = Gloss(term.text, confirmed_reading(term))
@@ -67,6 +69,12 @@ def _after_quotes(text: str, seen: Recognition) -> int:
     if _QUOTES.get(before) == text[seen.end : seen.end + 1] != "":
         return seen.end + 1
     return seen.end
+
+
+def _bracket(text: str, at: int) -> str:
+    """Return the bracket of the text's own that begins at a place, or nothing."""
+    found = _BRACKET.match(text, at)
+    return found.group() if found else ""
 
 
 def _in_title(text: str, seen: Recognition, at: int) -> bool:

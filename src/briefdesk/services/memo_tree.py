@@ -232,9 +232,9 @@ class _Builder:
                 )
             else:
                 where = self._sections[block.id]
-                if where != section:
+                if where not in ("", section):
                     yield MemoBlock(f"s-{block.id}", "section", (), section=where)
-                    section = where
+                section = where
                 yield MemoBlock(
                     block.id, "quotation", self._runs(block.id), number=block.number, section=where
                 )

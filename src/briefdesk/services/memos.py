@@ -125,12 +125,11 @@ def build_from(
     nor SOURCE_DATE_EPOCH name a date. Internal annotations are left out. Raises ``RequestError``
     when the date in the options is none.
     """
-    last = datetime.fromtimestamp(int(changed), UTC).isoformat()
     return tree(
         Material(
             document=document,
             meta=document.meta,
-            created=created_at(options.date, last),
+            created=created_at(options.date, timestamp(changed)),
             recognitions=tuple(recognitions),
             annotations=tuple(annotations),
             concepts=concepts_of(termbases),
@@ -183,6 +182,11 @@ def concepts_of(termbases: Sequence[TermBase]) -> Mapping[str, Concept]:
     return {
         concept.id: concept for base in reversed(termbases) for concept in reversed(base.concepts)
     }
+
+
+def timestamp(seconds: float) -> str:
+    """Return a time in seconds since 1970 as ISO 8601 in UTC, whole seconds."""
+    return datetime.fromtimestamp(int(seconds), UTC).isoformat()
 
 
 def created_at(date: str, last_change: str) -> str:

@@ -1,0 +1,65 @@
+"""Which terms get a bracket, where, and what the glossary says."""
+
+from briefdesk.model.memo import Gloss
+from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.memo_tree import labels
+from tests.memos import TERMBASE, document, recognitions
+
+CONCEPTS = {concept.id: concept for concept in TERMBASE.concepts}
+DOCUMENT = document()
+
+
+def after(gloss: str, ambiguous: str = "") -> str:
+    """Return the words before the bracket with this Japanese term, or nothing."""
+    found = glosses(DOCUMENT, recognitions(DOCUMENT, ambiguous=ambiguous), CONCEPTS, "zh")
+    for offset, placed in found.items():
+        if placed.text == gloss:
+            return DOCUMENT.text[offset - 8 : offset]
+    return ""
+
+
+def test_the_bracket_stands_behind_the_closing_quotation_mark() -> None:
+    assert after("匿名化情報").endswith("“匿名化信息”")
+
+
+def test_where_the_text_has_a_bracket_the_next_place_is_taken() -> None:
+    assert after("仮名化情報").endswith("提供。假名化信息")
+
+
+def test_a_term_that_the_text_itself_explains_gets_no_bracket() -> None:
+    made_on = document((("paragraph", 0, "", "假名化信息（日文：仮名化情報）与假名化信息。"),))
+    assert glosses(made_on, recognitions(made_on), CONCEPTS, "zh") == {}
+
+
+def test_an_open_sense_is_never_glossed() -> None:
+    assert after("仮名化情報", ambiguous="c-1") == ""
+
+
+def test_the_same_word_in_another_script_needs_no_bracket() -> None:
+    assert after("医療") == ""
+
+
+def test_nothing_is_put_into_a_title_but_behind_it() -> None:
+    made_on = document((("paragraph", 0, "", "依据《数据利用基本方针》推进。"),))
+    placed = glosses(made_on, recognitions(made_on), CONCEPTS, "zh")
+    assert placed == {12: Gloss("基本方針", "きほんほうしん")}
+    made_on = document((("paragraph", 0, "", "依据《数据利用基本方针（概要）》推进。"),))
+    assert glosses(made_on, recognitions(made_on), CONCEPTS, "zh") == {}
+
+
+def test_a_proposed_reading_is_not_printed() -> None:
+    found = glosses(DOCUMENT, recognitions(DOCUMENT), CONCEPTS, "zh")
+    assert Gloss("本人の同意") in found.values()
+    assert Gloss("匿名化情報", "とくめいかじょうほう") in found.values()
+
+
+def test_a_japanese_text_has_no_brackets() -> None:
+    assert glosses(DOCUMENT, recognitions(DOCUMENT), CONCEPTS, "ja") == {}
+
+
+def test_the_glossary_is_in_kana_order_and_leaves_open_senses_out() -> None:
+    rows = glossary(recognitions(DOCUMENT, ambiguous="c-2"), CONCEPTS, labels("zh"))
+    assert [row.ja for row in rows] == ["医療", "仮名化情報", "基本方針", "本人の同意"]
+    assert rows[1].zh == "假名化信息"
+    assert rows[1].en == "pseudonymised data"
+    assert "".join(run.t for run in rows[1].note).startswith("個人情報保護法第2条第5項")

@@ -1,0 +1,160 @@
+"""The printed tree: which blocks, notes, comments and names are in a memo."""
+
+from briefdesk.model.annotation import Annotation, Placement
+from briefdesk.model.matter import Matter
+from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile
+from briefdesk.model.wire import to_json
+from briefdesk.services.memo_tree import Material, in_print_order, labels, long_date, tree
+from briefdesk.services.memos import sources_of
+from tests.memos import TERMBASE, comment, document, recognitions
+
+DOCUMENT = document()
+NOTHING = OwnText()
+CONCEPTS = {concept.id: concept for concept in TERMBASE.concepts}
+
+
+def memo(
+    *annotations: Annotation,
+    profile: Profile = Profile.MEMO,
+    lang: str = "",
+    own: OwnText = NOTHING,
+    provenance: bool | None = None,
+) -> Memo:
+    """Return the memo of the test document."""
+    material = Material(
+        document=DOCUMENT,
+        meta=DOCUMENT.meta,
+        created="2026-11-23T00:00:00+00:00",
+        recognitions=recognitions(DOCUMENT),
+        annotations=annotations,
+        concepts=CONCEPTS,
+        sources=sources_of(DOCUMENT),
+        own=own,
+        matter=Matter(2, "某某公司", "2026-17", "数据合规"),
+        termbases=("测试术语库 3",),
+    )
+    options = MemoOptions(profile=profile, lang=lang, firm="事务所", provenance=provenance)
+    return tree(material, options)
+
+
+def words(made: Memo, kind: str) -> list[str]:
+    """Return the letters of the blocks of one kind."""
+    return ["".join(run.t for run in b.runs) for b in made.blocks if b.kind == kind]
+
+
+def test_the_memo_quotes_only_what_has_a_comment_under_its_section() -> None:
+    made = memo(comment(DOCUMENT, "持续关注", 1), comment(DOCUMENT, "减轻医疗一线负担", 2))
+    assert [block.kind for block in made.blocks] == ["section", "quotation"] * 2
+    assert made.blocks[0].section == "II. 现状 › 1. 推进医疗数字化转型（医疗 DX）"
+    assert made.blocks[2].section == "III. 结语"
+    assert made.footnotes == ()
+
+
+def test_a_comment_on_a_footnote_brings_the_passage_that_cites_it() -> None:
+    made = memo(comment(DOCUMENT, "健康数据访问机构"))
+    assert words(made, "quotation") == ["培育能够利用医疗数据的人才的政策"]
+    assert [note.label for note in made.footnotes] == ["3"]
+    assert any(run.hl == (1,) for run in made.footnotes[0].runs)
+
+
+def test_the_full_text_has_every_block_and_every_note() -> None:
+    made = memo(profile=Profile.FULL)
+    assert words(made, "heading")[:2] == ["引言", "现状"]
+    assert [block.level for block in made.blocks if block.kind == "heading"] == [1, 1, 2, 3, 1]
+    assert [note.label for note in made.footnotes] == ["1", "2", "3"]
+    assert len(made.blocks) == sum(b.type.value != "footnote" for b in DOCUMENT.blocks)
+
+
+def test_heading_levels_never_skip_one() -> None:
+    made_on = document(
+        (("heading", 1, "", "一"), ("heading", 3, "", "二"), ("heading", 2, "", "三"))
+    )
+    material = Material(made_on, made_on.meta, "2026-11-23T00:00:00+00:00")
+    made = tree(material, MemoOptions(profile=Profile.FULL))
+    assert [block.level for block in made.blocks] == [1, 2, 2]
+
+
+def test_nothing_of_an_internal_comment_is_in_the_tree() -> None:
+    inside = comment(DOCUMENT, "数字化转型", 1, body="内部秘密意见", author="某甲", internal=True)
+    shown = comment(DOCUMENT, "持续关注", 2)
+    made = memo(inside, shown)
+    assert made == memo(shown)
+    assert "内部秘密" not in to_json(made).decode()
+    assert [a.n for a in made.annotations] == [1]
+
+
+def test_comments_that_lost_their_place_are_listed_last_and_not_painted() -> None:
+    made = memo(
+        comment(DOCUMENT, "引言", 1, placement=Placement.ORPHAN),
+        comment(DOCUMENT, "现状", 2, placement=Placement.REVIEW),
+        comment(DOCUMENT, "持续关注", 3, placement=Placement.CHANGED),
+    )
+    assert [(a.id, a.n, a.painted) for a in made.annotations] == [
+        (3, 1, True),
+        (1, 2, False),
+        (2, 3, False),
+    ]
+    assert [a.placement_label for a in made.annotations] == [
+        "原文有改动",
+        "原文已无此处",
+        "位置待确认",
+    ]
+
+
+def test_the_own_text_comes_in_parts_and_cites_comments() -> None:
+    own = OwnText("某公司", "同意问题", "可否？", "", "见[批1]。\n\n另见[批7]。")
+    made = memo(comment(DOCUMENT, "持续关注", 42), own=own, lang="ja")
+    assert [part.title for part in made.own] == ["ご質問", "検討"]
+    cited = [run for run in made.own[1].paragraphs[0] if run.cite is not None]
+    assert [(run.t, run.cite) for run in cited] == [("[コメント1]", 42)]
+    assert [run.t for run in made.own[1].paragraphs[1]] == ["另见[批7]。"]
+    assert made.title == "同意问题"
+    assert ("宛先", "某公司") in made.letterhead.grid
+    assert ("番号", "2026-17") in made.letterhead.grid
+
+
+def test_hashes_and_file_name_are_off_in_the_memo_unless_asked_for() -> None:
+    quiet = memo(comment(DOCUMENT, "持续关注"))
+    assert (quiet.provenance, quiet.briefing.sha256, quiet.briefing.file_name) == (False, "", "")
+    assert quiet.termbases == ()
+    asked = memo(comment(DOCUMENT, "持续关注"), provenance=True)
+    assert (asked.briefing.sha256, asked.briefing.file_name) == ("ab" * 32, "brief.txt")
+    assert asked.termbases == ("测试术语库 3",)
+    assert memo(profile=Profile.FULL).provenance
+
+
+def test_the_quoted_briefing_is_named_with_its_authors_and_rights() -> None:
+    byline = memo().briefing.byline
+    assert byline == (
+        "某某律师事务所 · No.7 · 2025年11月12日",
+        "作者：佐藤 郁　翻译：陈 明",
+        "© Example Law 2025",
+    )
+
+
+def test_sources_are_those_that_printed_notes_cite() -> None:
+    one = memo(comment(DOCUMENT, "医疗 DX）"))
+    assert [(s.url.rsplit("/", 1)[1], s.notes) for s in one.sources] == [("001140173.pdf", ("2",))]
+    assert len(memo(profile=Profile.FULL).sources) == 2
+
+
+def test_the_id_is_made_from_the_content() -> None:
+    first, second = memo(), memo()
+    assert first == second
+    assert first.id == first.content_hash[:16]
+    assert memo(own=OwnText(question="?")).id != first.id
+
+
+def test_two_comments_at_one_place_are_numbered_by_end_then_id() -> None:
+    marks = [comment(DOCUMENT, "持续关注相关", 1), comment(DOCUMENT, "持续关注", 2)]
+    assert [a.id for a in in_print_order(marks)] == [2, 1]
+
+
+def test_the_three_languages_have_the_same_words() -> None:
+    assert labels("zh").keys() == labels("ja").keys() == labels("en").keys()
+    assert all(labels(lang).values() for lang in ("zh", "ja", "en"))
+
+
+def test_dates_are_written_as_in_letters() -> None:
+    assert long_date("2026-11-23", "zh") == "2026年11月23日"
+    assert long_date("2026-11-03", "en") == "3 November 2026"
