@@ -1,0 +1,107 @@
+"""Look terms up: what is seen, what it means here, which sense a person confirmed."""
+
+from collections.abc import Iterable, Sequence
+
+from briefdesk.errors import RequestError
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.concept import AdminStatus, Concept, RelationType, TermBase
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+from briefdesk.model.term_card import FalseFriend, TermCard
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import bundled
+from briefdesk.services.recognising import recognised
+from briefdesk.store import briefings, senses
+from briefdesk.store.change_log import command
+from briefdesk.text.fold import loose
+from briefdesk.text.matcher import Matcher
+from briefdesk.text.script import ChineseForm, convert
+
+__all__ = ["bundled", "card", "confirm_sense", "display", "recognise"]
+
+
+def recognise(document: ImportedDocument, termbases: Sequence[TermBase]) -> tuple[Recognition, ...]:
+    """Return the terms of some term bases seen in a document that is not stored."""
+    return Matcher(termbases).recognise(document)
+
+
+def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
+    """Return what is known about the term at a place (code points), None if there is no term.
+
+    Raises ``UnknownIdError``.
+    """
+    document = briefings.current(desk.database, briefing_id).document
+    seen = recognised(desk, briefing_id, document)
+    found = next((one for one in seen if one.start <= at < one.end), None)
+    if found is None:
+        return None
+    matcher = desk.matcher()
+    meanings = matcher.candidates(found)
+    friends = (friend for concept in meanings for friend in _false_friends(concept, matcher))
+    return TermCard(
+        recognition=found,
+        concept=meanings[0],
+        candidates=meanings if found.ambiguous else (),
+        false_friends=tuple(friends),
+        occurrences=tuple(
+            Span(one.start, one.end)
+            for one in seen
+            if found.concept in (one.concept, *one.ambiguous)
+        ),
+    )
+
+
+def confirm_sense(desk: Desk, briefing_id: int, span: Span, concept_id: str) -> Changes:
+    """Store which concept a string means at one place; the next look recognises it so.
+
+    Raises ``UnknownIdError`` for the briefing, and ``RequestError`` where no term stands at the
+    span or the concept is none that the term may mean.
+    """
+    briefings.require_living(desk.database, briefing_id)
+    document = briefings.current(desk.database, briefing_id).document
+    matcher = desk.matcher()
+    place = (span.start, span.end)
+    seen = next((one for one in matcher.recognise(document) if (one.start, one.end) == place), None)
+    if seen is None:
+        raise RequestError(
+            phrase("errors", "No term stands at {start} to {end}; point at an underlined term."),
+            start=span.start,
+            end=span.end,
+        )
+    if concept_id not in (seen.concept, *seen.ambiguous):
+        raise RequestError(
+            phrase("errors", "“{term}” cannot mean “{concept}”; choose one of the senses shown."),
+            term=seen.surface,
+            concept=concept_id,
+        )
+    with command(desk.database, phrase("history", "Confirm sense")) as recorded:
+        senses.confirm(desk.database, briefing_id, span, loose(seen.surface), concept_id, "")
+    return Changes(Touched.RECOGNITIONS, briefing_id, recorded.id)
+
+
+def display(text: str, form: str) -> str:
+    """Return Chinese text as ``printed``, ``simplified`` or ``traditional``, for display only.
+
+    An unknown form shows the text as printed.
+    """
+    known = form in tuple(ChineseForm)
+    return convert(text, ChineseForm(form)) if known else text
+
+
+def _false_friends(concept: Concept, matcher: Matcher) -> Iterable[FalseFriend]:
+    """Yield the look-alikes that the entry warns of."""
+    for relation in concept.relations:
+        if relation.type is not RelationType.FALSE_FRIEND_OF:
+            continue
+        other = matcher.concept(relation.target)
+        if other is not None:
+            yield FalseFriend(concept.id, _name(other), other.home_jurisdiction, relation.reason)
+
+
+def _name(concept: Concept) -> str:
+    """Return the name under which a look-alike is known: Japanese, else its first good term."""
+    good = [term for term in concept.terms if term.status is AdminStatus.PREFERRED]
+    terms = sorted(good or concept.terms, key=lambda term: term.lang != "ja")
+    return terms[0].text
