@@ -187,7 +187,8 @@ def _score(text: str, match: re.Match[str]) -> float:
     """Say how much a number looks like a marker, from what stands around it."""
     if match["bare"] is None:
         opens_line = match.start() == 0 or text[match.start() - 1] == "\n"
-        return -4.0 if opens_line else 6.0
+        goes_on = text[match.end() : match.end() + 1] in tuple("，。、；：")
+        return -4.0 if opens_line and not goes_on else 6.0
     return _score_before(text, match.start()) + _score_after(text, match.end())
 
 
@@ -398,8 +399,9 @@ def _split_links(lines: Sequence[Line], own: Sequence[int]) -> tuple[list[int], 
     count = len(own)
     while count > 1 and is_bare_url(lines[own[count - 1]].text):
         count -= 1
-    if count < len(own) and lines[own[count - 1]].text[-1] in "：:（(、，,":
-        count += 1
+    before = lines[own[count - 1]].text
+    if count < len(own) and not (before[-1] in "。！？）)」』”.!?" or _ends_with_url(before)):
+        count += 1  # an address that the note speaks of
     return list(own[:count]), list(own[count:])
 
 

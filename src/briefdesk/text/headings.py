@@ -9,10 +9,12 @@ from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragrap
 
 LONGEST_HEADING = 60
 _LONGEST_CLAUSE_TITLE = 40
-_CN = "〇零一二三四五六七八九十百千两"
+_CN = "〇零一二三四五六七八九十百千两壹貳參肆伍陸柒捌玖拾"
 _COUNT = rf"[{_CN}\d]{{1,5}}"
-_DIGIT = dict(zip("〇零一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-_UNIT = {"十": 10, "百": 100, "千": 1000}
+_DIGIT = dict(
+    zip("〇零一二三四五六七八九壹貳參肆伍陸柒捌玖", (0, *range(10), *range(1, 10)), strict=True)
+)
+_UNIT = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORDS = re.compile(
     r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
@@ -52,7 +54,7 @@ _PATTERNS = {
     for kind in Number
 }
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
-_BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–·・∙*])\s+")
+_BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
 
 class Role(StrEnum):

@@ -9,17 +9,25 @@ from briefdesk.text.lines import Line
 from briefdesk.text.pages import is_copyright
 
 _MOST_LINES = 16
+_MOST_RUNS = 4
+_TITLE_LINES = 3
 _DIGITS = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_ERAS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "民國": 1911,
+    "民国": 1911,
+}  # the year before the first
 _NUM = r"[\d〇零○一二三四五六七八九十元]{1,4}"
 _DATE = re.compile(
     rf"(?:[（(\[【]|(?:日期|发布日期|發布日期|日付|作成日|date)\s*[:：]\s*)?"
-    rf"(?P<era>令和|平成|昭和|民[國国])?\s*(?P<year>{_NUM})\s*[年./\-]\s*"
+    rf"(?:中[华華])?(?P<era>令和|平成|昭和|民[國国])?\s*(?P<year>{_NUM})\s*[年./\-]\s*"
     rf"(?P<month>{_NUM})\s*[月./\-]\s*(?P<day>{_NUM})\s*日?[）)\]】]?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"(?:N[oo]\s?[.．:：]\s*|№\s*|(?:编号|編號|文号|文號|番号|文書番号)\s*[:：]\s*)\S.{0,40}"
+    r"(?:N[oo]\s?[.．:：]\s*|№\s*|\S{0,6}(?:编号|編號|文号|文號|番号)\s*[:：]\s*)\S.{0,40}"
     r"|\S{1,12}[〔［\[（(]\d{4}[〕］\])）]\s*(?:第\s*)?\d+\s*[号號]",
     re.IGNORECASE,
 )
@@ -38,7 +46,7 @@ _ISSUER = re.compile(
 )
 _ORGANISATION = re.compile(
     r".{2,60}(?:事务所|事務所|事业|事業|公司|会社|會社|委员会|委員会|委員會|研究所|研究会|研究院|大学|大學"
-    r"|法人|协会|協会|協會|中心|センター|[省厅庁廳局]|LLP|LLC|Ltd\.?|Inc\.?|Office|Firm|Institute)"
+    r"|法人|协会|協会|協會|中心|センター|室|課|课|[省厅庁廳局]|LLP|LLC|Ltd\.?|Inc\.?|Office|Firm|Institute)"
 )
 _ROLE = re.compile(
     r".*(?:律师|律師|弁護士|弁理士|教授|博士|顾问|顧問|研究员|研究員|会计师|翻译|译员|[）)])"
@@ -91,7 +99,7 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
     date = number = issuer = ""
     authors: tuple[str, ...] = ()
     translators: tuple[str, ...] = ()
-    titles: list[tuple[int, str]] = []
+    runs: list[list[tuple[int, str]]] = []  # lines that state nothing else
     title_over = False
     for index, line in head:
         text = line.text
@@ -113,18 +121,26 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
             break
         elif not issuer and _ORGANISATION.fullmatch(text):
             issuer = text
-        elif len(titles) < 3 and (not titles or index == titles[-1][0] + 1):
-            titles.append((index, text))
-            found.lines.append(index)
+        elif len(runs) < _MOST_RUNS:
+            if runs and index == runs[-1][-1][0] + 1:
+                runs[-1].append((index, text))
+            else:
+                runs.append([(index, text)])
             continue
         else:
             break
-        title_over = bool(titles) and bool(authors or translators)
+        title_over = bool(runs) and bool(authors or translators)
         found.lines.append(index)
+    titles = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])[:_TITLE_LINES]
     if not titles or not (
         date or number or issuer or authors or translators or _stands(head, titles)
     ):
         return TitleBlock(Meta())
+    first = runs[0]
+    if not issuer and first is not titles and len(first) == 1 and first[0][0] < titles[0][0]:
+        issuer = first[0][1]
+        found.lines.append(first[0][0])
+    found.lines += [index for index, _ in titles]
     title = join_title([text for _, text in titles])
     found.meta = Meta(title, number, date, issuer, authors, translators)
     return found
