@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -346,10 +346,10 @@ class Desktop(RuleBasedStateMachine):
         self.library.unlink()
 
 
-def test_any_sequence_of_actions_can_be_taken_back(tmp_path: Path) -> None:
-
+def test_any_sequence_of_actions_can_be_taken_back(
+    tmp_path: Path, counted: Callable[[int, int], int]
+) -> None:
     Desktop.folder = tmp_path
     run_state_machine_as_test(
-        Desktop,
-        settings=settings(settings.default, max_examples=settings.default.max_examples // 5),
+        Desktop, settings=settings(max_examples=counted(10, 400), deadline=None)
     )

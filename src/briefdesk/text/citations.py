@@ -84,18 +84,16 @@ def citations(document: ImportedDocument) -> tuple[Cited, ...]:
     for link in sorted(document.links, key=lambda link: link.start or 0):
         if link.start is None or link.end is None:
             continue
-        parts = urlsplit(link.url)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            continue
+        host = _host(link.url)
         block = _block_of(document, link.start)
-        if block is None:
+        if not host or block is None:
             continue
         note = notes.get(block.id) if block.type is BlockType.FOOTNOTE else None
-        issuer, kind = issuer_of(parts.hostname)
+        issuer, kind = issuer_of(host)
         found.append(
             Cited(
                 url=link.url,
-                host=parts.hostname,
+                host=host,
                 issuer=issuer,
                 kind=kind,
                 title=_title(document, block, note, link.start),
@@ -105,6 +103,15 @@ def citations(document: ImportedDocument) -> tuple[Cited, ...]:
             )
         )
     return tuple(found)
+
+
+def _host(url: str) -> str:
+    """Return the host name of a web address in lower case; empty if it is none."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "") if parts.scheme in {"http", "https"} else ""
+    except ValueError:  # http://[
+        return ""
 
 
 def issuer_of(host: str) -> tuple[str, str]:

@@ -1,0 +1,46 @@
+"""The desk: folders, lexicon, one owner."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from briefdesk.errors import InUseError
+from briefdesk.services.desk import open_desk
+from briefdesk.services.lexicon import bundled, lexicon_stamp
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX rights")
+def test_the_companion_folders_are_private(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        assert desk.files == library.with_name("library.sqlite.files")
+        for folder in (desk.files, desk.originals, desk.staging):
+            assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_desk_is_alone_until_closed(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefdesk.store.library_file.WAIT", 0.05)
+    with open_desk(library, create=True), pytest.raises(InUseError):
+        open_desk(library)
+    open_desk(library).close()
+
+
+def test_the_matcher_is_built_once_over_the_bundled_term_bases(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        assert desk.termbases() == bundled() != ()
+        assert desk.matcher() is desk.matcher()
+
+
+def test_the_stamp_follows_the_term_base_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefdesk.paths.glossary", lambda: tmp_path)
+    stamps = set()
+    for text in (None, "one", "two"):
+        if text:
+            (tmp_path / "a.tbx").write_text(text)
+        lexicon_stamp.cache_clear()
+        stamps.add(lexicon_stamp())
+    lexicon_stamp.cache_clear()
+    assert len(stamps) == 3

@@ -1,0 +1,61 @@
+"""Undo and redo as a user meets them."""
+
+from pathlib import Path
+
+from briefdesk.model.annotation import Kind, NewAnnotation
+from briefdesk.model.changes import Touched
+from briefdesk.model.matter import Matter
+from briefdesk.model.span import Span
+from briefdesk.services.annotating import annotate, annotations_of
+from briefdesk.services.desk import open_desk
+from briefdesk.services.history import redo, redo_label, undo, undo_label
+from briefdesk.services.matters import add_matter, edit_matter, matters, move_briefing
+from briefdesk.services.opening import briefings, keep
+from tests.documents import parsed
+
+
+def test_an_empty_library_has_nothing_to_undo(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        assert (undo(desk), redo(desk), undo_label(desk), redo_label(desk)) == (None,) * 4
+
+
+def test_undo_after_a_restart(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+        annotate(desk, 1, Span(3, 9), NewAnnotation(Kind.NOTE, "x"))
+    with open_desk(library) as desk:
+        assert str(undo_label(desk)) == "Add annotation"
+        undo(desk)
+        assert annotations_of(desk, 1) == ()
+    with open_desk(library) as desk:
+        assert str(redo_label(desk)) == "Add annotation"
+        redo(desk)
+        assert len(annotations_of(desk, 1)) == 1
+        assert redo(desk) is None
+
+
+def test_undo_says_what_it_touched(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+        add_matter(desk, "Client", "7", "name")
+        move_briefing(desk, 1, 2)
+        for touched, briefing_id in (
+            (Touched.BRIEFINGS, 1),
+            (Touched.MATTERS | Touched.BRIEFINGS, None),
+            (Touched.BRIEFINGS | Touched.SOURCES, 1),
+        ):
+            changes = undo(desk)
+            assert changes is not None
+            assert (changes.touched, changes.briefing_id) == (touched, briefing_id)
+        assert briefings(desk) == ()
+
+
+def test_a_matter_is_edited_and_back(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        add_matter(desk, " Client ", " 7 ", "")
+        before = matters(desk)
+        assert before[1].client == "Client"
+        edit_matter(desk, Matter(2, "Other", "8", "x"))
+        assert matters(desk)[1].client == "Other"
+        undo(desk)
+        assert matters(desk) == before
