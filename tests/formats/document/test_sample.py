@@ -5,6 +5,7 @@ import importlib.util
 import io
 import json
 import re
+import sys
 import zipfile
 from pathlib import Path
 from types import ModuleType
@@ -57,12 +58,8 @@ def script() -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    sys_modules = importlib.import_module("sys").modules
-    sys_modules[spec.name] = module  # dataclasses look their module up
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        del sys_modules[spec.name]
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
     return module
 
 
