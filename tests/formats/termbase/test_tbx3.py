@@ -384,3 +384,21 @@ def test_the_bundled_glossary_is_written_by_this_writer(file: Path) -> None:
     data = file.read_bytes()
     assert tbx3.write(tbx3.read(data, file.name)) == data
     assert_iso_structure(data)
+
+
+@pytest.mark.parametrize(
+    ("source", "cited"),
+    [
+        (SourceRef("law", "医療法", "昭和23年法律第205号"), "医療法（昭和23年法律第205号）"),
+        (SourceRef("law", "X法", "", "2", "5", "1"), "X法第2条第5項第1号"),
+        (SourceRef("law", "X法", "", "150の2", "1"), "X法第150条の2第1項"),
+        (SourceRef("law", "X法", "", "附則10"), "X法附則第10条"),
+        (SourceRef("eu", "GDPR", "", "4", "", "5"), "GDPR, Art. 4(5)"),
+        (SourceRef("eu", "GDPR", "", "", "", "recital 26"), "GDPR, recital 26"),
+        (SourceRef("cabinet", "計画", page="18"), "計画, p. 18"),
+        (SourceRef("web", "", url="https://example.jp/"), "https://example.jp/"),
+    ],
+)
+def test_sources_are_cited_for_people_too(source: SourceRef, cited: str) -> None:
+    data = tbx3.write(changed_term(source=source))
+    assert xml.parse(data, "written.tbx").findtext(f".//{TBX}adminGrp/{TBX}admin") == cited
