@@ -19,7 +19,6 @@ from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import opening
 from briefdesk.ui import theme
 from briefdesk.ui.command import Command, CommandSet, native
-from briefdesk.ui.library.briefings import detail
 from briefdesk.ui.say import plain_label, say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.palette import Entry, Palette
@@ -67,7 +66,7 @@ def _briefing(summary: BriefingSummary, workspace: Workspace) -> Entry:
     title = summary.title or summary.file_name
     return Entry(
         label=title,
-        detail=detail(summary),
+        detail=summary.date,
         words=f"{title} {summary.number} {summary.date} {summary.file_name}",
         run=partial(workspace.open_briefing, summary.id),
         icon=theme.icon("briefing"),

@@ -29,10 +29,10 @@ def store_sample(workspace: Workspace) -> None:
 
 
 def keep_sample(desk: Desk, parsed: Parsed, comments: Path) -> Kept:
-    """Store the sample with the comments of a JSON file: quote, kind, body, author, internal."""
+    """Store the sample with the comments of a JSON file shaped as ``annotate --json`` answers."""
     kept = opening.keep(desk, parsed)
     if kept.new:
-        for comment in json.loads(comments.read_text("utf-8")):
+        for comment in json.loads(comments.read_text("utf-8"))["annotations"]:
             draft = NewAnnotation(
                 kind=Kind(comment["kind"]),
                 body=comment["body"],

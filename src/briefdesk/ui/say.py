@@ -1,9 +1,13 @@
 """Phrases in the user's language; the only place where a ``Phrase`` is translated."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.phrases import Phrase
+
+_ACCESS_KEY = re.compile(r"\(&\w\)")
 
 
 def say(words: Phrase, **places: object) -> str:
@@ -17,9 +21,5 @@ def say_error(error: BriefDeskError) -> str:
 
 
 def plain_label(words: Phrase) -> str:
-    """Return a menu label in the interface language without its access key (``&``, ``(&X)``)."""
-    text = say(words)
-    start = text.find("(&")
-    if start > 0 and text.endswith(")"):
-        text = text[:start]
-    return text.replace("&", "").removesuffix("…").removesuffix("...").strip()
+    """Return a menu label in the interface language without its access key (``&X``, ``(&X)``)."""
+    return _ACCESS_KEY.sub("", say(words)).replace("&", "").removesuffix("…").strip()

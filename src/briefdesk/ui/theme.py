@@ -179,7 +179,8 @@ QPushButton:flat:hover {{ background: {hover}; }}
 QPushButton:flat:focus {{ border-color: {accent}; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none;
   selection-background-color: {chosen}; selection-color: {text}; }}
-QTreeView::item {{ padding: 4px 2px; border-radius: 4px; }}
+QTreeView {{ show-decoration-selected: 1; }}
+QTreeView::item {{ padding: 4px 6px; border: none; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
@@ -194,6 +195,7 @@ QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::handle:hover {{ background: {faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel[quiet="true"] {{ color: {muted}; }}
 QLabel[title="true"] {{ color: {text}; font-weight: 600; }}
 QLabel[caption="true"] {{ color: {muted}; font-weight: 600; padding: 9px 14px 5px 14px; }}

@@ -55,7 +55,7 @@ class OutlinePanel(QWidget):
         self._empty.setContentsMargins(16, 10, 16, 10)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(6, 4, 6, 4)
+        self._stack.setContentsMargins(8, 2, 8, 4)
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
         self._relabel()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -33,6 +32,7 @@ class BriefingModel(QAbstractListModel):
 
     SUMMARY = Qt.ItemDataRole.UserRole
     CURRENT = Qt.ItemDataRole.UserRole + 1
+    DETAIL = Qt.ItemDataRole.UserRole + 2
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -69,11 +69,17 @@ class BriefingModel(QAbstractListModel):
             return summary
         if role == self.CURRENT:
             return summary.id == self.current
+        if role == self.DETAIL:
+            return self._detail(summary)
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join((summary.title or summary.file_name, summary.number, summary.date))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{summary.title or summary.file_name}, {detail(summary)}"
+            return f"{summary.title or summary.file_name}, {self._detail(summary)}"
         return None
+
+    def _detail(self, summary: BriefingSummary) -> str:
+        comments = self.tr("%n comment(s)", "", summary.annotations) if summary.annotations else ""
+        return " · ".join(part for part in (summary.date, comments, summary.number) if part)
 
 
 class BriefingDelegate(QStyledItemDelegate):
@@ -117,25 +123,15 @@ class BriefingDelegate(QStyledItemDelegate):
             place = QRect(inner.left(), top, inner.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
             top += height
-        font = chrome_font("zh-Hans", _DETAIL_SIZE)
+        font = chrome_font("en", _DETAIL_SIZE)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         place = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 4)
         words = QFontMetrics(font).elidedText(
-            detail(summary), Qt.TextElideMode.ElideRight, inner.width()
+            index.data(BriefingModel.DETAIL), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
-
-
-def detail(summary: BriefingSummary) -> str:
-    """Return date, number and the count of comments in one line."""
-    comments = ""
-    if summary.annotations:
-        comments = QCoreApplication.translate(
-            "BriefingDelegate", "%n comment(s)", "", summary.annotations
-        )
-    return " · ".join(part for part in (summary.date, summary.number, comments) if part)
 
 
 def _language(title: str) -> str:

@@ -1,0 +1,1711 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About BriefDesk</source>
+            <translation>BriefDesk について</translation>
+        </message>
+        <message>
+            <source>Version {version} · Qt {qt}</source>
+            <translation>バージョン {version} · Qt {qt}</translation>
+        </message>
+        <message>
+            <source>The reading desk for cross-border legal briefings.</source>
+            <translation>国境を越える法務ブリーフィングのための読書机。</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: BriefDesk has no network code, no account and no telemetry. Your library is one file with a folder beside it.</source>
+            <translation>何もこのパソコンの外に出ません。BriefDesk には通信機能もアカウントも利用状況の送信もありません。ライブラリは一つのファイルとその隣のフォルダーです。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+            <translation>GNU 一般公衆利用許諾書 第3版以降に基づく自由ソフトウェアです。法律の許す限り、いかなる保証もありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationPanel</name>
+        <message>
+            <source>Everybody</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>No comments yet.
+Select words and press 1 to 5, or Ctrl+M for a note.</source>
+            <translation>コメントはまだありません。
+文字列を選んで 1～5 を押すか、Ctrl+M で書いてください。</translation>
+        </message>
+        <message>
+            <source>No comment fits the filter.</source>
+            <translation>条件に合うコメントはありません。</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>再び開く</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>対応済みにする</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Filter comments</source>
+            <translation>コメントを絞り込む</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>すべての状態</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <source>Removed briefings</source>
+            <translation>削除したブリーフィング</translation>
+        </message>
+        <message>
+            <source>The bin is empty. Briefings you remove wait here and can be restored.</source>
+            <translation>ゴミ箱は空です。削除したブリーフィングはここに残り、いつでも元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingModel</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>コメント %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingView</name>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>ブリーフィング</translation>
+        </message>
+        <message>
+            <source>No briefing is open.
+Drop a file here, or press Ctrl+O to choose one.</source>
+            <translation>ブリーフィングが開かれていません。
+ファイルをここにドロップするか、Ctrl+O で選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>“{word}” may mean several things here. Which one?</source>
+            <translation>「{word}」はここでは複数の意味があり得ます。どれですか。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptView</name>
+        <message>
+            <source>Reading proposed, not confirmed</source>
+            <translation>読みは推定（未確認）</translation>
+        </message>
+        <message>
+            <source>⚠ Not {term} ({jurisdiction})</source>
+            <translation>⚠ {term}（{jurisdiction}）ではない</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation>原文の表記</translation>
+        </message>
+        <message>
+            <source>Write {term}</source>
+            <translation>{term} と書く</translation>
+        </message>
+        <message>
+            <source>The editor of this entry is not sure</source>
+            <translation>この項目の編者は確信していません</translation>
+        </message>
+        <message>
+            <source>Likely, not confirmed by the editor</source>
+            <translation>おそらく正しい（編者未確認）</translation>
+        </message>
+        <message>
+            <source>This sense here</source>
+            <translation>ここではこの意味</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Unexpected error</source>
+            <translation>予期しないエラー</translation>
+        </message>
+        <message>
+            <source>BriefDesk made a mistake. What you saved is safe. Nothing was sent anywhere: to report it, copy the details, remove what is confidential, and send them yourself.</source>
+            <translation>BriefDesk に誤りがありました。保存済みの内容は無事です。どこにも送信していません。報告する場合は詳細をコピーし、機密を除いてからご自身でお送りください。</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>&amp;Memo: your text and the commented clauses as marked quotations</source>
+            <translation>メモランダム(&amp;M)：あなたの本文と、コメントした条項の引用</translation>
+        </message>
+        <message>
+            <source>&amp;Full annotated text: the whole briefing with comments</source>
+            <translation>コメント付き全文(&amp;F)：ブリーフィング全体とコメント</translation>
+        </message>
+        <message>
+            <source>Language of the fixed words</source>
+            <translation>固定の語句の言語</translation>
+        </message>
+        <message>
+            <source>&amp;File name, hashes and colophon</source>
+            <translation>ファイル名・ハッシュ値・この文書について(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose where to save</source>
+            <translation>保存する場所を選ぶ</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF を書き出す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーに表示</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Labels in</source>
+            <translation>見出しの言語</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>付け加えるもの</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>コメント</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n 件を掲載</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown}, {internal}</source>
+            <translation>{shown}、{internal}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal left out</source>
+            <translation>
+                <numerusform>内部用 %n 件は除外</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save memo as</source>
+            <translation>メモランダムの保存先</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF ファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the memo…</source>
+            <translation>メモランダムを作成中…</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>キャンセルしました。ファイルは書き出していません。</translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {pages}, {level}.</source>
+            <translation>「{name}」を書き出しました：{pages}、{level}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n ページ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No font has these characters, so they were replaced: {characters}</source>
+            <translation>次の文字はどのフォントにもないため置き換えました：{characters}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this briefing</source>
+            <translation>このブリーフィングを検索</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Not in this briefing</source>
+            <translation>このブリーフィングにはありません</translation>
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>{total} 件中 {current} 件目</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Matter</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Filter briefings</source>
+            <translation>ブリーフィングを絞り込む</translation>
+        </message>
+        <message>
+            <source>Briefings</source>
+            <translation>ブリーフィング</translation>
+        </message>
+        <message>
+            <source>No briefing here yet. Press Ctrl+O or drop a file on the window to read one into this matter.</source>
+            <translation>ここにはまだブリーフィングがありません。Ctrl+O を押すか、ファイルをウィンドウにドロップすると、この案件に取り込まれます。</translation>
+        </message>
+        <message>
+            <source>All matters</source>
+            <translation>すべての案件</translation>
+        </message>
+        <message>
+            <source>Unfiled</source>
+            <translation>未整理</translation>
+        </message>
+        <message>
+            <source>New matter…</source>
+            <translation>新しい案件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Web address</source>
+            <translation>ウェブアドレス</translation>
+        </message>
+        <message>
+            <source>BriefDesk itself never goes online. Opening hands the address to your browser.</source>
+            <translation>BriefDesk 自体は通信しません。「開く」を選ぶとアドレスをブラウザーに渡します。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy address</source>
+            <translation>アドレスをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open in browser</source>
+            <translation>ブラウザーで開く(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>見出し一覧</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>カード</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>ツールバー</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>その他のコマンド</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>ブリーフィングを開く</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>テキストファイル (*.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterForm</name>
+        <message>
+            <source>New matter</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Edit matter</source>
+            <translation>案件を編集</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>依頼者</translation>
+        </message>
+        <message>
+            <source>Matter number</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoDialog</name>
+        <message>
+            <source>Memo: {title}</source>
+            <translation>メモランダム：{title}</translation>
+        </message>
+        <message>
+            <source>&amp;Your text</source>
+            <translation>あなたの本文(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>書き出し(&amp;X)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Move to matter</source>
+            <translation>案件へ移動</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Unfiled</source>
+            <translation>未整理</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>&amp;Internal</source>
+            <translation>内部用(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Internal comments never leave in a memo or an export</source>
+            <translation>内部用のコメントは、メモランダムにも書き出しにも決して含まれません</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>コメントを書く</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves</source>
+            <translation>Ctrl+Enter で保存</translation>
+        </message>
+        <message>
+            <source>Unsaved words are back</source>
+            <translation>未保存の文章を復元しました</translation>
+        </message>
+        <message>
+            <source>Unsaved words above, the comment below</source>
+            <translation>上は未保存の文章、下は保存済みのコメント</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeArea</name>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” ({number} of {count})</source>
+            <translation>「{file}」を読み込み中（{count} 件中 {number} 件目）</translation>
+        </message>
+        <message>
+            <source>Reading “{file}”</source>
+            <translation>「{file}」を読み込み中</translation>
+        </message>
+        <message>
+            <source>This is a sample briefing. Point at a dotted term, or press F2 at the text cursor, to see it in Japanese, Chinese and English.</source>
+            <translation>これは見本のブリーフィングです。点線の付いた用語にポインターを合わせるか、カーソルの位置で F2 を押すと、日本語・中国語・英語で表示されます。</translation>
+        </message>
+        <message>
+            <source>Select text and press 1 to 5 to mark it, or Ctrl+M to write a comment. Ctrl+Z takes anything back, even tomorrow.</source>
+            <translation>文字列を選んで 1～5 を押すと印が付き、Ctrl+M でコメントを書けます。Ctrl+Z で何でも元に戻せます。明日でも大丈夫です。</translation>
+        </message>
+        <message>
+            <source>Ctrl+E writes a memo with your text and the comments. Ctrl+K finds every command, Ctrl+O opens your own briefing.</source>
+            <translation>Ctrl+E で、あなたの本文とコメントからメモランダムを作ります。Ctrl+K ですべてのコマンドを探せ、Ctrl+O で手元のブリーフィングを開けます。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Outline</source>
+            <translation>見出し一覧</translation>
+        </message>
+        <message>
+            <source>The headings of the open briefing appear here.</source>
+            <translation>開いたブリーフィングの見出しがここに表示されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>脚注 %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnTextPage</name>
+        <message>
+            <source>Cite a comment</source>
+            <translation>コメントを引用</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>ご質問</translation>
+        </message>
+        <message>
+            <source>Short answer</source>
+            <translation>結論</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>検討</translation>
+        </message>
+        <message>
+            <source>Plain text, one paragraph per line. [批3] cites comment 3 as it is numbered in the memo.</source>
+            <translation>書式なしのテキストで、1 行が 1 段落です。[批3] と書くと、メモランダムのコメント 3 を引用します。</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>保存中…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>保存しました</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>No comment to cite yet</source>
+            <translation>引用できるコメントがまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Your name stands on your comments; firm and letterhead stand on the memo. All of this stays on this computer.</source>
+            <translation>お名前はコメントに、事務所名とレターヘッドはメモランダムに入ります。いずれもこのパソコンの外には出ません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameForm</name>
+        <message>
+            <source>Rename briefing</source>
+            <translation>ブリーフィングの名前を変更</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>表題</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePanel</name>
+        <message>
+            <source>Footnote {label} – {state}</source>
+            <translation>脚注 {label} – {state}</translation>
+        </message>
+        <message>
+            <source>In the text – {state}</source>
+            <translation>本文中 – {state}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>This briefing cites no web address.</source>
+            <translation>このブリーフィングはウェブアドレスを引用していません。</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>アドレスをコピー</translation>
+        </message>
+        <message>
+            <source>Show address…</source>
+            <translation>アドレスを表示…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>saving…</source>
+            <translation>保存中…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>保存済み</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>通信なし</translation>
+        </message>
+        <message>
+            <source>p. {page}/{last}</source>
+            <translation>{page}/{last} ページ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>脚注 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sources}, {local}</source>
+            <translation>{sources}、{local}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>出典 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n local</source>
+            <translation>
+                <numerusform>手元の写し %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>用語 %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TermPanel</name>
+        <message>
+            <source>Click an underlined term, or press F2 at the text cursor, to see its card.</source>
+            <translation>下線付きの用語をクリックするか、カーソルの位置で F2 を押すと、用語カードが表示されます。</translation>
+        </message>
+        <message>
+            <source>Occurrence {at} of {total}</source>
+            <translation>{total} か所中 {at} か所目</translation>
+        </message>
+        <message>
+            <source>{total} occurrences</source>
+            <translation>{total} か所</translation>
+        </message>
+        <message>
+            <source>Previous occurrence</source>
+            <translation>前の箇所</translation>
+        </message>
+        <message>
+            <source>Next occurrence</source>
+            <translation>次の箇所</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>出現箇所</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleBlockForm</name>
+        <message>
+            <source>Title block</source>
+            <translation>表題部</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>表題</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>2026-11-23</source>
+            <translation>2026-11-23</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>セミコロンで区切る</translation>
+        </message>
+        <message>
+            <source>Translators</source>
+            <translation>翻訳者</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>発行者</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>Write a &amp;comment</source>
+            <translation>コメントを書く(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>強調(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;question</source>
+            <translation>疑問として印を付ける(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;risk</source>
+            <translation>リスクとして印を付ける(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark for &amp;translation</source>
+            <translation>訳語として印を付ける(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Mark as cross-re&amp;ference</source>
+            <translation>参照として印を付ける(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Select c&amp;lause</source>
+            <translation>段落を選択(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Select &amp;section</source>
+            <translation>節を選択(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit comment</source>
+            <translation>コメントを編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Settle&amp;d</source>
+            <translation>対応済み(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Settle the comment or open it again</source>
+            <translation>コメントを対応済みにする／再び開く</translation>
+        </message>
+        <message>
+            <source>&amp;Internal: never exported</source>
+            <translation>内部用：書き出さない(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Delete c&amp;omment</source>
+            <translation>コメントを削除(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Next comment</source>
+            <translation>次のコメント(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous comment</source>
+            <translation>前のコメント(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {action}</source>
+            <translation>元に戻す(&amp;U)：{action}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>やり直し(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {action}</source>
+            <translation>やり直し(&amp;R)：{action}</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>ファイルを開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>ブリーフィングを開く</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>名前を変更(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Edit &amp;title block…</source>
+            <translation>表題部を編集(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Mo&amp;ve to matter…</source>
+            <translation>案件へ移動(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;bin</source>
+            <translation>ゴミ箱に移す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>New &amp;matter…</source>
+            <translation>新しい案件(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit matter…</source>
+            <translation>案件を編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>B&amp;in…</source>
+            <translation>ゴミ箱(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Show the bin</source>
+            <translation>ゴミ箱を表示</translation>
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation>ウィンドウを閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Memo…</source>
+            <translation>メモランダム…</translation>
+        </message>
+        <message>
+            <source>Write and export the memo</source>
+            <translation>メモランダムを書いて書き出す</translation>
+        </message>
+        <message>
+            <source>Term at the &amp;caret</source>
+            <translation>カーソル位置の用語(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Next term to look at</source>
+            <translation>次の要確認用語(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous term to look at</source>
+            <translation>前の要確認用語(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Change the &amp;underlines</source>
+            <translation>下線の付け方を切り替える(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Problems and first occurrences</source>
+            <translation>問題箇所と初出(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;All terms</source>
+            <translation>すべての用語(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Off</source>
+            <translation>なし(&amp;O)</translation>
+        </message>
+        <message>
+            <source>As &amp;printed</source>
+            <translation>原文どおり(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Simplified</source>
+            <translation>簡体字(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Traditional</source>
+            <translation>繁体字(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>検索(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>次を検索(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>前を検索(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
+            <translation>設定(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything…</source>
+            <translation>すべて検索(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Find a command or a briefing</source>
+            <translation>コマンドやブリーフィングを探す</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>ライブラリ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Outline</source>
+            <translation>見出し一覧(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation>本文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Term card</source>
+            <translation>用語カード(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Comments</source>
+            <translation>コメント(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>出典(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Jump between marker and footnote</source>
+            <translation>注番号と脚注の間を移動(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>文字を大きく(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>文字を小さく(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>標準の文字サイズ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Page only</source>
+            <translation>本文のみ表示(&amp;P)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>キーボードショートカット(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About BriefDesk</source>
+            <translation>BriefDesk について(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Version, licence, privacy</source>
+            <translation>バージョン・ライセンス・プライバシー</translation>
+        </message>
+    </context>
+    <context>
+        <name>comments</name>
+        <message>
+            <source>Highlight</source>
+            <translation>強調</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>疑問</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>リスク</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>訳語</translation>
+        </message>
+        <message>
+            <source>Cross-reference</source>
+            <translation>参照</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未対応</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>対応済み</translation>
+        </message>
+        <message>
+            <source>The words changed</source>
+            <translation>原文に変更あり</translation>
+        </message>
+        <message>
+            <source>Place to be confirmed</source>
+            <translation>位置要確認</translation>
+        </message>
+        <message>
+            <source>No place in this version</source>
+            <translation>この版に該当箇所なし</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部用</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>“{file}” cannot be made or written: {reason}. Choose another place for the library.</source>
+            <translation>「{file}」を作成または書き込みできません：{reason}。ライブラリの場所を変えてください。</translation>
+        </message>
+        <message>
+            <source>There is no matter with the number {number}.</source>
+            <translation>番号 {number} の案件はありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not well-formed XML (line {line}: {reason}): export it again.</source>
+            <translation>「{file}」は整形式の XML ではありません（{line} 行目：{reason}）。書き出し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” defines XML entities, which can be used to attack a computer: it was not read. Export it without a DTD.</source>
+            <translation>「{file}」は攻撃に使われ得る XML 実体を定義しているため読み込みませんでした。DTD なしで書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is empty: choose a file that has text in it.</source>
+            <translation>「{file}」は空です。文字の入ったファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not a text that BriefDesk can read: save it as plain text and try again.</source>
+            <translation>「{file}」は BriefDesk が読めるテキストではありません。プレーンテキストで保存してやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is larger than 20 MB: split it into smaller files.</source>
+            <translation>「{file}」は 20 MB を超えています。小さなファイルに分けてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” has more than 5 million characters: split it into smaller files.</source>
+            <translation>「{file}」は 500 万文字を超えています。小さなファイルに分けてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no text: choose a file that has text in it.</source>
+            <translation>「{file}」には文字がありません。文字の入ったファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The comments of the memo cannot be written: {reason}. Please report it.</source>
+            <translation>メモランダムのコメントを書き込めません：{reason}。ご報告ください。</translation>
+        </message>
+        <message>
+            <source>The memo cannot be typeset: {reason}. Please report it with the log of this run.</source>
+            <translation>メモランダムを組版できません：{reason}。この実行のログとともにご報告ください。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}, concept “{concept}”: the note “{text}” cannot be understood.</source>
+            <translation>「{file}」{line} 行目、概念「{concept}」：注記「{text}」を解釈できません。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TBX version 3 file in DCA style: export it as TBX v3 (DCA) and try again.</source>
+            <translation>「{file}」は DCA 形式の TBX 第3版ではありません。TBX v3 (DCA) で書き出してやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: the concept “{concept}” has no term.</source>
+            <translation>「{file}」{line} 行目：概念「{concept}」に用語がありません。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: a language section of the concept “{concept}” names no language.</source>
+            <translation>「{file}」{line} 行目：概念「{concept}」に言語名のない言語部分があります。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: a term of the concept “{concept}” is empty.</source>
+            <translation>「{file}」{line} 行目：概念「{concept}」に空の用語があります。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: the id “{id}” (concept “{concept}”) is missing or used twice.</source>
+            <translation>「{file}」{line} 行目：ID「{id}」（概念「{concept}」）がないか重複しています。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the text “{text}” begins or ends with white space; remove it.</source>
+            <translation>「{file}」の「{concept}」：「{text}」の前後に空白があります。取り除いてください。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” holds a control character that XML cannot carry; remove it.</source>
+            <translation>「{file}」の「{concept}」に XML で扱えない制御文字があります。取り除いてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” needs a title and a provenance before it is written.</source>
+            <translation>「{file}」を書き出すには表題と来歴が必要です。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has no term: give it one.</source>
+            <translation>「{file}」の「{concept}」に用語がありません。追加してください。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has an empty term ({term}).</source>
+            <translation>「{file}」の「{concept}」に空の用語（{term}）があります。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: “{lang}” is no language tag to write.</source>
+            <translation>「{file}」の「{concept}」：「{lang}」は書き出せる言語タグではありません。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the forbidden term “{term}” must have the status deprecated.</source>
+            <translation>「{file}」の「{concept}」：使用禁止の用語「{term}」の状態は「非推奨」でなければなりません。</translation>
+        </message>
+        <message>
+            <source>“{file}”: “{id}” cannot be an id: it must be unique and be made of letters, digits, “-”, “_” and “.”, with a letter first.</source>
+            <translation>「{file}」：「{id}」は ID にできません。ID は重複せず、英字で始まり、英数字と「-」「_」「.」からなる必要があります。</translation>
+        </message>
+        <message>
+            <source>“{quote}” does not occur in the briefing; check the words.</source>
+            <translation>「{quote}」はこのブリーフィングにありません。文言を確かめてください。</translation>
+        </message>
+        <message>
+            <source>“{quote}” occurs {count} times; say which one, from 1 to {count}, or quote more words.</source>
+            <translation>「{quote}」は {count} 回出てきます。1 から {count} の何番目かを示すか、もっと長く引用してください。</translation>
+        </message>
+        <message>
+            <source>“{quote}” occurs {count} times; there is no occurrence {number}.</source>
+            <translation>「{quote}」は {count} 回しか出てきません。{number} 番目はありません。</translation>
+        </message>
+        <message>
+            <source>The briefing has no place {start} to {end}; select some words.</source>
+            <translation>このブリーフィングに {start} から {end} の位置はありません。文字列を選択してください。</translation>
+        </message>
+        <message>
+            <source>There are no words here; select some words.</source>
+            <translation>ここには文字がありません。文字列を選択してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Check the name and the folder.</source>
+            <translation>「{file}」を読み込めません：{reason}。名前とフォルダーを確かめてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no annotations of the format briefdesk.annotations/1: {reason}.</source>
+            <translation>「{file}」に briefdesk.annotations/1 形式のコメントがありません：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” has “{value}” as a time: write times as 2026-01-31T12:00:00Z.</source>
+            <translation>「{file}」の時刻「{value}」が不正です。2026-01-31T12:00:00Z の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be a memo: memos are written as PDF, so name a file that ends in .pdf.</source>
+            <translation>「{file}」はメモランダムにできません。PDF で書き出すので、.pdf で終わる名前にしてください。</translation>
+        </message>
+        <message>
+            <source>“{date}” is no date: write it as 2026-01-31.</source>
+            <translation>「{date}」は日付ではありません。2026-01-31 の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a folder: name a file in it that ends in .pdf.</source>
+            <translation>「{file}」はフォルダーです。その中の .pdf で終わるファイル名を指定してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written because its folder does not exist: make the folder first.</source>
+            <translation>フォルダーがないため「{file}」に書き込めません。先にフォルダーを作ってください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written: {reason}. Choose another folder or name.</source>
+            <translation>「{file}」に書き込めません：{reason}。別のフォルダーか名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>The copy of the original {file} is missing; put it back there.</source>
+            <translation>原本の写し {file} がありません。元の場所に戻してください。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it failed: the file may be damaged.</source>
+            <translation>「{file}」の読み込みは失敗して中止されました。ファイルが壊れている可能性があります。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
+            <translation>「{file}」の読み込みは {seconds} 秒間反応がないため中止しました。ファイルが壊れている可能性があります。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.</source>
+            <translation>「{file}」の読み込みは 1.5 GB を超えるメモリーを要するため中止しました。ファイルを分けてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” does not exist: check the name and the folder.</source>
+            <translation>「{file}」はありません。名前とフォルダーを確かめてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a link to a file that does not exist: choose the file.</source>
+            <translation>「{file}」は存在しないファイルへのリンクです。ファイル自体を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not a file but a folder or a device: choose a file.</source>
+            <translation>「{file}」はファイルではなくフォルダーかデバイスです。ファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be opened because you have no right to read it: ask its owner.</source>
+            <translation>「{file}」を読む権限がないため開けません。所有者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is larger than 200 MB: split it into smaller files.</source>
+            <translation>「{file}」は 200 MB を超えています。小さなファイルに分けてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Copy it to another place first.</source>
+            <translation>「{file}」を読み込めません：{reason}。まず別の場所にコピーしてください。</translation>
+        </message>
+        <message>
+            <source>There is no annotation with the id {id}.</source>
+            <translation>ID {id} のコメントはありません。</translation>
+        </message>
+        <message>
+            <source>The briefing with the id {id} is in the bin; restore it first.</source>
+            <translation>ID {id} のブリーフィングはゴミ箱にあります。先に元に戻してください。</translation>
+        </message>
+        <message>
+            <source>There is no briefing with the id {id}; see the list of briefings.</source>
+            <translation>ID {id} のブリーフィングはありません。一覧を確かめてください。</translation>
+        </message>
+        <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; everything up to now was saved in {rescue}.</source>
+            <translation>ライブラリ {file} が使用中に移動・削除・置換されました。ここまでの内容はすべて {rescue} に保存しました。</translation>
+        </message>
+        <message>
+            <source>SQLite refuses the setting {name} for {file}.</source>
+            <translation>SQLite が {file} に対する設定 {name} を受け付けません。</translation>
+        </message>
+        <message>
+            <source>The library {file} is open in another BriefDesk; close it first.</source>
+            <translation>ライブラリ {file} は別の BriefDesk で開かれています。先にそちらを閉じてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>
+            <translation>ディスクがいっぱいで {file} に保存できませんでした。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>The disk reported an error at {file} ({name}); check it and try again.</source>
+            <translation>{file} でディスクのエラーが起きました（{name}）。確認してやり直してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} is damaged; put back a copy of it.</source>
+            <translation>ライブラリ {file} が壊れています。写しに戻してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} cannot be written: it, its folder or the disk is read-only.</source>
+            <translation>ライブラリ {file} に書き込めません。ファイル、フォルダー、ディスクのいずれかが読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {file} was not written; make room, try again.</source>
+            <translation>ディスクがいっぱいで {file} を書き込めませんでした。空きを作ってやり直してください。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>{file} に書き込めません：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no library at {file}; import a document to create one.</source>
+            <translation>{file} にライブラリはありません。文書を取り込むと作成されます。</translation>
+        </message>
+        <message>
+            <source>{file} is no file; name the library file itself.</source>
+            <translation>{file} はファイルではありません。ライブラリのファイル自体を指定してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} is empty (0 bytes); put back a copy of it.</source>
+            <translation>ライブラリ {file} は空（0 バイト）です。写しに戻してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} does not fit the journal beside it; nothing was changed, a copy of both is in {folder}.</source>
+            <translation>ライブラリ {file} が隣のジャーナルと合いません。何も変更せず、両方の写しを {folder} に置きました。</translation>
+        </message>
+        <message>
+            <source>{file} is not a BriefDesk library; choose another file.</source>
+            <translation>{file} は BriefDesk のライブラリではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The library {file} was written by a newer BriefDesk; update this one first.</source>
+            <translation>ライブラリ {file} は新しい BriefDesk で書かれています。先にこちらを更新してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} cannot be read: {reason}.</source>
+            <translation>ライブラリ {file} を読み込めません：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no matter with the id {id}.</source>
+            <translation>ID {id} の案件はありません。</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
+            <translation>設定を「{file}」に保存できません：{reason}。閉じるまでは有効です。</translation>
+        </message>
+        <message>
+            <source>No term stands at {start} to {end}; point at an underlined term.</source>
+            <translation>{start} から {end} に用語はありません。下線付きの用語を指してください。</translation>
+        </message>
+        <message>
+            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
+            <translation>「{term}」は「{concept}」の意味にはなりません。示された語義から選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Add annotation</source>
+            <translation>コメントの追加</translation>
+        </message>
+        <message>
+            <source>Edit annotation</source>
+            <translation>コメントの編集</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>コメントの削除</translation>
+        </message>
+        <message>
+            <source>Add matter</source>
+            <translation>案件の追加</translation>
+        </message>
+        <message>
+            <source>Edit matter</source>
+            <translation>案件の編集</translation>
+        </message>
+        <message>
+            <source>Move briefing</source>
+            <translation>ブリーフィングの移動</translation>
+        </message>
+        <message>
+            <source>Edit memo text</source>
+            <translation>メモランダム本文の編集</translation>
+        </message>
+        <message>
+            <source>Import briefing</source>
+            <translation>ブリーフィングの取り込み</translation>
+        </message>
+        <message>
+            <source>Rename briefing</source>
+            <translation>ブリーフィングの名前変更</translation>
+        </message>
+        <message>
+            <source>Edit briefing details</source>
+            <translation>表題部の編集</translation>
+        </message>
+        <message>
+            <source>Remove briefing</source>
+            <translation>ブリーフィングの削除</translation>
+        </message>
+        <message>
+            <source>Restore briefing</source>
+            <translation>ブリーフィングの復元</translation>
+        </message>
+        <message>
+            <source>Create the library</source>
+            <translation>ライブラリの作成</translation>
+        </message>
+        <message>
+            <source>Confirm sense</source>
+            <translation>語義の確定</translation>
+        </message>
+    </context>
+    <context>
+        <name>menus</name>
+        <message>
+            <source>&amp;Annotate</source>
+            <translation>コメント(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Terms</source>
+            <translation>用語(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Underlines</source>
+            <translation>下線(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Chinese characters</source>
+            <translation>中国語の字体(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Interface &amp;language</source>
+            <translation>表示言語(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>“{title}” was moved to the bin. Ctrl+Z brings it back.</source>
+            <translation>「{title}」をゴミ箱に移しました。Ctrl+Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Underlined: problems and the first occurrence of each term.</source>
+            <translation>下線：問題箇所と各用語の初出。</translation>
+        </message>
+        <message>
+            <source>Underlined: every occurrence of every term.</source>
+            <translation>下線：すべての用語のすべての箇所。</translation>
+        </message>
+        <message>
+            <source>Terms are not underlined.</source>
+            <translation>用語に下線を付けません。</translation>
+        </message>
+        <message>
+            <source>No term here needs a look.</source>
+            <translation>確認を要する用語はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>There is no footnote marker at the text cursor.</source>
+            <translation>カーソルの位置に注番号がありません。</translation>
+        </message>
+        <message>
+            <source>This marker has no footnote.</source>
+            <translation>この注番号に対応する脚注がありません。</translation>
+        </message>
+        <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>カーソルの位置に用語がありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Search commands and briefings</source>
+            <translation>コマンドとブリーフィングを検索</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or a command's English name.</source>
+            <translation>見つかりません。別の語か、コマンドの英語名をお試しください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>preferences</name>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Your name on comments and memos</source>
+            <translation>コメントとメモランダムに載せる名前</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>事務所</translation>
+        </message>
+        <message>
+            <source>Letterhead lines</source>
+            <translation>レターヘッド</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>表示言語</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>not checked yet</source>
+            <translation>未照合</translation>
+        </message>
+        <message>
+            <source>local copy attached</source>
+            <translation>手元の写しあり</translation>
+        </message>
+        <message>
+            <source>passage found</source>
+            <translation>該当箇所を発見</translation>
+        </message>
+        <message>
+            <source>passage checked</source>
+            <translation>該当箇所を照合済み</translation>
+        </message>
+        <message>
+            <source>contradicted by the source</source>
+            <translation>出典と矛盾</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>Cabinet document</source>
+            <translation>内閣の文書</translation>
+        </message>
+        <message>
+            <source>Ministry document</source>
+            <translation>省庁の文書</translation>
+        </message>
+        <message>
+            <source>EU document</source>
+            <translation>EU の文書</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>ウェブページ</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>個人</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>アドレスをコピーしました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>terms</name>
+        <message>
+            <source>preferred</source>
+            <translation>推奨</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>許容</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>非推奨</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>not to be used</source>
+            <translation>使用不可</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Mainland China</source>
+            <translation>中国本土</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>台湾</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>香港</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>EU</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>国際</translation>
+        </message>
+    </context>
+</TS>

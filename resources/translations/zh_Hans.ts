@@ -1,0 +1,1711 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About BriefDesk</source>
+            <translation>关于 BriefDesk</translation>
+        </message>
+        <message>
+            <source>Version {version} · Qt {qt}</source>
+            <translation>版本 {version} · Qt {qt}</translation>
+        </message>
+        <message>
+            <source>The reading desk for cross-border legal briefings.</source>
+            <translation>研读跨境法律简报的书桌。</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: BriefDesk has no network code, no account and no telemetry. Your library is one file with a folder beside it.</source>
+            <translation>任何内容都不会离开这台电脑：BriefDesk 没有联网代码，没有账号，也不收集使用数据。您的资料库就是一个文件和它旁边的一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+            <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。在法律允许的范围内不作任何担保。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnotationPanel</name>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>No comments yet.
+Select words and press 1 to 5, or Ctrl+M for a note.</source>
+            <translation>还没有批注。
+选中文字后按 1 至 5，或按 Ctrl+M 写批注。</translation>
+        </message>
+        <message>
+            <source>No comment fits the filter.</source>
+            <translation>没有符合条件的批注。</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>标为已处理</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Filter comments</source>
+            <translation>筛选批注</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>所有状态</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Removed briefings</source>
+            <translation>已移除的简报</translation>
+        </message>
+        <message>
+            <source>The bin is empty. Briefings you remove wait here and can be restored.</source>
+            <translation>回收站是空的。移除的简报会留在这里，可随时恢复。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingModel</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n 条批注</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefingView</name>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>No briefing is open.
+Drop a file here, or press Ctrl+O to choose one.</source>
+            <translation>没有打开的简报。
+把文件拖到这里，或按 Ctrl+O 选择文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>“{word}” may mean several things here. Which one?</source>
+            <translation>“{word}”在此处可能有几种含义。是哪一种？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptView</name>
+        <message>
+            <source>Reading proposed, not confirmed</source>
+            <translation>读音为推测，尚未确认</translation>
+        </message>
+        <message>
+            <source>⚠ Not {term} ({jurisdiction})</source>
+            <translation>⚠ 不是{term}（{jurisdiction}）</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation>原文所印</translation>
+        </message>
+        <message>
+            <source>Write {term}</source>
+            <translation>应写作{term}</translation>
+        </message>
+        <message>
+            <source>The editor of this entry is not sure</source>
+            <translation>本条编者尚无把握</translation>
+        </message>
+        <message>
+            <source>Likely, not confirmed by the editor</source>
+            <translation>很可能如此，编者尚未确认</translation>
+        </message>
+        <message>
+            <source>This sense here</source>
+            <translation>此处为此义</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Unexpected error</source>
+            <translation>意外错误</translation>
+        </message>
+        <message>
+            <source>BriefDesk made a mistake. What you saved is safe. Nothing was sent anywhere: to report it, copy the details, remove what is confidential, and send them yourself.</source>
+            <translation>BriefDesk 出错了。已保存的内容是安全的。没有向任何地方发送任何信息：如要报告，请复制详细信息，删去机密内容，自行发送。</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>复制详细信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>&amp;Memo: your text and the commented clauses as marked quotations</source>
+            <translation>备忘录(&amp;M)：您的正文，以及作为引文标出的批注段落</translation>
+        </message>
+        <message>
+            <source>&amp;Full annotated text: the whole briefing with comments</source>
+            <translation>批注全文(&amp;F)：整篇简报及批注</translation>
+        </message>
+        <message>
+            <source>Language of the fixed words</source>
+            <translation>固定用语的语言</translation>
+        </message>
+        <message>
+            <source>&amp;File name, hashes and colophon</source>
+            <translation>文件名、哈希值和版本说明(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose where to save</source>
+            <translation>选择保存位置</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>导出 PDF</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Labels in</source>
+            <translation>标签语言</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>另附</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>显示 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown}, {internal}</source>
+            <translation>{shown}，{internal}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n internal left out</source>
+            <translation>
+                <numerusform>略去 %n 条内部批注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save memo as</source>
+            <translation>备忘录另存为</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the memo…</source>
+            <translation>正在制作备忘录…</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>已取消，未写入文件。</translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {pages}, {level}.</source>
+            <translation>已写入“{name}”：{pages}，{level}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No font has these characters, so they were replaced: {characters}</source>
+            <translation>以下字符没有字体可用，已替代：{characters}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this briefing</source>
+            <translation>在本简报中查找</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Not in this briefing</source>
+            <translation>本简报中没有</translation>
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>第 {current} 处，共 {total} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Matter</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Filter briefings</source>
+            <translation>筛选简报</translation>
+        </message>
+        <message>
+            <source>Briefings</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>No briefing here yet. Press Ctrl+O or drop a file on the window to read one into this matter.</source>
+            <translation>这里还没有简报。按 Ctrl+O 或把文件拖到窗口上，即可读入本案件。</translation>
+        </message>
+        <message>
+            <source>All matters</source>
+            <translation>所有案件</translation>
+        </message>
+        <message>
+            <source>Unfiled</source>
+            <translation>未归档</translation>
+        </message>
+        <message>
+            <source>New matter…</source>
+            <translation>新建案件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Web address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>BriefDesk itself never goes online. Opening hands the address to your browser.</source>
+            <translation>BriefDesk 本身从不联网。“打开”会把网址交给您的浏览器。</translation>
+        </message>
+        <message>
+            <source>&amp;Copy address</source>
+            <translation>复制网址(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Open in browser</source>
+            <translation>在浏览器中打开(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Library</source>
+            <translation>资料库</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>卡片</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>更多命令</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>打开简报</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>文本文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterForm</name>
+        <message>
+            <source>New matter</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Edit matter</source>
+            <translation>编辑案件</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Matter number</source>
+            <translation>案件编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoDialog</name>
+        <message>
+            <source>Memo: {title}</source>
+            <translation>备忘录：{title}</translation>
+        </message>
+        <message>
+            <source>&amp;Your text</source>
+            <translation>您的正文(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>导出(&amp;X)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveForm</name>
+        <message>
+            <source>Move to matter</source>
+            <translation>移至案件</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Unfiled</source>
+            <translation>未归档</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>&amp;Internal</source>
+            <translation>内部(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Internal comments never leave in a memo or an export</source>
+            <translation>内部批注绝不会进入备忘录或任何导出文件</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>写批注</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter saves</source>
+            <translation>Ctrl+Enter 保存</translation>
+        </message>
+        <message>
+            <source>Unsaved words are back</source>
+            <translation>已找回未保存的文字</translation>
+        </message>
+        <message>
+            <source>Unsaved words above, the comment below</source>
+            <translation>上为未保存的文字，下为已保存的批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeArea</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” ({number} of {count})</source>
+            <translation>正在读取“{file}”（第 {number} 个，共 {count} 个）</translation>
+        </message>
+        <message>
+            <source>Reading “{file}”</source>
+            <translation>正在读取“{file}”</translation>
+        </message>
+        <message>
+            <source>This is a sample briefing. Point at a dotted term, or press F2 at the text cursor, to see it in Japanese, Chinese and English.</source>
+            <translation>这是一份示例简报。把指针移到带点线的术语上，或在光标处按 F2，即可看到它的日文、中文和英文。</translation>
+        </message>
+        <message>
+            <source>Select text and press 1 to 5 to mark it, or Ctrl+M to write a comment. Ctrl+Z takes anything back, even tomorrow.</source>
+            <translation>选中文字后按 1 至 5 作标记，或按 Ctrl+M 写批注。Ctrl+Z 可撤消任何操作，明天也行。</translation>
+        </message>
+        <message>
+            <source>Ctrl+E writes a memo with your text and the comments. Ctrl+K finds every command, Ctrl+O opens your own briefing.</source>
+            <translation>Ctrl+E 用您的正文和批注生成备忘录。Ctrl+K 可找到所有命令，Ctrl+O 打开您自己的简报。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>The headings of the open briefing appear here.</source>
+            <translation>打开简报后，这里显示其标题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n 条脚注</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnTextPage</name>
+        <message>
+            <source>Cite a comment</source>
+            <translation>引用批注</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>致</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Short answer</source>
+            <translation>简要答复</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Plain text, one paragraph per line. [批3] cites comment 3 as it is numbered in the memo.</source>
+            <translation>纯文本，一行一段。[批3] 引用备忘录中编号为 3 的批注。</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>No comment to cite yet</source>
+            <translation>还没有可引用的批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>首选项</translation>
+        </message>
+        <message>
+            <source>Your name stands on your comments; firm and letterhead stand on the memo. All of this stays on this computer.</source>
+            <translation>姓名用于您的批注，事务所和信头用于备忘录。这些信息只保存在这台电脑上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameForm</name>
+        <message>
+            <source>Rename briefing</source>
+            <translation>重命名简报</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePanel</name>
+        <message>
+            <source>Footnote {label} – {state}</source>
+            <translation>脚注 {label} – {state}</translation>
+        </message>
+        <message>
+            <source>In the text – {state}</source>
+            <translation>正文中 – {state}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>This briefing cites no web address.</source>
+            <translation>本简报没有引用网址。</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>复制网址</translation>
+        </message>
+        <message>
+            <source>Show address…</source>
+            <translation>显示网址…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>no network</source>
+            <translation>不联网</translation>
+        </message>
+        <message>
+            <source>p. {page}/{last}</source>
+            <translation>第 {page}/{last} 页</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n 条脚注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sources}, {local}</source>
+            <translation>{sources}，{local}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n local</source>
+            <translation>
+                <numerusform>%n 个有本地副本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%n 处术语</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TermPanel</name>
+        <message>
+            <source>Click an underlined term, or press F2 at the text cursor, to see its card.</source>
+            <translation>点击带下划线的术语，或在光标处按 F2，即可看到术语卡。</translation>
+        </message>
+        <message>
+            <source>Occurrence {at} of {total}</source>
+            <translation>第 {at} 处，共 {total} 处</translation>
+        </message>
+        <message>
+            <source>{total} occurrences</source>
+            <translation>共 {total} 处</translation>
+        </message>
+        <message>
+            <source>Previous occurrence</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next occurrence</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Occurrences</source>
+            <translation>出现之处</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleBlockForm</name>
+        <message>
+            <source>Title block</source>
+            <translation>题头信息</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>2026-11-23</source>
+            <translation>2026-11-23</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>以分号分隔</translation>
+        </message>
+        <message>
+            <source>Translators</source>
+            <translation>译者</translation>
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation>发布机构</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>Write a &amp;comment</source>
+            <translation>写批注(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>标注(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;question</source>
+            <translation>标为疑问(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;risk</source>
+            <translation>标为风险(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark for &amp;translation</source>
+            <translation>标为译法(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Mark as cross-re&amp;ference</source>
+            <translation>标为参照(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Select c&amp;lause</source>
+            <translation>选中本段(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Select &amp;section</source>
+            <translation>选中本节(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit comment</source>
+            <translation>编辑批注(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Settle&amp;d</source>
+            <translation>已处理(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Settle the comment or open it again</source>
+            <translation>将批注标为已处理或重新打开</translation>
+        </message>
+        <message>
+            <source>&amp;Internal: never exported</source>
+            <translation>内部，绝不导出(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Delete c&amp;omment</source>
+            <translation>删除批注(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Next comment</source>
+            <translation>下一条批注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous comment</source>
+            <translation>上一条批注(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤消(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {action}</source>
+            <translation>撤消(&amp;U)：{action}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>恢复(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {action}</source>
+            <translation>恢复(&amp;R)：{action}</translation>
+        </message>
+        <message>
+            <source>&amp;Open files…</source>
+            <translation>打开文件(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>打开简报</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>重命名(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Edit &amp;title block…</source>
+            <translation>编辑题头信息(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Mo&amp;ve to matter…</source>
+            <translation>移至案件(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;bin</source>
+            <translation>移到回收站(&amp;B)</translation>
+        </message>
+        <message>
+            <source>New &amp;matter…</source>
+            <translation>新建案件(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit matter…</source>
+            <translation>编辑案件(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>B&amp;in…</source>
+            <translation>回收站(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Show the bin</source>
+            <translation>显示回收站</translation>
+        </message>
+        <message>
+            <source>&amp;Close window</source>
+            <translation>关闭窗口(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Memo…</source>
+            <translation>备忘录…</translation>
+        </message>
+        <message>
+            <source>Write and export the memo</source>
+            <translation>撰写并导出备忘录</translation>
+        </message>
+        <message>
+            <source>Term at the &amp;caret</source>
+            <translation>光标处的术语(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Next term to look at</source>
+            <translation>下一个待核术语(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous term to look at</source>
+            <translation>上一个待核术语(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Change the &amp;underlines</source>
+            <translation>切换下划线(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Problems and first occurrences</source>
+            <translation>问题及首次出现(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;All terms</source>
+            <translation>所有术语(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Off</source>
+            <translation>不显示(&amp;O)</translation>
+        </message>
+        <message>
+            <source>As &amp;printed</source>
+            <translation>按原文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Simplified</source>
+            <translation>简体(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Traditional</source>
+            <translation>繁体(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Find &amp;next</source>
+            <translation>查找下一处(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find &amp;previous</source>
+            <translation>查找上一处(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;ferences…</source>
+            <translation>首选项(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything…</source>
+            <translation>全面搜索(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Find a command or a briefing</source>
+            <translation>查找命令或简报</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>资料库(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Outline</source>
+            <translation>大纲(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation>正文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Term card</source>
+            <translation>术语卡(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Comments</source>
+            <translation>批注(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sources</source>
+            <translation>来源(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Jump between marker and footnote</source>
+            <translation>在标记与脚注间跳转(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>放大文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text size</source>
+            <translation>标准字号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Page only</source>
+            <translation>仅显示正文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About BriefDesk</source>
+            <translation>关于 BriefDesk(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Version, licence, privacy</source>
+            <translation>版本、许可证、隐私</translation>
+        </message>
+    </context>
+    <context>
+        <name>comments</name>
+        <message>
+            <source>Highlight</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>疑问</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>译法</translation>
+        </message>
+        <message>
+            <source>Cross-reference</source>
+            <translation>参照</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已处理</translation>
+        </message>
+        <message>
+            <source>The words changed</source>
+            <translation>原文有改动</translation>
+        </message>
+        <message>
+            <source>Place to be confirmed</source>
+            <translation>位置待确认</translation>
+        </message>
+        <message>
+            <source>No place in this version</source>
+            <translation>本版已无此处</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>“{file}” cannot be made or written: {reason}. Choose another place for the library.</source>
+            <translation>无法创建或写入“{file}”：{reason}。请为资料库另选位置。</translation>
+        </message>
+        <message>
+            <source>There is no matter with the number {number}.</source>
+            <translation>没有编号为 {number} 的案件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not well-formed XML (line {line}: {reason}): export it again.</source>
+            <translation>“{file}”不是格式良好的 XML（第 {line} 行：{reason}）：请重新导出。</translation>
+        </message>
+        <message>
+            <source>“{file}” defines XML entities, which can be used to attack a computer: it was not read. Export it without a DTD.</source>
+            <translation>“{file}”定义了可能被用于攻击的 XML 实体，因此未读取。请导出不含 DTD 的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is empty: choose a file that has text in it.</source>
+            <translation>“{file}”是空文件：请选择有文字的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not a text that BriefDesk can read: save it as plain text and try again.</source>
+            <translation>“{file}”不是 BriefDesk 能读的文本：请存为纯文本后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}” is larger than 20 MB: split it into smaller files.</source>
+            <translation>“{file}”大于 20 MB：请拆分成较小的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” has more than 5 million characters: split it into smaller files.</source>
+            <translation>“{file}”超过 500 万字符：请拆分成较小的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no text: choose a file that has text in it.</source>
+            <translation>“{file}”中没有文字：请选择有文字的文件。</translation>
+        </message>
+        <message>
+            <source>The comments of the memo cannot be written: {reason}. Please report it.</source>
+            <translation>无法写入备忘录的批注：{reason}。请报告此问题。</translation>
+        </message>
+        <message>
+            <source>The memo cannot be typeset: {reason}. Please report it with the log of this run.</source>
+            <translation>无法排版备忘录：{reason}。请连同本次运行的日志报告此问题。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}, concept “{concept}”: the note “{text}” cannot be understood.</source>
+            <translation>“{file}”第 {line} 行，概念“{concept}”：无法理解注记“{text}”。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TBX version 3 file in DCA style: export it as TBX v3 (DCA) and try again.</source>
+            <translation>“{file}”不是 DCA 风格的 TBX 第 3 版文件：请导出为 TBX v3 (DCA) 后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: the concept “{concept}” has no term.</source>
+            <translation>“{file}”第 {line} 行：概念“{concept}”没有术语。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: a language section of the concept “{concept}” names no language.</source>
+            <translation>“{file}”第 {line} 行：概念“{concept}”的某个语言部分没有注明语言。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: a term of the concept “{concept}” is empty.</source>
+            <translation>“{file}”第 {line} 行：概念“{concept}”有一个空术语。</translation>
+        </message>
+        <message>
+            <source>“{file}”, line {line}: the id “{id}” (concept “{concept}”) is missing or used twice.</source>
+            <translation>“{file}”第 {line} 行：标识“{id}”（概念“{concept}”）缺失或重复。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the text “{text}” begins or ends with white space; remove it.</source>
+            <translation>“{file}”中的“{concept}”：文字“{text}”首尾有空白，请删除。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” holds a control character that XML cannot carry; remove it.</source>
+            <translation>“{file}”中的“{concept}”含有 XML 不能容纳的控制字符，请删除。</translation>
+        </message>
+        <message>
+            <source>“{file}” needs a title and a provenance before it is written.</source>
+            <translation>写入之前，“{file}”须有标题和出处。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has no term: give it one.</source>
+            <translation>“{file}”中的“{concept}”没有术语：请补上。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has an empty term ({term}).</source>
+            <translation>“{file}”中的“{concept}”有一个空术语（{term}）。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: “{lang}” is no language tag to write.</source>
+            <translation>“{file}”中的“{concept}”：“{lang}”不是可写入的语言标签。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the forbidden term “{term}” must have the status deprecated.</source>
+            <translation>“{file}”中的“{concept}”：禁用术语“{term}”的状态必须为“不推荐”。</translation>
+        </message>
+        <message>
+            <source>“{file}”: “{id}” cannot be an id: it must be unique and be made of letters, digits, “-”, “_” and “.”, with a letter first.</source>
+            <translation>“{file}”：“{id}”不能作标识：标识须唯一，由字母、数字、“-”、“_”和“.”组成，以字母开头。</translation>
+        </message>
+        <message>
+            <source>“{quote}” does not occur in the briefing; check the words.</source>
+            <translation>简报中没有“{quote}”；请核对文字。</translation>
+        </message>
+        <message>
+            <source>“{quote}” occurs {count} times; say which one, from 1 to {count}, or quote more words.</source>
+            <translation>“{quote}”出现 {count} 次；请指明是第几次（1 至 {count}），或多引几个字。</translation>
+        </message>
+        <message>
+            <source>“{quote}” occurs {count} times; there is no occurrence {number}.</source>
+            <translation>“{quote}”只出现 {count} 次，没有第 {number} 次。</translation>
+        </message>
+        <message>
+            <source>The briefing has no place {start} to {end}; select some words.</source>
+            <translation>简报中没有 {start} 至 {end} 的位置；请选中文字。</translation>
+        </message>
+        <message>
+            <source>There are no words here; select some words.</source>
+            <translation>这里没有文字；请选中文字。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Check the name and the folder.</source>
+            <translation>无法读取“{file}”：{reason}。请检查文件名和文件夹。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no annotations of the format briefdesk.annotations/1: {reason}.</source>
+            <translation>“{file}”中没有 briefdesk.annotations/1 格式的批注：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” has “{value}” as a time: write times as 2026-01-31T12:00:00Z.</source>
+            <translation>“{file}”中的时间“{value}”有误：时间应写作 2026-01-31T12:00:00Z。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be a memo: memos are written as PDF, so name a file that ends in .pdf.</source>
+            <translation>“{file}”不能作备忘录：备忘录为 PDF，文件名应以 .pdf 结尾。</translation>
+        </message>
+        <message>
+            <source>“{date}” is no date: write it as 2026-01-31.</source>
+            <translation>“{date}”不是日期：请写作 2026-01-31。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a folder: name a file in it that ends in .pdf.</source>
+            <translation>“{file}”是文件夹：请指定其中以 .pdf 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written because its folder does not exist: make the folder first.</source>
+            <translation>无法写入“{file}”，因为其文件夹不存在：请先建立文件夹。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written: {reason}. Choose another folder or name.</source>
+            <translation>无法写入“{file}”：{reason}。请另选文件夹或名称。</translation>
+        </message>
+        <message>
+            <source>The copy of the original {file} is missing; put it back there.</source>
+            <translation>原件副本 {file} 不见了；请放回原处。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it failed: the file may be damaged.</source>
+            <translation>读取“{file}”失败而中止：文件可能已损坏。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
+            <translation>读取“{file}”时 {seconds} 秒没有反应，已中止：文件可能已损坏。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.</source>
+            <translation>读取“{file}”需要超过 1.5 GB 内存，已中止：请拆分文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” does not exist: check the name and the folder.</source>
+            <translation>“{file}”不存在：请检查文件名和文件夹。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a link to a file that does not exist: choose the file.</source>
+            <translation>“{file}”是指向不存在文件的链接：请选择文件本身。</translation>
+        </message>
+        <message>
+            <source>“{file}” is not a file but a folder or a device: choose a file.</source>
+            <translation>“{file}”不是文件，而是文件夹或设备：请选择文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be opened because you have no right to read it: ask its owner.</source>
+            <translation>您无权读取“{file}”，无法打开：请联系其所有者。</translation>
+        </message>
+        <message>
+            <source>“{file}” is larger than 200 MB: split it into smaller files.</source>
+            <translation>“{file}”大于 200 MB：请拆分成较小的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Copy it to another place first.</source>
+            <translation>无法读取“{file}”：{reason}。请先复制到别处。</translation>
+        </message>
+        <message>
+            <source>There is no annotation with the id {id}.</source>
+            <translation>没有标识为 {id} 的批注。</translation>
+        </message>
+        <message>
+            <source>The briefing with the id {id} is in the bin; restore it first.</source>
+            <translation>标识为 {id} 的简报在回收站中；请先恢复。</translation>
+        </message>
+        <message>
+            <source>There is no briefing with the id {id}; see the list of briefings.</source>
+            <translation>没有标识为 {id} 的简报；请查看简报列表。</translation>
+        </message>
+        <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; everything up to now was saved in {rescue}.</source>
+            <translation>资料库 {file} 在打开时被移动、删除或替换；至此的全部内容已存入 {rescue}。</translation>
+        </message>
+        <message>
+            <source>SQLite refuses the setting {name} for {file}.</source>
+            <translation>SQLite 拒绝对 {file} 使用设置 {name}。</translation>
+        </message>
+        <message>
+            <source>The library {file} is open in another BriefDesk; close it first.</source>
+            <translation>资料库 {file} 已在另一个 BriefDesk 中打开；请先将其关闭。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>
+            <translation>磁盘已满，{file} 未保存任何内容；请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The disk reported an error at {file} ({name}); check it and try again.</source>
+            <translation>磁盘在 {file} 处报告错误（{name}）；请检查后重试。</translation>
+        </message>
+        <message>
+            <source>The library {file} is damaged; put back a copy of it.</source>
+            <translation>资料库 {file} 已损坏；请用副本替换。</translation>
+        </message>
+        <message>
+            <source>The library {file} cannot be written: it, its folder or the disk is read-only.</source>
+            <translation>无法写入资料库 {file}：文件、文件夹或磁盘为只读。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {file} was not written; make room, try again.</source>
+            <translation>磁盘已满，{file} 未写入；请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>无法写入 {file}：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no library at {file}; import a document to create one.</source>
+            <translation>{file} 处没有资料库；导入一份文件即可创建。</translation>
+        </message>
+        <message>
+            <source>{file} is no file; name the library file itself.</source>
+            <translation>{file} 不是文件；请指定资料库文件本身。</translation>
+        </message>
+        <message>
+            <source>The library {file} is empty (0 bytes); put back a copy of it.</source>
+            <translation>资料库 {file} 是空的（0 字节）；请用副本替换。</translation>
+        </message>
+        <message>
+            <source>The library {file} does not fit the journal beside it; nothing was changed, a copy of both is in {folder}.</source>
+            <translation>资料库 {file} 与旁边的日志不符；未作任何更改，两者的副本在 {folder} 中。</translation>
+        </message>
+        <message>
+            <source>{file} is not a BriefDesk library; choose another file.</source>
+            <translation>{file} 不是 BriefDesk 资料库；请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The library {file} was written by a newer BriefDesk; update this one first.</source>
+            <translation>资料库 {file} 由更新版本的 BriefDesk 写成；请先更新本程序。</translation>
+        </message>
+        <message>
+            <source>The library {file} cannot be read: {reason}.</source>
+            <translation>无法读取资料库 {file}：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no matter with the id {id}.</source>
+            <translation>没有标识为 {id} 的案件。</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
+            <translation>设置无法保存到“{file}”：{reason}。关闭前仍然有效。</translation>
+        </message>
+        <message>
+            <source>No term stands at {start} to {end}; point at an underlined term.</source>
+            <translation>{start} 至 {end} 处没有术语；请指向带下划线的术语。</translation>
+        </message>
+        <message>
+            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
+            <translation>“{term}”不可能是“{concept}”；请从所示含义中选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Add annotation</source>
+            <translation>添加批注</translation>
+        </message>
+        <message>
+            <source>Edit annotation</source>
+            <translation>编辑批注</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>删除批注</translation>
+        </message>
+        <message>
+            <source>Add matter</source>
+            <translation>新建案件</translation>
+        </message>
+        <message>
+            <source>Edit matter</source>
+            <translation>编辑案件</translation>
+        </message>
+        <message>
+            <source>Move briefing</source>
+            <translation>移动简报</translation>
+        </message>
+        <message>
+            <source>Edit memo text</source>
+            <translation>编辑备忘录正文</translation>
+        </message>
+        <message>
+            <source>Import briefing</source>
+            <translation>导入简报</translation>
+        </message>
+        <message>
+            <source>Rename briefing</source>
+            <translation>重命名简报</translation>
+        </message>
+        <message>
+            <source>Edit briefing details</source>
+            <translation>编辑题头信息</translation>
+        </message>
+        <message>
+            <source>Remove briefing</source>
+            <translation>移除简报</translation>
+        </message>
+        <message>
+            <source>Restore briefing</source>
+            <translation>恢复简报</translation>
+        </message>
+        <message>
+            <source>Create the library</source>
+            <translation>创建资料库</translation>
+        </message>
+        <message>
+            <source>Confirm sense</source>
+            <translation>确认词义</translation>
+        </message>
+    </context>
+    <context>
+        <name>menus</name>
+        <message>
+            <source>&amp;Annotate</source>
+            <translation>批注(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Terms</source>
+            <translation>术语(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Underlines</source>
+            <translation>下划线(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Chinese characters</source>
+            <translation>汉字字形(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Interface &amp;language</source>
+            <translation>界面语言(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>“{title}” was moved to the bin. Ctrl+Z brings it back.</source>
+            <translation>“{title}”已移到回收站。按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>Underlined: problems and the first occurrence of each term.</source>
+            <translation>下划线：有问题之处和各术语首次出现之处。</translation>
+        </message>
+        <message>
+            <source>Underlined: every occurrence of every term.</source>
+            <translation>下划线：所有术语的每一处。</translation>
+        </message>
+        <message>
+            <source>Terms are not underlined.</source>
+            <translation>术语不加下划线。</translation>
+        </message>
+        <message>
+            <source>No term here needs a look.</source>
+            <translation>没有需要核对的术语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>There is no footnote marker at the text cursor.</source>
+            <translation>光标处没有脚注标记。</translation>
+        </message>
+        <message>
+            <source>This marker has no footnote.</source>
+            <translation>此标记没有对应的脚注。</translation>
+        </message>
+        <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>光标处没有术语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Search commands and briefings</source>
+            <translation>搜索命令和简报</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or a command's English name.</source>
+            <translation>没有找到。请换一个词，或试试命令的英文名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>preferences</name>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Your name on comments and memos</source>
+            <translation>批注和备忘录上的姓名</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>事务所</translation>
+        </message>
+        <message>
+            <source>Letterhead lines</source>
+            <translation>信头文字</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>not checked yet</source>
+            <translation>尚未核对</translation>
+        </message>
+        <message>
+            <source>local copy attached</source>
+            <translation>已附本地副本</translation>
+        </message>
+        <message>
+            <source>passage found</source>
+            <translation>已找到原文段落</translation>
+        </message>
+        <message>
+            <source>passage checked</source>
+            <translation>已核对原文段落</translation>
+        </message>
+        <message>
+            <source>contradicted by the source</source>
+            <translation>与来源矛盾</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Cabinet document</source>
+            <translation>内阁文件</translation>
+        </message>
+        <message>
+            <source>Ministry document</source>
+            <translation>部委文件</translation>
+        </message>
+        <message>
+            <source>EU document</source>
+            <translation>欧盟文件</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Address copied.</source>
+            <translation>网址已复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>terms</name>
+        <message>
+            <source>preferred</source>
+            <translation>首选</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>不推荐</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>not to be used</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>日本</translation>
+        </message>
+        <message>
+            <source>Mainland China</source>
+            <translation>中国大陆</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>台湾</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>香港</translation>
+        </message>
+        <message>
+            <source>European Union</source>
+            <translation>欧盟</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>国际</translation>
+        </message>
+    </context>
+</TS>
