@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefdesk.model.annotation import Anchor, Annotation, Kind, Placement, QuoteSelector, State
 from briefdesk.model.concept import (
     Concept,
+    ConceptStatus,
     ReadingSource,
     SourceRef,
     Term,
@@ -162,6 +163,7 @@ def at(
 
 
 def _concept(identifier: str, ja: str, reading: str, zh: str, en: str, **more: str) -> Concept:
+    status = ConceptStatus.DRAFT if more.get("draft") else ConceptStatus.APPROVED
     source = ReadingSource.AUTO if more.get("proposed") else ReadingSource.HUMAN
     return Concept(
         id=identifier,
@@ -172,6 +174,7 @@ def _concept(identifier: str, ja: str, reading: str, zh: str, en: str, **more: s
             Term(f"{identifier}-en", "en", en),
         ),
         definition_source=SourceRef("law", "個人情報保護法", article="2", paragraph="5"),
+        status=status,
     )
 
 
@@ -186,6 +189,7 @@ TERMBASE = TermBase(
         _concept("c-3", "本人の同意", "ほんにんのどうい", "本人同意", "consent", proposed="yes"),
         _concept("c-4", "医療", "いりょう", "医疗", "medical care"),
         _concept("c-5", "基本方針", "きほんほうしん", "数据利用基本方针", "basic policy"),
+        _concept("c-6", "進展", "しんてん", "讨论的进展", "progress", draft="yes"),
     ),
 )
 

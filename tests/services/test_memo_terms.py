@@ -53,13 +53,19 @@ def test_a_proposed_reading_is_not_printed() -> None:
     assert Gloss("匿名化情報", "とくめいかじょうほう") in found.values()
 
 
+def test_a_draft_does_not_speak_in_the_text_but_stands_in_the_glossary() -> None:
+    assert after("進展") == ""
+    rows = glossary(recognitions(DOCUMENT), CONCEPTS, labels("zh"))
+    assert [run.t for row in rows if row.ja == "進展" for run in row.note][-1].endswith("草稿")
+
+
 def test_a_japanese_text_has_no_brackets() -> None:
     assert glosses(DOCUMENT, recognitions(DOCUMENT), CONCEPTS, "ja") == {}
 
 
 def test_the_glossary_is_in_kana_order_and_leaves_open_senses_out() -> None:
     rows = glossary(recognitions(DOCUMENT, ambiguous="c-2"), CONCEPTS, labels("zh"))
-    assert [row.ja for row in rows] == ["医療", "仮名化情報", "基本方針", "本人の同意"]
+    assert [row.ja for row in rows] == ["医療", "仮名化情報", "基本方針", "進展", "本人の同意"]
     assert rows[1].zh == "假名化信息"
     assert rows[1].en == "pseudonymised data"
     assert "".join(run.t for run in rows[1].note).startswith("個人情報保護法第2条第5項")

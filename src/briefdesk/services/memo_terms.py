@@ -33,8 +33,9 @@ def glosses(
 ) -> Mapping[int, Gloss]:
     """Return the brackets by the offset they follow: one at the first fitting place of a concept.
 
-    A heading is no fitting place, nor is the inside of a title in 《》, nor where the text has a
-    bracket itself. A term that is the same word in Japanese needs none.
+    Only approved concepts speak in somebody else's text. A heading is no fitting place, nor is the
+    inside of a title in 《》, nor where the text has a bracket itself. A term that is the same word
+    in Japanese needs none.
     """
     if lang == "ja":
         return {}
@@ -43,7 +44,9 @@ def glosses(
     done: set[str] = set()
     for seen in recognitions:
         concept = concepts.get(seen.concept)
-        if concept is None or seen.concept in done or seen.ambiguous or seen.lang == "ja":
+        if concept is None or concept.status is not ConceptStatus.APPROVED:
+            continue
+        if seen.concept in done or seen.ambiguous or seen.lang == "ja":
             continue
         term = preferred(concept, "ja")
         if term is None or loose(term.text) == loose(seen.surface):

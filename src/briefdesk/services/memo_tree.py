@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefdesk import paths
 from briefdesk.model.annotation import Annotation, Placement, State
-from briefdesk.model.concept import Concept
+from briefdesk.model.concept import Concept, ConceptStatus
 from briefdesk.model.imported import Block, BlockType, ImportedDocument, Meta
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import (
@@ -157,12 +157,19 @@ class _Builder:
                     for note in self._printed_notes
                 ),
                 annotations=tuple(self._annotations()),
-                terms=glossary(self._seen, material.concepts, self._words),
+                terms=glossary(self._seen, self._concepts(options.profile), self._words),
                 sources=tuple(self._sources()),
                 termbases=material.termbases if provenance else (),
                 provenance=provenance,
             )
         )
+
+    def _concepts(self, profile: Profile) -> Mapping[str, Concept]:
+        """Return the concepts of the glossary: what goes out as a memo is approved."""
+        concepts = self._material.concepts
+        if profile is Profile.FULL:
+            return concepts
+        return {key: c for key, c in concepts.items() if c.status is ConceptStatus.APPROVED}
 
     def _markers(self) -> dict[int, tuple[str, ...]]:
         """Return the footnotes by the offset of their markers, those inside notes left out."""
@@ -235,9 +242,9 @@ class _Builder:
                 if where not in ("", section):
                     yield MemoBlock(f"s-{block.id}", "section", (), section=where)
                 section = where
-                yield MemoBlock(
-                    block.id, "quotation", self._runs(block.id), number=block.number, section=where
-                )
+                if block.type is BlockType.HEADING:
+                    section = " › ".join(filter(None, (where, _title(self._document, block))))
+                yield MemoBlock(block.id, "quotation", self._runs(block.id), number=block.number)
         yield from self._loose_notes(full=full)
 
     def _loose_notes(self, *, full: bool) -> Iterable[MemoBlock]:
@@ -395,15 +402,19 @@ def _sections(document: ImportedDocument) -> dict[str, str]:
     for block in document.blocks:
         if block.type is BlockType.HEADING:
             path = [step for step in path if step[0] < block.level]
-            title = document.text[block.start : block.end]
             found[block.id] = " › ".join(step for _, step in path)
-            path.append((block.level, f"{block.number} {title}".strip()))
+            path.append((block.level, _title(document, block)))
         else:
             found[block.id] = " › ".join(step for _, step in path)
     cited_in = {r.footnote: r.block for r in reversed(document.references)}
     for note in document.footnotes:
         found[note.block] = found.get(cited_in.get(note.key, ""), "")
     return found
+
+
+def _title(document: ImportedDocument, heading: Block) -> str:
+    """Return a heading with its number."""
+    return f"{heading.number} {document.text[heading.start : heading.end]}".strip()
 
 
 def _shortened(quote: str) -> str:
