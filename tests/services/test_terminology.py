@@ -1,0 +1,160 @@
+"""Looking terms up: cards, open senses, and what a person decided."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefdesk.errors import RequestError, UnknownIdError
+from briefdesk.model.changes import Touched
+from briefdesk.model.concept import (
+    Concept,
+    Relation,
+    RelationType,
+    Term,
+    TermBase,
+)
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+from briefdesk.model.term_card import TermCard
+from briefdesk.services import history, terminology
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.opening import keep, show
+from briefdesk.services.parsing import read_document
+from tests.documents import made_document, parsed
+
+TEXT = made_document().text
+WORD = "假名化信息"
+PLACES = (TEXT.index(WORD), TEXT.rindex(WORD))
+DATABASE, APPI = "c-kameika-joho", "c-kameikako"
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    """A desk with one briefing, id 1, and the bundled term bases."""
+    with open_desk(library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+        yield desk
+
+
+def card(desk: Desk, at: int) -> TermCard:
+    """Return the card at a place that has a term."""
+    found = terminology.card(desk, 1, at)
+    assert found is not None
+    return found
+
+
+def test_a_document_that_is_not_stored() -> None:
+    term = Term("t-1", "zh-Hans", "数据库")
+    termbase = TermBase("x", "x", "", "x", (Concept("c-1", "d", (term,)),))
+    found = terminology.recognise(made_document(), (termbase,))
+    assert [(one.concept, one.term, one.surface) for one in found] == [
+        ("c-1", "数据库", "数据库"),
+    ]
+
+
+def test_the_bundled_term_bases_are_read_once() -> None:
+    assert terminology.bundled() is terminology.bundled()
+    assert len({one.id for base in terminology.bundled() for one in base.concepts}) >= 60
+
+
+def test_a_card_where_the_sense_is_certain(desk: Desk) -> None:
+    found = card(desk, TEXT.index("医疗 DX") + 1)
+    assert found.recognition.surface == "医疗 DX"
+    assert found.candidates == ()
+    assert found.concept.id == found.recognition.concept
+    surfaces = [TEXT[span.start : span.end] for span in found.occurrences]
+    assert surfaces == ["医疗 DX", "医疗DX", "医疗 DX"]
+
+
+def test_a_card_where_the_sense_is_open_shows_all_candidates(desk: Desk) -> None:
+    found = card(desk, PLACES[1] + 2)
+    assert {DATABASE, APPI} <= {one.id for one in found.candidates}
+    assert set(found.recognition.ambiguous) == {one.id for one in found.candidates}
+    assert {Span(at, at + len(WORD)) for at in PLACES} <= set(found.occurrences)
+
+
+def test_a_card_warns_of_false_friends_with_reasons(desk: Desk) -> None:
+    found = card(desk, PLACES[1])
+    friends = [one for one in found.false_friends if one.concept == DATABASE]
+    assert "仮名加工情報" in {one.term for one in friends}
+    assert all(one.reason and one.jurisdiction for one in friends)
+
+
+def test_where_no_term_stands_there_is_no_card(desk: Desk) -> None:
+    assert terminology.card(desk, 1, TEXT.index("。")) is None
+    assert terminology.card(desk, 1, len(TEXT) + 9) is None
+    with pytest.raises(UnknownIdError):
+        terminology.card(desk, 7, 0)
+
+
+def test_a_confirmed_sense_is_certain_at_its_place_and_undone(desk: Desk) -> None:
+    before = show(desk, 1).recognitions
+    place = Span(PLACES[1], PLACES[1] + len(WORD))
+    done = terminology.confirm_sense(desk, 1, place, APPI)
+    assert done.touched & Touched.RECOGNITIONS
+    found = card(desk, PLACES[1])
+    assert (found.concept.id, found.candidates) == (APPI, ())
+    others = [one for one in show(desk, 1).recognitions if one.start != place.start]
+    assert others == [one for one in before if one.start != place.start]
+    terminology.confirm_sense(desk, 1, place, DATABASE)
+    assert card(desk, PLACES[1]).concept.id == DATABASE
+    history.undo(desk)
+    history.undo(desk)
+    assert show(desk, 1).recognitions == before
+
+
+def test_a_confirmed_sense_survives_reopening(library: Path, desk: Desk) -> None:
+    terminology.confirm_sense(desk, 1, Span(PLACES[1], PLACES[1] + len(WORD)), APPI)
+    desk.close()
+    with open_desk(library) as again:
+        assert card(again, PLACES[1]).concept.id == APPI
+
+
+@pytest.mark.parametrize(
+    ("span", "concept", "message"),
+    [
+        (Span(0, 1), APPI, "No term stands at 0 to 1"),
+        (Span(PLACES[1], PLACES[1] + 2), APPI, "No term stands"),
+        (Span(PLACES[1], PLACES[1] + len(WORD)), "c-nothing", "cannot mean “c-nothing”"),
+    ],
+)
+def test_only_a_shown_sense_of_a_term_can_be_confirmed(
+    desk: Desk, span: Span, concept: str, message: str
+) -> None:
+    before = show(desk, 1)
+    with pytest.raises(RequestError) as caught:
+        terminology.confirm_sense(desk, 1, span, concept)
+    assert message in str(caught.value)
+    assert show(desk, 1) == before
+
+
+def test_display_changes_the_script_and_nothing_else() -> None:
+    assert terminology.display("医疗数据", "traditional") == "醫療數據"
+    assert terminology.display("醫療", "simplified") == "医疗"
+    assert terminology.display("醫療", "printed") == "醫療"
+    assert terminology.display("醫療", "unknown") == "醫療"
+
+
+def test_relations_to_unknown_concepts_are_left_out(desk: Desk) -> None:
+    lonely = Relation(RelationType.FALSE_FRIEND_OF, "c-nowhere", "gone")
+    concept = Concept("c-1", "d", (Term("t", "ja", "語"),), relations=(lonely,))
+    assert list(terminology._false_friends(concept, desk.matcher())) == []
+
+
+def pseudonymised(found: tuple[Recognition, ...]) -> list[Recognition]:
+    """Return the recognitions of 假名化信息."""
+    return [one for one in found if one.surface.replace(" ", "") == WORD]
+
+
+def test_the_real_briefing_never_calls_database_data_processed_data(real_briefing: Path) -> None:
+    """The general statute's 仮名加工情報 is another thing than the databases' 仮名化情報."""
+    document = read_document(real_briefing)
+    found = pseudonymised(terminology.recognise(document, terminology.bundled()))
+    assert len(found) == document.text.count(WORD) == 5
+    for one in found:
+        assert one.concept == DATABASE
+        assert not one.ambiguous or {DATABASE, APPI} <= set(one.ambiguous)
+    certain = [one for one in found if not one.ambiguous]
+    for one in certain:
+        assert "公共数据库" in document.text[one.start - 60 : one.start]
