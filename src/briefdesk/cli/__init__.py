@@ -18,6 +18,7 @@ from briefdesk.cli.annotations import annotate, annotations
 from briefdesk.cli.library import import_, list_, remove_, show_
 from briefdesk.cli.read import read
 from briefdesk.cli.sources import sources
+from briefdesk.cli.terms import terms
 from briefdesk.errors import BriefDeskError, Cancelled
 
 COMMANDS: tuple[click.Command, ...] = (
@@ -26,6 +27,7 @@ COMMANDS: tuple[click.Command, ...] = (
     list_,
     show_,
     remove_,
+    terms,
     annotate,
     annotations,
     sources,

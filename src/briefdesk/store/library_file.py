@@ -33,12 +33,15 @@ WAIT = 3.0  # seconds for another process to finish; the command line works in b
 _MAGIC = b"SQLite format 3\0"
 
 
-def open_library(path: Path, *, create: bool = False, wait: float = WAIT) -> Database:
+def open_library(path: Path, *, create: bool = False, wait: float | None = None) -> Database:
     """Open a library and hold it alone until ``close``; ``create`` makes it where there is none.
+
+    ``wait`` is how long to wait for another process, in seconds (None: ``WAIT``).
 
     Raises ``AbsentStoreError``, ``InUseError``, ``NewerVersionError``, ``DamagedStoreError``,
     ``ReadOnlyError``, ``DiskFullError`` or ``StoreError``; the file's bytes are then unchanged.
     """
+    wait = WAIT if wait is None else wait
     if not _exists(path):
         if not create:
             raise AbsentStoreError(

@@ -109,9 +109,9 @@ def _host(url: str) -> str:
     """Return the host name of a web address in lower case; empty if it is none."""
     try:
         parts = urlsplit(url)
-        return (parts.hostname or "") if parts.scheme in {"http", "https"} else ""
     except ValueError:  # http://[
         return ""
+    return (parts.hostname or "") if parts.scheme in {"http", "https"} else ""
 
 
 def issuer_of(host: str) -> tuple[str, str]:

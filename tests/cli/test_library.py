@@ -1,0 +1,226 @@
+"""``import``, ``list``, ``show``, ``remove``."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from briefdesk.model.matter import Matter
+from briefdesk.paths import companions
+from briefdesk.services.desk import open_desk
+from briefdesk.services.matters import add_matter, edit_matter
+from briefdesk.services.opening import original, rename
+from tests.cli.conftest import Run
+
+
+def digest(library: Path) -> str:
+    """Return the hash of the library file."""
+    return hashlib.sha256(library.read_bytes()).hexdigest()
+
+
+def test_import_creates_the_library_and_prints_ids(
+    run: Run, text_file: Path, library: Path
+) -> None:
+    answer = run("import", text_file, "--json")
+    assert answer.code == 0
+    assert answer.json["format"] == "briefdesk.import/1"
+    (briefing,) = answer.json["briefings"]
+    assert set(briefing) == {"id", "title", "new", "warnings"}
+    assert (briefing["id"], briefing["new"]) == (1, True)
+    assert answer.json["failed"] == []
+    with open_desk(library) as desk:
+        assert original(desk, 1).read_bytes() == text_file.read_bytes()
+
+
+def test_import_again_finds_the_briefing(run: Run, text_file: Path) -> None:
+    run("import", text_file)
+    (briefing,) = run("import", text_file, "--json").json["briefings"]
+    assert (briefing["id"], briefing["new"]) == (1, False)
+    assert "already in the library" in run("import", text_file).out
+
+
+def test_of_several_files_the_good_ones_are_kept(run: Run, text_file: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    missing = tmp_path / "missing.txt"
+    answer = run("import", missing, text_file, empty, "--json")
+    assert answer.code == 3
+    assert [one["id"] for one in answer.json["briefings"]] == [1]
+    failed = answer.json["failed"]
+    assert [one["file"] for one in failed] == [str(missing), str(empty)]
+    assert all(set(one) == {"file", "code", "message"} for one in failed)
+    assert answer.err.count("\n") == 2
+    assert len(run("list", "--json").json["briefings"]) == 1
+
+
+def test_nothing_to_import_creates_no_library(run: Run, library: Path, tmp_path: Path) -> None:
+    answer = run("import", tmp_path / "missing.txt", "--json")
+    assert answer.code == 3
+    error = json.loads(answer.out)["error"]
+    assert error["code"] == "unreadable_file"
+    assert "missing.txt" in error["message"]
+    assert not library.exists()
+    assert not companions(library).exists()
+
+
+def test_a_folder_and_a_binary_file(run: Run, tmp_path: Path) -> None:
+    binary = tmp_path / "x.txt"
+    binary.write_bytes(bytes(range(256)) * 20)
+    assert run("import", tmp_path).code == 3
+    assert run("import", binary).code in {2, 3}
+
+
+def test_list_has_the_shape_of_the_contract(run: Run, text_file: Path) -> None:
+    run("import", text_file)
+    answer = run("list", "--json")
+    assert answer.json["format"] == "briefdesk.list/1"
+    (briefing,) = answer.json["briefings"]
+    assert briefing == {
+        "id": 1,
+        "title": briefing["title"],
+        "date": "",
+        "matter": "",
+        "sha256": hashlib.sha256(text_file.read_bytes()).hexdigest(),
+        "versions": 1,
+        "annotations": 0,
+    }
+    assert run("list").out.startswith("1\t")
+
+
+def test_show_has_the_shape_of_read_with_the_corrected_title(
+    run: Run, text_file: Path, library: Path
+) -> None:
+    run("import", text_file)
+    read = json.loads(run("read", text_file, "--json").out)
+    assert json.loads(run("show", 1, "--json").out) == read
+    with open_desk(library) as desk:
+        rename(desk, 1, "新标题")
+    shown = json.loads(run("show", 1, "--json").out)
+    assert shown["meta"]["title"] == "新标题"
+    assert shown["text"] == read["text"]
+    assert "假名化信息" in run("show", 1).out
+
+
+def test_remove_puts_it_into_the_bin_and_import_takes_it_out(run: Run, text_file: Path) -> None:
+    run("import", text_file)
+    answer = run("remove", 1, "--json")
+    assert (answer.code, answer.json["briefings"][0]["id"]) == (0, 1)
+    assert run("list", "--json").json["briefings"] == []
+    assert run("remove", 1).code == 2
+    (briefing,) = run("import", text_file, "--json").json["briefings"]
+    assert briefing["id"] == 1
+    assert len(run("list", "--json").json["briefings"]) == 1
+
+
+def test_matters_scope_import_and_list(run: Run, text_file: Path, library: Path) -> None:
+    other = text_file.with_name("other.txt")
+    other.write_text("另一份简报\n\n内容。\n", "utf-8")
+    first = run("import", text_file, "--matter", "2025-17")
+    assert "A new matter 2025-17 was opened" in first.err
+    assert "new matter" not in run("import", text_file, "--matter", "2025-17").err
+    run("import", other)
+    (one,) = run("list", "--matter", "2025-17", "--json").json["briefings"]
+    assert one["matter"] == "2025-17"
+    assert len(run("list", "--all", "--json").json["briefings"]) == 2
+    assert run("list", "--matter", "9").code == 2
+    assert run("list", "--matter", "9", "--all").code == 2
+    settings = companions(library) / "settings.json"
+    settings.write_text(json.dumps({"current_matter": 2}))
+    narrowed = run("list", "--json")
+    assert [one["matter"] for one in narrowed.json["briefings"]] == ["2025-17"]
+    assert "--all" in narrowed.err
+    with open_desk(library) as desk:
+        add_matter(desk, "", "x", "")
+        edit_matter(desk, Matter(2, "Client", "2025-18", ""))
+    assert run("list", "--matter", "2025-18", "--json").json["briefings"] != []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list",),
+        ("show", 1),
+        ("remove", 1),
+        ("terms", 1),
+        ("annotate", 1, "--quote", "x", "--body", "y"),
+        ("annotations", "list", 1),
+        ("sources", "list"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_without_a_library_nothing_but_import_makes_one(
+    run: Run, library: Path, arguments: tuple[str | int, ...]
+) -> None:
+    answer = run(*arguments, "--json")
+    assert answer.code == 4
+    assert json.loads(answer.out)["error"]["code"] == "absent_store"
+    assert str(library) in answer.err
+    assert answer.err.count("\n") == 1
+    assert not library.exists()
+    assert not companions(library).exists()
+
+
+@pytest.mark.parametrize("briefing", ["77", "9" * 30])
+def test_an_unknown_id(run: Run, text_file: Path, library: Path, briefing: str) -> None:
+    run("import", text_file)
+    before = digest(library)
+    for arguments in (
+        ("show", briefing),
+        ("remove", briefing),
+        ("terms", briefing),
+        ("annotate", briefing, "--quote", "x", "--body", "y"),
+        ("annotations", "list", briefing),
+        ("sources", "list", briefing),
+    ):
+        answer = run(*arguments)
+        assert answer.code == 2, arguments
+        assert answer.err.count("\n") == 1
+    assert digest(library) == before
+
+
+@pytest.mark.parametrize("briefing", ["x", "1.5", "-1", "１"])
+def test_what_is_no_id(run: Run, briefing: str) -> None:
+    assert run("show", "--", briefing).code == 2
+
+
+@pytest.mark.parametrize("damage", ["foreign", "newer", "empty"])
+def test_a_bad_library_keeps_its_bytes(
+    run: Run, text_file: Path, library: Path, damage: str
+) -> None:
+    run("import", text_file)
+    data = bytearray(library.read_bytes())
+    if damage == "foreign":
+        data[0] = 0
+    elif damage == "newer":
+        data[63] = 99
+    library.write_bytes(b"" if damage == "empty" else data)
+    before = digest(library)
+    for arguments in (("list",), ("import", text_file), ("show", 1), ("sources", "list")):
+        answer = run(*arguments, "--json")
+        assert answer.code == 4
+        assert json.loads(answer.out)["format"] == "briefdesk.error/1"
+    assert digest(library) == before
+
+
+def test_a_library_in_use(
+    run: Run, text_file: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefdesk.store.library_file.WAIT", 0.05)
+    run("import", text_file)
+    with open_desk(library):
+        for arguments in (("list",), ("import", text_file), ("show", 1)):
+            answer = run(*arguments)
+            assert answer.code == 4
+            assert "open in another BriefDesk" in answer.err
+        # a FILE form opens no library
+        assert run("terms", text_file).code == 0
+        assert run("read", text_file).code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX links")
+def test_import_follows_no_missing_link(run: Run, tmp_path: Path) -> None:
+    link = tmp_path / "link.txt"
+    link.symlink_to(tmp_path / "nowhere.txt")
+    assert run("import", link).code == 3
