@@ -44,12 +44,25 @@ class Face(NamedTuple):
 
 
 def body_layout(text: str, lang: str, width: float, lines: int) -> tuple[QTextLayout, float]:
-    """Break a comment into at most ``lines`` lines (0: all); return layout and height in pixels."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), chrome_font(lang, BODY_SIZE))
+    """Break a comment into at most ``lines`` lines (0: all); return layout and height in pixels.
+
+    A comment that is cut ends in an ellipsis.
+    """
+    shown = text.strip().replace("\n", "\u2028")
+    layout, height = _broken(shown, lang, width, lines)
+    last = layout.lineAt(layout.lineCount() - 1)
+    end = Utf16(shown).points(last.textStart() + last.textLength())
+    if end < len(shown):
+        layout, height = _broken(shown[: end - 2].rstrip() + "…", lang, width, lines)
+    return layout, height
+
+
+def _broken(text: str, lang: str, width: float, lines: int) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(text, chrome_font(lang, BODY_SIZE))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_foreign(layout.text(), lang))
+    layout.setFormats(_foreign(text, lang))
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():
@@ -154,7 +167,6 @@ class CommentCard(QWidget):
             lang = body_language(note.body, self._lang)
             layout, _ = body_layout(note.body, lang, inner, 0 if face.active else SHORT)
             layout.draw(painter, QPointF(left, top))
-            self._paint_more(painter, layout, QPointF(left, top))
 
     def _paint_head(self, painter: QPainter, face: Face, at: QPointF) -> float:
         """Draw number, kind and author, on the right what sets the comment apart."""
@@ -163,7 +175,7 @@ class CommentCard(QWidget):
         font = chrome_font(self._lang, HEAD_SIZE)
         metrics = QFontMetricsF(font)
         base = at + QPointF(0, metrics.ascent())
-        right = " · ".join(standing(note))
+        right = ", ".join(standing(note))
         end = self.width() - PADDING - metrics.horizontalAdvance(right)
         painter.setFont(font)
         painter.setPen(QColor(now.muted))
@@ -180,19 +192,6 @@ class CommentCard(QWidget):
         painter.setPen(QColor(now.muted))
         painter.drawText(QPointF(x, base.y()), author)
         return metrics.height()
-
-    @staticmethod
-    def _paint_more(painter: QPainter, layout: QTextLayout, at: QPointF) -> None:
-        """Draw an ellipsis where a body was cut."""
-        last = layout.lineAt(layout.lineCount() - 1)
-        if last.textStart() + last.textLength() < len(layout.text().encode("utf-16-le")) // 2:
-            now = colours()
-            x = at.x() + last.width()
-            base = at.y() + last.y() + last.ascent()
-            painter.fillRect(
-                QRectF(x - 16, at.y() + last.y(), 16, last.height()), QColor(now.raised)
-            )
-            painter.drawText(QPointF(x - 12, base), "…")
 
     def _outline(self, face: Face, colour: str) -> QPen:
         """Return the frame: dashed for an internal comment, heavier with the focus."""

@@ -155,6 +155,12 @@ class NoteEditor(QWidget):
             self._workspace.tasks.change(partial(annotating.delete, annotation_id=self._note.id))
         self.closed.emit()
 
+    def keep(self) -> None:
+        """Keep unsaved words as a draft now."""
+        self._keep.stop()
+        if self.edited.body != self._note.body:
+            self._keep_draft()
+
     @Slot()
     def _typed(self) -> None:
         lang = body_language(self._text.toPlainText(), "zh-Hans")

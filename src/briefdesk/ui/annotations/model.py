@@ -176,7 +176,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         base = QPointF(at.x(), at.y() + metrics.ascent())
         painter.setFont(font)
-        right = " · ".join(standing(comment))
+        right = ", ".join(standing(comment))
         end = at.x() + width - metrics.horizontalAdvance(right)
         unsure = comment.anchor.placement is not Placement.PLACED
         painter.setPen(QColor(now.warning if unsure else now.muted))

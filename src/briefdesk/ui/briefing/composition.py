@@ -23,6 +23,13 @@ _UNDRAWABLE = {
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\u2423"),
     **dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC], "\ufffd"),
 }
+# Curly quotes are wide in Chinese, and a line may end outside them; Unicode's rules (UAX 14, LB19)
+# forbid that for Western sake, which leaves lines stretched wide.
+_QUOTE_BREAK = re.compile(
+    "(?<=[\u2e80-\u9fff，。、；：）》」』])(?=[“‘])|(?<=[”’])(?=[\u2e80-\u9fff（《「『“])"
+)
+_NEVER = re.compile("(?!)")
+BREAK = "\u200b"
 NOTE_MARK = "\u2020"  # for a footnote without a printed number
 
 
@@ -162,6 +169,8 @@ class _Composer:
         self._meta = meta
         self._text = text
         self._names = names
+        chinese = meta.language.startswith("zh") or not meta.language
+        self._breaks = _QUOTE_BREAK if chinese else _NEVER
         self._pieces: list[Piece] = []
         self._length = 0
         self._lines: list[Line] = []
@@ -222,10 +231,10 @@ class _Composer:
         done = block.start
         for reference in references:
             at = min(max(reference.offset, done), block.end)
-            self._add(self._text[done:at], done)
+            self._words(done, at)
             self._marker(reference)
             done = at
-        self._add(self._text[done : block.end], done)
+        self._words(done, block.end)
         self._lines.append(Line(start, self._length, role, block.level, block.id))
 
     def _number(self, block: Block, role: Role) -> None:
@@ -246,6 +255,16 @@ class _Composer:
         start = self._length
         self._add((note.label if note else "") or NOTE_MARK)
         self._marks.append(Mark(start, self._length, reference.footnote, reference))
+
+    def _words(self, start: int, end: int) -> None:
+        """Print text of the document, with leave to break lines outside Chinese quotes."""
+        done = start
+        for match in self._breaks.finditer(self._text, start, end):
+            if start < match.start() < end:
+                self._add(self._text[done : match.start()], done)
+                self._add(BREAK)
+                done = match.start()
+        self._add(self._text[done:end], done)
 
     def _add(self, text: str, source: int | None = None) -> None:
         if text:

@@ -82,15 +82,15 @@ class Margin(QWidget):
         self._heights: dict[tuple[Annotation, bool, int], int] = {}
         self._pool: list[CommentCard] = []
         self._leaders: list[tuple[int, CommentCard]] = []
-        self._editor: QWidget | None = None
-        self._edited: int | None = None
+        self.editor: QWidget | None = None
+        self.edited: int | None = None  # the comment whose place the editor takes
         self.narrow = False
         paper.moved.connect(self.place)
 
     @property
     def is_empty(self) -> bool:
         """Whether no comment wants a card."""
-        return not self._notes and self._editor is None
+        return not self._notes and self.editor is None
 
     def show_annotations(
         self, annotations: Sequence[Annotation], active: int | None, lang: str
@@ -111,17 +111,17 @@ class Margin(QWidget):
     def open_editor(self, annotation_id: int, editor: QWidget) -> None:
         """Put an editor in the place of a card until it is closed."""
         self.close_editor()
-        self._editor, self._edited = editor, annotation_id
+        self.editor, self.edited = editor, annotation_id
         editor.setParent(self._paper)
         self.place()
         editor.show()
 
     def close_editor(self) -> None:
         """Show the card again."""
-        if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-        self._editor, self._edited = None, None
+        if self.editor is not None:
+            self.editor.hide()
+            self.editor.deleteLater()
+        self.editor, self.edited = None, None
         self.place()
 
     def cards(self) -> list[CommentCard]:
@@ -151,7 +151,7 @@ class Margin(QWidget):
             _, note = self._notes[index]
             tops.append(max(self._line(index).y(), tops[-1] if tops else -(10**7)))
             heights.append(self._height(note))
-            if note.id in (self._active, self._edited):
+            if note.id in (self._active, self.edited):
                 fixed = index - low
         placed = stack(tops, heights, fixed, 2 if self.narrow else SPACING)
         used = 0
@@ -159,7 +159,7 @@ class Margin(QWidget):
             if y + height < 0 or y > self.height():
                 continue
             number, note = self._notes[index]
-            if note.id == self._edited and self._editor is not None:
+            if note.id == self.edited and self.editor is not None:
                 self._place_editor(y, height)
                 continue
             card = self._card(used)
@@ -173,13 +173,13 @@ class Margin(QWidget):
         return used
 
     def _place_editor(self, y: int, height: int) -> None:
-        if self._editor is None:
+        if self.editor is None:
             return
         width = max(self._card_width, CARD_WIDTH + 20)
         left = min(self.x() + self._card_left, self._paper.width() - width - 14)
         y = max(6, min(y, self._paper.height() - height - 6))
-        self._editor.setGeometry(left, y, width, height)
-        self._editor.raise_()
+        self.editor.setGeometry(left, y, width, height)
+        self.editor.raise_()
 
     def _card(self, index: int) -> CommentCard:
         if index == len(self._pool):
@@ -190,8 +190,8 @@ class Margin(QWidget):
         return self._pool[index]
 
     def _height(self, note: Annotation) -> int:
-        if note.id == self._edited and self._editor is not None:
-            return self._editor.sizeHint().height()
+        if note.id == self.edited and self.editor is not None:
+            return self.editor.sizeHint().height()
         if self.narrow:
             return MARK.height()
         active = note.id == self._active

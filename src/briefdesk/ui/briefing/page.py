@@ -1,35 +1,27 @@
 """The reading view: the paper with its margin and find bar, tied to the workspace."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
-from briefdesk.phrases import phrase
-from briefdesk.services import finding, terminology
+from briefdesk.services import terminology
 from briefdesk.ui.annotations.editor import NoteEditor
-from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.briefing.composition import Names, compose, same_length
 from briefdesk.ui.briefing.find import FindBar
-from briefdesk.ui.briefing.footnotes import FootnoteJumps
+from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.highlights import Layer, layers, shown_terms
 from briefdesk.ui.briefing.margin import CARD_WIDTH, GUTTER, STRIP, Margin
 from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.briefing.pointer import Pointer
 from briefdesk.ui.briefing.styles import MEASURE, Styles
-from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.terms.hover import HoverCard
 from briefdesk.ui.theme import colours
-from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of
 from briefdesk.ui.workspace import Act, Workspace
 
 NARROWEST = 30  # characters a line must keep beside cards; below, numbered marks
@@ -49,16 +41,12 @@ class BriefingView(QWidget):
         self._form = "printed"
         self._converting: Task | None = None
         self._return_to = 0
-        self._jumps: FootnoteJumps | None = None
-        self._terms: list[Recognition] = []
-        self._term_starts: list[int] = []
-        self._hits: Sequence[Span] = ()
-        self._hit = -1
-        self._finding: Task | None = None
+        self._reopen: int | None = None
         self.paper = Paper()
         self.margin = Margin(self.paper)
         self.find_bar = FindBar()
-        self._hover = HoverCard(workspace, self.paper.viewport())
+        self._finder = Finder(workspace, self.paper, self.find_bar)
+        self.pointer = Pointer(workspace, self.paper)
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
@@ -66,6 +54,10 @@ class BriefingView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._tell_position)
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(0)
+        self._resized.timeout.connect(self._arrange)
         self._lay_out()
         self._connect()
         self._relabel()
@@ -82,6 +74,7 @@ class BriefingView(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(whole, 1)
         self.setFocusProxy(self.paper)
+        self.paper.installEventFilter(self)
 
     def _connect(self) -> None:
         workspace, paper = self._workspace, self.paper
@@ -97,17 +90,9 @@ class BriefingView(QWidget):
         paper.selectionChanged.connect(self._tell_selection)
         paper.cursorPositionChanged.connect(self._settle.start)
         paper.verticalScrollBar().valueChanged.connect(self._settle.start)
-        paper.verticalScrollBar().valueChanged.connect(self._hover.leave)
-        paper.hovered.connect(self._hovered)
-        paper.clicked.connect(self._clicked)
         paper.shown.connect(self._page_is_there)
-        paper.entered.connect(self._follow_footnote)
-        paper.menu_asked.connect(self._open_menu)
         self.margin.chosen.connect(workspace.set_annotation)
         self.margin.edit_asked.connect(self._edit_annotation)
-        self.find_bar.asked.connect(self._find)
-        self.find_bar.turned.connect(self._turn)
-        self.find_bar.closed.connect(self._close_find)
 
     # ---- showing
 
@@ -115,7 +100,7 @@ class BriefingView(QWidget):
     def _show_shown(self) -> None:
         """Show what the workspace shows; the same briefing keeps its place on the screen."""
         shown = self._workspace.shown
-        self._hover.leave()
+        self.pointer.hover_card.leave()
         if shown is None:
             self._loaded = None
             self._layers.setCurrentWidget(self._empty)
@@ -142,25 +127,28 @@ class BriefingView(QWidget):
         names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
         composition = compose(document, shown.briefing.meta, text, names)
         styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
+        self._put_editor_away(reopen=same)
         self._loaded = shown
-        self.margin.close_editor()
-        self._jumps = FootnoteJumps(document, composition)
-        self._terms = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
-        self._term_starts = [term.start for term in self._terms]
         self._return_to = place
         self.paper.show_composition(composition, styles, text, self._wanted_layers(shown))
 
     @Slot()
     def _page_is_there(self) -> None:
+        shown, composition = self._loaded, self.paper.composition
+        if shown is None or composition is None:
+            return
+        self.pointer.point_at(shown, composition)
+        self._finder.search_in(shown.briefing.document.text)
         self._layers.setCurrentWidget(self.paper)
         self._show_annotations()
         if self._return_to:
             self._scroll_to(self._return_to)
-        if self.find_bar.isVisible():
-            self._find(self.find_bar.query)
+        if self._reopen is not None:
+            self._edit_annotation(self._reopen)
 
     def _wanted_layers(self, shown: OpenBriefing) -> list[Layer]:
-        terms = shown_terms(self._terms, self._workspace.settings.term_display)
+        ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
+        terms = shown_terms(ordered, self._workspace.settings.term_display)
         return layers(terms, shown.annotations, self._workspace.annotation_id)
 
     @Slot()
@@ -187,6 +175,7 @@ class BriefingView(QWidget):
         else:
             self._show_annotations()
 
+    @Slot()
     def _arrange(self) -> None:
         """Centre the column, with its cards or marks, and keep what is read in view."""
         styles = self.paper.styles
@@ -279,148 +268,19 @@ class BriefingView(QWidget):
         top, bottom = self.paper.line_rect(start), self.paper.line_rect(max(start, end - 1))
         return top.y() >= 0 and bottom.bottom() <= self.paper.viewport().height()
 
-    @Slot()
-    def _follow_footnote(self) -> None:
-        """Go from the marker at the caret to its note, or back."""
-        if self._jumps is None:
-            return
-        mark = self._jumps.beside(self.paper.textCursor().position())
-        if mark is None:
-            self._workspace.message.emit(
-                phrase("page", "There is no footnote marker at the text cursor.")
-            )
-            return
-        target = self._jumps.follow(mark)
-        there = None if target is None else self._jumps.at(target)
-        if there is None:
-            self._workspace.message.emit(phrase("page", "This marker has no footnote."))
-            return
-        self.paper.go_to(there.start)
-        self.paper.flash(there.start, there.end)
-
-    # ---- pointing
-
-    @Slot(object)
-    def _hovered(self, unit: int) -> None:
-        pointer = Qt.CursorShape.IBeamCursor
-        found = False
-        if unit >= 0 and self._jumps is not None and self.paper.composition is not None:
-            mark = self._jumps.at(unit)
-            link = self._link_at(unit)
-            term = self._term_at(unit)
-            if mark is not None:
-                pointer = Qt.CursorShape.PointingHandCursor
-                note = self._jumps.note(mark)
-                if note is not None and mark.reference is not None:
-                    found = True
-                    self._hover.offer_note(
-                        note.footnote.label, note.text, self._lang, self._place_of(mark.start)
-                    )
-            elif link is not None:
-                pointer = Qt.CursorShape.PointingHandCursor
-                self.paper.viewport().setToolTip("")
-                self._workspace.message.emit(host_of(link))
-            elif term is not None:
-                found = True
-                start, end = self.paper.composition.map.page_range(Span(term.start, term.end))
-                self._hover.offer_term(
-                    term, self._place_of(start).united(self._place_of(max(start, end - 1)))
-                )
-        self.paper.viewport().setCursor(pointer)
-        if not found:
-            self._hover.leave()
-
-    @Slot(object)
-    def _clicked(self, unit: int) -> None:
-        composition, shown = self.paper.composition, self._workspace.shown
-        if composition is None or shown is None or self._jumps is None:
-            return
-        mark = self._jumps.at(unit)
-        if mark is not None:
-            cursor = self.paper.textCursor()
-            cursor.setPosition(mark.start)
-            self.paper.setTextCursor(cursor)
-            self._follow_footnote()
-            return
-        link = self._link_at(unit)
-        if link is not None:
-            LinkDialog(link, self).open()
-            return
-        point = composition.map.character_at(unit)
-        if point is None:
-            return
-        here = Span(point, point + 1)
-        notes = [one for one in shown.annotations if one.anchor.span.covers(here)]
-        if notes:
-            note = min(notes, key=lambda one: len(one.anchor.span))
-            self._workspace.annotation_asked.emit(note.id)
-        term = self._term_at(unit)
-        if term is not None:
-            self._workspace.term_asked.emit(Span(term.start, term.end))
-
-    def _term_at(self, unit: int) -> Recognition | None:
-        composition = self.paper.composition
-        point = None if composition is None else composition.map.character_at(unit)
-        if point is None:
-            return None
-        index = bisect_right(self._term_starts, point) - 1
-        if index < 0 or self._terms[index].end <= point:
-            return None
-        return self._terms[index]
-
-    def _link_at(self, unit: int) -> str | None:
-        composition = self.paper.composition
-        links = () if composition is None else composition.links
-        return next((link.url for link in links if link.start <= unit < link.end), None)
-
-    def _place_of(self, unit: int) -> QRect:
-        rect = self.paper.line_rect(unit)
-        return rect.translated(self.paper.viewport().mapToGlobal(QPoint(0, 0)))
-
-    @property
-    def _lang(self) -> str:
-        composition = self.paper.composition
-        return "zh-Hans" if composition is None else composition.lang
-
-    @Slot(object)
-    def _open_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("&Copy"))
-        copy.setEnabled(self.paper.textCursor().hasSelection())
-        copy.triggered.connect(self.paper.copy)
-        menu.addSeparator()
-        for kind in Kind:
-            action = menu.addAction(say(KIND_WORDS[kind]))
-            action.setEnabled(self._workspace.selection is not None)
-            action.triggered.connect(partial(self._annotate, kind))
-        menu.popup(where)
-
-    def _annotate(self, kind: Kind) -> None:
-        self._workspace.annotate(kind)
-
     # ---- commands
 
     @Slot(object)
     def _act(self, act: Act) -> None:
         actions: dict[Act, Callable[[], None]] = {
-            Act.FIND: self._start_find,
-            Act.FIND_NEXT: partial(self._turn, 1),
-            Act.FIND_PREVIOUS: partial(self._turn, -1),
-            Act.TERM_AT_CARET: self._term_at_caret,
-            Act.FOLLOW_FOOTNOTE: self._follow_footnote,
+            Act.FIND: self._finder.start,
+            Act.FIND_NEXT: partial(self._finder.turn, 1),
+            Act.FIND_PREVIOUS: partial(self._finder.turn, -1),
+            Act.TERM_AT_CARET: self.pointer.ask_term_at_caret,
+            Act.FOLLOW_FOOTNOTE: self.pointer.follow_footnote,
         }
         if act in actions and self._loaded is not None:
             actions[act]()
-
-    def _term_at_caret(self) -> None:
-        caret = self.paper.selected_units()[0]
-        term = self._term_at(caret) or self._term_at(max(0, caret - 1))
-        if term is None:
-            self._workspace.message.emit(phrase("page", "There is no term at the text cursor."))
-            return
-        self._workspace.term_asked.emit(Span(term.start, term.end))
-        self._hover.show_term(term, self._place_of(caret))
 
     # ---- comments
 
@@ -432,71 +292,26 @@ class BriefingView(QWidget):
             return
         if not self._in_view(note.anchor.span):
             self.reveal(note.anchor.span)
+        self._put_editor_away(reopen=False)
         editor = NoteEditor(self._workspace, note)
         editor.closed.connect(self._close_editor)
         self.margin.open_editor(annotation_id, editor)
         self._arrange()
         editor.start()
 
+    def _put_editor_away(self, *, reopen: bool) -> None:
+        """Close an open editor without losing a word; its draft comes back with it."""
+        editor = self.margin.editor
+        self._reopen = self.margin.edited if reopen else None
+        if isinstance(editor, NoteEditor):
+            editor.keep()
+            self.margin.close_editor()
+
     @Slot()
     def _close_editor(self) -> None:
         self.margin.close_editor()
         self.paper.setFocus()
         self._arrange()
-
-    # ---- finding
-
-    def _start_find(self) -> None:
-        span, shown = self._workspace.selection, self._workspace.shown
-        words = ""
-        if span is not None and shown is not None and len(span) <= 40:
-            words = shown.briefing.document.text[span.start : span.end].strip()
-        self.find_bar.start(words)
-
-    @Slot(object)
-    def _find(self, query: str) -> None:
-        if self._loaded is None:
-            return
-        if self._finding is not None:
-            self._finding.cancel()
-        self._finding = Task(self)
-        text = self._loaded.briefing.document.text
-        self._workspace.tasks.free(
-            self._finding, partial(finding.find, text, query), self._show_hits
-        )
-
-    def _show_hits(self, hits: Sequence[Span]) -> None:
-        composition = self.paper.composition
-        if composition is None:
-            return
-        self._hits = hits
-        here = composition.map.document_point(self.paper.selected_units()[0])
-        after = (at for at, hit in enumerate(hits) if hit.end > here)
-        self._hit = next(after, 0) if hits else -1
-        self._show_hit()
-
-    @Slot(object)
-    def _turn(self, step: int) -> None:
-        if self._hits:
-            self._hit = (self._hit + step) % len(self._hits)
-            self._show_hit()
-
-    def _show_hit(self) -> None:
-        composition = self.paper.composition
-        if composition is None:
-            return
-        spans = [Span(*composition.map.page_range(hit)) for hit in self._hits]
-        current = spans[self._hit] if spans else None
-        if current is not None:
-            self.paper.go_to(current.start)
-        self.paper.show_found(spans, current)
-        self.find_bar.show_count(self._hit + 1, len(spans))
-
-    @Slot()
-    def _close_find(self) -> None:
-        self._hits, self._hit = (), -1
-        self.paper.show_found((), None)
-        self.paper.setFocus()
 
     # ---- Qt
 
@@ -507,9 +322,11 @@ class BriefingView(QWidget):
         )
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange the page when the paper (not its viewport) has another size."""
+        if watched is self.paper and event.type() == QEvent.Type.Resize:
+            self._resized.start()
+        return False
 
     @override
     def changeEvent(self, event: QEvent) -> None:

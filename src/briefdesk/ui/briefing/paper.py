@@ -228,14 +228,18 @@ class Paper(QTextBrowser):
 
     def go_to(self, unit: int) -> None:
         """Put the caret at a page unit and bring its line into the upper third of the view."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(unit, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
+        self.put_caret(unit)
         y = self.line_rect(unit).y()
         height = self.viewport().height()
         if not 0.08 * height <= y <= 0.75 * height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(y - height * 0.3))
+
+    def put_caret(self, unit: int) -> None:
+        """Put the caret at a page unit, selecting nothing."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(unit, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def select_units(self, start: int, end: int) -> None:
         """Select page units and bring them into view."""

@@ -1,7 +1,7 @@
 """The sources panel: each cited document with the notes that cite it and how far it is checked."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.ui.say import say
-from briefdesk.ui.theme import icon
+from briefdesk.ui.theme import colours, icon
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
 from briefdesk.ui.workspace import Workspace
@@ -112,7 +112,7 @@ class SourcePanel(QWidget):
         kind = say(KIND_WORDS[source.kind]) if source.kind in KIND_WORDS else source.kind
         host = host_of(source.url) or source.host
         title = source.title or source.issuer or host
-        under = " · ".join(part for part in (source.issuer, kind, host) if part)
+        under = " – ".join(part for part in (source.issuer, kind, host) if part)
         if source.title:
             head = f"{title}\n{under}"
         else:
@@ -132,6 +132,7 @@ class SourcePanel(QWidget):
                 span = Span(block.start, block.end)
             child = QStandardItem(self._citation_words(citation, note.label if note else ""))
             child.setFont(chrome_font("zh-Hans", 9.5))
+            child.setForeground(QColor(colours().muted))
             child.setData(span, self.SPAN)
             child.setData(source.url, self.URL)
             row.appendRow(child)

@@ -1,6 +1,7 @@
 """The term card: one concept with its names, its source, and what to beware of."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.model.concept import Concept, Confidence, ReadingSource, SourceRef, Term
+from briefdesk.model.concept import AdminStatus, Concept, Confidence, ReadingSource, SourceRef, Term
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.ui.terms.words import (
@@ -30,9 +31,23 @@ from briefdesk.ui.typeface import body_language, chrome_font, page_font
 from briefdesk.ui.widgets.furigana import FuriganaLabel
 
 JAPANESE_SIZE = 19.0
+CANDIDATE_SIZE = 15.0
 RENDERING_SIZE = 15.0
 TEXT_SIZE = 10.0
 SMALL_SIZE = 8.8
+
+
+class Extent(Enum):
+    """How much a column says: all in the panel, less under the pointer, least to choose by."""
+
+    FULL = auto()
+    BRIEF = auto()
+    CANDIDATE = auto()
+
+
+_FRIENDS = {Extent.FULL: 12, Extent.BRIEF: 2, Extent.CANDIDATE: 0}
+_RENDERINGS = {Extent.FULL: 6, Extent.BRIEF: 3, Extent.CANDIDATE: 1}
+_DEFINITION = 110  # characters of a definition under the pointer
 
 
 class ConceptView(QWidget):
@@ -40,9 +55,11 @@ class ConceptView(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, card: TermCard, concept: Concept, *, candidate: bool) -> None:
+    def __init__(self, card: TermCard, concept: Concept, extent: Extent) -> None:
         """Show ``concept`` as the meaning of the card's place, or as one of several candidates."""
         super().__init__()
+        candidate = extent is Extent.CANDIDATE
+        self._extent = extent
         self._concept = concept
         self._card = card
         self._column = QVBoxLayout(self)
@@ -66,7 +83,8 @@ class ConceptView(QWidget):
         if term is None:
             return
         shown = FuriganaLabel()
-        shown.show_term(term.text, term.reading, JAPANESE_SIZE)
+        size = CANDIDATE_SIZE if self._extent is Extent.CANDIDATE else JAPANESE_SIZE
+        shown.show_term(term.text, term.reading, size)
         self._column.addWidget(shown)
         if term.reading and term.reading_source is ReadingSource.AUTO:
             self._add(self.tr("Reading proposed, not confirmed"), "warning", SMALL_SIZE)
@@ -99,10 +117,11 @@ class ConceptView(QWidget):
             )
             if source is not None and not known:
                 seen.append(source)
-        return seen[:3]
+        return seen[: 3 if self._extent is Extent.FULL else 1]
 
     def _beware(self, friends: Sequence[FalseFriend]) -> None:
-        for friend in friends:
+        limit = _FRIENDS[self._extent]
+        for friend in friends[:limit]:
             home = jurisdiction_word(friend.jurisdiction)
             words = self.tr("⚠ Not {term} ({jurisdiction})").format(
                 term=friend.term, jurisdiction=home
@@ -111,23 +130,30 @@ class ConceptView(QWidget):
             self._add(words, "warning", TEXT_SIZE, lang="zh-Hans")
             if friend.reason:
                 self._add(friend.reason, "muted", SMALL_SIZE + 0.4)
+        if 0 < limit < len(friends):
+            more = self.tr("{count} more in the term panel").format(count=len(friends) - limit)
+            self._add(more, "muted", SMALL_SIZE)
 
     def _rendering(self) -> None:
         """The Chinese rendering to use, then the other ones with their status as a word."""
-        renderings = [term for term in terms_in(self._concept, "zh") if not term.forbidden]
+        renderings: list[Term] = []
+        for term in terms_in(self._concept, "zh"):
+            if not term.forbidden and term.text not in [one.text for one in renderings]:
+                renderings.append(term)
         if not renderings:
             return
         self._space(6)
         self._add(self.tr("Chinese"), "muted", SMALL_SIZE)
         first = renderings[0]
         self._pair(first, page_size=RENDERING_SIZE)
-        for term in renderings[1:4]:
+        for term in renderings[1 : _RENDERINGS[self._extent]]:
             self._pair(term, page_size=TEXT_SIZE + 1)
 
     def _pair(self, term: Term, *, page_size: float) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        word = self._label(term.text, "text")
+        good = term.status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
+        word = self._label(term.text, "text" if good else "muted")
         word.setFont(page_font(term.lang, page_size))
         status = self._label(status_word(term), "muted")
         status.setFont(chrome_font("en", SMALL_SIZE))
@@ -159,7 +185,12 @@ class ConceptView(QWidget):
 
     def _definition(self) -> None:
         concept = self._concept
-        for text in (concept.definition, concept.note):
+        definition, note = concept.definition, concept.note
+        if self._extent is not Extent.FULL:
+            note = ""
+            if len(definition) > _DEFINITION:
+                definition = definition[:_DEFINITION].rstrip("，、；。 ") + "…"
+        for text in (definition, note):
             if text:
                 self._space(6)
                 self._add(text, "text", TEXT_SIZE)
@@ -205,13 +236,14 @@ class CardView(QWidget):
     sense_chosen = Signal(object)  # concept id
 
     def __init__(self, card: TermCard, *, wide: bool) -> None:
-        """Show ``card``; candidates stand side by side when ``wide``, else one below the other."""
+        """Show ``card`` briefly, candidates side by side (``wide``), or all of it in a column."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         if len(card.candidates) < 2:
-            column.addWidget(ConceptView(card, card.concept, candidate=False))
+            extent = Extent.BRIEF if wide else Extent.FULL
+            column.addWidget(ConceptView(card, card.concept, extent))
             return
         head = QLabel(
             self.tr("“{word}” may mean several things here. Which one?").format(
@@ -228,7 +260,7 @@ class CardView(QWidget):
         for index, concept in enumerate(card.candidates):
             if index:
                 row.addWidget(_rule(vertical=wide))
-            view = ConceptView(card, concept, candidate=True)
+            view = ConceptView(card, concept, Extent.CANDIDATE)
             view.chosen.connect(self.sense_chosen)
             row.addWidget(view, 1)
         column.addLayout(row)

@@ -20,7 +20,7 @@ from briefdesk.ui.workspace import Workspace
 REST = 300  # milliseconds the pointer rests before a card comes
 GRACE = 220  # milliseconds to move the pointer into the card
 WIDTH = 340
-WIDE = 620  # for candidates side by side
+COLUMN = 230  # of a candidate, side by side
 
 
 class HoverCard(QWidget):
@@ -97,10 +97,10 @@ class HoverCard(QWidget):
     def _take(self, term: Recognition, card: TermCard | None) -> None:
         if card is None or term != self._at:
             return
-        wide = len(card.candidates) > 1
-        view = CardView(card, wide=wide)
+        columns = min(4, max(1, len(card.candidates)))
+        view = CardView(card, wide=True)
         view.sense_chosen.connect(partial(self._confirm, term))
-        self._show(view, WIDE if wide else WIDTH)
+        self._show(view, WIDTH if columns == 1 else COLUMN * columns + 32)
 
     def _confirm(self, term: Recognition, concept_id: str) -> None:
         self.hide()

@@ -1,5 +1,7 @@
 """The words for what a term base says about a term."""
 
+import re
+
 from briefdesk.model.concept import AdminStatus, Concept, SourceRef, Term
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.ui.say import say
@@ -51,8 +53,9 @@ def place_of(source: SourceRef) -> str:
 
 
 def _numbered(value: str, unit: str) -> str:
-    """Put a bare number into 第…条; anything else (Art. 4(5), 第2条の3) stays as written."""
-    return f"第{value}{unit}" if value.isdigit() else value
+    """Write 2 as 第2条 and 118の2 as 第118条の2; anything else, as Art. 4(5), stays as it is."""
+    number = re.fullmatch(r"(\d+)((?:の\d+)*)", value)
+    return f"第{number[1]}{unit}{number[2]}" if number else value
 
 
 def title_of(source: SourceRef) -> str:

@@ -66,12 +66,12 @@ class FuriganaLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._groups: tuple[Group, ...] = ()
-        self._size = 19.0
+        self._size = self._wanted = 19.0  # points, as drawn and as asked for
 
     def show_term(self, text: str, reading: str, point_size: float = 19.0) -> None:
         """Show a Japanese term, ``reading`` in hiragana."""
         self._groups = ruby_groups(text, reading)
-        self._size = point_size
+        self._size = self._wanted = point_size
         self.setText(text)
         self.setFont(page_font("ja", point_size))
         self.setAccessibleName(f"{text} {reading}".strip())
@@ -80,6 +80,7 @@ class FuriganaLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        self._shrink_to(width)
         placed = self._place(width)
         return round(self._line_height() * (placed[-1].line + 1)) + 2 if placed else 0
 
@@ -97,6 +98,7 @@ class FuriganaLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        self._shrink_to(self.width())
         base, ruby = self._fonts()
         base_metrics, ruby_metrics = QFontMetricsF(base), QFontMetricsF(ruby)
         em = base_metrics.horizontalAdvance("国")
@@ -111,6 +113,13 @@ class FuriganaLabel(QLabel):
                 inside = (piece.width - ruby_metrics.horizontalAdvance(piece.group.reading)) / 2
                 above = QPointF(piece.x + inside, top + em * RUBY * 0.92)
                 painter.drawText(above, piece.group.reading)
+
+    def _shrink_to(self, width: int) -> None:
+        """Choose the largest size, down to half, at which the widest group fits."""
+        self._size = self._wanted
+        widest = max((self._width(piece) for piece in self._pieces()), default=0.0)
+        if widest > width > 0:
+            self._size = max(self._wanted / 2, self._wanted * (width - 1) / widest)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         return page_font("ja", self._size), chrome_font("ja", self._size * RUBY)

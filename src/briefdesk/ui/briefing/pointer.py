@@ -1,0 +1,165 @@
+"""What lies under the pointer or the caret: a marker, a link, a comment, a term."""
+
+from bisect import bisect_right
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtWidgets import QMenu
+
+from briefdesk.model.annotation import Kind
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+from briefdesk.phrases import phrase
+from briefdesk.ui.annotations.words import KIND_WORDS
+from briefdesk.ui.briefing.composition import Composition
+from briefdesk.ui.briefing.footnotes import FootnoteJumps
+from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.say import say
+from briefdesk.ui.terms.hover import HoverCard
+from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of
+from briefdesk.ui.workspace import Workspace
+
+
+class Pointer(QObject):
+    """Answers hovering, clicks and keys on the page."""
+
+    def __init__(self, workspace: Workspace, paper: Paper) -> None:
+        """Serve one page."""
+        super().__init__(paper)
+        self._workspace = workspace
+        self._paper = paper
+        self._composition: Composition | None = None
+        self._jumps: FootnoteJumps | None = None
+        self._terms: list[Recognition] = []
+        self._starts: list[int] = []
+        self.hover_card = HoverCard(workspace, paper.viewport())
+        paper.hovered.connect(self._hovered)
+        paper.clicked.connect(self._clicked)
+        paper.entered.connect(self.follow_footnote)
+        paper.menu_asked.connect(self._open_menu)
+        paper.verticalScrollBar().valueChanged.connect(self.hover_card.leave)
+
+    def point_at(self, shown: OpenBriefing, composition: Composition) -> None:
+        """Answer for another page from now on."""
+        self._composition = composition
+        self._jumps = FootnoteJumps(shown.briefing.document, composition)
+        self._terms = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
+        self._starts = [term.start for term in self._terms]
+        self.hover_card.leave()
+
+    def term_at(self, unit: int) -> Recognition | None:
+        """Return the term that covers a page unit."""
+        point = None if self._composition is None else self._composition.map.character_at(unit)
+        if point is None:
+            return None
+        index = bisect_right(self._starts, point) - 1
+        if index < 0 or self._terms[index].end <= point:
+            return None
+        return self._terms[index]
+
+    def ask_term_at_caret(self) -> None:
+        """Show the card of the term at the caret, beside it and in the panel."""
+        caret = self._paper.selected_units()[0]
+        term = self.term_at(caret) or self.term_at(max(0, caret - 1))
+        if term is None:
+            self._workspace.message.emit(phrase("page", "There is no term at the text cursor."))
+            return
+        self._workspace.term_asked.emit(Span(term.start, term.end))
+        self.hover_card.show_term(term, self._place(caret))
+
+    @Slot()
+    def follow_footnote(self) -> None:
+        """Go from the marker at the caret to its note, or back."""
+        if self._jumps is None:
+            return
+        mark = self._jumps.beside(self._paper.textCursor().position())
+        if mark is None:
+            self._workspace.message.emit(
+                phrase("page", "There is no footnote marker at the text cursor.")
+            )
+            return
+        target = self._jumps.follow(mark)
+        there = None if target is None else self._jumps.at(target)
+        if there is None:
+            self._workspace.message.emit(phrase("page", "This marker has no footnote."))
+            return
+        self._paper.go_to(there.start)
+        self._paper.flash(there.start, there.end)
+
+    @Slot(object)
+    def _hovered(self, unit: int) -> None:
+        shape = Qt.CursorShape.IBeamCursor
+        offered = False
+        if unit >= 0 and self._jumps is not None and self._composition is not None:
+            mark, link, term = self._jumps.at(unit), self._link_at(unit), self.term_at(unit)
+            if mark is not None:
+                shape = Qt.CursorShape.PointingHandCursor
+                note = self._jumps.note(mark)
+                if note is not None and mark.reference is not None:
+                    offered = True
+                    lang = self._composition.lang
+                    place = self._place(mark.start)
+                    self.hover_card.offer_note(note.footnote.label, note.text, lang, place)
+            elif link is not None:
+                shape = Qt.CursorShape.PointingHandCursor
+                self._workspace.message.emit(host_of(link))
+            elif term is not None:
+                offered = True
+                start, end = self._composition.map.page_range(Span(term.start, term.end))
+                place = self._place(start).united(self._place(max(start, end - 1)))
+                self.hover_card.offer_term(term, place)
+        self._paper.viewport().setCursor(shape)
+        if not offered:
+            self.hover_card.leave()
+
+    @Slot(object)
+    def _clicked(self, unit: int) -> None:
+        if self._composition is None or self._jumps is None:
+            return
+        mark, link = self._jumps.at(unit), self._link_at(unit)
+        if mark is not None:
+            self._paper.put_caret(mark.start)
+            self.follow_footnote()
+            return
+        if link is not None:
+            LinkDialog(link, self._paper).open()
+            return
+        self._choose_comment(self._composition.map.character_at(unit))
+        term = self.term_at(unit)
+        if term is not None:
+            self._workspace.term_asked.emit(Span(term.start, term.end))
+
+    def _choose_comment(self, point: int | None) -> None:
+        """Make the shortest comment on a character the current one."""
+        shown = self._workspace.shown
+        if shown is None or point is None:
+            return
+        here = Span(point, point + 1)
+        notes = [one for one in shown.annotations if one.anchor.span.covers(here)]
+        if notes:
+            note = min(notes, key=lambda one: len(one.anchor.span))
+            self._workspace.annotation_asked.emit(note.id)
+
+    def _link_at(self, unit: int) -> str | None:
+        links = () if self._composition is None else self._composition.links
+        return next((link.url for link in links if link.start <= unit < link.end), None)
+
+    def _place(self, unit: int) -> QRect:
+        """Return where a unit stands on the screen."""
+        rect = self._paper.line_rect(unit)
+        return rect.translated(self._paper.viewport().mapToGlobal(QPoint(0, 0)))
+
+    @Slot(object)
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self._paper)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("&Copy"))
+        copy.setEnabled(self._paper.textCursor().hasSelection())
+        copy.triggered.connect(self._paper.copy)
+        menu.addSeparator()
+        for kind in Kind:
+            action = menu.addAction(say(KIND_WORDS[kind]))
+            action.setEnabled(self._workspace.selection is not None)
+            action.triggered.connect(partial(self._workspace.annotate, kind))
+        menu.popup(where)
