@@ -16,6 +16,7 @@ from briefdesk import __version__
 from briefdesk.cli import answers
 from briefdesk.cli.annotations import annotate, annotations
 from briefdesk.cli.library import import_, list_, remove_, show_
+from briefdesk.cli.memo import memo
 from briefdesk.cli.read import read
 from briefdesk.cli.sources import sources
 from briefdesk.cli.terms import terms
@@ -31,6 +32,7 @@ COMMANDS: tuple[click.Command, ...] = (
     annotate,
     annotations,
     sources,
+    memo,
 )
 
 

@@ -22,6 +22,7 @@ from briefdesk.services.memo_runs import spoken_runs
 from briefdesk.text.fold import loose
 
 _BRACKET = re.compile(r"[（(\[〔【［]([^）)\]〕】］\n]*)")
+_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # from katakana
 _QUOTES = {"“": "”", "《": "》", "「": "」", "『": "』", "‘": "’", "〈": "〉"}
 
 
@@ -46,7 +47,7 @@ def glosses(
         concept = concepts.get(seen.concept)
         if concept is None or concept.status is not ConceptStatus.APPROVED:
             continue
-        if seen.concept in done or seen.ambiguous or seen.lang == "ja":
+        if seen.concept in done or seen.ambiguous or not seen.lang.startswith("zh"):
             continue
         term = preferred(concept, "ja")
         if term is None or loose(term.text) == loose(seen.surface):
@@ -93,9 +94,16 @@ def glossary(
 ) -> tuple[MemoTerm, ...]:
     """Return the rows of the glossary, in the order of the Japanese readings."""
     found = {seen.concept for seen in recognitions if not seen.ambiguous}
-    rows = [_row(concepts[key], words) for key in found if key in concepts]
-    chosen = [row for row in rows if row.ja]
-    return tuple(sorted(chosen, key=lambda row: (not row.reading, row.reading, row.ja, row.id)))
+    chosen = [concepts[key] for key in found if key in concepts]
+    ordered = sorted(
+        ((_order(preferred(one, "ja")), one.id, one) for one in chosen), key=lambda item: item[:2]
+    )
+    return tuple(_row(one, words) for order, _, one in ordered if order)
+
+
+def _order(term: Term | None) -> str:
+    """Return what a term is sorted by: its reading, or itself where nobody confirmed one."""
+    return "" if term is None else (confirmed_reading(term) or term.text).translate(_HIRAGANA)
 
 
 def _row(concept: Concept, words: Mapping[str, str]) -> MemoTerm:

@@ -244,7 +244,13 @@ class _Builder:
                 section = where
                 if block.type is BlockType.HEADING:
                     section = " › ".join(filter(None, (where, _title(self._document, block))))
-                yield MemoBlock(block.id, "quotation", self._runs(block.id), number=block.number)
+                yield MemoBlock(
+                    block.id,
+                    "quotation",
+                    self._runs(block.id),
+                    level=block.level if block.type is BlockType.HEADING else 0,
+                    number=block.number,
+                )
         yield from self._loose_notes(full=full)
 
     def _loose_notes(self, *, full: bool) -> Iterable[MemoBlock]:
