@@ -148,6 +148,19 @@ def test_one_string_for_two_concepts_is_marked_on_both() -> None:
     assert unmarked == []
 
 
+@every_approved_concept
+def test_an_approved_concept_warns_of_every_look_alike(concept: Concept) -> None:
+    spellings = {loose(term.text) for term in concept.terms}
+    alike = {
+        other.id
+        for other in CONCEPTS.values()
+        if not spellings.isdisjoint(loose(term.text) for term in other.terms)
+    }
+    alike.update(*(term.ambiguous_with for term in concept.terms))
+    warned = {r.target for r in concept.relations if r.type is RelationType.FALSE_FRIEND_OF}
+    assert alike - {concept.id} <= warned
+
+
 def test_the_worked_example_of_four_levels_and_the_prc_is_whole() -> None:
     network = {
         ("仮名加工情報", "假名加工信息"),

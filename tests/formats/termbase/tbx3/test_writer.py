@@ -1,0 +1,98 @@
+"""The writer obeys ISO 30042, and what was written is read back."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from briefdesk import paths
+from briefdesk.errors import ExchangeError
+from briefdesk.formats.containers import xml
+from briefdesk.formats.termbase import FORMATS, tbx3
+from briefdesk.model.concept import Concept, SourceRef, TermBase
+from briefdesk.model.wire import changed
+from tests.termbases import TBX, assert_iso_structure, changed_term, example, termbases
+
+SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
+GLOSSARY = sorted(paths.glossary().glob("*.tbx"))
+
+
+def test_every_field_survives_and_the_bytes_are_stable() -> None:
+    data = tbx3.write(example())
+    assert tbx3.read(data, "health.tbx") == tbx3.canonical(example())
+    assert tbx3.write(tbx3.read(data, "health.tbx")) == data
+
+
+def test_concepts_are_sorted_by_id_and_terms_by_language() -> None:
+    shuffled = changed(
+        example(),
+        concepts=tuple(changed(c, terms=c.terms[::-1]) for c in example().concepts[::-1]),
+    )
+    assert tbx3.write(shuffled) == tbx3.write(example())
+
+
+def test_the_registry_names_the_format() -> None:
+    (linguist,) = FORMATS
+    assert linguist.name == "tbx-linguist"
+    assert linguist.read(linguist.write(example()), "x.tbx") == tbx3.canonical(example())
+
+
+def test_the_file_follows_iso_30042() -> None:
+    assert_iso_structure(tbx3.write(example()))
+
+
+@given(termbases())
+@settings(max_examples=2000 if SOAK else 80, deadline=None)
+def test_any_term_base_survives(termbase: TermBase) -> None:
+    data = tbx3.write(termbase)
+    assert tbx3.read(data, "any.tbx") == tbx3.canonical(termbase)
+    assert tbx3.write(tbx3.read(data, "any.tbx")) == data
+    assert_iso_structure(data)
+
+
+@pytest.mark.parametrize(
+    ("termbase", "message"),
+    [
+        (changed_term(text=""), "“c-1” in “n” has an empty term (t-1)."),
+        (changed_term(text=" 医療"), "begins or ends with white space"),
+        (changed_term(text="医\x00療"), "control character"),
+        (changed_term(lang="zh-CN"), "“zh-CN” is no language tag to write"),
+        (changed_term(lang=""), "is no language tag to write"),
+        (changed_term(id="1"), "“1” cannot be an id"),
+        (changed_term(id="a:b"), "“a:b” cannot be an id"),
+        (changed_term(id="c-1"), "“c-1” cannot be an id"),
+        (changed_term(forbidden=True), "must have the status deprecated"),
+        (TermBase("n", "t", "", "", ()), "needs a title and a provenance"),
+        (TermBase("n", "t", "", "p", (Concept("c-1", "d", ()),)), "“c-1” in “n” has no term"),
+    ],
+)
+def test_the_writer_refuses(termbase: TermBase, message: str) -> None:
+    with pytest.raises(ExchangeError) as caught:
+        tbx3.write(termbase)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("file", GLOSSARY, ids=lambda file: file.stem)
+def test_the_bundled_glossary_is_written_by_this_writer(file: Path) -> None:
+    data = file.read_bytes()
+    assert tbx3.write(tbx3.read(data, file.name)) == data
+    assert_iso_structure(data)
+
+
+@pytest.mark.parametrize(
+    ("source", "cited"),
+    [
+        (SourceRef("law", "医療法", "昭和23年法律第205号"), "医療法（昭和23年法律第205号）"),
+        (SourceRef("law", "X法", "", "2", "5", "1"), "X法第2条第5項第1号"),
+        (SourceRef("law", "X法", "", "150の2", "1"), "X法第150条の2第1項"),
+        (SourceRef("law", "X法", "", "附則10"), "X法附則第10条"),
+        (SourceRef("eu", "GDPR", "", "4", "", "5"), "GDPR, Art. 4(5)"),
+        (SourceRef("eu", "GDPR", "", "", "", "recital 26"), "GDPR, recital 26"),
+        (SourceRef("cabinet", "計画", page="18"), "計画, p. 18"),
+        (SourceRef("web", "", url="https://example.jp/"), "https://example.jp/"),
+    ],
+)
+def test_sources_are_cited_for_people_too(source: SourceRef, cited: str) -> None:
+    data = tbx3.write(changed_term(source=source))
+    assert xml.parse(data, "written.tbx").findtext(f".//{TBX}adminGrp/{TBX}admin") == cited
