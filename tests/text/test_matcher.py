@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefdesk import paths
+from briefdesk.formats.document import read
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import (
     AdminStatus,
@@ -28,9 +29,10 @@ from briefdesk.model.imported import (
     Meta,
     Reference,
 )
+from briefdesk.model.progress import unheard
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.wire import changed
-from briefdesk.text.fold import loose
+from briefdesk.text.fold import loose, surface
 from briefdesk.text.matcher import Matcher
 
 SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
@@ -366,32 +368,49 @@ def unguarded(termbases: Iterable[TermBase]) -> list[TermBase]:
     ]
 
 
-def test_every_occurrence_in_the_real_briefing_as_it_was_wrapped(real_briefing: Path) -> None:
-    files = sorted(paths.glossary().glob("*.tbx"))
-    termbases = unguarded(tbx3.read(file.read_bytes(), file.name) for file in files)
-    text = real_briefing.read_text("utf-8")
-    default = {
-        term.text
-        for termbase in termbases
-        for one in termbase.concepts
-        for term in one.terms
-        if term.match == "default" and len(loose(term.text)) > 1
-    }
-    naked = Naked(text)
-    expected = set().union(*map(naked.occurrences, default))
-    addresses = []
+def counts(term: Term, printed: str) -> bool:
+    """Tell whether a printed form has the case or exactness that a term asks for."""
+    if len(loose(term.text)) == 1 or term.match == "exact":
+        return surface(printed) == surface(term.text)
+    letters = [
+        [char for char in text if char.lower() != char.upper()] for text in (printed, term.text)
+    ]
+    return term.match != "case" or letters[0] == letters[1]
+
+
+def in_addresses(text: str) -> list[tuple[int, int]]:
+    """Return the web addresses of a text."""
+    found = []
     for place in range(len(text)):
         if text.startswith("http", place):
             end = place
-            while "!" <= text[end] <= "~":
+            while end < len(text) and "!" <= text[end] <= "~":
                 end += 1
-            addresses.append((place, end))
-    expected = {
-        (start, end)
-        for start, end in expected
-        if not any(start < stop and first < end for first, stop in addresses)
-    }
-    found = Matcher(termbases).everything(document(text))
-    assert {(one.start, one.end) for one in found if one.term in default} == expected
-    assert len(expected) > 200
-    assert any("\n" in text[start:end] for start, end in expected)
+            found.append((place, end))
+    return found
+
+
+@pytest.mark.parametrize("wrapped", [True, False], ids=["hard-wrapped", "read"])
+def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: bool) -> None:
+    files = sorted(paths.glossary().glob("*.tbx"))
+    termbases = unguarded(tbx3.read(file.read_bytes(), file.name) for file in files)
+    data = real_briefing.read_bytes()
+    info = FileInfo(real_briefing.name, "", len(data), "", "", "", 0)
+    whole = document(data.decode()) if wrapped else read(data, info, unheard)
+    terms = [term for base in termbases for one in base.concepts for term in one.terms]
+    expected = set()
+    for block in whole.blocks:
+        text = whole.text[block.start : block.end]
+        naked, addresses = Naked(text), in_addresses(text)
+        expected |= {
+            (block.start + start, block.start + end)
+            for term in terms
+            for start, end in naked.occurrences(term.text)
+            if counts(term, text[start:end])
+            and not any(start < stop and first < end for first, stop in addresses)
+        }
+    found = Matcher(termbases)
+    assert {(one.start, one.end) for one in found.everything(whole)} == expected
+    assert [(one.start, one.end) for one in found.recognise(whole)] == longest(expected)
+    assert len(expected) > 500
+    assert any("\n" in whole.text[start:end] for start, end in expected) is wrapped
