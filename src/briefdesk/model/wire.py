@@ -3,9 +3,6 @@
 from typing import TypeVar
 
 import msgspec
-from msgspec.structs import replace
-
-__all__ = ["from_json", "replace", "to_builtins", "to_json"]
 
 T = TypeVar("T")
 

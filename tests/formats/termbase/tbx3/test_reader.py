@@ -1,11 +1,17 @@
 """The reader keeps what it does not know and names line and concept of what it refuses."""
 
+import os
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import AdminStatus, Relation, RelationType, SourceRef
-from tests.termbases import assert_iso_structure
+from tests.termbases import assert_iso_structure, example
+
+SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 
 
 def body(entries: str, attributes: str = 'type="TBX-Basic" style="dca"') -> bytes:
@@ -89,3 +95,17 @@ def test_damaged_files_are_refused_with_line_and_concept(data: bytes, message: s
     with pytest.raises(DamagedFileError) as caught:
         tbx3.read(data, "f.tbx")
     assert message in str(caught.value)
+
+
+@given(st.data())
+@settings(max_examples=2000 if SOAK else 100, deadline=None)
+def test_a_damaged_file_is_read_or_refused_never_worse(data: st.DataObject) -> None:
+    whole = tbx3.write(example())
+    start = data.draw(st.integers(0, len(whole) - 1))
+    end = data.draw(st.integers(start, min(len(whole), start + 40)))
+    patch = data.draw(st.sampled_from([b"", b"<", b"&", b'"', b"x", b"{}", b"</termSec>", b"\xff"]))
+    try:
+        found = tbx3.read(whole[:start] + patch + whole[end:], "f.tbx")
+    except DamagedFileError:
+        return
+    assert all(concept.terms for concept in found.concepts)
