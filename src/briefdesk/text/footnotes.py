@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.lines import Line, column_width
 from briefdesk.text.links import is_bare_url
 
@@ -90,14 +91,20 @@ class _Candidate:
     score: float
 
 
-def find_notes(lines: Sequence[Line], taken: Iterable[int], *, form_feeds: bool) -> Notes:
+def find_notes(
+    lines: Sequence[Line],
+    taken: Iterable[int],
+    progress: Progress = unheard,
+    *,
+    form_feeds: bool,
+) -> Notes:
     """Find notes and markers in the lines whose index is not in ``taken``.
 
     ``form_feeds``: the pages are certain, so that a zone of notes runs to the end of its page.
     """
     out = set(taken)
     free = [index for index in range(len(lines)) if index not in out]
-    text = _Text(lines, free)
+    text = _Text(lines, free, progress)
     best = Notes()
     for style in ("word", "box", "bare"):
         openings = [
@@ -115,10 +122,10 @@ def find_notes(lines: Sequence[Line], taken: Iterable[int], *, form_feeds: bool)
 class _Text:
     """The free lines as one string, and the numbers in it that may be markers."""
 
-    def __init__(self, lines: Sequence[Line], free: Sequence[int]) -> None:
+    def __init__(self, lines: Sequence[Line], free: Sequence[int], progress: Progress) -> None:
         self.lines = lines
         self.free = free
-        self.candidates = list(_candidates(lines, free))
+        self.candidates = list(_candidates(lines, free, progress))
         self._positions = [candidate.start for candidate in self.candidates]
         self._by_number: dict[int, list[_Candidate]] = defaultdict(list)
         for candidate in self.candidates:
@@ -165,7 +172,9 @@ def _opening(line: Line, index: int) -> _Opening | None:
     return _Opening(index, number, match.group(), line.start, end, match.lastgroup)
 
 
-def _candidates(lines: Sequence[Line], free: Sequence[int]) -> Iterator[_Candidate]:
+def _candidates(
+    lines: Sequence[Line], free: Sequence[int], progress: Progress
+) -> Iterator[_Candidate]:
     """Yield every isolated number of up to three digits, scored by its neighbours."""
     offsets: list[int] = []
     offset = 0
@@ -173,7 +182,9 @@ def _candidates(lines: Sequence[Line], free: Sequence[int]) -> Iterator[_Candida
         offsets.append(offset)
         offset += len(lines[index].text) + 1
     joined = "\n".join(lines[index].text for index in free)
-    for match in _MARKER.finditer(joined):
+    for count, match in enumerate(_MARKER.finditer(joined)):
+        if count % 4096 == 0:
+            progress(match.start(), len(joined))
         place = bisect_right(offsets, match.start()) - 1
         line = lines[free[place]]
         start = line.start + match.start() - offsets[place]
@@ -329,7 +340,12 @@ def _zones(text: _Text, chain: Sequence[_Opening], *, certain: bool) -> list[_Zo
         following = chain[order + 1] if order + 1 < len(chain) else None
         own = _own_lines(text, opening, following)
         cut = len(own) if certain else _cut(text, own, following)
-        joined = following is not None and cut == len(own) and _is_next(text, own, following)
+        joined = (
+            following is not None
+            and following.number > opening.number
+            and cut == len(own)
+            and _is_next(text, own, following)
+        )
         own = own[:cut]
         own, listed = _split_links(lines, own)
         notes.append(
@@ -426,7 +442,9 @@ def _markers(
 ) -> list[Marker]:
     """Choose at most one marker for each note of a zone, in order, with the greatest sum."""
     order = {note.number: place for place, note in enumerate(zone.notes)}
-    fenwick = [(0.0, -1)] * (len(order) + 1)  # best value of a chain that ends at or before a note
+    fenwick = [(0.0, -1)] * (
+        len(zone.notes) + 1
+    )  # best value of a chain that ends at or before a note
     states: list[tuple[int, _Candidate]] = []
     for candidate in text.between(after, zone.first):
         place = order.get(candidate.number)
@@ -439,7 +457,7 @@ def _markers(
         while reach < len(fenwick):
             fenwick[reach] = max(fenwick[reach], state)
             reach += reach & -reach
-    _, place = max(fenwick[reach] for reach in _prefix(len(order)))
+    _, place = max(fenwick[reach] for reach in _prefix(len(zone.notes)))
     chosen: list[Marker] = []
     while place >= 0:
         place, candidate = states[place]

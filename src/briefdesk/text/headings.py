@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph
 
 LONGEST_HEADING = 60
@@ -174,10 +175,12 @@ class _Reader:
             if opening.kind is Number.SPACED and _is_title(opening.title, opening)
         }
 
-    def read(self) -> list[Unit]:
+    def read(self, progress: Progress) -> list[Unit]:
         """Return the units of all rows."""
         said = ""
         for place, row in enumerate(self._rows):
+            if place % 1024 == 0:
+                progress(place, len(self._rows))
             unit = self._opened(place, row)
             if unit is not None:
                 self._units.append(unit)
@@ -311,9 +314,9 @@ def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
     return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
 
 
-def find_units(rows: Sequence[Row], layout: Layout) -> list[Unit]:
+def find_units(rows: Sequence[Row], layout: Layout, progress: Progress = unheard) -> list[Unit]:
     """Read rows into headings with levels, list items, clauses and paragraphs."""
-    units = _Reader(rows, layout).read()
+    units = _Reader(rows, layout).read(progress)
     _lists(units)
     _levels(units)
     return units

@@ -4,7 +4,6 @@ Positions are code points of the cleaned text (see ``structure``).
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,11 +15,9 @@ _IDEOGRAPH = (
     "\U000e0100-\U000e01ef"
 )
 _MARK = "\u3001-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
-_LOOSE_MARK = "‘’“”…—·"
 IDEOGRAPH = re.compile(f"[{_IDEOGRAPH}]")
 MARK = re.compile(f"[{_MARK}]")
-WIDE = re.compile(f"[{_IDEOGRAPH}{_MARK}{_LOOSE_MARK}]")
-LATIN = re.compile(r"[^\W_]")
+_WIDE_CELL = re.compile(f"[{_IDEOGRAPH}{_MARK}\uff10-\uff5a]")
 _LATIN = r"0-9A-Za-z"
 _SPACED_BORDER = re.compile(f"[{_IDEOGRAPH}][ \u00a0][{_LATIN}]|[{_LATIN}][ \u00a0][{_IDEOGRAPH}]")
 _TIGHT_BORDER = re.compile(f"[{_IDEOGRAPH}](?=[{_LATIN}])|[{_LATIN}](?=[{_IDEOGRAPH}])")
@@ -53,10 +50,8 @@ class Line:
 
 
 def width(text: str) -> int:
-    """Return the printed width in half-width columns (Unicode Annex 11, ambiguous is narrow)."""
-    if text.isascii():
-        return len(text)
-    return len(text) + sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    """Return the printed width in half-width columns; curly quotes count as narrow."""
+    return len(text) if text.isascii() else 2 * len(text) - len(_WIDE_CELL.sub("", text))
 
 
 def split_lines(text: str) -> list[Line]:

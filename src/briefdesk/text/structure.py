@@ -50,10 +50,10 @@ def structure(
     title = _title_block(sheet)
     sheet.taken.update(dict.fromkeys(title.lines, "title block"))
     sheet.taken.update(dict.fromkeys(title.copyright, "copyright"))
-    notes = find_notes(sheet.lines, sheet.taken, form_feeds=sheet.form_feeds)
+    notes = find_notes(sheet.lines, sheet.taken, progress, form_feeds=sheet.form_feeds)
     progress(3, _STEPS)
     draft = _Draft(cleaned.text, sheet, notes)
-    draft.body()
+    draft.body(progress)
     progress(4, _STEPS)
     draft.footnotes_last()
     draft.outside(title)
@@ -175,14 +175,17 @@ class _Draft:
         self.spans: list[_CleanSpan] = []
         self.warnings: list[imported.ImportWarning] = []
 
-    def body(self) -> None:
+    def body(self, progress: Progress) -> None:
         """Add headings, lists and paragraphs."""
         out = set(self._sheet.taken) | set(self._notes.link_lines)
         for note in self._notes.notes:
             out.update(range(note.first, note.last + 1))
         body = [index for index in range(len(self._sheet.lines)) if index not in out]
         layout = measure([self._sheet.lines[index] for index in body])
-        for unit in find_units([self._row(index) for index in body], layout):
+        rows = [self._row(index) for index in body]
+        for count, unit in enumerate(find_units(rows, layout, progress)):
+            if count % 1024 == 0:
+                progress(3, _STEPS)
             self._add_unit(unit, layout)
 
     def _row(self, index: int) -> Row:
