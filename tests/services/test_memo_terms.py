@@ -1,6 +1,8 @@
 """Which terms get a bracket, where, and what the glossary says."""
 
+from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, Term
 from briefdesk.model.memo import Gloss
+from briefdesk.model.wire import changed
 from briefdesk.services.memo_terms import glossary, glosses
 from briefdesk.services.memo_tree import labels
 from tests.memos import TERMBASE, document, recognitions
@@ -69,3 +71,20 @@ def test_the_glossary_is_in_kana_order_and_leaves_open_senses_out() -> None:
     assert rows[1].zh == "假名化信息"
     assert rows[1].en == "pseudonymised data"
     assert "".join(run.t for run in rows[1].note).startswith("個人情報保護法第2条第5項")
+
+
+def test_a_short_title_is_glossed_with_the_short_title() -> None:
+    law = Concept(
+        id="c-9",
+        domain="test",
+        terms=(
+            Term("ja", "ja", "個人情報の保護に関する法律"),
+            Term("ja2", "ja", "個人情報保護法", AdminStatus.ADMITTED, type="short"),
+            Term("zh", "zh-Hans", "关于个人信息保护的法律"),
+            Term("zh2", "zh-Hans", "个人信息保护法案", AdminStatus.ADMITTED, type="short"),
+        ),
+        status=ConceptStatus.APPROVED,
+    )
+    made_on = document((("paragraph", 0, "", "依据个人信息保护法案推进。"),))
+    seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="zh2", start=2, end=10)
+    assert glosses(made_on, (seen,), {"c-9": law}, "zh") == {10: Gloss("個人情報保護法")}

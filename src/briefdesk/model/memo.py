@@ -208,7 +208,7 @@ def sealed(memo: Memo) -> Memo:
     The hash is the SHA-256 of the memo without both as compact JSON with sorted keys.
     """
     bare = structs.replace(memo, id="", content_hash="")
-    digest = hashlib.sha256(json.encode(bare, order="deterministic")).hexdigest()
+    digest = hashlib.sha256(json.encode(bare, order="sorted")).hexdigest()
     return structs.replace(memo, id=digest[:16], content_hash=digest)
 
 

@@ -49,7 +49,7 @@ def glosses(
             continue
         if seen.concept in done or seen.ambiguous or not seen.lang.startswith("zh"):
             continue
-        term = preferred(concept, "ja")
+        term = _counterpart(concept, seen)
         if term is None or loose(term.text) == loose(seen.surface):
             continue
         if any(b.start <= seen.start < b.end for b in headings):
@@ -148,6 +148,15 @@ def preferred(concept: Concept, lang: str) -> Term | None:
             if term.status is status:
                 return term
     return None
+
+
+def _counterpart(concept: Concept, seen: Recognition) -> Term | None:
+    """Return the Japanese term of the same sort: for a law's short title its short title."""
+    sort = next((term.type for term in concept.terms if term.id == seen.term), "full")
+    alike = (term for term in concept.terms if term.lang == "ja" and term.type == sort)
+    usable = (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
+    fitting = (term for term in alike if term.status in usable and not term.forbidden)
+    return next(fitting, None) or preferred(concept, "ja")
 
 
 def confirmed_reading(term: Term) -> str:

@@ -1,0 +1,76 @@
+"""``memo``: of a file, of a stored briefing, and where it cannot be."""
+
+from pathlib import Path
+
+import pytest
+
+from briefdesk.paths import companions
+from tests.cli.conftest import SAMPLE, Run
+
+COMMENTS = SAMPLE.with_name("annotations.json")
+
+
+def test_the_memo_of_a_file_needs_no_library(run: Run, library: Path, tmp_path: Path) -> None:
+    out = tmp_path / "memo.pdf"
+    done = run("memo", SAMPLE, "--annotations", COMMENTS, "--to", out, "--json")
+    assert done.code == 0
+    assert list(done.json) == ["format", "file", "sha256", "pages", "level", "replaced"]
+    assert done.json["format"] == "briefdesk.memo/1"
+    assert done.json["level"] == "PDF/A-3a + PDF/UA-1"
+    assert done.json["pages"] > 2
+    assert out.read_bytes().startswith(b"%PDF")
+    assert not library.exists()
+    assert not companions(library).exists()
+
+
+def test_the_memo_of_a_stored_briefing(run: Run, tmp_path: Path) -> None:
+    run("import", SAMPLE)
+    run("annotate", 1, "--quote", "选错一个字", "--body", "要点", "--author", "佐藤")
+    first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    assert run("memo", 1, "--to", first, "--profile", "full", "--lang", "ja").code == 0
+    assert run("memo", 1, "--to", second, "--profile", "full", "--lang", "ja").code == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_date_makes_the_bytes(run: Run, text_file: Path, tmp_path: Path) -> None:
+    hashes = [
+        run("memo", text_file, "--to", tmp_path / "m.pdf", "--date", date, "--json").json["sha256"]
+        for date in ("2026-01-31", "2026-01-31", "2026-02-01")
+    ]
+    assert hashes[0] == hashes[1] != hashes[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("{sample}", "--to", "{folder}/memo.docx"), 2),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--date", "tomorrow"), 2),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--lang", "fr"), 2),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--profile", "short"), 2),
+        (("{sample}",), 2),
+        (("1", "--to", "{folder}/memo.pdf", "--annotations", "{comments}"), 2),
+        (("{folder}/missing.txt", "--to", "{folder}/memo.pdf"), 3),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{sample}"), 3),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{folder}/no.json"), 3),
+        (("1", "--to", "{folder}/memo.pdf"), 4),
+        (("{sample}", "--to", "{folder}"), 5),
+        (("{sample}", "--to", "{folder}/nowhere/memo.pdf"), 5),
+    ],
+)
+def test_what_cannot_be(
+    run: Run, library: Path, tmp_path: Path, arguments: tuple[str, ...], code: int
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    named = [a.format(sample=SAMPLE, folder=folder, comments=COMMENTS) for a in arguments]
+    answer = run("memo", *named, "--json")
+    assert answer.code == code
+    assert answer.json["format"] == "briefdesk.error/1"
+    assert len(answer.err.strip().splitlines()) == 1
+    assert list(folder.iterdir()) == []
+    assert not library.exists()
+
+
+def test_an_unknown_id(run: Run, tmp_path: Path) -> None:
+    run("import", SAMPLE)
+    assert run("memo", 9, "--to", tmp_path / "memo.pdf").code == 2
