@@ -44,6 +44,7 @@ _URL = re.compile(r"https?://[!-~]+")
 _KA_OR_KE = re.compile("(?<=[0-9一二三四五六七八九十百千万数何])[かけ](?=[月所条国年])")
 _GRADES = (Grade.EXACT, Grade.WIDTH, Grade.SCRIPT)
 _STATUSES = tuple(AdminStatus)
+_REMEMBERED = 50_000  # printed forms
 _IGNORED_AT_EDGES = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _NO_GUARD = Guard()
 _NO_SENSES: Senses = MappingProxyType({})
@@ -86,13 +87,18 @@ class _Judged(NamedTuple):
     ambiguous: tuple[str, ...]
 
 
+# By key and printed form: best entries, grade, whether the surroundings cannot change them.
+_Known = dict[tuple[str, str], tuple[tuple[_Entry, ...], Grade, bool]]
+
+
 class Matcher:
-    """Recognises the terms of some term bases. Immutable, so threads may share it."""
+    """Recognises the terms of some term bases, which never change."""
 
     def __init__(self, termbases: Sequence[TermBase]) -> None:
         """Collect the keys; the automaton is built at the first use."""
         self._patterns: dict[str, _Pattern] = {}
         self._concepts: dict[str, Concept] = {}
+        self._known: dict[str, _Known] = {}  # by the document's language
         for termbase in termbases:
             for concept in termbase.concepts:
                 self._concepts.setdefault(concept.id, concept)
@@ -153,7 +159,10 @@ class Matcher:
     def _judged(self, document: ImportedDocument, senses: Senses) -> list[_Judged]:
         hits = list(self._hits(document))
         laws = _Laws(hit for hit in hits if hit.key in self._law_keys)
-        judge = _Judge(self._concepts, document.meta.language, laws, senses)
+        known = self._known.setdefault(document.meta.language, {})
+        if len(known) > _REMEMBERED:
+            known.clear()
+        judge = _Judge(self._concepts, document.meta.language, laws, senses, known)
         judged = (judge(hit, self._patterns[hit.key]) for hit in hits)
         return [found for found in judged if found is not None]
 
@@ -182,7 +191,11 @@ class Matcher:
             text = document.text[block.start : block.end]
             folded = fold(text)
             addresses = [Span(*match.span()) for match in _URL.finditer(text)]
-            addresses += [Span(link.start - block.start, link.end - block.start) for link in links]
+            addresses += [
+                Span(link.start - block.start, link.end - block.start)
+                for link in links
+                if block.start <= link.start < block.end
+            ]
             for start, end, index in automaton.find_overlapping(folded.text):
                 span = folded.span(start, end)
                 if any(span.overlaps(address) for address in addresses):
@@ -226,14 +239,18 @@ class _Judge:
     """Decides whether a hit counts and what it may mean."""
 
     def __init__(
-        self, concepts: Mapping[str, Concept], language: str, laws: _Laws, senses: Senses
+        self,
+        concepts: Mapping[str, Concept],
+        language: str,
+        laws: _Laws,
+        senses: Senses,
+        known: _Known,
     ) -> None:
         self._concepts = concepts
         self._language = language
         self._laws = laws
         self._senses = senses
-        # Best entries, grade, and whether the surroundings cannot change them.
-        self._known: dict[tuple[str, str], tuple[tuple[_Entry, ...], Grade, bool]] = {}
+        self._known = known
 
     def __call__(self, hit: _Hit, pattern: _Pattern) -> _Judged | None:
         """Return the hit with its meanings, or None if it does not count."""
@@ -373,6 +390,8 @@ def _cuts_a_word(text: str, span: Span, offset: int, markers: set[int]) -> bool:
 
     A footnote marker that stood at the edge parts them.
     """
+    if not (_is_latin(text[span.start]) or _is_latin(text[span.end - 1])):
+        return False
     left, right = span.start, span.end
     while left and text[left - 1] in _IGNORED_AT_EDGES:
         left -= 1
@@ -391,6 +410,7 @@ def _cuts_a_word(text: str, span: Span, offset: int, markers: set[int]) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_latin(char: str) -> bool:
     """Tell whether a character is a letter or digit of the western scripts, also full-width."""
     plain = normalize("NFKC", char)[:1]
