@@ -15,12 +15,12 @@ from briefdesk.model.language import language_runs
         ("医療データ", "ja", ["ja:医療データ"]),
         ("Health Data", "zh-Hans", ["en:Health Data"]),
         (
-            "日文称「仮名化情報」。",
+            "日文「仮名化情報」。",
             "zh-Hans",
             ["zh-Hans:日文「", "ja:仮名化情報", "zh-Hans:」。"],
         ),
         (
-            "即オンライン資格確認等",
+            "即オンライン資格等",
             "zh-Hans",
             ["zh-Hans:即", "ja:オンライン", "zh-Hans:資格等"],
         ),

@@ -133,7 +133,7 @@ def test_cancel_leaves_no_file(desk: Desk, tmp_path: Path) -> None:
     class GaveUpError(Exception):
         """What a progress raises when nobody waits."""
 
-    def progress(_done: int, _total: int) -> None:
+    def progress(done: int, total: int) -> None:
         raise GaveUpError
 
     folder = tmp_path / "out"
