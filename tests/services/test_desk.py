@@ -8,7 +8,7 @@ import pytest
 
 from briefdesk.errors import InUseError
 from briefdesk.services.desk import open_desk
-from briefdesk.services.lexicon import bundled, lexicon_stamp
+from briefdesk.services.lexicon import bundled
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX rights")
@@ -30,17 +30,3 @@ def test_the_matcher_is_built_once_over_the_bundled_term_bases(library: Path) ->
     with open_desk(library, create=True) as desk:
         assert desk.termbases() == bundled() != ()
         assert desk.matcher() is desk.matcher()
-
-
-def test_the_stamp_follows_the_term_base_files(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("briefdesk.paths.glossary", lambda: tmp_path)
-    stamps = set()
-    for text in (None, "one", "two"):
-        if text:
-            (tmp_path / "a.tbx").write_text(text)
-        lexicon_stamp.cache_clear()
-        stamps.add(lexicon_stamp())
-    lexicon_stamp.cache_clear()
-    assert len(stamps) == 3

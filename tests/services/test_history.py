@@ -4,12 +4,11 @@ from pathlib import Path
 
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.changes import Touched
-from briefdesk.model.matter import Matter
 from briefdesk.model.span import Span
 from briefdesk.services.annotating import annotate, annotations_of
 from briefdesk.services.desk import open_desk
 from briefdesk.services.history import redo, redo_label, undo, undo_label
-from briefdesk.services.matters import add_matter, edit_matter, matters, move_briefing
+from briefdesk.services.matters import add_matter, move_briefing
 from briefdesk.services.opening import briefings, keep
 from tests.documents import parsed
 
@@ -48,14 +47,3 @@ def test_undo_says_what_it_touched(library: Path) -> None:
             assert changes is not None
             assert (changes.touched, changes.briefing_id) == (touched, briefing_id)
         assert briefings(desk) == ()
-
-
-def test_a_matter_is_edited_and_back(library: Path) -> None:
-    with open_desk(library, create=True) as desk:
-        add_matter(desk, " Client ", " 7 ", "")
-        before = matters(desk)
-        assert before[1].client == "Client"
-        edit_matter(desk, Matter(2, "Other", "8", "x"))
-        assert matters(desk)[1].client == "Other"
-        undo(desk)
-        assert matters(desk) == before

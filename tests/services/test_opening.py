@@ -18,8 +18,6 @@ from briefdesk.errors import (
 )
 from briefdesk.model.changes import Touched
 from briefdesk.model.imported import Meta
-from briefdesk.model.span import Span
-from briefdesk.phrases import phrase
 from briefdesk.services import history
 from briefdesk.services.desk import NEW, Desk, open_desk
 from briefdesk.services.matters import add_matter
@@ -35,8 +33,6 @@ from briefdesk.services.opening import (
     show,
 )
 from briefdesk.services.parsing import Parsed
-from briefdesk.store import recognitions, senses
-from briefdesk.store.change_log import command
 from tests.documents import content, made_document, parsed, sha256
 
 TITLE = "医疗数据利用的现状"
@@ -217,30 +213,6 @@ def test_a_missing_original_is_said(desk: Desk) -> None:
     original(desk, briefing_id).unlink()
     with pytest.raises(DamagedStoreError, match="is missing"):
         original(desk, briefing_id)
-
-
-def test_terms_are_seen_again_when_a_sense_changes_even_by_undo(desk: Desk) -> None:
-    briefing_id = keep(desk, parsed(desk.staging)).briefing_id
-    before = show(desk, briefing_id).recognitions
-    open_ones = [one for one in before if one.ambiguous]
-    assert open_ones, "the sample has no ambiguous term"
-    chosen = open_ones[0]
-    with command(desk.database, phrase("history", "Confirm sense")):
-        span = Span(chosen.start, chosen.end)
-        senses.confirm(desk.database, briefing_id, span, "", chosen.ambiguous[-1], "me")
-    after = show(desk, briefing_id).recognitions
-    (confirmed,) = [one for one in after if one.start == chosen.start]
-    assert (confirmed.concept, confirmed.ambiguous) == (chosen.ambiguous[-1], ())
-    history.undo(desk)
-    assert show(desk, briefing_id).recognitions == before
-
-
-def test_terms_are_seen_again_when_the_term_bases_changed(desk: Desk) -> None:
-    briefing_id = keep(desk, parsed(desk.staging)).briefing_id
-    before = show(desk, briefing_id).recognitions
-    with desk.database.transaction():
-        recognitions.put(desk.database, briefing_id, "made with another glossary", ())
-    assert show(desk, briefing_id).recognitions == before != ()
 
 
 def test_showing_needs_no_costly_package(library: Path) -> None:

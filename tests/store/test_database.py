@@ -135,47 +135,6 @@ def test_the_row_hash_depends_on_table_and_every_column() -> None:
     assert all(len(one) == 32 for one in hashes)
 
 
-def places(data: bytes, needle: bytes) -> list[int]:
-    """Return where bytes occur."""
-    found = []
-    at = data.find(needle)
-    while at >= 0:
-        found.append(at)
-        at = data.find(needle, at + 1)
-    return found
-
-
-def test_a_flipped_bit_is_found_in_row_and_log(library: Path, database: Database) -> None:
-    add_matter(database, "RECOGNISABLE")
-    database.close()
-    good = library.read_bytes()
-    found = set()
-    for at in places(good, b"RECOGNISABLE"):
-        data = bytearray(good)
-        data[at] ^= 1
-        library.write_bytes(data)
-        (problem,) = problems(library)
-        found.add(problem)
-    assert found == {"row: matter 2", "log: change 2"}
-
-
-def test_damaged_utf8_is_found_and_never_printed(library: Path, database: Database) -> None:
-    add_matter(database, "RECOGNISABLE")
-    database.close()
-    data = bytearray(library.read_bytes())
-    for at in places(bytes(data), b"RECOGNISABLE"):
-        data[at] = 0xFF
-    library.write_bytes(data)
-    database = open_library(library)
-    with pytest.raises(StoreError) as caught:
-        matters.all_matters(database)
-    assert "COGNISABLE" not in str(caught.value)
-    database.close()
-    found = problems(library)
-    assert {"row: matter 2", "log: change 2"} <= set(found)
-    assert not any("COGNISABLE" in line for line in found)
-
-
 @pytest.mark.skipif(os.name == "nt", reason="POSIX rights")
 def test_the_journal_is_private_too(database: Database, library: Path) -> None:
     with database.transaction():

@@ -1,0 +1,16 @@
+"""What a person decided a string means."""
+
+from briefdesk.model.span import Span
+from briefdesk.store import senses
+from briefdesk.store.change_log import command
+from briefdesk.store.database import Database
+from tests.store.conftest import LABEL
+
+
+def test_a_sense_is_replaced_for_the_same_place(filled: Database) -> None:
+    for concept in ("c-one", "c-two"):
+        with command(filled, LABEL):
+            senses.confirm(filled, 1, Span(4, 9), "key", concept, "me")
+    with command(filled, LABEL):
+        senses.confirm(filled, 1, Span(1, 3), "key", "c-three", "me")
+    assert senses.of_briefing(filled, 1) == {(1, 3): "c-three", (4, 9): "c-two"}
