@@ -29,11 +29,11 @@ _KANA = "ぁ-ゖゝゞァ-ヺーヽヾｦ-ﾝ"
 _HAN = "々〆〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 _EAST_ASIAN = re.compile(f"[{_KANA}{_HAN}]")
 _KANA_RUN = re.compile(f"[{_KANA}]+(?:[{_HAN}]{{1,4}}[{_KANA}]+)*")
-_ENCLOSED = re.compile(
-    "「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|《[^《》\n]{1,60}》|〈[^〈〉\n]{1,60}〉|“[^“”\n]{1,60}”"
-    "|（[^（）\n]{1,60}）|\\([^()\n]{1,60}\\)|【[^【】\n]{1,60}】"
+_ENCLOSED = tuple(
+    re.compile(f"{opening}([^{opening}{closing}\n]{{1,60}}){closing}")
+    for opening, closing in ("「」", "『』", "《》", "〈〉", "“”", "（）", ("\\(", "\\)"), "【】")
 )
-KANA_SHARE = 0.12  # legal Japanese has a third; a Chinese sentence may quote a Japanese word
+HIRAGANA_SHARE = 0.1  # legal Japanese has more; a Chinese comment may quote a Japanese word
 _CHINESE_MARKS = re.compile("[的这们为么]")
 
 
@@ -112,10 +112,8 @@ def language_runs(text: str, document_language: str) -> list[tuple[int, int, str
 def _japanese_stretches(text: str) -> list[tuple[int, int]]:
     """Return sorted, disjoint Japanese stretches of a Chinese text."""
     found = [match.span() for match in _KANA_RUN.finditer(text)]
-    for match in _ENCLOSED.finditer(text):
-        inside = match.group()[1:-1]
-        if _is_japanese(inside):
-            found.append((match.start() + 1, match.end() - 1))
+    for enclosed in _ENCLOSED:
+        found += [match.span(1) for match in enclosed.finditer(text) if _is_japanese(match[1])]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -134,13 +132,13 @@ def _is_japanese(quoted: str) -> bool:
 
 
 def body_language(text: str, document_language: str) -> str:
-    """Return the language of a text that somebody typed: Japanese where kana are a good part of
-    it, English without any Han, else that of the document (Chinese, where it is neither).
+    """Return the language of a text that somebody typed: Japanese where hiragana are part of the
+    grammar, English without any Han, else that of the document (Chinese, where it is neither).
     """
     signs = len(_EAST_ASIAN.findall(text))
     if not signs:
         return "en"
-    if len(re.findall(f"[{_KANA}]", text)) > KANA_SHARE * signs:
+    if len(re.findall("[ぁ-ゖ]", text)) > HIRAGANA_SHARE * signs:
         return "ja"
     known = _known(document_language)
     return "zh-Hans" if known == "en" else known

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.positions import PageMap, Piece, Utf16
+from briefdesk.ui.briefing.positions import PageMap, Piece
 
 TEXTS = st.text(alphabet="医疗𠮷DX \n𩸽。", max_size=40)
 
@@ -22,20 +22,6 @@ def pages(draw: st.DrawFn) -> tuple[str, PageMap]:
             Piece(document[start:end], start),
         ]
     return document, PageMap([*pieces, Piece(draw(st.sampled_from(["", "end𠮷"])))])
-
-
-@given(TEXTS)
-def test_units_and_points_agree_with_the_encoding(text: str) -> None:
-    utf16 = Utf16(text)
-    for point in range(len(text) + 1):
-        units = len(text[:point].encode("utf-16-le")) // 2
-        assert utf16.units(point) == units
-        assert utf16.points(units) == point
-    assert utf16.length == len(text.encode("utf-16-le")) // 2
-
-
-def test_the_middle_of_a_pair_belongs_to_its_character() -> None:
-    assert Utf16("a𠮷b").points(2) == 1
 
 
 @given(pages())

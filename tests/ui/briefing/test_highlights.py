@@ -1,0 +1,127 @@
+"""Which stretch of the page looks how; a repaint touches no more than what changed."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import (
+    Anchor,
+    Annotation,
+    Kind,
+    Placement,
+    QuoteSelector,
+    State,
+)
+from briefdesk.model.concept import AdminStatus, ConceptStatus
+from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.highlights import HighlightPainter, Layer, layers, mix, shown_terms
+from briefdesk.ui.briefing.positions import PageMap, Piece
+from briefdesk.ui.theme import LIGHT
+
+TEXT = "公共数据库提供𠮷假名化信息，匿名化信息另有规定。" * 3
+
+
+def note(
+    number: int,
+    start: int,
+    end: int,
+    kind: Kind = Kind.RISK,
+    placement: Placement = Placement.PLACED,
+) -> Annotation:
+    anchor = Anchor(placement, Span(start, end), QuoteSelector("", "", ""), "b", (), 1)
+    internal = False
+    return Annotation(number, 1, kind, State.OPEN, internal, "", "", "", "", (), anchor)
+
+
+def term(concept: str, start: int, end: int, status: str = AdminStatus.PREFERRED) -> Recognition:
+    return Recognition(
+        concept, "t", "zh-Hans", start, end, "", status, ConceptStatus.APPROVED, Grade.EXACT
+    )
+
+
+SPANS = st.tuples(st.integers(0, 59), st.integers(1, 12)).map(
+    lambda p: (p[0], min(p[0] + p[1], 60))
+)
+
+
+def test_quiet_underlines_problems_and_first_occurrences() -> None:
+    terms = [term("a", 0, 2), term("a", 4, 6), term("a", 8, 10, "forbidden"), term("b", 12, 14)]
+    assert [t.start for t in shown_terms(terms, "quiet")] == [0, 8, 12]
+    assert len(shown_terms(terms, "all")) == 4
+    assert shown_terms(terms, "off") == []
+
+
+def test_a_problem_has_another_line_than_a_sound_term(qapp: object) -> None:
+    painted = formats(layers([term("a", 0, 2), term("b", 4, 6, "deprecated")], [], None))
+    assert painted[0][1] is QTextCharFormat.UnderlineStyle.DotLine
+    assert painted[4][1] is QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
+def test_the_current_comment_is_on_top_then_the_shorter() -> None:
+    notes = [note(1, 0, 20), note(2, 5, 9, Kind.QUESTION), note(3, 4, 12, Kind.NOTE)]
+    kinds = {layer.start: layer.look.kind for layer in layers([], notes, None)}
+    assert kinds[5] is Kind.QUESTION
+    assert {layer.start: layer.look.kind for layer in layers([], notes, 3)}[5] is Kind.NOTE
+
+
+def test_a_comment_without_a_sure_place_is_not_on_the_page() -> None:
+    assert layers([], [note(1, 0, 5, placement=Placement.ORPHAN)], None) == []
+    assert layers([], [note(1, 0, 5, placement=Placement.REVIEW)], None) == []
+
+
+@given(st.lists(SPANS, max_size=6), st.lists(SPANS, max_size=6))
+def test_layers_are_disjoint_and_lose_nothing(
+    notes: list[tuple[int, int]], terms: list[tuple[int, int]]
+) -> None:
+    made = layers(
+        [term(str(i), *span) for i, span in enumerate(terms)],
+        [note(i, *span) for i, span in enumerate(notes)],
+        None,
+    )
+    assert all(a.end <= b.start for a, b in pairwise(made))
+    commented = {p for layer in made if layer.look.kind for p in range(layer.start, layer.end)}
+    underlined = {p for layer in made if layer.look.term for p in range(layer.start, layer.end)}
+    assert commented == {p for start, end in notes for p in range(start, end)}
+    assert underlined == {p for start, end in terms for p in range(start, end)}
+
+
+def formats(*paints: list[Layer]) -> list[tuple[str, QTextCharFormat.UnderlineStyle]]:
+    """Paint one after the other on one document; return ground and line of each character."""
+    document = QTextDocument()
+    page = PageMap([Piece("I. "), Piece(TEXT[:9], 0), Piece("1"), Piece(TEXT[9:], 9)])
+    QTextCursor(document).insertText(page.text)
+    painter = HighlightPainter(document, page, LIGHT)
+    for wanted in paints:
+        painter.paint(wanted)
+    seen = []
+    for point in range(len(TEXT)):
+        cursor = QTextCursor(document)
+        cursor.setPosition(page.page_range(Span(point, point + 1))[1])
+        look = cursor.charFormat()
+        brush = look.background()
+        ground = brush.color().name() if brush.style().value else ""
+        seen.append((ground, look.underlineStyle()))
+    return seen
+
+
+@given(st.lists(SPANS, max_size=4), st.lists(SPANS, max_size=4))
+def test_a_repaint_looks_like_a_fresh_page(
+    before: list[tuple[int, int]], after: list[tuple[int, int]]
+) -> None:
+    old = layers([term("a", *span) for span in before], [note(1, 0, 9)], None)
+    new = layers([term("b", 1, 3)], [note(i, *span) for i, span in enumerate(after)], None)
+    assert formats(old, new) == formats(new)
+
+
+def test_a_comment_colours_its_words_and_no_other(qtbot: QtBot) -> None:
+    painted = formats(layers([], [note(1, 7, 12, Kind.QUESTION)], None))
+    fill = LIGHT.tint(Kind.QUESTION).fill
+    assert [ground for ground, _ in painted] == [""] * 7 + [fill] * 5 + [""] * (len(TEXT) - 12)
+
+
+def test_colours_mix() -> None:
+    assert mix("#000000", "#ffffff", 0.5).name() == "#808080"

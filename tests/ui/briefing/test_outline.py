@@ -1,0 +1,47 @@
+"""The outline shows headings with their footnotes and follows the reader."""
+
+from PySide6.QtWidgets import QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.outline import OutlinePanel, sections
+from briefdesk.ui.workspace import Workspace
+from tests.documents import made_document
+
+
+def test_a_section_counts_the_markers_below_it() -> None:
+    document = made_document()
+    counted = {document.text[b.start : b.end]: notes for b, notes in sections(document)}
+    assert counted == {"引言": 1, "现状": 1, "医疗DX": 1, "结语": 0}
+
+
+def test_headings_are_a_tree(qtbot: QtBot, opened: Workspace) -> None:
+    panel = OutlinePanel(opened)
+    qtbot.addWidget(panel)
+    [tree] = panel.findChildren(QTreeWidget)
+    tops = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    assert [item.text(0) for item in tops] == ["I. 引言", "II. 现状", "III. 结语"]
+    assert [item.text(1) for item in tops] == ["1", "1", ""]
+    assert tops[1].child(0).text(0) == "1. 医疗DX"
+
+
+def test_it_follows_the_reader_without_asking_back(qtbot: QtBot, opened: Workspace) -> None:
+    panel = OutlinePanel(opened)
+    qtbot.addWidget(panel)
+    asked: list[Span] = []
+    opened.reveal.connect(asked.append)
+    [tree] = panel.findChildren(QTreeWidget)
+    assert opened.shown is not None
+    end = opened.shown.briefing.document.text.index("结语")
+    opened.set_position(end)
+    assert tree.currentItem().text(0) == "III. 结语"
+    assert asked == []
+    tree.itemClicked.emit(tree.topLevelItem(0), 0)
+    assert asked == [Span(0, 0)]
+
+
+def test_without_a_briefing_it_is_empty(qtbot: QtBot, opened: Workspace) -> None:
+    panel = OutlinePanel(opened)
+    qtbot.addWidget(panel)
+    opened.close_briefing()
+    assert panel.findChildren(QTreeWidget)[0].topLevelItemCount() == 0

@@ -1,0 +1,137 @@
+"""A Chinese run has Chinese shapes, a Japanese run Japanese ones, under any locale."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk import paths
+from briefdesk.ui.typeface import body_language, language_runs, load_fonts, page_font
+
+SIGNS = "直骨認令化返"
+LOCALES = ("C", "ja_JP.UTF-8", "zh_CN.UTF-8", "en_US.UTF-8")
+CHILD = """
+import hashlib, json, sys
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QRawFont, QTextLayout
+from briefdesk import paths
+from briefdesk.ui.typeface import chrome_font, load_fonts, page_font
+if "keep-locale" not in sys.argv:
+    QLocale.setDefault(QLocale.c())
+app = QGuiApplication([])
+load_fonts()
+SIGNS = sys.argv[1]
+chinese, japanese = paths.font_folders()
+FILES = {("Serif", "zh-Hans"): chinese / "NotoSerifSC-Regular.otf",
+         ("Serif", "ja"): japanese / "NotoSerifJP-Regular.otf",
+         ("Sans", "zh-Hans"): chinese / "NotoSansSC-Regular.otf",
+         ("Sans", "ja"): japanese / "NotoSansJP-Regular.otf"}
+report = {}
+for (style, lang), file in FILES.items():
+    font = (page_font if style == "Serif" else chrome_font)(lang, 25)
+    layout = QTextLayout(SIGNS, font)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(4000)
+    layout.endLayout()
+    glyphs = [g for run in layout.glyphRuns() for g in run.glyphIndexes()]
+    raw = QRawFont(str(file), 34)
+    image = QImage(600, 80, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(5, 55, SIGNS)
+    painter.end()
+    picture = hashlib.sha256(bytes(image.constBits())).hexdigest()
+    report[f"{style} {lang}"] = [glyphs == list(raw.glyphIndexesForString(SIGNS)), picture]
+print(json.dumps(report))
+"""
+
+
+def drawn(locale: str, *arguments: str) -> dict[str, tuple[bool, str]]:
+    """Draw the test characters in a process of its own under ``locale``."""
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, SIGNS, *arguments],
+        env={**os.environ, "LC_ALL": locale, "LANG": locale, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    found: dict[str, tuple[bool, str]] = json.loads(done.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def drawings() -> dict[str, dict[str, tuple[bool, str]]]:
+    return {locale: drawn(locale) for locale in LOCALES}
+
+
+def test_each_run_takes_the_glyphs_of_its_own_font(
+    drawings: dict[str, dict[str, tuple[bool, str]]],
+) -> None:
+    for locale, report in drawings.items():
+        assert {run: right for run, (right, _) in report.items() if not right} == {}, locale
+
+
+def test_chinese_and_japanese_runs_look_different_and_the_same_under_every_locale(
+    drawings: dict[str, dict[str, tuple[bool, str]]],
+) -> None:
+    for style in ("Serif", "Sans"):
+        chinese = {report[f"{style} zh-Hans"][1] for report in drawings.values()}
+        japanese = {report[f"{style} ja"][1] for report in drawings.values()}
+        assert len(chinese) == len(japanese) == 1
+        assert chinese != japanese
+
+
+def test_the_fonts_are_there(qapp: object) -> None:
+    assert set(load_fonts()) == {"Noto Sans SC", "Noto Serif SC", "Noto Sans JP", "Noto Serif JP"}
+    assert len(paths.font_folders()) == 2
+
+
+def test_the_faces_complete_each_other(qapp: object) -> None:
+    assert page_font("zh-Hans", 12).families() == ["Noto Serif SC", "Noto Serif JP"]
+    assert page_font("ja-JP", 12).families() == ["Noto Serif JP", "Noto Serif SC"]
+
+
+@pytest.mark.parametrize(
+    ("text", "japanese"),
+    [
+        ("依据《個人情報の保護に関する法律》处理", ["個人情報の保護に関する法律"]),
+        ("称为“仮名加工情報”的信息", ["仮名加工情報"]),
+        ("日语写作取り扱い等", ["り扱い"]),
+        ("“数据的利用（データ利用）”章节", ["データ利用"]),
+        ("“匿名化信息”与“假名化信息”", []),
+        ("《优の良品》上市", ["の"]),
+        ("EU 数据", []),
+    ],
+)
+def test_japanese_is_seen_only_on_strong_evidence(text: str, japanese: list[str]) -> None:
+    runs = language_runs(text, "zh-Hans")
+    assert [text[start:end] for start, end, lang in runs if lang == "ja"] == japanese
+
+
+def test_latin_alone_is_english_and_a_japanese_document_is_japanese() -> None:
+    assert language_runs("EHDS Art. 52", "zh-Hans") == [(0, 12, "en")]
+    assert language_runs("情報の化", "ja") == [(0, 4, "ja")]
+
+
+@given(st.text(alphabet="的医療ひらカ仮A “”（）《》\n", max_size=40))
+def test_runs_cover_a_text_without_gap(text: str) -> None:
+    runs = language_runs(text, "zh-Hans")
+    assert [start for start, _, _ in runs] == [0, *(end for _, end, _ in runs)][: len(runs)]
+    assert (runs[-1][1] if runs else 0) == len(text)
+
+
+def test_the_language_of_a_comment() -> None:
+    assert body_language("確認すること。", "zh-Hans") == "ja"
+    assert (
+        body_language(
+            "原文 アナログな価値 指的是非数字化的地方资源，客户可能据此误解政策目标", "zh"
+        )
+        == "zh-Hans"
+    )
+    assert body_language("See page 3.", "zh-Hans") == "en"
+    assert body_language("参照第三页", "en") == "zh-Hans"
