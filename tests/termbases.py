@@ -1,7 +1,8 @@
-"""Term bases for tests, and the rules of ISO 30042 for the files made of them."""
+"""Term bases for tests: the rules of ISO 30042 for their files, and what is recognised by them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -21,7 +22,10 @@ from briefdesk.model.concept import (
     Term,
     TermBase,
 )
+from briefdesk.model.imported import Block, BlockType, FileInfo, ImportedDocument, Meta
+from briefdesk.model.recognition import Recognition
 from briefdesk.model.wire import changed
+from briefdesk.text.matcher import Matcher
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -230,3 +234,33 @@ def changed_term(**fields: object) -> TermBase:
     """Return a term base of one concept whose term has these fields."""
     term = changed(Term(id="t-1", lang="ja", text="医療"), **fields)
     return TermBase("n", "t", "", "p", (Concept(id="c-1", domain="d", terms=(term,)),))
+
+
+def document(*texts: str, types: Sequence[BlockType] = ()) -> ImportedDocument:
+    """Return a document of blocks, paragraphs if nothing else is said."""
+    blocks, start = [], 0
+    for number, text in enumerate(texts):
+        kind = types[number] if types else BlockType.PARAGRAPH
+        blocks.append(Block(f"b{number}", kind, 0, "", start, start + len(text)))
+        start += len(text) + 1
+    file = FileInfo("x.txt", "0" * 64, 0, "text/plain", "utf-8", "test", 1)
+    whole = "\n".join(texts)
+    return ImportedDocument(file, Meta(), whole, whole, tuple(blocks))
+
+
+def concept(name: str, *texts: str, **fields: object) -> Concept:
+    """Return a concept with Chinese terms of these texts and fields."""
+    terms = tuple(
+        changed(Term(f"t-{name}-{n}", "zh-Hans", text), **fields) for n, text in enumerate(texts)
+    )
+    return Concept(f"c-{name}", "test", terms)
+
+
+def matcher(*concepts: Concept, blockers: tuple[str, ...] = ()) -> Matcher:
+    """Return a matcher over these concepts."""
+    return Matcher([TermBase("t", "t", "", "test", concepts, blockers)])
+
+
+def seen(found: Iterable[Recognition]) -> list[tuple[str, str]]:
+    """Return what was recognised as concept and printed form."""
+    return [(one.concept.removeprefix("c-"), one.surface) for one in found]

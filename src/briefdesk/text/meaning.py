@@ -1,0 +1,247 @@
+"""What a string found in a document may mean: grades, guards, homographs, confirmed senses.
+
+A string of several concepts: the best grade wins, then the document's language. Among the rest, the
+terms whose guard asks for something and gets it win over those that ask for nothing; what a guard
+excluded is out. If more than one concept is left, the sense is open until a person confirms it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+from unicodedata import normalize
+
+from briefdesk.model.concept import AdminStatus, Concept, Guard, Term
+from briefdesk.model.imported import Block, BlockType
+from briefdesk.model.recognition import Grade
+from briefdesk.model.span import Span
+from briefdesk.text.fold import Folded, loose, strict, surface
+
+Senses = Mapping[tuple[int, int], str]
+
+_KA_OR_KE = re.compile("(?<=[0-9一二三四五六七八九十百千万数何])[かけ](?=[月所条国年])")
+_GRADES = (Grade.EXACT, Grade.WIDTH, Grade.SCRIPT)
+_STATUSES = tuple(AdminStatus)
+_NO_GUARD = Guard()
+
+
+class Entry(NamedTuple):
+    """A term with its concept."""
+
+    concept: Concept
+    term: Term
+
+
+class Pattern(NamedTuple):
+    """What one key stands for: terms, a blocker, the name of a law that a guard asks for."""
+
+    entries: list[Entry]
+    blocks: list[str]
+    laws: list[str]
+
+
+class Hit(NamedTuple):
+    """A pattern found in a block: its place in the folded block and in the document's text."""
+
+    block: Block
+    folded: Folded
+    start: int
+    end: int
+    span: Span
+    printed: str
+    key: str
+
+
+class Judged(NamedTuple):
+    """A hit that counts: the entries it may stand for, best first; none for a blocker."""
+
+    span: Span
+    printed: str
+    grade: Grade
+    entries: tuple[Entry, ...]
+    ambiguous: tuple[str, ...]
+
+
+# By key and printed form: best entries, grade, whether the surroundings cannot change them.
+Known = dict[tuple[str, str], tuple[tuple[Entry, ...], Grade, bool]]
+
+
+class Laws:
+    """The laws a document names, in text order."""
+
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        """Keep the longest name at each place."""
+        self._mentions: list[tuple[Span, str, str]] = []
+        for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+            if not self._mentions or hit.span.start >= self._mentions[-1][0].end:
+                self._mentions.append((hit.span, hit.block.id, hit.key))
+
+    def nearest(self, hit: Hit) -> str:
+        """Return the key of the law named last before the hit in its block, else first after it,
+        else last before the block; a footnote stands alone.
+        """
+        after = bisect_left(self._mentions, hit.span.end, key=lambda mention: mention[0].start)
+        before = after
+        while before and self._mentions[before - 1][0].end > hit.span.start:
+            before -= 1
+        previous = self._mentions[before - 1] if before else None
+        following = self._mentions[after] if after < len(self._mentions) else None
+        if previous and previous[1] == hit.block.id:
+            return previous[2]
+        if following and following[1] == hit.block.id:
+            return following[2]
+        if previous and hit.block.type is not BlockType.FOOTNOTE:
+            return previous[2]
+        return ""
+
+
+class Judge:
+    """Decides whether a hit counts and what it may mean."""
+
+    def __init__(
+        self,
+        concepts: Mapping[str, Concept],
+        language: str,
+        laws: Laws,
+        senses: Senses,
+        known: Known,
+    ) -> None:
+        self._concepts = concepts
+        self._language = language
+        self._laws = laws
+        self._senses = senses
+        self._known = known
+
+    def __call__(self, hit: Hit, pattern: Pattern) -> Judged | None:
+        """Return the hit with its meanings, or None if it does not count."""
+        known = self._known.get((hit.key, hit.printed))
+        if known is None:
+            entries, grade = self._best(hit, pattern.entries)
+            plain = len({entry.concept.id for entry in entries}) == 1 and not any(
+                entry.term.guard != _NO_GUARD or entry.term.ambiguous_with for entry in entries
+            )
+            known = self._known[hit.key, hit.printed] = entries, grade, plain
+        entries, grade, plain = known
+        if plain and not self._senses:
+            return Judged(hit.span, hit.printed, grade, entries, ())
+        confirmed = self._senses.get((hit.span.start, hit.span.end))
+        if confirmed is not None and entries:
+            chosen = self._confirmed(confirmed, entries)
+            if chosen:
+                return Judged(hit.span, hit.printed, grade, chosen, ())
+        entries = tuple(entry for entry in entries if self._allowed(hit, entry.term.guard))
+        specific = tuple(entry for entry in entries if self._asked(hit, entry.term.guard))
+        meant = specific or tuple(entry for entry in entries if not _asks(entry.term.guard))
+        if not meant and any(entry.term.ambiguous_with for entry in entries):
+            meant = entries
+        if meant:
+            open_senses = self._open(entries, meant, certain=bool(specific))
+            return Judged(hit.span, hit.printed, grade, meant, open_senses)
+        if any(loose(blocker) == hit.key for blocker in pattern.blocks):
+            return Judged(hit.span, hit.printed, Grade.EXACT, (), ())
+        return None
+
+    def _best(self, hit: Hit, entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], Grade]:
+        """Return the entries of the best grade, those in the document's language before others."""
+        graded = [
+            (grade, entry)
+            for entry in entries
+            if (grade := _grade(hit.printed, entry.term.text)) is not None
+            and _fits(grade, hit, entry.term)
+        ]
+        if not graded:
+            return (), Grade.SCRIPT
+        best = min((grade for grade, _ in graded), key=_GRADES.index)
+        found = sorted((entry for grade, entry in graded if grade is best), key=self._rank)
+        own = [entry for entry in found if self._rank(entry)[0] < 2]
+        return tuple(own or found), best
+
+    def _rank(self, entry: Entry) -> tuple[int, int, str]:
+        lang = entry.term.lang
+        near = 2 if lang.partition("-")[0] != self._language.partition("-")[0] else 1
+        near = 0 if lang == self._language else near
+        return near, _STATUSES.index(entry.term.status), entry.concept.id
+
+    def _confirmed(self, concept_id: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Return the entry of the confirmed concept; the string need not be one of its terms."""
+        for entry in entries:
+            if entry.concept.id == concept_id:
+                return (entry,)
+        concept = self._concepts.get(concept_id)
+        return (Entry(concept, concept.terms[0]),) if concept is not None else ()
+
+    def _open(
+        self, entries: Sequence[Entry], meant: Sequence[Entry], *, certain: bool
+    ) -> tuple[str, ...]:
+        """Return the concepts between which the string is open, none if there is only one."""
+        ids = {entry.concept.id for entry in meant}
+        if not certain:
+            excluded = {entry.concept.id for entry in entries} - ids
+            named = {other for entry in meant for other in entry.term.ambiguous_with}
+            ids |= {other for other in named - excluded if other in self._concepts}
+        return tuple(sorted(ids)) if len(ids) > 1 else ()
+
+    def _allowed(self, hit: Hit, guard: Guard) -> bool:
+        """Tell whether nothing touches the hit that its term does not suffer."""
+        text = hit.folded.text
+        return not (
+            text.endswith(_loose_all(guard.not_before), 0, hit.start)
+            or text.startswith(_loose_all(guard.not_after), hit.end)
+        )
+
+    def _asked(self, hit: Hit, guard: Guard) -> bool:
+        """Tell whether all that the guard asks for is there; False if it asks for nothing."""
+        text = hit.folded.text
+        return (
+            _asks(guard)
+            and (not guard.before or text.endswith(_loose_all(guard.before), 0, hit.start))
+            and (not guard.after or text.startswith(_loose_all(guard.after), hit.end))
+            and (not guard.block_types or hit.block.type in guard.block_types)
+            and (not guard.nearest_law or self._laws.nearest(hit) in _loose_all(guard.nearest_law))
+        )
+
+
+def _asks(guard: Guard) -> bool:
+    """Tell whether the guard asks for something that must be there, which decides a sense."""
+    return bool(guard.before or guard.after or guard.block_types or guard.nearest_law)
+
+
+def _fits(grade: Grade, hit: Hit, term: Term) -> bool:
+    """Tell whether grade and case are what the term asks for."""
+    if len(hit.key) == 1 or term.match == "exact":
+        return grade is Grade.EXACT
+    return term.match != "case" or _cased(hit.printed) == _cased(term.text)
+
+
+def _cased(text: str) -> str:
+    """Return the letters of a text that have a case."""
+    return "".join(char for char in normalize("NFKC", text) if char.lower() != char.upper())
+
+
+@lru_cache(maxsize=1 << 16)
+def _grade(printed: str, text: str) -> Grade | None:
+    """Return how alike two strings are; None if a span holds more than what was found."""
+    if printed == text or surface(printed) == surface(text):
+        return Grade.EXACT
+    if strict(printed) == strict(text):
+        return Grade.WIDTH
+    return Grade.SCRIPT if set(keys_of(printed)) & set(keys_of(text)) else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _loose_all(strings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for string in strings if (key := loose(string)))
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """Return the keys under which a term is looked for: 一ヶ月 is both 一か月 and 一け月."""
+    key = loose(text)
+    parts = _KA_OR_KE.split(key)
+    if len(parts) == 1:
+        return (key,)
+    return tuple(
+        "".join(part + kana for part, kana in zip(parts, (*kanas, ""), strict=True))
+        for kanas in product("かけ", repeat=len(parts) - 1)
+    )
