@@ -4,9 +4,10 @@
 
     BriefDeskError(phrase, **places)
     ├ RequestError          UnknownIdError QuoteNotFoundError QuoteAmbiguousError
-    ├ UnreadableFileError   UnknownFormatError DamagedFileError ProtectedFileError ParsingStoppedError
-    ├ StoreError            AbsentStoreError InUseError DiskFullError ReadOnlyError NewerVersionError
-    │                       DamagedStoreError
+    ├ UnreadableFileError   UnknownFormatError DamagedFileError ProtectedFileError
+    │                       ParsingStoppedError
+    ├ StoreError            AbsentStoreError InUseError DiskFullError ReadOnlyError
+    │                       NewerVersionError DamagedStoreError
     ├ OutputError           MemoError
     └ ExchangeError
     Cancelled               never shown
@@ -15,6 +16,8 @@ Anything else that is raised is a bug of ours and reaches the crash dialog.
 """
 
 import re
+
+from typing_extensions import override
 
 from briefdesk.phrases import Phrase
 
@@ -30,8 +33,12 @@ class BriefDeskError(Exception):
         """Keep the sentence and its places apart, so that the window can translate it."""
         super().__init__(phrase, places)
         self.phrase = phrase
-        self.places = {name: str(value) for name, value in places.items()}
+        # a file name whose bytes are no text must not break the sentence about it
+        self.places = {
+            name: str(value).encode(errors="replace").decode() for name, value in places.items()
+        }
 
+    @override
     def __str__(self) -> str:
         """Return the English sentence."""
         return self.phrase.text.format(**self.places)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from typing_extensions import override
+
 
 class Phrase(NamedTuple):
     """An English sentence with ``{named}`` places and the Qt Linguist context it belongs to."""
@@ -9,6 +11,7 @@ class Phrase(NamedTuple):
     context: str
     text: str
 
+    @override
     def __str__(self) -> str:
         """Return the English text with its places unfilled."""
         return self.text

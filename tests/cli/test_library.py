@@ -224,3 +224,17 @@ def test_import_follows_no_missing_link(run: Run, tmp_path: Path) -> None:
     link = tmp_path / "link.txt"
     link.symlink_to(tmp_path / "nowhere.txt")
     assert run("import", link).code == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows names are text")
+def test_names_whose_bytes_are_no_text(run: Run, text_file: Path, tmp_path: Path) -> None:
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    absent = run("list", "--library", strange, "--json")
+    assert absent.code == 4
+    assert json.loads(absent.out)["error"]["code"] == "absent_store"
+    failed = run("import", strange, text_file, "--json")
+    assert failed.code == 3
+    assert len(failed.json["failed"]) == len(failed.json["briefings"]) == 1
+    text_file.rename(strange)
+    assert run("import", strange, "--library", f"{strange}.sqlite").code == 0
+    assert run("list", "--library", f"{strange}.sqlite", "--json").code == 0

@@ -70,7 +70,11 @@ def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json
                 for one in done
             ],
             "failed": [
-                {"file": str(one.file), "code": one.error.code, "message": str(one.error)}
+                {
+                    "file": str(one.file).encode(errors="replace").decode(),
+                    "code": one.error.code,
+                    "message": str(one.error),
+                }
                 for one in failed
             ],
         },
