@@ -1,0 +1,33 @@
+"""Commands on terms: underlines by one key, problems in turn, the form of the characters."""
+
+from briefdesk.model.span import Span
+from briefdesk.ui.commands import terms
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle
+
+
+def test_one_key_goes_round_the_underlines(workspace: Workspace) -> None:
+    seen = []
+    for _ in range(4):
+        terms.next_underline(workspace)
+        seen.append(workspace.settings.term_display)
+    assert seen == ["all", "off", "quiet", "all"]
+
+
+def test_problems_are_walked_both_ways(opened: Workspace, settle: Settle) -> None:
+    assert opened.shown is not None
+    problems = [r.start for r in opened.shown.recognitions if r.is_problem]
+    asked: list[Span] = []
+    said: list[object] = []
+    opened.term_asked.connect(asked.append)
+    opened.message.connect(said.append)
+    for step in (1, 1, -1):
+        terms.walk_problems(step, opened)
+    assert len(asked) == (3 if problems else 0)
+    assert len(said) == (0 if problems else 3)
+    assert {span.start for span in asked} <= set(problems)
+
+
+def test_the_form_of_the_characters_is_a_setting(workspace: Workspace) -> None:
+    terms.chinese_form("traditional", workspace)
+    assert workspace.settings.chinese_form == "traditional"

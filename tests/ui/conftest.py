@@ -1,0 +1,147 @@
+"""A real desk on a library of its own, with real threads, for the widgets of the window."""
+
+import gc
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import Annotation, NewAnnotation
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.span import Span
+from briefdesk.paths import companions
+from briefdesk.services import annotating, opening
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.opening import Kept
+from briefdesk.services.parsing import Parsed
+from briefdesk.settings import Settings
+from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.tasks import TaskRunner
+from briefdesk.ui.workspace import Workspace
+from tests.documents import made_document, parsed
+
+PATIENCE = 20_000  # milliseconds
+Settle = Callable[[], None]
+Show = Callable[[ImportedDocument], OpenBriefing]
+Annotate = Callable[..., Annotation]
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_on_this_thread() -> Iterator[None]:
+    """Keep the collector off other threads: they must not delete widgets in reference cycles."""
+    gc.disable()
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
+    """Return a workspace on a new library; a crash of work behind it fails the test."""
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    crashes: list[object] = []
+    tasks.crashed.connect(crashes.append)
+    made = Workspace(tasks, Settings(author="佐藤", interface_language="en"), companions(library))
+    yield made
+    made.window.deleteLater()
+    made.close()
+    assert crashes == []
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, workspace: Workspace) -> Settle:
+    """Return a function that waits until all work is done and delivered."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: workspace.tasks.idle, timeout=PATIENCE)
+
+    return wait
+
+
+@pytest.fixture
+def settled(settle: Settle) -> Settle:
+    """Return the same function under its other name."""
+    return settle
+
+
+@pytest.fixture
+def opened(workspace: Workspace, settle: Settle) -> Workspace:
+    """Return a workspace that shows a stored briefing."""
+    workspace.tasks.change(
+        partial(keep_document, title="医疗数据利用的现状"),
+        lambda kept: workspace.open_briefing(kept.briefing_id),
+    )
+    settle()
+    assert workspace.shown is not None
+    return workspace
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> MainWindow:
+    """Return the whole window of an empty library, shown and filled."""
+    made = MainWindow(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.build_panels()
+    settle()
+    return made
+
+
+@pytest.fixture
+def show(workspace: Workspace, settled: Callable[[], None]) -> Show:
+    """Return a function that stores a document and opens it."""
+
+    def keep_and_open(document: ImportedDocument) -> OpenBriefing:
+        kept = workspace.tasks.first(partial(_keep, document)).result()
+        workspace.open_briefing(kept)
+        settled()
+        assert workspace.shown is not None
+        return workspace.shown
+
+    return keep_and_open
+
+
+@pytest.fixture
+def briefing(show: Show) -> OpenBriefing:
+    """Return the small sample briefing, stored and shown."""
+    return show(made_document())
+
+
+@pytest.fixture
+def annotate(workspace: Workspace, settled: Callable[[], None]) -> Annotate:
+    """Return a function that adds a comment on quoted words of the shown briefing."""
+
+    def add(quote: str, **draft: object) -> Annotation:
+        assert workspace.shown is not None
+        start = workspace.shown.briefing.document.text.index(quote)
+        workspace.tasks.change(
+            partial(
+                annotating.annotate,
+                briefing_id=workspace.shown.briefing.id,
+                span=Span(start, start + len(quote)),
+                draft=NewAnnotation(**draft),  # type: ignore[arg-type]
+            )
+        )
+        settled()
+        return max(workspace.shown.annotations, key=lambda one: one.id)
+
+    return add
+
+
+def _keep(document: ImportedDocument, desk: Desk) -> int:
+    desk.staging.mkdir(parents=True, exist_ok=True)
+    copy = desk.staging / "staged"
+    copy.write_text(document.raw, "utf-8")
+    return opening.keep(desk, Parsed(document, copy)).briefing_id
+
+
+def keep_document(desk: Desk, title: str) -> Kept:
+    """Store the small briefing of ``tests.documents`` under a title."""
+    return opening.keep(desk, parsed(desk.staging, title))

@@ -1,0 +1,55 @@
+"""Rows of the library list."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.briefing import BriefingSummary
+from briefdesk.model.matter import Matter
+from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel, _lines
+
+NOBODY = Matter(id=1, client="", number="", name="")
+
+
+def summary(number: int, title: str, annotations: int = 0) -> BriefingSummary:
+    return BriefingSummary(
+        id=number, matter=NOBODY, title=title, number="No.1", date="2025-11-12",
+        file_name="a.txt", sha256="0", versions=1, annotations=annotations, added="",
+    )  # fmt: skip
+
+
+def test_a_row_can_be_read_aloud(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "医疗数据"), summary(2, "", 3)])
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0).data(role) == "医疗数据, 2025-11-12 · No.1"
+    assert model.index(1).data(role).startswith("a.txt, 2025-11-12 · 3 comment")
+
+
+def test_the_shown_briefing_is_marked(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "a"), summary(2, "b")])
+    model.mark(2)
+    assert [bool(model.index(row).data(BriefingModel.CURRENT)) for row in (0, 1)] == [False, True]
+
+
+def test_a_long_title_takes_two_lines_and_loses_its_end(qtbot: QtBot) -> None:
+    assert _lines("医疗", 200) == ["医疗"]
+    lines = _lines("𠮷" * 80, 200)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert set(lines[0]) == {"𠮷"}
+
+
+def test_rows_are_painted(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    model = BriefingModel(view)
+    model.show([summary(1, "医疗领域中数据利用的现状与未来举措：一份很长的标题需要换行")])
+    view.setModel(model)
+    view.setItemDelegate(BriefingDelegate(view))
+    view.resize(QSize(240, 200))
+    view.show()
+    image = view.viewport().grab().toImage()
+    colours = {image.pixel(x, y) for x in range(0, 200, 2) for y in range(0, 60, 2)}
+    assert len(colours) > 5

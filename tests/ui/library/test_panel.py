@@ -1,0 +1,72 @@
+"""The library list follows the library, the matter and the filter."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from briefdesk.services import matters
+from briefdesk.ui.library.panel import LibraryPanel
+from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle, keep_document
+
+
+def panel_of(qtbot: QtBot, workspace: Workspace, settle: Settle) -> LibraryPanel:
+    panel = LibraryPanel(workspace, lambda _at: None, lambda: None)
+    qtbot.addWidget(panel)
+    panel.show()
+    settle()
+    return panel
+
+
+def titles(panel: LibraryPanel) -> list[str]:
+    [view] = [v for v in panel.findChildren(QListView) if v.accessibleName() == "Briefings"]
+    model = view.model()
+    return [str(model.index(row, 0).data()).split()[0] for row in range(model.rowCount())]
+
+
+def test_an_empty_library_says_what_to_do(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    [words] = [label for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert "Ctrl+O" in words.text()
+
+
+def test_briefings_are_listed_as_they_come(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    for title in ("甲", "乙"):
+        workspace.tasks.change(partial(keep_document, title=title))
+    settle()
+    assert sorted(titles(panel)) == ["乙", "甲"]
+
+
+def test_the_filter_narrows_the_list(qtbot: QtBot, workspace: Workspace, settle: Settle) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    for title in ("甲", "乙"):
+        workspace.tasks.change(partial(keep_document, title=title))
+    settle()
+    [edit] = [e for e in panel.findChildren(LineInput) if e.accessibleName() == "Filter briefings"]
+    edit.setText("甲")
+    edit.textEdited.emit("甲")
+    assert titles(panel) == ["甲"]
+    edit.clear()
+    assert len(titles(panel)) == 2
+
+
+def test_a_matter_shows_its_own_briefings(qtbot: QtBot, opened: Workspace, settle: Settle) -> None:
+    panel = panel_of(qtbot, opened, settle)
+    opened.tasks.change(partial(matters.add_matter, client="A", number="7", name="数据"))
+    settle()
+    chooser = panel.findChildren(QComboBox)[0]
+    names = [chooser.itemText(row) for row in range(chooser.count())]
+    assert names == ["All matters", "Unfiled", "A · 7 · 数据", "", "New matter…"]
+    opened.set_matter(chooser.itemData(2))
+    settle()
+    assert titles(panel) == []
+    opened.set_matter(None)
+    settle()
+    assert len(titles(panel)) == 1

@@ -1,0 +1,77 @@
+"""The memo is written where the user said, without what is internal."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import Kind
+from briefdesk.model.span import Span
+from briefdesk.ui.commands import annotations
+from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.memo.export import ExportPage
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import PATIENCE, Settle
+
+
+@pytest.fixture
+def page(qtbot: QtBot, opened: Workspace, settle: Settle, tmp_path: Path) -> ExportPage:
+    """Return the export of a briefing with two comments, one of them internal."""
+    for start in (30, 0):
+        opened.set_selection(Span(start, start + 2))
+        opened.annotate(Kind.RISK)
+        settle()
+    annotations.toggle_internal(opened)
+    settle()
+    opened.change_settings(memo_folder=str(tmp_path), author="佐藤", firm="某某事务所")
+    dialog = MemoDialog(opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    return dialog.export
+
+
+def button(page: ExportPage, text: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text() == text)
+
+
+def words(page: ExportPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_it_says_what_is_left_out(page: ExportPage) -> None:
+    assert "1 shown, 1 internal left out" in words(page)
+
+
+def test_a_pdf_is_written(
+    qtbot: QtBot, page: ExportPage, opened: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    button(page, "Export PDF").click()
+    assert not button(page, "Export PDF").isEnabled()
+    qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
+    [file] = tmp_path.glob("*.pdf")
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert file.name in words(page)
+    assert "PDF/A-3a" in words(page)
+    assert not button(page, "Show in folder").isHidden()
+
+
+def test_a_place_that_cannot_be_written_is_said(
+    qtbot: QtBot, page: ExportPage, settle: Settle, tmp_path: Path
+) -> None:
+    page._target.setText(str(tmp_path / "absent" / "memo.pdf"))
+    button(page, "Export PDF").click()
+    settle()
+    assert "its folder does not exist" in words(page)
+    assert button(page, "Export PDF").isEnabled()
+
+
+def test_cancel_writes_no_file(
+    qtbot: QtBot, page: ExportPage, settle: Settle, tmp_path: Path
+) -> None:
+    button(page, "Export PDF").click()
+    button(page, "Cancel").click()
+    settle()
+    assert "Cancelled" in words(page)
+    assert list(tmp_path.glob("*.pdf")) == []

@@ -1,0 +1,51 @@
+"""Files are read one after the other; one that cannot be read stops no other."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from briefdesk.paths import resources
+from briefdesk.ui.importing import ImportState
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import PATIENCE, Settle
+
+SAMPLE = resources() / "sample" / "briefing.txt"
+
+
+def test_a_file_is_kept_and_shown(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    seen: list[ImportState | None] = []
+    failed: list[str] = []
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    workspace.importer.progressed.connect(seen.append)
+    workspace.importer.failed.connect(lambda error: failed.append(error.code))
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([empty, SAMPLE, tmp_path / "absent.txt"])
+    settle()
+    assert workspace.shown is not None
+    assert workspace.shown.briefing.document.file.name == "briefing.txt"
+    assert failed == ["unreadable_file", "unreadable_file"]
+    assert {(state.number, state.count) for state in seen if state} == {(1, 3), (2, 3), (3, 3)}
+    assert seen[-1] is None
+
+
+def test_cancel_forgets_the_queue(workspace: Workspace, settle: Settle) -> None:
+    workspace.import_files([SAMPLE, SAMPLE])
+    workspace.importer.cancel()
+    settle()
+    assert workspace.shown is None
+    assert list((workspace.files / "staging").glob("*")) == []
+
+
+def test_the_same_file_again_opens_the_briefing_that_is_there(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    kept: list[tuple[int, ...]] = []
+    workspace.importer.kept.connect(kept.append)
+    for _ in range(2):
+        with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+            workspace.import_files([SAMPLE])
+        settle()
+    assert kept[0] == kept[1]

@@ -1,0 +1,54 @@
+"""Bars above the page say what happens and what went wrong, without stopping anybody."""
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefdesk.errors import InUseError
+from briefdesk.phrases import phrase
+from briefdesk.ui.importing import ImportState
+from briefdesk.ui.notices import NoticeArea
+from briefdesk.ui.widgets.notice import Notice
+from briefdesk.ui.workspace import Workspace
+
+
+def area(qtbot: QtBot, workspace: Workspace) -> NoticeArea:
+    """Return the bars, shown."""
+    made = NoticeArea(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(bars: NoticeArea) -> list[str]:
+    """Return the sentences that can be read."""
+    return [bar.text for bar in bars.findChildren(Notice) if bar.isVisible()]
+
+
+def test_nothing_is_said_at_first(qtbot: QtBot, workspace: Workspace) -> None:
+    assert shown(area(qtbot, workspace)) == []
+
+
+def test_an_error_is_shown_once(qtbot: QtBot, workspace: Workspace) -> None:
+    bars = area(qtbot, workspace)
+    for name in ("a", "b", "a"):
+        error = InUseError(phrase("errors", "“{file}” is in use; close it."), file=name)
+        workspace.tasks.failed.emit(error)
+    assert bars.error == "“a” is in use; close it.\n“b” is in use; close it."
+
+
+def test_an_import_shows_its_progress(qtbot: QtBot, workspace: Workspace) -> None:
+    bars = area(qtbot, workspace)
+    workspace.importer.progressed.emit(ImportState("a.txt", 1, 4, 2, 3))
+    assert shown(bars) == ["Reading “a.txt” (2 of 3)"]
+    workspace.importer.progressed.emit(None)
+    assert shown(bars) == []
+
+
+def test_three_hints_and_no_more(qtbot: QtBot, workspace: Workspace) -> None:
+    bars = area(qtbot, workspace)
+    bars.start_hints()
+    said = []
+    while shown(bars):
+        said += shown(bars)
+        next(b for b in bars.findChildren(QPushButton) if b.isVisible()).click()
+    assert [words[:3] for words in said] == ["1/3", "2/3", "3/3"]

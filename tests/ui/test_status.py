@@ -1,0 +1,33 @@
+"""The status bar counts what is there and says when all is saved."""
+
+from pytestqt.qtbot import QtBot
+
+from briefdesk.ui.status import StatusBar
+from briefdesk.ui.workspace import Workspace
+
+
+def test_an_empty_window_has_no_facts(qtbot: QtBot, workspace: Workspace) -> None:
+    bar = StatusBar(workspace)
+    qtbot.addWidget(bar)
+    assert bar.facts == ""
+    assert bar.state == "saved · no network"
+
+
+def test_a_briefing_is_counted(qtbot: QtBot, opened: Workspace) -> None:
+    bar = StatusBar(opened)
+    qtbot.addWidget(bar)
+    assert opened.shown is not None
+    terms = len(opened.shown.recognitions)
+    sources = len(opened.shown.sources)
+    assert bar.facts.replace("(s)", "s") == (
+        f"2 footnotes · {sources} sources, 0 local · {terms} terms"
+    )
+
+
+def test_a_change_on_its_way_is_told(qtbot: QtBot, workspace: Workspace) -> None:
+    bar = StatusBar(workspace)
+    qtbot.addWidget(bar)
+    workspace.tasks.saving.emit(True)  # noqa: FBT003
+    assert bar.state.startswith("saving…")
+    workspace.tasks.saving.emit(False)  # noqa: FBT003
+    assert bar.state.startswith("saved")

@@ -1,0 +1,168 @@
+"""Work runs off the UI thread and its results come back, or not, as promised."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from briefdesk.errors import BriefDeskError, InUseError
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.paths import companions
+from briefdesk.phrases import phrase
+from briefdesk.services import matters
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.settings import Settings
+from briefdesk.ui.tasks import Task, TaskRunner
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle
+
+UI = threading.get_ident()
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
+    """Return a workspace whose work may crash."""
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    made = Workspace(tasks, Settings(), companions(library))
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+
+
+def fail() -> None:
+    raise InUseError(phrase("errors", "no"), file="x")
+
+
+def test_free_work_runs_elsewhere_and_its_result_arrives_here(
+    workspace: Workspace, settle: Settle
+) -> None:
+    heard: list[tuple[int, int]] = []
+    task = Task(workspace)
+    workspace.tasks.free(
+        task, threading.get_ident, lambda where: heard.append((where, threading.get_ident()))
+    )
+    settle()
+    [(where, here)] = heard
+    assert where != UI
+    assert here == UI
+
+
+def test_the_desk_has_one_thread(workspace: Workspace, settle: Settle) -> None:
+    heard: list[int] = []
+    for _ in range(5):
+        workspace.tasks.read(Task(workspace), lambda _desk: threading.get_ident(), heard.append)
+    settle()
+    assert len(heard) == 5
+    assert len(set(heard)) == 1
+    assert UI not in heard
+
+
+def test_a_change_is_announced_before_done(workspace: Workspace, settle: Settle) -> None:
+    heard: list[str] = []
+    workspace.tasks.changed.connect(lambda changes: heard.append(str(changes.touched)))
+    work = partial(matters.add_matter, client="A", number="1", name="")
+    workspace.tasks.change(work, lambda _changes: heard.append("done"))
+    settle()
+    assert heard == [str(Touched.MATTERS), "done"]
+
+
+def test_saving_is_told_from_first_to_last_change(workspace: Workspace, settle: Settle) -> None:
+    heard: list[bool] = []
+    workspace.tasks.saving.connect(heard.append)
+    for name in "ab":
+        workspace.tasks.change(partial(matters.add_matter, client=name, number="", name=""))
+    settle()
+    assert heard == [True, True, False]
+
+
+def test_a_cancelled_task_delivers_nothing(workspace: Workspace, settle: Settle) -> None:
+    heard: list[object] = []
+    begun, may_go = threading.Event(), threading.Event()
+    task = Task(workspace)
+
+    def work() -> str:
+        begun.set()
+        may_go.wait(10)
+        task.report(1, 2)  # raises Cancelled
+        return "result"
+
+    workspace.tasks.failed.connect(heard.append)
+    workspace.tasks.crashed.connect(heard.append)
+    workspace.tasks.free(task, work, heard.append)
+    assert begun.wait(10)
+    task.cancel()
+    may_go.set()
+    settle()
+    assert heard == []
+
+
+def test_a_result_is_dropped_when_its_owner_is_gone(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    heard: list[object] = []
+    owner = QObject()
+    may_go = threading.Event()
+    workspace.tasks.free(Task(owner), partial(may_go.wait, 10), heard.append)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    may_go.set()
+    settle()
+    assert heard == []
+
+
+def test_our_errors_and_foreign_ones_go_different_ways(
+    workspace: Workspace, settle: Settle
+) -> None:
+    failed: list[BriefDeskError] = []
+    crashed: list[BaseException] = []
+    own: list[BriefDeskError] = []
+    workspace.tasks.failed.connect(failed.append)
+    workspace.tasks.crashed.connect(crashed.append)
+    workspace.tasks.free(Task(workspace), fail, lambda _none: None)
+    workspace.tasks.free(Task(workspace, failed=own.append), fail, lambda _none: None)
+    workspace.tasks.free(Task(workspace), partial(int, "x"), lambda _number: None)
+    settle()
+    assert [type(error) for error in failed] == [InUseError]
+    assert [type(error) for error in own] == [InUseError]
+    assert [type(error) for error in crashed] == [ValueError]
+
+
+def test_progress_reaches_the_ui_thread(workspace: Workspace, settle: Settle) -> None:
+    heard: list[tuple[int, int, int]] = []
+    task = Task(workspace, progressed=lambda d, t: heard.append((d, t, threading.get_ident())))
+    workspace.tasks.free(task, lambda: task.report(3, 3), lambda _none: None)
+    settle()
+    assert heard == [(3, 3, UI)]
+
+
+def test_closing_finishes_every_queued_change(qtbot: QtBot, library: Path) -> None:
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    for number in range(20):
+        tasks.change(partial(matters.add_matter, client="C", number=str(number), name=""))
+    tasks.close()
+    with open_desk(library) as desk:
+        assert len(matters.matters(desk)) == 21  # and the one for unfiled briefings
+    names = {thread.name for thread in threading.enumerate()}
+    assert not [name for name in names if name.startswith(("desk", "free"))]
+
+
+def test_a_library_that_cannot_be_opened_fails_each_request(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "library.sqlite"
+    file.write_bytes(b"no library at all" * 100)
+    tasks = TaskRunner(partial(open_desk, file, create=True))
+    failed: list[BriefDeskError] = []
+    tasks.failed.connect(failed.append)
+    with pytest.raises(BriefDeskError):
+        tasks.first(matters.matters).result()
+    tasks.change(_never)
+    qtbot.waitUntil(lambda: bool(failed))
+    tasks.close()
+    assert [error.code for error in failed] == ["damaged_store"]
+
+
+def _never(_desk: Desk) -> Changes:
+    raise AssertionError
