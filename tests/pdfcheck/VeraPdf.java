@@ -1,5 +1,7 @@
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -9,33 +11,35 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
-/** Prints, for each profile after the file name, one line "profile compliant checks failures" and one line per failed rule. */
+/**
+ * Prints for each of both profiles "PDFA-3A compliant 0" or "PDFA-3A not_compliant N", N the number of
+ * failed rules, and then one line for each of these rules.
+ */
 public class VeraPdf {
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        for (int i = 1; i < arguments.length; i++) {
-            String name = "/org/verapdf/pdfa/validation/" + arguments[i] + ".xml";
+        for (String name : new String[] {"PDFA-3A", "PDFUA-1"}) {
             ValidationProfile profile;
-            try (InputStream stream = VeraPdf.class.getResourceAsStream(name)) {
+            try (InputStream stream =
+                    VeraPdf.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name + ".xml")) {
                 profile = Profiles.profileFromXml(stream);
             }
             try (InputStream file = new FileInputStream(arguments[0]);
-                    PDFAParser parser = Foundries.defaultInstance().createParser(file, profile.getPDFAFlavour());
-                    PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
+                    PDFAParser parser =
+                            Foundries.defaultInstance().createParser(file, profile.getPDFAFlavour());
+                    PDFAValidator validator =
+                            Foundries.defaultInstance().createValidator(profile, false)) {
                 ValidationResult result = validator.validate(parser);
-                int failures = 0;
-                StringBuilder lines = new StringBuilder();
+                Map<String, String> failed = new TreeMap<>();
                 for (TestAssertion check : result.getTestAssertions()) {
                     if (check.getStatus() == TestAssertion.Status.FAILED) {
-                        failures++;
-                        lines.append("FAILED\t").append(check.getRuleId()).append('\t')
-                            .append(check.getMessage()).append('\t')
-                            .append(check.getLocation()).append('\n');
+                        String rule = check.getRuleId().getClause() + "-" + check.getRuleId().getTestNumber();
+                        failed.putIfAbsent(rule, check.getMessage());
                     }
                 }
-                System.out.println("PROFILE\t" + arguments[i] + "\t" + result.isCompliant() + "\t"
-                    + result.getTotalAssertions() + "\t" + failures);
-                System.out.print(lines);
+                String verdict = result.isCompliant() ? "compliant" : "not_compliant";
+                System.out.println(name + " " + verdict + " " + failed.size());
+                failed.forEach((rule, message) -> System.out.println("  " + rule + " " + message));
             }
         }
     }
