@@ -25,10 +25,7 @@ SHAPE = {
 }
 
 
-@pytest.fixture(autouse=True)
-def imported(run: Run, text_file: Path) -> None:
-    """A library with one briefing, id 1."""
-    assert run("import", text_file).code == 0
+pytestmark = pytest.mark.usefixtures("stocked")
 
 
 def test_annotate_answers_with_the_annotation(run: Run) -> None:

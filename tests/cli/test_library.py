@@ -34,8 +34,8 @@ def test_import_creates_the_library_and_prints_ids(
         assert original(desk, 1).read_bytes() == text_file.read_bytes()
 
 
+@pytest.mark.usefixtures("stocked")
 def test_import_again_finds_the_briefing(run: Run, text_file: Path) -> None:
-    run("import", text_file)
     (briefing,) = run("import", text_file, "--json").json["briefings"]
     assert (briefing["id"], briefing["new"]) == (1, False)
     assert "already in the library" in run("import", text_file).out
@@ -72,8 +72,8 @@ def test_a_folder_and_a_binary_file(run: Run, tmp_path: Path) -> None:
     assert run("import", binary).code in {2, 3}
 
 
+@pytest.mark.usefixtures("stocked")
 def test_list_has_the_shape_of_the_contract(run: Run, text_file: Path) -> None:
-    run("import", text_file)
     answer = run("list", "--json")
     assert answer.json["format"] == "briefdesk.list/1"
     (briefing,) = answer.json["briefings"]
@@ -90,12 +90,11 @@ def test_list_has_the_shape_of_the_contract(run: Run, text_file: Path) -> None:
 
 
 def test_show_has_the_shape_of_read_with_the_corrected_title(
-    run: Run, text_file: Path, library: Path
+    run: Run, text_file: Path, stocked: Path
 ) -> None:
-    run("import", text_file)
     read = json.loads(run("read", text_file, "--json").out)
     assert json.loads(run("show", 1, "--json").out) == read
-    with open_desk(library) as desk:
+    with open_desk(stocked) as desk:
         rename(desk, 1, "新标题")
     shown = json.loads(run("show", 1, "--json").out)
     assert shown["meta"]["title"] == "新标题"
@@ -103,8 +102,8 @@ def test_show_has_the_shape_of_read_with_the_corrected_title(
     assert "假名化信息" in run("show", 1).out
 
 
+@pytest.mark.usefixtures("stocked")
 def test_remove_puts_it_into_the_bin_and_import_takes_it_out(run: Run, text_file: Path) -> None:
-    run("import", text_file)
     answer = run("remove", 1, "--json")
     assert (answer.code, answer.json["briefings"][0]["id"]) == (0, 1)
     assert run("list", "--json").json["briefings"] == []
@@ -163,9 +162,8 @@ def test_without_a_library_nothing_but_import_makes_one(
 
 
 @pytest.mark.parametrize("briefing", ["77", "9" * 30])
-def test_an_unknown_id(run: Run, text_file: Path, library: Path, briefing: str) -> None:
-    run("import", text_file)
-    before = digest(library)
+def test_an_unknown_id(run: Run, stocked: Path, briefing: str) -> None:
+    before = digest(stocked)
     for arguments in (
         ("show", briefing),
         ("remove", briefing),
@@ -177,7 +175,7 @@ def test_an_unknown_id(run: Run, text_file: Path, library: Path, briefing: str) 
         answer = run(*arguments)
         assert answer.code == 2, arguments
         assert answer.err.count("\n") == 1
-    assert digest(library) == before
+    assert digest(stocked) == before
 
 
 @pytest.mark.parametrize("briefing", ["x", "1.5", "-1", "１"])
@@ -187,29 +185,27 @@ def test_what_is_no_id(run: Run, briefing: str) -> None:
 
 @pytest.mark.parametrize("damage", ["foreign", "newer", "empty"])
 def test_a_bad_library_keeps_its_bytes(
-    run: Run, text_file: Path, library: Path, damage: str
+    run: Run, text_file: Path, stocked: Path, damage: str
 ) -> None:
-    run("import", text_file)
-    data = bytearray(library.read_bytes())
+    data = bytearray(stocked.read_bytes())
     if damage == "foreign":
         data[0] = 0
     elif damage == "newer":
         data[63] = 99
-    library.write_bytes(b"" if damage == "empty" else data)
-    before = digest(library)
+    stocked.write_bytes(b"" if damage == "empty" else data)
+    before = digest(stocked)
     for arguments in (("list",), ("import", text_file), ("show", 1), ("sources", "list")):
         answer = run(*arguments, "--json")
         assert answer.code == 4
         assert json.loads(answer.out)["format"] == "briefdesk.error/1"
-    assert digest(library) == before
+    assert digest(stocked) == before
 
 
 def test_a_library_in_use(
-    run: Run, text_file: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, text_file: Path, stocked: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("briefdesk.store.library_file.WAIT", 0.05)
-    run("import", text_file)
-    with open_desk(library):
+    with open_desk(stocked):
         for arguments in (("list",), ("import", text_file), ("show", 1)):
             answer = run(*arguments)
             assert answer.code == 4

@@ -1,0 +1,135 @@
+"""``briefdesk read``: the shape ``briefdesk.read/1``, the outline, exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefdesk import cli
+from tests.reading import DATA
+
+
+def _json(capfd: pytest.CaptureFixture[str]) -> dict[str, object]:
+    out = capfd.readouterr().out
+    document: dict[str, object] = json.loads(out)
+    assert out.count("\n") == 1
+    return document
+
+
+def test_json_has_the_promised_shape(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", str(DATA / "chapters.txt"), "--json"]) == 0
+    document = _json(capfd)
+    shape = [
+        "format",
+        "file",
+        "meta",
+        "text",
+        "blocks",
+        "footnotes",
+        "references",
+        "links",
+        "furniture",
+        "spans",
+        "warnings",
+    ]
+    assert list(document) == shape
+    assert document["format"] == "briefdesk.read/1"
+    expected = {
+        "file": "name sha256 media_type reader reader_version",
+        "meta": "title number date issuer authors translators language",
+    }
+    for key, names in expected.items():
+        value = document[key]
+        assert isinstance(value, dict)
+        assert list(value) == names.split()
+    for key, names in {
+        "blocks": "id type level number start end page page_label",
+        "footnotes": "key number label block page urls",
+        "references": "footnote block offset score",
+        "links": "url where start end",
+    }.items():
+        values = document[key]
+        assert isinstance(values, list)
+        assert all(list(value) == names.split() for value in values), key
+        assert values
+    spans = document["spans"]
+    assert isinstance(spans, list)
+    assert all(len(span) == 4 for span in spans)
+
+
+def test_real_briefing(real_briefing: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", str(real_briefing), "--json"]) == 0
+    document = _json(capfd)
+    blocks = document["blocks"]
+    assert isinstance(blocks, list)
+    levels = [block["level"] for block in blocks if block["type"] == "heading"]
+    assert [levels.count(level) for level in (1, 2, 3)] == [5, 8, 4]
+
+
+def test_outline_for_a_person(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read", str(DATA / "chapters.txt")]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0] == "个人健康档案跨境查询的制度比较与我国企业的应对"
+    assert "  一、 试点的范围" in lines
+    assert any("健康档案[1]。" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "error"),
+    [
+        (None, 3, "unreadable_file"),
+        (b"", 3, "unreadable_file"),
+        (b"%PDF-1.7\n\0\0\0", 2, "unknown_format"),
+        (bytes(range(256)) * 8, 2, "unknown_format"),
+    ],
+)
+def test_bad_input(
+    content: bytes | None,
+    code: int,
+    error: str,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / "x.txt"
+    if content is not None:
+        file.write_bytes(content)
+    assert cli.main(["read", str(file), "--json"]) == code
+    out, err = capfd.readouterr()
+    failure = json.loads(out)
+    assert failure["format"] == "briefdesk.error/1"
+    assert failure["error"]["code"] == error
+    assert "x.txt" in failure["error"]["file"]
+    assert err == failure["error"]["message"] + "\n"
+
+
+def test_wrong_usage(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["read"]) == 2
+    assert cli.main(["read", "--nonsense", "x"]) == 2
+    assert cli.main(["nonsense"]) == 2
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_the_process_gives_the_exit_code_in_any_locale(tmp_path: Path) -> None:
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        [sys.executable, "-m", "briefdesk", "read", str(tmp_path / "没有.txt")],
+        capture_output=True,
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert done.stdout == b""
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_no_qt_is_loaded() -> None:
+    code = (
+        "import sys; from briefdesk import cli\n"
+        f"cli.main(['read', {str(DATA / 'restart.txt')!r}])\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
