@@ -208,6 +208,25 @@ def test_an_undone_import_comes_back_with_its_original(desk: Desk) -> None:
     assert original(desk, briefing_id).is_file()
 
 
+def test_an_original_that_cannot_be_renamed_yet_is_found_and_renamed_later(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename_file = Path.replace
+
+    def only_to_new(self: Path, target: Path) -> Path:
+        if target.suffix != NEW:
+            raise OSError(errno.EIO, "Input/output error")
+        return rename_file(self, target)
+
+    with open_desk(library, create=True) as desk, monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", only_to_new)
+        kept = keep(desk, parsed(desk.staging))
+        assert original(desk, kept.briefing_id).suffix == NEW
+        assert original(desk, kept.briefing_id).read_bytes() == content(TITLE)
+    with open_desk(library) as desk:
+        assert original(desk, kept.briefing_id).name == sha256(TITLE)
+
+
 def test_a_missing_original_is_said(desk: Desk) -> None:
     briefing_id = keep(desk, parsed(desk.staging)).briefing_id
     original(desk, briefing_id).unlink()

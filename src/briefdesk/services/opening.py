@@ -1,6 +1,7 @@
 """Bring documents in, show them, correct their title block, put them in the bin."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,9 +60,11 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
         for leftover in (waiting, parsed.copy):
             leftover.unlink(missing_ok=True)
         raise
-    # only now is the file known to belong to a briefing; ``open_desk`` finishes this after a crash
-    waiting.replace(original)
-    fsync(desk.originals)
+    # Only now is the file known to belong to a briefing. The briefing is saved: if this fails, or
+    # we crash before it, ``open_desk`` finishes it and ``original`` finds the file meanwhile.
+    with suppress(OSError):
+        waiting.replace(original)
+        fsync(desk.originals)
     touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
     return Kept(Changes(touched, briefing_id, recorded.id), briefing_id, new=True)
 
@@ -141,6 +144,9 @@ def original(desk: Desk, briefing_id: int) -> Path:
     """
     sha256, _ = stored.file_of(desk.database, briefing_id)
     path = desk.originals / sha256
+    waiting = path.with_name(path.name + NEW)
+    if not path.is_file() and waiting.is_file():
+        return waiting
     if not path.is_file():
         raise DamagedStoreError(
             phrase("errors", "The copy of the original {file} is missing; put it back there."),
