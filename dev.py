@@ -203,7 +203,7 @@ def run(arguments: list[str]) -> int:
     here = [str(Path(item).absolute()) if Path(item).is_file() else item for item in arguments]
     if here or has_display():
         return call([str(BIN / "briefdesk"), *here])
-    print("There is no display here, so no window: making the sample's annotated memo instead.")
+    print("There is no display here, so no window: making the sample's annotated memo.", flush=True)
     memo = ROOT / "build" / "sample-memo.pdf"
     memo.parent.mkdir(exist_ok=True)
     annotated = [str(SAMPLE / "briefing.txt"), "--annotations", str(SAMPLE / "annotations.json")]

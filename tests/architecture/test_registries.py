@@ -15,7 +15,7 @@ REGISTRIES = {
     "formats/memo": "FORMATS",
 }
 # What registered modules stand on: contracts and shared parts, not entries.
-FOUNDATIONS = {"__init__", "base", "answers", "options"}
+FOUNDATIONS = {"__init__", "base", "answers", "options", "target"}
 
 
 def modules(package: Path) -> list[str]:

@@ -17,7 +17,7 @@ MISSING = [name for name in ("xvfb-run", "xauth", "openbox") if shutil.which(nam
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 def test_the_window_is_painted_on_x11(library: Path) -> None:
     window = shlex.join([sys.executable, str(PAINTED), "--close", str(library)])
-    script = f"openbox & {window}; code=$?; kill $!; exit $code"
+    script = f"openbox >&2 & {window}; code=$?; kill $!; exit $code"
     child = subprocess.run(
         ["xvfb-run", "--auto-servernum", "sh", "-c", script],
         env={**os.environ, "QT_QPA_PLATFORM": "xcb"}, check=True, capture_output=True,
