@@ -10,7 +10,7 @@ from briefdesk.cli import answers
 from briefdesk.cli.options import json_option
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.services.parsing import read_document
-from briefdesk.text.normalise import harmless
+from briefdesk.text.normalise import shown_name
 
 
 @click.command
@@ -50,7 +50,7 @@ def as_document(document: ImportedDocument) -> dict[str, object]:
 def outline(document: ImportedDocument) -> Iterator[str]:
     """Yield the lines of a document for a person: title block, text indented by level, notes.
 
-    Markers are shown as ``[label]`` where they stood; control characters are made harmless.
+    Markers are shown as ``[label]`` where they stood; control characters are shown as U+FFFD.
     """
     meta = document.meta
     head = (
@@ -58,7 +58,7 @@ def outline(document: ImportedDocument) -> Iterator[str]:
         " · ".join(filter(None, (meta.number, meta.date, meta.issuer))),
         " · ".join((*meta.authors, *meta.translators)),
     )
-    yield from (harmless(line) for line in head if line)
+    yield from (shown_name(line) for line in head if line)
     labels = {note.key: note.label for note in document.footnotes}
     markers: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for reference in document.references:
@@ -72,7 +72,7 @@ def outline(document: ImportedDocument) -> Iterator[str]:
         elif block.type is BlockType.FOOTNOTE:
             depth = 0
         number = f"{block.number} " if block.number else ""
-        yield "  " * depth + harmless(number + _with_markers(document, block, markers[block.id]))
+        yield "  " * depth + shown_name(number + _with_markers(document, block, markers[block.id]))
     for warning in document.warnings:
         yield f"! {warning.message}"
 

@@ -31,7 +31,7 @@ from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import Failure, Message, Request
 from briefdesk.paths import worker_command
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.text.normalise import harmless
+from briefdesk.text.normalise import shown_name
 
 PATIENCE = 30.0  # seconds without a word from the worker
 FILE_LIMIT = 200_000_000  # bytes
@@ -137,7 +137,7 @@ def parse(path: Path, progress: Progress = unheard, *, staging: Path | None = No
         try:
             with os.fdopen(descriptor, "wb") as target:
                 sha256 = _copy(path, target, progress)
-            values = {"path": str(copy), "name": harmless(path.name), "sha256": sha256}
+            values = {"path": str(copy), "name": shown_name(path.name), "sha256": sha256}
             document = from_json(run_worker("read", values, progress), ImportedDocument)
         except BaseException:
             copy.unlink(missing_ok=True)
@@ -150,7 +150,7 @@ def _copy(path: Path, target: BinaryIO, progress: Progress) -> str:
 
     Pipes, devices and folders are refused without waiting for them.
     """
-    name = harmless(str(path))
+    name = shown_name(str(path))
     try:
         # O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
@@ -180,7 +180,7 @@ def _copy(path: Path, target: BinaryIO, progress: Progress) -> str:
 
 def _cannot_open(path: Path, error: OSError) -> UnreadableFileError:
     """Return the sentence for a file that cannot be opened."""
-    name = harmless(str(path))
+    name = shown_name(str(path))
     if path.is_dir():
         return UnreadableFileError(_NOT_A_FILE, file=name)
     if isinstance(error, FileNotFoundError):

@@ -19,7 +19,7 @@ from briefdesk.text.links import is_bare_url
 WEAK = 3.0  # a reference scored below this should be looked at
 _MOST_PASSES = 8
 _SKIP = 10.0  # what leaving a note without its marker costs
-_LOWEST = -2.0  # below this a number is none of ours: taking it out would harm the text
+_LOWEST = -1.0  # below this a number is none of ours: taking it out would harm the text
 _OPENING = re.compile(
     r"(?:(?:脚注|注|註|※)\s?(?P<word>\d{1,3})|[\[［〔【](?:注|註)?(?P<box>\d{1,3})[\]］〕】]"
     r"|(?P<bare>\d{1,3}))(?![\d.)）%％．、])[:：]?(?=\s*\S)"
@@ -285,7 +285,23 @@ def _chain(text: _Text, openings: Sequence[_Opening]) -> list[_Opening]:
     while place >= 0:
         place, opening = states[place]
         chain.append(opening)
-    return chain[::-1]
+    return _filled(text, openings, chain[::-1])
+
+
+def _filled(text: _Text, openings: Sequence[_Opening], chain: Sequence[_Opening]) -> list[_Opening]:
+    """Add the notes that the chain missed between two of its notes on one page."""
+    if not chain:
+        return []
+    filled = [chain[0]]
+    at = {opening.index: place for place, opening in enumerate(openings)}
+    for following in chain[1:]:
+        last = filled[-1]
+        same_page = text.lines[last.index].page == text.lines[following.index].page
+        for opening in openings[at[last.index] + 1 : at[following.index]]:
+            if same_page and filled[-1].number < opening.number < following.number:
+                filled.append(opening)
+        filled.append(following)
+    return filled
 
 
 def _opens_afresh(lines: Sequence[Line], index: int) -> bool:

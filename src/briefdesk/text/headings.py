@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph
+from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph, is_indent
 
 LONGEST_HEADING = 60
 _LONGEST_CLAUSE_TITLE = 40
@@ -22,7 +22,7 @@ _WORDS = re.compile(
     r"|はじめに|おわりに|まとめ|むすび|結び|総括|Introduction|Conclusions?|Summary)"
 )
 _ENDS_SENTENCE = re.compile(r"[。；，;,、]$")
-_LEADER = re.compile(r"(?:[.．·・…‥]\s?){3,}")
+_LEADER = re.compile(r"(?:(?:[.．·・]\s?){3,}|[…‥]{2,})")
 
 
 class Number(StrEnum):
@@ -34,7 +34,9 @@ class Number(StrEnum):
     CLAUSE = r"第\s?(?P<n>%s)\s?[条條](?:之[一二三四五六七八九十]|の\d+)?"
     ANNEX = r"附[录錄則则件表](?:\s?(?P<n>%s))?(?=\s|$|[:：])"
     ORDINAL = r"第\s?(?P<n>%s)(?=[\s\u3000])"
-    DECIMAL = r"(?P<n>\d{1,2}(?:[.．]\d{1,2}){1,4})[.．]?(?=\s)"
+    DECIMAL = (
+        r"(?P<n>\d{1,2}(?:[.．]\d{1,2}){1,4})[.．]?(?=\s)(?!\s*[年月日万萬亿億%％倍个個人条條])"
+    )
     ROMAN = r"(?P<n>[IVXL]{1,6}|[Ⅰ-Ⅻ])(?:[.．、]|(?<=[Ⅰ-Ⅻ])(?=\s))"
     CHINESE = r"(?P<n>[%s]{1,4})[、．]"
     CHINESE_BRACKET = r"[（(](?P<n>[%s]{1,4})[）)]|(?P<m>[㈠-㈩])"
@@ -55,6 +57,7 @@ _PATTERNS = {
     for kind in Number
 }
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
+_MENTION = re.compile(r"\s*(?:[的所中和及与與至、，第に]|之规定|之規定|规定|規定|の規定)")
 _BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
 
@@ -116,7 +119,7 @@ def openings(text: str) -> list[Opening]:
     found: list[Opening] = []
     for kind, pattern in _PATTERNS.items():
         match = pattern.match(text)
-        if match is None:
+        if match is None or (text[0] == "第" and _MENTION.match(text, match.end())):
             continue
         groups = match.groupdict()
         printed = groups.get("n") or groups.get("m") or ""
@@ -209,6 +212,8 @@ class _Reader:
     def _wraps(self, heading: Unit, row: Row) -> bool:
         """Tell whether a heading filled its line and goes on in this row."""
         before = heading.rows[-1]
+        if self._layout.indents and is_indent(row.line.lead):
+            return False
         length = sum(len(part.text) for part in heading.rows) + len(row.text)
         return (
             before.line.width >= self._layout.full * 0.92
@@ -270,7 +275,9 @@ class _Reader:
         if row.line.width < self._layout.full * 0.92:
             return False
         length = len(row.text)
-        for after in self._rows[place + 1 :]:
+        for after in self._rows[place + 1 : place + 1 + LONGEST_HEADING]:
+            if self._layout.indents and is_indent(after.line.lead):
+                return False
             length += len(after.text)
             if "。" in after.text or length > LONGEST_HEADING:
                 return True

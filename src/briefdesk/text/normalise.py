@@ -28,7 +28,7 @@ def is_bidi_control(character: str) -> bool:
     return character in _BIDI
 
 
-def harmless(text: str) -> str:
+def shown_name(text: str) -> str:
     """Return a text or file name fit to be shown on one line.
 
     Control, bidi and undecodable characters become U+FFFD, so a name can neither break a line nor

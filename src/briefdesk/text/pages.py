@@ -16,9 +16,12 @@ _PAGE_NUMBER = re.compile(
     r"[-–—~·\s]*(?:第\s*|[Pp](?:age|\.)?\s*)?(?P<number>\d{1,4})(?:\s*[页頁ページ]+)?"
     r"(?:\s*(?:/|of|／|共)\s*(?:共\s*)?\d{1,4}(?:\s*[页頁])?)?[-–—~·\s]*"
 )
-_CONTENTS = re.compile(r".*?(?:[.．·・…‥]\s?){3,}\s*(?:\d{1,4}|[ivxlc]{1,6})", re.DOTALL)
+_CONTENTS = re.compile(r".*?(?:(?:[.．·・]\s?){3,}|[…‥]{2,})\s*(?:\d{1,4}|[ivxlc]{1,6})", re.DOTALL)
 _CONTENTS_TITLE = re.compile(r"目\s*[录錄次]|contents|table of contents", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|（c）|copyright\b|版权所有|版權所有)", re.IGNORECASE)
+_OPENS_TEXT = re.compile(
+    r"[\[［〔【（(]?\d+[\]］〕】）)]?[.．、]?\s*[^\W\d_]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.{1,4}[章节節条條编編]"
+)
 _EDGE = 3  # lines at the top and bottom of a page that may be furniture
 
 
@@ -104,40 +107,49 @@ def _contents(lines: Sequence[Line], found: dict[int, str]) -> None:
                 found[before] = "contents"
 
 
-def _edges(lines: Sequence[Line]) -> list[int]:
-    """Return the indexes of the first and last lines of every page."""
+def _edges(lines: Sequence[Line]) -> dict[int, int]:
+    """Return the first and last lines of every page: index → place from the top (0, 1, …) or from
+    the bottom (-1, -2, …).
+    """
     pages: dict[int, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         pages[line.page].append(index)
-    return [
-        index
-        for indexes in pages.values()
-        for index in sorted({*indexes[:_EDGE], *indexes[-_EDGE:]})
-    ]
+    edges: dict[int, int] = {}
+    for indexes in pages.values():
+        edges.update((index, place) for place, index in enumerate(indexes[:_EDGE]))
+        for place, index in enumerate(reversed(indexes[-_EDGE:]), start=1):
+            edges.setdefault(index, -place)
+    return edges
 
 
 def _repeated(lines: Sequence[Line], *, form_feeds: bool) -> list[int]:
-    """Return the lines that stand, digits apart, on a quarter of the pages."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for index in _edges(lines) if form_feeds else range(len(lines)):
+    """Return the lines that stand, digits apart, at the same place on a quarter of the pages."""
+    places: dict[tuple[str, int], list[int]] = defaultdict(list)
+    edges = _edges(lines) if form_feeds else dict.fromkeys(range(len(lines)), 0)
+    for index, edge in edges.items():
         text = lines[index].text
-        if 2 <= len(text) <= 60:
-            places[re.sub(r"\d+", "#", text)].append(index)
+        # A number and words behind it is a note or a heading; sentences are text.
+        indented = lines[index].lead.endswith("\u3000")
+        if (
+            2 <= len(text) <= 60
+            and not indented
+            and not _OPENS_TEXT.match(text)
+            and text[-1] not in "。；，："
+        ):
+            places[re.sub(r"\d+", "#", text), edge].append(index)
     pages = lines[-1].page if lines else 1
     result: list[int] = []
-    for shape, indexes in places.items():
-        distinct = len({lines[index].page for index in indexes})
-        if form_feeds:
-            if distinct >= 2 and distinct * 4 >= pages and shape != "#":
-                result += indexes
-        elif _runs_through(shape, indexes):
+    for (shape, _), indexes in places.items():
+        if not form_feeds:
+            result += indexes if _runs_through(shape, indexes) else []
+        elif len(indexes) >= 2 and len(indexes) * 4 >= pages and shape != "#":
             result += indexes
     return result
 
 
 def _runs_through(shape: str, indexes: Sequence[int]) -> bool:
     """Tell whether a line of a file without pages returns like a header: often and far apart."""
-    if len(indexes) < 3 or len(shape) < 4 or re.search(r"[。；，：]$", shape):
+    if len(indexes) < 3 or len(shape) < 4:
         return False
     steps = [after - before for before, after in pairwise(indexes)]
     return min(steps) >= 8 and max(steps) <= 4 * min(steps)

@@ -52,20 +52,26 @@ def measure(lines: Sequence[Line]) -> Layout:
     usual = gaps[len(gaps) // 2]
     closed = sum(bool(_FULL_STOP.search(line.text)) for line in lines if line.width >= full / 2)
     long = sum(line.width >= full / 2 for line in lines)
-    indented = sum(_is_indent(line.lead) for line in lines)
+    indented = sum(is_indent(line.lead) for line in lines)
     return Layout(
         full=full,
         gaps=sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
         trails=sum(line.trail for line in lines) * 5 < count * 4,
-        indents=0 < indented * 2 < count + 1,
+        indents=0 < indented * 2 < count + 1 or any(_is_sure(line.lead) for line in lines),
         unwrapped=long > 0 and closed * 4 >= long * 3,
         blank=joins_with_blank(line.text for line in lines),
         usual_gap=usual,
     )
 
 
-def _is_indent(lead: str) -> bool:
+def is_indent(lead: str) -> bool:
+    """Tell whether the blanks at the start of a line are the indent of a paragraph."""
     return lead.startswith(("\u3000", "  ", "\t"))
+
+
+def _is_sure(lead: str) -> bool:
+    """Tell whether a line opens with the ideographic blank that Chinese paragraphs open with."""
+    return lead.startswith("\u3000")
 
 
 def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
@@ -77,7 +83,10 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     text = before.text
     width = before.line.width
     adjacent = after.index == before.index + 1 and after.line.page == before.line.page
-    indented = layout.indents and _is_indent(after.line.lead) and not _is_indent(before.line.lead)
+    indented = layout.indents and (
+        _is_sure(after.line.lead)
+        or (is_indent(after.line.lead) and not is_indent(before.line.lead))
+    )
     if not text:
         return True
     if continues_url(text, after.text, full=width >= layout.full * 0.95):
@@ -105,7 +114,7 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         votes += 1
     if indented:
         votes += 6
-    elif layout.indents and adjacent and not _is_indent(after.line.lead):
+    elif layout.indents and adjacent and not is_indent(after.line.lead):
         votes -= 2
     return votes >= _THRESHOLD
 

@@ -51,7 +51,7 @@ class PlainText:
             return False
         if head.count(0) * 5 >= len(head):  # UTF-16 without a mark has line feeds and Latin
             return _is_utf16(head)
-        return len(_CONTROL.findall(head)) * 50 <= len(head)
+        return len(_CONTROL.findall(head)) <= max(4, len(head) // 50)
 
     def read(self, data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
         """Decode and read a text of at most 20 MB and 5 million characters.

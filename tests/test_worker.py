@@ -1,0 +1,65 @@
+"""What the worker process may not do, and that it ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefdesk import worker
+from briefdesk.model.wire import to_json
+from briefdesk.model.work import Request
+
+SOURCES = Path(worker.__file__).parents[1]
+FORBIDDEN = {
+    "socket": "import socket; socket.socket()",
+    "program": "import subprocess; subprocess.run(['true'])",
+    "write": "open('note.txt', 'w')",
+    "append": "open('note.txt', 'ab')",
+    "remove": "import os; os.remove('note.txt')",
+    "folder": "import os; os.mkdir('folder')",
+    "system": "import os; os.system('true')",
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_outside_effects_are_refused(what: str, tmp_path: Path) -> None:
+    code = (
+        "import sys; from briefdesk.worker import refuse_outside_effects as hook\n"
+        f"sys.addaudithook(hook)\n{FORBIDDEN[what]}"
+    )
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(SOURCES)},  # without the tests' own network guard
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"PermissionError" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_reading_is_allowed(tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("text", "utf-8")
+    code = (
+        "import sys; from briefdesk.worker import refuse_outside_effects as hook\n"
+        f"sys.addaudithook(hook)\nprint(open({str(note)!r}).read())"
+    )
+    done = subprocess.run([sys.executable, "-B", "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"text"
+
+
+def test_it_ends_when_its_parent_is_gone() -> None:
+    code = (
+        "import time; from briefdesk import worker\n"
+        "worker.main({'hang': lambda values, body, progress: time.sleep(600)})"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.write(to_json(Request("hang", {})) + b"\n")
+        process.stdin.flush()
+        process.stdin.close()
+        assert process.wait(timeout=10) == worker.EXIT_ALONE

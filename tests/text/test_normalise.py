@@ -1,0 +1,29 @@
+"""Control characters are dropped with a record; names are shown harmlessly."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk.text.normalise import clean, is_bidi_control, language_of, shown_name
+
+
+@given(st.text(st.sampled_from("ab数\0\x01\x7f"), max_size=40), st.data())
+def test_raw_ranges_lead_back(raw: str, data: st.DataObject) -> None:
+    cleaned = clean(raw)
+    start = data.draw(st.integers(0, len(cleaned.text)))
+    end = data.draw(st.integers(start, len(cleaned.text)))
+    ranges = list(cleaned.raw_ranges(start, end))
+    assert "".join(raw[left:right] for left, right in ranges) == cleaned.text[start:end]
+    assert all(left < right for left, right in ranges)
+
+
+def test_names() -> None:
+    assert shown_name("简报\u202e\n\udcff.txt") == "简报\ufffd\ufffd\ufffd.txt"
+    assert is_bidi_control("\u2067")
+    assert not is_bidi_control("数")
+
+
+def test_languages() -> None:
+    assert language_of("这个国家的数据") == "zh-Hans"
+    assert language_of("這個國家的數據") == "zh-Hant"
+    assert language_of("この国のデータ") == "ja"
+    assert language_of("This is data.") == "en"

@@ -1,0 +1,63 @@
+"""Where paragraphs end, how lines join, how long blocks are cut."""
+
+import pytest
+
+from briefdesk.model.imported import BlockType
+from briefdesk.text.lines import split_lines
+from briefdesk.text.paragraphs import BLOCK_LIMIT, joint, measure
+from tests.reading import read_text, texts
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "between"),
+    [
+        ("数据利", "用制度", ""),
+        ("数据，", "DX", ""),
+        ("医疗", "DX 推进", " "),
+        ("2030", "年前", " "),
+        ("health", "data", " "),
+        ("Opt-", "out", ""),
+        ("中的", "“3 文书", ""),
+        ("said “yes”", "and", " "),
+        ("(", "EU", ""),
+        ("见 https://a.jp/b_", "c.pdf", ""),
+        ("𠮷", "野", ""),
+    ],
+)
+def test_joints(before: str, after: str, between: str) -> None:
+    spaced = measure(split_lines("医疗 DX 推进 EBPM 制度"))
+    assert joint(spaced, before, after) == between
+
+
+def test_a_document_without_blanks_gets_none() -> None:
+    tight = measure(split_lines("医疗DX推进EBPM制度"))
+    assert joint(tight, "医疗", "DX") == ""
+
+
+def test_an_open_bracket_keeps_the_paragraph_open() -> None:
+    line = "数据利用的制度与现状" * 3
+    text = f"{line}\n{line}\n{line}（参见。\n后文）继续说明。\n{line}\n"
+    first, second = texts(read_text(text), BlockType.PARAGRAPH)
+    assert first.endswith("（参见。后文）继续说明。")
+    assert second == line
+
+
+def test_one_line_is_one_paragraph_where_lines_are_not_wrapped() -> None:
+    text = "\n".join(f"第{n}段说明某件事情{'很' * (3 * n % 17 + 20)}重要。" for n in range(8))
+    assert len(texts(read_text(text), BlockType.PARAGRAPH)) == 8
+
+
+def test_blanks_inside_lines() -> None:
+    assert read_text("依第 52 条 的规定，  由 EU 机构　执行。").text == (
+        "依第 52 条的规定，由 EU 机构　执行。"
+    )
+
+
+def test_long_blocks_are_cut_behind_full_stops() -> None:
+    document = read_text("数据利用。" * 10_000)
+    assert [block.end - block.start for block in document.blocks] == [
+        BLOCK_LIMIT,
+        BLOCK_LIMIT,
+        10_000,
+    ]
+    assert [warning.code for warning in document.warnings] == ["block_cut"]
