@@ -30,7 +30,7 @@ _TINTS = {
     "cross_reference": (0.89, 0.83, 1),
 }
 _SAME_LINE = 2.0  # points between the bottoms of two rectangles on one line
-_TOUCH = 4.0  # points: a gap this small on a line is closed
+_TOUCH = 0.27  # em: the gap between Han and Latin letters is closed, a marker is wider
 _ASCENT, _DESCENT = 0.9, 0.2  # em painted above and below the baseline
 _POPUP = (1, 181, 120)  # points right of the page, width to, height
 _POPUP_FLAGS = 28  # print, no zoom, no rotate: it lies outside the page
@@ -208,7 +208,8 @@ def _by_line(pieces: Iterable[_Piece]) -> list[_Rect]:
     merged: list[_Rect] = []
     for rect in painted_rects:
         last = merged[-1] if merged else None
-        if last and abs(last.bottom - rect.bottom) < _SAME_LINE and rect.left - last.right < _TOUCH:
+        gap = _TOUCH * (rect.top - rect.bottom) / (_ASCENT + _DESCENT)
+        if last and abs(last.bottom - rect.bottom) < _SAME_LINE and rect.left - last.right < gap:
             merged[-1] = _Rect(last.left, last.bottom, max(last.right, rect.right), last.top)
         else:
             merged.append(rect)

@@ -1,0 +1,123 @@
+"""A real briefing keeps its words in the memo, and a long one keeps to its budget."""
+
+import random
+import re
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from briefdesk.formats.memo.pdf import PDF
+from briefdesk.model.annotation import Annotation, Kind
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.memo import Memo, MemoOptions, Profile, Run
+from briefdesk.model.progress import unheard
+from briefdesk.model.span import Span
+from briefdesk.services.memo_tree import Material, tree
+from briefdesk.services.memos import concepts_of, sources_of
+from briefdesk.services.parsing import read_document
+from briefdesk.services.terminology import bundled, recognise
+from tests.formats.memo.pdf.test_highlights import failures, highlights, solid, under
+from tests.memos import BRIEFING, at, document
+
+
+def spread(over: ImportedDocument, count: int) -> list[Annotation]:
+    """Return comments all over a document: in headings and notes, overlapping, across blocks."""
+    chance = random.Random(7)  # noqa: S311 the same places at each run
+    kinds = list(Kind)
+    found: list[Annotation] = []
+    while len(found) < count:
+        block = chance.choice(over.blocks)
+        start = chance.randrange(block.start, block.end)
+        span = Span(start, min(len(over.text), start + chance.choice((4, 12, 30, 80))))
+        exact = over.text[span.start : span.end]
+        if exact == exact.strip() and exact:
+            number = len(found) + 1
+            found.append(at(over, span, number, kind=kinds[number % 6], body=f"批注{number}"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def real(real_briefing: Path) -> tuple[ImportedDocument, tuple[Annotation, ...], Memo]:
+    """Return the real briefing, sixty comments on it, and the memo with the full text."""
+    read = read_document(real_briefing)
+    annotations = tuple(spread(read, 60))
+    termbases = bundled()
+    material = Material(
+        document=read,
+        meta=read.meta,
+        created="2026-11-23T00:00:00+00:00",
+        recognitions=recognise(read, termbases),
+        annotations=annotations,
+        concepts=concepts_of(termbases),
+        sources=sources_of(read),
+    )
+    return read, annotations, tree(material, MemoOptions(profile=Profile.FULL))
+
+
+def test_every_word_of_the_real_briefing_and_every_comment_is_in_its_memo(
+    real: tuple[ImportedDocument, tuple[Annotation, ...], Memo], tmp_path: Path
+) -> None:
+    _, annotations, memo = real
+    done = PDF.write(memo, unheard)
+    assert (done.level, done.replaced) == ("PDF/A-3a + PDF/UA-1", ())
+    assert failures(done.pdf, tmp_path, "pdfa-3a") == failures(done.pdf, tmp_path, "pdfua-1") == []
+    text = "".join(
+        solid(sheet.get_textpage().get_text_range().replace("\u200b", ""))
+        for sheet in pypdfium2.PdfDocument(done.pdf)
+    )
+    assert not re.search("[\u2e80-\u2fdf]", text)
+    texts = [*(block.runs for block in memo.blocks), *(note.runs for note in memo.footnotes)]
+    pieces = [piece for runs in texts for piece in unbroken(runs)]
+    shingles = [p[at : at + 10] for p in pieces for at in range(len(p) - 9)]
+    assert len(shingles) > 4000
+    assert sum(shingle in text for shingle in shingles) / len(shingles) >= 0.99
+    words: dict[str, str] = {}
+    for number, strings, quads in highlights(done.pdf):
+        key = strings["NM"].split("-")[2]
+        words[key] = words.get(key, "") + under(done.pdf, number, quads)
+    assert words == {str(a.id): solid(a.anchor.quote.exact) for a in annotations}
+
+
+def unbroken(runs: tuple[Run, ...]) -> list[str]:
+    """Return the letters between markers and glosses, without white space."""
+    pieces = [""]
+    for run in runs:
+        if run.note:
+            pieces.append("")
+        pieces[-1] += solid(run.t)
+        if run.gloss:
+            pieces.append("")
+    return pieces
+
+
+def test_an_open_sense_is_not_glossed_in_the_real_memo(
+    real: tuple[ImportedDocument, tuple[Annotation, ...], Memo],
+) -> None:
+    _, _, memo = real
+    texts = [*(block.runs for block in memo.blocks), *(note.runs for note in memo.footnotes)]
+    glossed = {run.gloss.text for runs in texts for run in runs if run.gloss}
+    assert "仮名加工情報" not in glossed
+    assert "仮名化情報" in glossed
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in kilobytes on Linux only")
+def test_a_long_memo_keeps_to_its_budget(counted: Callable[[int, int], int]) -> None:
+    copies = counted(30, 470)  # 300 pages
+    body = BRIEFING[:5] + BRIEFING[7:11]
+    plain = tuple((kind, level, n, re.sub(r"\^\d+", "", t)) for kind, level, n, t in body)
+    long = document(plain * copies)
+    marks = spread(long, copies * 6)
+    material = Material(long, long.meta, "2026-11-23T00:00:00+00:00", annotations=tuple(marks))
+    memo = tree(material, MemoOptions(profile=Profile.FULL))
+    start = time.perf_counter()
+    done = PDF.write(memo, unheard)
+    seconds = time.perf_counter() - start
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    assert done.pages >= copies // 2
+    assert seconds < 4 + done.pages / 15  # 300 pages in 20 s, with room for a busy machine
+    assert megabytes < 400 + done.pages * 2
