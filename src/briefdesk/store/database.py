@@ -44,6 +44,17 @@ PRAGMAS = (
     ("mmap_size", "0", 0),
 )
 
+_open_here: set[tuple[int, int]] = set()
+
+
+def is_open_here(path: Path) -> bool:
+    """Tell whether this process has the library open.
+
+    POSIX drops a process's locks on a file as soon as it closes any handle to it, so a library that
+    is open must not even be read by another way: look here first.
+    """
+    return _identity(path) in _open_here
+
 
 class Database:
     """An open library. Belongs to the thread that opened it; sqlite3 refuses any other."""
@@ -57,6 +68,8 @@ class Database:
         self._connection = connection
         self._damaged = damaged
         self._identity = _identity(path)
+        if self._identity:
+            _open_here.add(self._identity)
         self._utils: sqlite_utils.Database | None = None
         self._lost: StoreError | None = None
 
@@ -142,6 +155,8 @@ class Database:
     def close(self) -> None:
         """Close the connection and give up the lock."""
         self._connection.close()
+        if self._identity:
+            _open_here.discard(self._identity)
 
     def _rescue(self) -> StoreError:
         """Save what the connection still sees, as the file at the path is no longer ours."""

@@ -38,10 +38,7 @@ def speaking(path: Path) -> Iterator[None]:
 def _as_store_error(error: sqlite3.Error, path: Path) -> BriefDeskError | None:
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return InUseError(
-            phrase("errors", "The library {file} is open in another BriefDesk; close it first."),
-            file=path,
-        )
+        return in_use(path)
     if name == "SQLITE_FULL":
         return DiskFullError(
             phrase(
@@ -65,6 +62,14 @@ def _as_store_error(error: sqlite3.Error, path: Path) -> BriefDeskError | None:
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")) or undecodable:
         return damaged(path)
     return None
+
+
+def in_use(path: Path) -> InUseError:
+    """Return the error for a library that somebody has open."""
+    return InUseError(
+        phrase("errors", "The library {file} is open in another BriefDesk; close it first."),
+        file=path,
+    )
 
 
 def damaged(path: Path) -> DamagedStoreError:

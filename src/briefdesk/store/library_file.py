@@ -23,8 +23,8 @@ from briefdesk.errors import (
 from briefdesk.paths import companions
 from briefdesk.phrases import phrase
 from briefdesk.store import schema
-from briefdesk.store.database import Database, connect
-from briefdesk.store.failures import damaged, read_only, speaking, unwritable
+from briefdesk.store.database import Database, connect, is_open_here
+from briefdesk.store.failures import damaged, in_use, read_only, speaking, unwritable
 from briefdesk.store.files import fsync, touch_private
 from briefdesk.store.migrations import differs, migrate
 from briefdesk.store.verify import problems
@@ -49,6 +49,8 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
                 file=path,
             )
         create_library(path)
+    if is_open_here(path):
+        raise in_use(path)
     _inspect(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise read_only(path)
