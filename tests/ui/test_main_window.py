@@ -35,7 +35,7 @@ def things(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield parent
     for place in range(parent.childCount()):
         child = parent.child(place)
-        if child is not None and child.isValid():
+        if child is not None and child.isValid() and not child.state().invisible:
             yield from things(child)
 
 

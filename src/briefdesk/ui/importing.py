@@ -72,7 +72,7 @@ class Importer(QObject):
         show(0, 0)
         self._tasks.free(
             task,
-            partial(_parse, path, task.report, self._staging),
+            partial(parse_into, self._staging, path, task.report),
             partial(self._keep, task, matter_id),
         )
 
@@ -97,6 +97,7 @@ class Importer(QObject):
         self._next()
 
 
-def _parse(path: Path, progress: Progress, staging: Path) -> Parsed:
+def parse_into(staging: Path, path: Path, progress: Progress) -> Parsed:
+    """Parse a file and leave its copy in the folder ``staging``, which is made if need be."""
     staging.mkdir(mode=0o700, parents=True, exist_ok=True)
     return parse(path, progress, staging=staging)

@@ -9,7 +9,8 @@ from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.services import annotating, opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.opening import Kept
-from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.parsing import Parsed
+from briefdesk.ui.importing import parse_into
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -24,7 +25,7 @@ def store_sample(workspace: Workspace) -> None:
         work = partial(keep_sample, parsed=parsed, comments=folder / "annotations.json")
         workspace.tasks.change(work, partial(_show, workspace))
 
-    read = partial(parse, folder / "briefing.txt", task.report, staging=staging)
+    read = partial(parse_into, staging, folder / "briefing.txt", task.report)
     workspace.tasks.free(task, read, keep)
 
 

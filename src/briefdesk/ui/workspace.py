@@ -248,8 +248,12 @@ class Workspace(QObject):
         """Read the shown briefing again."""
         if self.briefing_id is not None:
             task = Task(self, failed=self._gone)
-            work = partial(opening.show, briefing_id=self.briefing_id)
-            self.tasks.read(task, work, self.show_briefing)
+            work = partial(_living, briefing_id=self.briefing_id)
+            self.tasks.read(task, work, partial(self._replace, self.briefing_id))
+
+    def _replace(self, briefing_id: int, shown: OpenBriefing | None) -> None:
+        if briefing_id == self.briefing_id:
+            self.show_briefing(shown)
 
     # ---- comments
 
@@ -315,6 +319,13 @@ class Workspace(QObject):
             self.close_briefing()
         else:
             self.tasks.failed.emit(error)
+
+
+def _living(desk: Desk, briefing_id: int) -> OpenBriefing | None:
+    """Return a briefing unless it went into the bin."""
+    if all(summary.id != briefing_id for summary in opening.briefings(desk)):
+        return None
+    return opening.show(desk, briefing_id)
 
 
 def _labels(desk: Desk) -> tuple[Phrase | None, Phrase | None]:

@@ -1,5 +1,9 @@
 """A palette is narrowed by typing and works from the keyboard alone."""
 
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
@@ -8,19 +12,24 @@ from pytestqt.qtbot import QtBot
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.palette import Entry, Palette
 
+Made = tuple[Palette, LineInput, QListView, list[str]]
 
-def made(qtbot: QtBot, ran: list[str]) -> tuple[Palette, LineInput, QListView]:
+
+@pytest.fixture
+def made(qtbot: QtBot) -> Iterator[Made]:
+    """Return a palette with four entries, its input, its list, and what ran."""
     parent = QWidget()
     qtbot.addWidget(parent)
     palette = Palette(parent, "Search", "Nothing")
-    palette.over = parent  # type: ignore[attr-defined] # or Python lets it go
+    ran: list[str] = []
     names = ("Open files", "Rename", "注释 comment")
     palette.show_entries(
-        [Entry(name, "", name, lambda name=name: ran.append(name), QIcon()) for name in names]
-        + [Entry("Off", "", "off", lambda: ran.append("off"), QIcon(), enabled=False)]
+        [Entry(name, "", name, partial(ran.append, name), QIcon()) for name in names]
+        + [Entry("Off", "", "off", partial(ran.append, "off"), QIcon(), enabled=False)]
     )
     palette.show()
-    return palette, palette.findChildren(LineInput)[0], palette.findChildren(QListView)[0]
+    yield palette, palette.findChildren(LineInput)[0], palette.findChildren(QListView)[0], ran
+    parent.close()
 
 
 def type_text(edit: LineInput, text: str) -> None:
@@ -29,9 +38,8 @@ def type_text(edit: LineInput, text: str) -> None:
     QApplication.sendEvent(edit, event)
 
 
-def test_typing_narrows_and_return_runs(qtbot: QtBot) -> None:
-    ran: list[str] = []
-    palette, edit, rows = made(qtbot, ran)
+def test_typing_narrows_and_return_runs(qtbot: QtBot, made: Made) -> None:
+    palette, edit, rows, ran = made
     type_text(edit, "注释")
     assert rows.model().rowCount() == 1
     qtbot.keyClick(edit, Qt.Key.Key_Return)
@@ -39,33 +47,30 @@ def test_typing_narrows_and_return_runs(qtbot: QtBot) -> None:
     assert not palette.isVisible()
 
 
-def test_every_word_must_fit(qtbot: QtBot) -> None:
-    _palette, edit, rows = made(qtbot, [])
+def test_every_word_must_fit(made: Made) -> None:
+    _palette, edit, rows, _ran = made
     type_text(edit, "files OPEN")
     assert rows.model().rowCount() == 1
     type_text(edit, " zzz")
     assert rows.model().rowCount() == 0
 
 
-def test_arrows_walk_round(qtbot: QtBot) -> None:
-    ran: list[str] = []
-    _palette, edit, rows = made(qtbot, ran)
+def test_arrows_walk_round(qtbot: QtBot, made: Made) -> None:
+    _palette, edit, rows, _ran = made
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         qtbot.keyClick(edit, key)
     assert rows.currentIndex().row() == 1
 
 
-def test_what_cannot_run_now_does_not(qtbot: QtBot) -> None:
-    ran: list[str] = []
-    _palette, edit, _rows = made(qtbot, ran)
+def test_what_cannot_run_now_does_not(qtbot: QtBot, made: Made) -> None:
+    _palette, edit, _rows, ran = made
     type_text(edit, "off")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert ran == []
 
 
-def test_return_belongs_to_the_input_method_while_it_composes(qtbot: QtBot) -> None:
-    ran: list[str] = []
-    palette, edit, _rows = made(qtbot, ran)
+def test_return_belongs_to_the_input_method_while_it_composes(qtbot: QtBot, made: Made) -> None:
+    palette, edit, _rows, ran = made
     QApplication.sendEvent(edit, QInputMethodEvent("ひら", []))
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert ran == []

@@ -57,7 +57,6 @@ def remove(workspace: Workspace) -> None:
         return
 
     def done(_changes: Changes) -> None:
-        workspace.close_briefing()
         workspace.message.emit(say(_REMOVED, title=shown.briefing.meta.title))
 
     workspace.tasks.change(partial(opening.remove, briefing_id=shown.briefing.id), done)

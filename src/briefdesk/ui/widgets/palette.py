@@ -3,14 +3,41 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from briefdesk.ui import theme
 from briefdesk.ui.widgets.composing import LineInput
 
 _RUN = Qt.ItemDataRole.UserRole
+_DETAIL = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 60  # rows; more are not read by anybody
 
 
@@ -24,6 +51,48 @@ class Entry:
     run: Callable[[], None]
     icon: QIcon
     enabled: bool = True
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws the label on the left and the detail, quietly, on the right."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, option.fontMetrics.lineSpacing() + 14)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = theme.colours()
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = option.state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.chosen if chosen else colours.hover))
+            painter.drawRoundedRect(option.rect, 6, 6)
+        inner = option.rect.adjusted(10, 0, -10, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        icon: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
+        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+        icon.paint(painter, QRect(inner.left(), inner.top(), 18, inner.height()), middle, mode)
+        detail = index.data(_DETAIL)
+        painter.setPen(QColor(colours.muted if enabled else colours.faint))
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, detail)
+        room = inner.adjusted(30, 0, -option.fontMetrics.horizontalAdvance(detail) - 18, 0)
+        painter.setPen(QColor(colours.text if enabled else colours.faint))
+        label = option.fontMetrics.elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, label)
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -43,9 +112,10 @@ class Palette(QDialog):
         self._model = QStandardItemModel(self)
         self._list = QListView()
         self._list.setModel(self._model)
+        self._list.setItemDelegate(EntryDelegate(self._list))
+        self._list.setMouseTracking(True)
         self._list.setAccessibleName(name)
         self._list.setIconSize(QSize(18, 18))
-        self._list.setSpacing(1)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -98,8 +168,9 @@ class Palette(QDialog):
             key=lambda e: (not e.enabled, not e.label.casefold().startswith(typed.casefold())),
         )[:_SHOWN]:
             item = QStandardItem(entry.icon, entry.label)
-            if entry.detail:
-                item.setText(f"{entry.label}    {entry.detail}")
+            item.setData(entry.detail, _DETAIL)
+            spoken = f"{entry.label} {entry.detail}".strip()
+            item.setAccessibleText(spoken)
             item.setData(entry.run, _RUN)
             item.setEnabled(entry.enabled)
             self._model.appendRow(item)
