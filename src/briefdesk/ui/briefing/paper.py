@@ -254,6 +254,7 @@ class Paper(QTextBrowser):
         self._flashed = Span(start, max(end, start + 1))
         self._flash.stop()
         self._flash.start()
+        self._mark_visible()
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark page units that the find bar found, and which of them is current."""

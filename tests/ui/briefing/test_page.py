@@ -1,0 +1,329 @@
+"""The reading view on a real desk: what stands on the page and what the reader can do there."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import Kind
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
+from briefdesk.services import history
+from briefdesk.ui.briefing.composition import BREAK
+from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.theme import colours
+from briefdesk.ui.workspace import Act, Workspace
+from tests.documents import PLATFORM, made_document
+from tests.ui.conftest import Annotate, Show
+
+Underline = QTextCharFormat.UnderlineStyle
+
+
+@pytest.fixture
+def view(qtbot: QtBot, workspace: Workspace, settled: Callable[[], None]) -> BriefingView:
+    made = BriefingView(workspace)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    settled()
+    return made
+
+
+def units(view: BriefingView, quote: str) -> tuple[int, int]:
+    """Return the page units of quoted words."""
+    assert view.paper.composition is not None
+    text = made_document().text
+    start = text.index(quote)
+    return view.paper.composition.map.page_range(Span(start, start + len(quote)))
+
+
+def look(view: BriefingView, quote: str) -> QTextCharFormat:
+    """Return the format of the last of quoted characters."""
+    cursor = view.paper.textCursor()
+    cursor.setPosition(units(view, quote)[1])
+    return cursor.charFormat()
+
+
+def point(view: BriefingView, unit: int) -> QPoint:
+    """Bring a unit into view and return the middle of its character in the viewport."""
+    view.paper.go_to(unit)
+    return view.paper.line_rect(unit).center()
+
+
+def test_without_a_briefing_the_page_says_what_to_do(view: BriefingView) -> None:
+    assert "Ctrl+O" in view._empty.text()
+    assert view._empty.isVisible()
+
+
+def test_the_page_shows_what_was_planned_character_for_character(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    assert view.paper.document().characterCount() - 1 == composition.map.utf16.length
+    assert view.paper.isVisible()
+
+
+def test_every_character_is_drawn_where_the_map_says(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    text = briefing.briefing.document.text
+    for at in range(0, len(text), 5):
+        start, end = composition.map.page_range(Span(at, at + 1))
+        if text[at] == "\n" or end - start > 1:
+            continue
+        hit = view.paper.unit_at(point(view, start))
+        assert composition.map.character_at(hit) == at
+
+
+def test_terms_are_underlined_and_a_problem_has_another_line(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    lines = {
+        recognition.is_problem: look(view, recognition.surface).underlineStyle()
+        for recognition in reversed(briefing.recognitions)
+        if made_document().text.index(recognition.surface) == recognition.start
+    }
+    assert lines == {True: Underline.WaveUnderline, False: Underline.DotLine}
+
+
+def test_terms_can_be_switched_off(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    workspace.change_settings(term_display="off")
+    assert look(view, "假名化信息").underlineStyle() is Underline.NoUnderline
+
+
+def test_a_comment_colours_its_words_and_leaves_with_undo(
+    view: BriefingView,
+    briefing: OpenBriefing,
+    annotate: Annotate,
+    workspace: Workspace,
+    settled: Callable[[], None],
+) -> None:
+    annotate("继续推进", kind=Kind.RISK, body="何时？")
+    workspace.set_annotation(None)
+    tint = colours().tint(Kind.RISK).fill
+    assert look(view, "继续推进").background().color().name() == tint
+    assert look(view, "将").background().style() is Qt.BrushStyle.NoBrush
+    workspace.tasks.change(history.undo)
+    settled()
+    assert look(view, "继续推进").background().style() is Qt.BrushStyle.NoBrush
+    assert view.margin.cards() == []
+
+
+def test_selecting_with_the_keyboard_tells_the_workspace_the_documents_own_span(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
+) -> None:
+    text = briefing.briefing.document.text
+    start = text.index("信息。匿名化")  # the marker 2 stands inside
+    view.paper.put_caret(units(view, "信息。匿名化")[0])
+    for _ in range(len("信息2。匿名化")):
+        QTest.keyClick(view.paper, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert workspace.selection == Span(start, start + len("信息。匿名化"))
+
+
+def test_selecting_the_title_block_selects_nothing_of_the_document(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    view.paper.select_units(0, 8)
+    assert workspace.selection is None
+
+
+def test_copying_takes_the_documents_words_without_markers(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    start, end = units(view, "提供假名化信息。匿名化信息与假名化信息不同。𠮷田")
+    view.paper.select_units(start, end)
+    view.paper.copy()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "提供假名化信息。匿名化信息与假名化信息不同。𠮷田"
+
+
+def test_clicking_a_marker_goes_to_its_note_and_back(
+    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    marker, label = composition.marks[1], composition.marks[3]
+    for here, there in ((marker, label), (label, marker)):
+        place = point(view, here.start)
+        QTest.mouseClick(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert view.paper.textCursor().position() == there.start
+        assert view.paper.line_rect(there.start).intersects(view.paper.viewport().rect())
+
+
+def test_return_at_a_marker_goes_to_its_note_and_back(
+    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    marker, label = composition.marks[0], composition.marks[2]
+    view.paper.put_caret(marker.end)
+    QTest.keyClick(view.paper, Qt.Key.Key_Return)
+    assert view.paper.textCursor().position() == label.start
+    QTest.keyClick(view.paper, Qt.Key.Key_Return)
+    assert view.paper.textCursor().position() == marker.start
+
+
+def test_revealing_brings_a_span_into_view_and_puts_the_caret_there(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    start = briefing.briefing.document.text.index(PLATFORM)
+    workspace.reveal.emit(Span(start, start + len(PLATFORM)))
+    unit = units(view, PLATFORM)[0]
+    assert view.paper.textCursor().position() == unit
+    assert view.paper.viewport().rect().contains(view.paper.line_rect(unit).center())
+    assert len(view.paper.extraSelections()) == 1
+
+
+def test_the_outline_hears_where_the_reader_is(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(workspace.position_changed):
+        view.paper.put_caret(units(view, "将继续")[0])
+    assert workspace.position == briefing.briefing.document.text.index("将继续")
+
+
+@pytest.mark.parametrize("form", ["traditional", "simplified"])
+def test_another_script_keeps_every_position(
+    view: BriefingView,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settled: Callable[[], None],
+    annotate: Annotate,
+    form: str,
+) -> None:
+    before = view.paper.composition
+    workspace.change_settings(chinese_form=form)
+    settled()
+    after = view.paper.composition
+    assert before is not None
+    assert after is not None
+    assert after.map.length == before.map.length
+    assert ("醫療" in after.map.text) == (form == "traditional")
+    view.paper.select_units(*units(view, "匿名化信息"))
+    made = annotate("匿名化信息", kind=Kind.NOTE, body="x")
+    assert made.anchor.quote.exact == "匿名化信息"
+    assert workspace.selection == made.anchor.span
+
+
+def test_another_text_size_keeps_the_place(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settled: Callable[[], None]
+) -> None:
+    view.resize(900, 260)
+    view.paper.go_to(units(view, PLATFORM)[0])
+    first = view._first_in_view()
+    workspace.change_settings(text_size=20)
+    settled()
+    assert view.paper.styles is not None
+    assert view.paper.styles.text_size == 20
+    assert abs(view._first_in_view() - first) < 60
+
+
+def test_find_reads_the_stored_text_in_any_script(
+    view: BriefingView,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settled: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    workspace.asked.emit(Act.FIND)
+    view.find_bar.start("醫療ＤＸ")
+    settled()
+    text = briefing.briefing.document.text
+    assert [text[hit.start : hit.end] for hit in view._finder.hits] == [
+        "医疗 DX",
+        "医疗DX",
+        "医疗 DX",
+    ]
+    first = view.paper.textCursor().position()
+    QTest.keyClick(view.find_bar._line, Qt.Key.Key_Return)
+    assert view.paper.textCursor().position() > first
+    assert "2" in view.find_bar._count.text()
+    QTest.keyClick(view.find_bar._line, Qt.Key.Key_Escape)
+    assert not view.find_bar.isVisible()
+    assert view.paper.extraSelections() == []
+
+
+def test_hostile_text_stays_text(view: BriefingView, show: Show, qtbot: QtBot) -> None:
+    hostile = "<b>粗</b><img src='file:///etc/hostname'>\u202e反\u2066向"
+    block = changed(made_document().blocks[1], id="b0", start=0, end=len(hostile))
+    document = changed(
+        made_document("<i>题</i>"),
+        raw=hostile,
+        text=hostile,
+        blocks=(block,),
+        footnotes=(),
+        references=(),
+        links=(),
+        spans=(),
+    )
+    show(document)
+    assert view.paper.composition is not None
+    shown = view.paper.composition.map.text.replace(BREAK, "")
+    assert "<i>题</i>" in shown
+    assert "<b>粗</b><img src='file:///etc/hostname'>␣反␣向" in shown
+    assert view.paper.document().characterCount() - 1 == view.paper.composition.map.utf16.length
+
+
+def test_a_long_document_comes_in_portions_and_whole(
+    view: BriefingView, show: Show, qtbot: QtBot
+) -> None:
+    document = long_document(900)
+    with qtbot.waitSignal(view.paper.shown, timeout=20_000):
+        show(document)
+    composition = view.paper.composition
+    assert composition is not None
+    assert composition.map.length == len(document.text)
+    cursor = view.paper.textCursor()
+    cursor.setPosition(
+        composition.map.page_range(Span(len(document.text) - 3, len(document.text)))[1]
+    )
+    assert cursor.block().blockFormat().textIndent() > 0
+    heading = composition.lines[-2]
+    cursor.setPosition(heading.start)
+    assert cursor.block().blockFormat().headingLevel() == 1
+
+
+def long_document(sections: int) -> ImportedDocument:
+    """Return a document of more than 200,000 characters."""
+    base = made_document()
+    body = "公共数据库提供假名化信息，" * 20
+    text = ""
+    blocks: list[Block] = []
+    for index in range(sections):
+        for kind, words in ((BlockType.HEADING, f"第{index}节"), (BlockType.PARAGRAPH, body)):
+            text += "\n" if text else ""
+            start = len(text)
+            text += words
+            level = int(kind is BlockType.HEADING)
+            blocks.append(
+                changed(
+                    base.blocks[0],
+                    id=f"b{len(blocks)}",
+                    type=kind,
+                    level=level,
+                    number="",
+                    start=start,
+                    end=len(text),
+                )
+            )
+    return changed(
+        base,
+        raw=text,
+        text=text,
+        blocks=tuple(blocks),
+        footnotes=(),
+        references=(),
+        links=(),
+        spans=(),
+    )

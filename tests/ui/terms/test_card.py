@@ -1,0 +1,128 @@
+"""What a card says about a term, from values alone."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.concept import (
+    AdminStatus,
+    Concept,
+    ConceptStatus,
+    Confidence,
+    ReadingSource,
+    SourceRef,
+    Term,
+)
+from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.model.term_card import FalseFriend, TermCard
+from briefdesk.ui.terms.card import ConceptView, Extent
+from briefdesk.ui.terms.words import best_term, place_of, status_word, terms_in, title_of
+
+LAW = SourceRef("law", "個人情報の保護に関する法律", "平成15年法律第57号", "2", "5")
+CONCEPT = Concept(
+    "c-kamei",
+    "health",
+    (
+        Term("1", "ja", "仮名加工情報", reading="かめいかこうじょうほう", source=LAW),
+        Term("2", "zh-Hans", "假名加工信息"),
+        Term(
+            "3",
+            "zh-Hans",
+            "去标识化信息",
+            AdminStatus.DEPRECATED,
+            forbidden=True,
+            replacement="假名加工信息",
+        ),
+        Term("4", "zh-Hans", "假名信息", AdminStatus.ADMITTED),
+        Term("5", "en", "<b>pseudonymously</b> processed information"),
+    ),
+    definition_source=LAW,
+    confidence=Confidence.LIKELY,
+)
+
+
+def recognition(surface: str, status: str) -> Recognition:
+    return Recognition(
+        "c-kamei",
+        surface,
+        "zh-Hans",
+        0,
+        len(surface),
+        surface,
+        status,
+        ConceptStatus.APPROVED,
+        Grade.EXACT,
+    )
+
+
+def texts(qtbot: QtBot, card: TermCard, extent: Extent = Extent.FULL) -> list[str]:
+    view = ConceptView(card, card.concept, extent)
+    qtbot.addWidget(view)
+    return [label.text() for label in view.findChildren(QLabel)]
+
+
+def test_a_wrong_word_is_named_with_the_right_one(qtbot: QtBot) -> None:
+    card = TermCard(recognition("去标识化信息", "forbidden"), CONCEPT, (), (), ())
+    shown = texts(qtbot, card)
+    assert "✗ 去标识化信息 – not to be used" in shown
+    assert "Write 假名加工信息" in shown
+
+
+def test_a_right_word_says_so(qtbot: QtBot) -> None:
+    card = TermCard(recognition("假名信息", AdminStatus.ADMITTED), CONCEPT, (), (), ())
+    assert "假名信息 – admitted" in texts(qtbot, card)
+
+
+def test_jurisdiction_source_and_false_friend_come_before_the_rendering(qtbot: QtBot) -> None:
+    friend = FalseFriend("c-kamei", "去标识化", "CN", "another law")
+    card = TermCard(recognition("假名信息", "admitted"), CONCEPT, (), (friend,), ())
+    shown = texts(qtbot, card)
+    order = [
+        "Japan",
+        "個人情報の保護に関する法律（平成15年法律第57号）",
+        "第2条第5項",
+        "⚠ Not 去标识化 (Mainland China)",
+        "Chinese",
+        "假名加工信息",
+    ]
+    assert [shown.index(text) for text in order] == sorted(shown.index(text) for text in order)
+
+
+def test_an_unconfirmed_reading_and_an_unsure_entry_are_marked(qtbot: QtBot) -> None:
+    card = TermCard(recognition("假名信息", "admitted"), CONCEPT, (), (), ())
+    shown = texts(qtbot, card)
+    assert "Reading proposed, not confirmed" in shown
+    assert "Likely, not confirmed by the editor" in shown
+
+
+def test_a_confirmed_reading_is_not_marked(qtbot: QtBot) -> None:
+    ja = Term("1", "ja", "情報", reading="じょうほう", reading_source=ReadingSource.HUMAN)
+    card = TermCard(recognition("信息", "preferred"), Concept("c-kamei", "x", (ja,)), (), (), ())
+    assert "Reading proposed, not confirmed" not in texts(qtbot, card)
+
+
+def test_a_term_base_cannot_smuggle_markup(qtbot: QtBot) -> None:
+    card = TermCard(recognition("假名信息", "admitted"), CONCEPT, (), (), ())
+    view = ConceptView(card, CONCEPT, Extent.FULL)
+    qtbot.addWidget(view)
+    assert {label.textFormat().name for label in view.findChildren(QLabel)} == {"PlainText"}
+    assert any("<b>" in label.text() for label in view.findChildren(QLabel))
+
+
+def test_terms_come_best_first() -> None:
+    assert [t.text for t in terms_in(CONCEPT, "zh")] == ["假名加工信息", "假名信息", "去标识化信息"]
+    best = best_term(CONCEPT, "zh")
+    assert best is not None
+    assert status_word(best) == "preferred"
+    assert best_term(CONCEPT, "ko") is None
+
+
+@pytest.mark.parametrize(
+    ("article", "paragraph", "place"),
+    [("2", "5", "第2条第5項"), ("118の2", "1", "第118条の2第1項"), ("Art. 4(5)", "", "Art. 4(5)")],
+)
+def test_places_in_laws_are_written_as_they_are_quoted(
+    article: str, paragraph: str, place: str
+) -> None:
+    assert place_of(SourceRef("law", "法", "", article, paragraph)) == place
+    assert title_of(SourceRef("law", "法")) == "法"

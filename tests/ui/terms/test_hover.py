@@ -1,0 +1,100 @@
+"""The card under the pointer comes after a rest, goes when the pointer goes, and can be asked."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.workspace import Act, Workspace
+from tests.documents import PLATFORM
+
+
+@pytest.fixture
+def view(qtbot: QtBot, workspace: Workspace, briefing: OpenBriefing) -> BriefingView:
+    made = BriefingView(workspace)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def point(view: BriefingView, unit: int) -> QPoint:
+    view.paper.go_to(unit)
+    return view.paper.line_rect(unit).center()
+
+
+def term_unit(view: BriefingView, briefing: OpenBriefing) -> int:
+    assert view.paper.composition is not None
+    return view.paper.composition.map.page_start(briefing.recognitions[0].start)
+
+
+def test_resting_on_a_term_brings_its_card_and_leaving_takes_it_away(
+    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
+) -> None:
+    card = view.pointer.hover_card
+    QTest.mouseMove(view.paper.viewport(), point(view, term_unit(view, briefing)))
+    assert not card.isVisible()
+    qtbot.waitUntil(card.isVisible, timeout=4000)
+    view.paper.hovered.emit(-1)
+    card.move(2000, 2000)  # away from the pointer
+    qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_resting_on_a_marker_shows_the_words_of_its_note(
+    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
+) -> None:
+    assert view.paper.composition is not None
+    mark = view.paper.composition.marks[1]
+    card = view.pointer.hover_card
+    QTest.mouseMove(view.paper.viewport(), point(view, mark.start))
+    qtbot.waitUntil(card.isVisible, timeout=4000)
+    assert any(PLATFORM in label.text() for label in card.findChildren(QLabel))
+
+
+def test_the_card_at_the_caret_needs_no_mouse(
+    view: BriefingView,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settled: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    asked: list[Span] = []
+    workspace.term_asked.connect(asked.append)
+    view.paper.put_caret(term_unit(view, briefing))
+    workspace.asked.emit(Act.TERM_AT_CARET)
+    settled()
+    first = briefing.recognitions[0]
+    assert asked == [Span(first.start, first.end)]
+    assert view.pointer.hover_card.isVisible()
+
+
+def test_without_a_term_at_the_caret_a_message_says_so(
+    view: BriefingView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.paper.put_caret(0)
+    with qtbot.waitSignal(workspace.message) as told:
+        workspace.asked.emit(Act.TERM_AT_CARET)
+    assert "no term" in str(told.args[0])
+
+
+def test_the_term_under_each_character_is_the_recognised_one(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    assert view.paper.composition is not None
+    page = view.paper.composition.map
+    expected = {
+        point: term for term in briefing.recognitions for point in range(term.start, term.end)
+    }
+    found = {
+        point: term
+        for point in range(len(briefing.briefing.document.text))
+        if (term := view.pointer.term_at(page.page_start(point))) is not None
+    }
+    assert found == expected
