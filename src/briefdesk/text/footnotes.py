@@ -238,12 +238,12 @@ def _score_after(text: str, end: int) -> float:
         return 1.0
     first = after[0]
     score = 0.0
+    if "\n" in blank:  # what opens the next line may be a counter or a new sentence
+        return -1.0 if _COUNTED.match(first) else 1.0
     if _COUNTED.match(first):
         score -= 4
     elif _MAYBE_COUNTED.match(first):
         score -= 3
-    if "\n" in blank:
-        return score + 1
     if first in "，。、；：）”！？":
         score += 2
     elif blank:
