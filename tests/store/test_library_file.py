@@ -55,6 +55,13 @@ def test_a_new_library_is_private_complete_and_alone(library: Path) -> None:
     assert problems(library) == []
 
 
+def test_a_name_full_of_signs_that_mean_something_in_a_uri(tmp_path: Path) -> None:
+    library = tmp_path / "图书 ?mode=memory#a%20b&c.sqlite"
+    assert problems(made(library)) == []
+    open_library(library).close()
+    assert [file.name for file in tmp_path.iterdir()] == [library.name]
+
+
 def test_opening_twice_changes_no_byte(library: Path) -> None:
     before = digest(made(library))
     open_library(library).close()

@@ -1,11 +1,15 @@
 """Anchors: every description of a place fits the place."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.model.annotation import Placement
+from briefdesk.model.imported import SpanRole
 from briefdesk.model.span import Span
+from briefdesk.services.parsing import read_document
 from briefdesk.text.anchoring import CONTEXT, anchor, find_quote, trimmed
 from briefdesk.text.fold import loose
 from tests.documents import made_document
@@ -81,3 +85,19 @@ def test_no_such_place(span: Span) -> None:
 def test_trimmed() -> None:
     assert trimmed(" a b\n\u3000", Span(0, 6)) == Span(1, 4)
     assert len(trimmed(" \n ", Span(0, 3))) == 0
+
+
+def test_every_line_of_the_real_file_is_found_where_it_went(real_briefing: Path) -> None:
+    document = read_document(real_briefing)
+    lines = [
+        span
+        for span in document.spans
+        if span.role is SpanRole.TEXT and span.raw_end - span.raw_start >= 10
+    ]
+    assert len(lines) > 100
+    for line in lines:
+        found = find_quote(document, document.raw[line.raw_start : line.raw_end])
+        assert line.text_start is not None
+        end = line.text_start + line.raw_end - line.raw_start
+        whole = trimmed(document.text, Span(line.text_start, end))
+        assert any(place.covers(whole) or whole.covers(place) for place in found)

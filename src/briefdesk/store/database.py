@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from briefdesk.errors import StoreError
 from briefdesk.phrases import phrase
 from briefdesk.store import schema
-from briefdesk.store.failures import speaking
+from briefdesk.store.failures import speaking, unwritable
 from briefdesk.store.files import fsync, touch_private
 
 if TYPE_CHECKING:
@@ -160,13 +160,16 @@ class Database:
 
     def _rescue(self) -> StoreError:
         """Save what the connection still sees, as the file at the path is no longer ours."""
-        self._damaged.mkdir(parents=True, exist_ok=True, mode=0o700)
-        rescue = self._damaged / f"rescue-{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:8]}"
-        rescue = rescue.with_suffix(".sqlite")
-        touch_private(rescue)
-        with speaking(rescue):
-            self._connection.execute("VACUUM INTO ?", (str(rescue),))
-        fsync(rescue)
+        at = time.strftime("%Y%m%d-%H%M%S")
+        rescue = self._damaged / f"rescue-{at}-{uuid.uuid4().hex[:8]}.sqlite"
+        try:
+            self._damaged.mkdir(parents=True, exist_ok=True, mode=0o700)
+            touch_private(rescue)
+            with speaking(rescue):
+                self._connection.execute("VACUUM INTO ?", (str(rescue),))
+            fsync(rescue)
+        except OSError as error:
+            return unwritable(rescue, error)
         return StoreError(
             phrase(
                 "errors",
