@@ -1,7 +1,7 @@
 """The journeys without a window: one small file per command group, the same services.
 
 To add a command: write ``cli/<noun>.py`` with a ``@click.command`` (or group) and put it into
-``COMMANDS``. A command returns its exit code (``answers.DONE`` or ``answers.NEGATIVE``), takes
+``COMMANDS``. A command returns its exit code (``answers.DONE``, or 1 for a negative answer), takes
 ``@json_option`` and, if it opens a library, ``@library_option`` (both in ``cli.options``), prints
 with ``answers.answer`` and lets every ``BriefDeskError`` pass: ``main`` turns it into one sentence,
 the error document and the exit code.

@@ -13,7 +13,6 @@ from io import TextIOWrapper
 from briefdesk.model.wire import to_json
 
 DONE = 0
-NEGATIVE = 1
 WRONG_USAGE = 2
 NOT_READ = 3
 NO_LIBRARY = 4
