@@ -209,7 +209,8 @@ def test_another_script_keeps_every_position(
     assert before is not None
     assert after is not None
     assert after.map.length == before.map.length
-    assert ("醫療" in after.map.text) == (form == "traditional")
+    assert ("醫療數據利用的現狀" in after.map.text) == (form == "traditional")  # the title too
+    assert ("醫療 DX" in after.map.text) == (form == "traditional")
     view.paper.select_units(*units(view, "匿名化信息"))
     made = annotate("匿名化信息", kind=Kind.NOTE, body="x")
     assert made.anchor.quote.exact == "匿名化信息"

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.briefing import Briefing, OpenBriefing
+from briefdesk.model.imported import Meta
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.services import terminology
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.composition import Names, compose, same_length
@@ -107,25 +108,22 @@ class BriefingView(QWidget):
             return
         form = self._workspace.settings.chinese_form
         if form == "printed":
-            self._set(shown, shown.briefing.document.text)
+            self._set(shown, (shown.briefing.document.text, shown.briefing.meta))
             return
         if self._converting is not None:
             self._converting.cancel()
         self._converting = Task(self)
-        document = shown.briefing.document
-        self._workspace.tasks.free(
-            self._converting,
-            partial(_converted, document, form),
-            partial(self._set, shown),
-        )
+        work = partial(_converted, shown.briefing, form)
+        self._workspace.tasks.free(self._converting, work, partial(self._set, shown))
 
-    def _set(self, shown: OpenBriefing, text: str) -> None:
+    def _set(self, shown: OpenBriefing, printed: tuple[str, Meta]) -> None:
+        text, meta = printed
         before = self._loaded
         same = before is not None and before.briefing.id == shown.briefing.id
         place = self._first_in_view() if same else 0
         document = shown.briefing.document
         names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
-        composition = compose(document, shown.briefing.meta, text, names)
+        composition = compose(document, meta, text, names)
         styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
         self._put_editor_away(reopen=same)
         self._loaded = shown
@@ -340,7 +338,15 @@ class BriefingView(QWidget):
             self._show_shown()
 
 
-def _converted(document: ImportedDocument, form: str) -> str:
-    """Return the text in another Chinese script, character for character."""
+def _converted(briefing: Briefing, form: str) -> tuple[str, Meta]:
+    """Return text and title block in another Chinese script, the text character for character."""
+    meta = briefing.meta
     convert = partial(terminology.display, form=form)
-    return same_length(document.text, document.meta.language, convert)
+    return (
+        same_length(briefing.document.text, meta.language, convert),
+        changed(
+            meta,
+            title=same_length(meta.title, meta.language, convert),
+            issuer=same_length(meta.issuer, meta.language, convert),
+        ),
+    )
