@@ -117,7 +117,9 @@ def test_every_note_has_its_text_and_its_addresses(
     for note in sample.footnotes:
         block = blocks[note.block]
         text = sample.text[block.start : block.end]
-        assert squeezed(notes[note.number]).startswith(squeezed(text))
+        assert note.number is not None
+        assert squeezed(text) == squeezed(notes[note.number])
+        assert list(note.urls) == script.URL.findall(notes[note.number])
     found = {link.url for link in sample.links}
     assert found == {url for text in notes.values() for url in script.URL.findall(text)}
     assert len(found) == 13
