@@ -128,10 +128,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>翻訳</translation>
         </message>
         <message>
-            <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
-        </message>
-        <message>
             <source>Briefing</source>
             <translation>ブリーフィング</translation>
         </message>
@@ -158,6 +154,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>⚠ Not {term} ({jurisdiction})</source>
             <translation>⚠ {term}（{jurisdiction}）ではない</translation>
+        </message>
+        <message>
+            <source>{count} more in the term panel</source>
+            <translation>ほか {count} 件は用語パネルに</translation>
         </message>
         <message>
             <source>Chinese</source>
@@ -629,6 +629,13 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No comment to cite yet</source>
             <translation>引用できるコメントがまだありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pointer</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
         </message>
     </context>
     <context>

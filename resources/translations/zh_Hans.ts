@@ -128,10 +128,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>翻译</translation>
         </message>
         <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
             <source>Briefing</source>
             <translation>简报</translation>
         </message>
@@ -158,6 +154,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>⚠ Not {term} ({jurisdiction})</source>
             <translation>⚠ 不是{term}（{jurisdiction}）</translation>
+        </message>
+        <message>
+            <source>{count} more in the term panel</source>
+            <translation>另有 {count} 条，见术语面板</translation>
         </message>
         <message>
             <source>Chinese</source>
@@ -629,6 +629,13 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No comment to cite yet</source>
             <translation>还没有可引用的批注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pointer</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,7 @@ class AboutDialog(QDialog):
         layout.addSpacing(8)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout.addWidget(buttons)
 
     def _paragraph(self, text: str, *, quiet: bool = False) -> QLabel:

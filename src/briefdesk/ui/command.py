@@ -140,7 +140,7 @@ class CommandSet(QObject):
         action.triggered.connect(partial(self._triggered, command))
         return action
 
-    def _triggered(self, command: Command, _checked: bool) -> None:
+    def _triggered(self, command: Command, *_: object) -> None:
         self.run(command)
         self.refresh()
 

@@ -39,6 +39,7 @@ from briefdesk.ui.widgets.dock import Caption, Tabs
 from briefdesk.ui.workspace import Act, Workspace
 
 _STATE_VERSION = 1
+_SHARE = 0.94  # of the screen, at the first start
 _TOOLBAR = ("briefing.open", "palette.show", "history.undo", "history.redo", "memo.show")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self._panels |= {Act.LIBRARY: library, Act.OUTLINE: outline}
         self._relabel()
         workspace.read_history()
+        self.page.setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -171,7 +173,8 @@ class MainWindow(QMainWindow):
         return bar
 
     def _restore_layout(self) -> None:
-        self.resize(1320, 860)
+        room = self.screen().availableGeometry().size() * _SHARE
+        self.resize(room.boundedTo(QSize(1600, 1040)))
         state = self._workspace.settings.window_state
         geometry, _, docks = state.partition(" ")
         if geometry:

@@ -180,11 +180,15 @@ QPushButton:flat:focus {{ border-color: {accent}; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QTreeView {{ show-decoration-selected: 1; }}
-QTreeView::item {{ padding: 4px 6px; border: none; }}
+QTreeView::item {{ padding: 4px 8px; border: none; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
   border-bottom: 1px solid {line}; padding: 6px 8px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {raised}; border: 1px solid {accent}; width: 14px;
+  height: 14px; margin: -6px 0; border-radius: 8px; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -197,8 +201,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel[quiet="true"] {{ color: {muted}; }}
-QLabel[title="true"] {{ color: {text}; font-weight: 600; }}
-QLabel[caption="true"] {{ color: {muted}; font-weight: 600; padding: 9px 14px 5px 14px; }}
+QLabel[title="true"] {{ color: {accent}; }}
+QLabel[caption="true"] {{ color: {muted}; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """

@@ -49,6 +49,7 @@ class BinDialog(QDialog):
         buttons.addButton(self._button, QDialogButtonBox.ButtonRole.ActionRole)
         self._button.clicked.connect(self._restore)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)

@@ -68,7 +68,6 @@ class ExportPage(QWidget):
         self._choose.setAccessibleName(self.tr("Choose where to save"))
         self._choose.clicked.connect(self._ask)
         self._export = QPushButton(self.tr("Export PDF"))
-        self._export.setDefault(True)
         self._export.clicked.connect(self._start)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._stop)
@@ -82,6 +81,9 @@ class ExportPage(QWidget):
         self._open.clicked.connect(self._open_file)
         self._folder = QPushButton(self.tr("Show in folder"))
         self._folder.clicked.connect(self._open_folder)
+        for button in (self._choose, self._cancel, self._open, self._folder):
+            button.setAutoDefault(False)
+        self._export.setDefault(True)
         self._lay_out()
         self._at_work(False)  # noqa: FBT003
         workspace.tasks.changed.connect(self._follow)
@@ -239,9 +241,8 @@ def _language_of(workspace: Workspace) -> str:
 def _proposed(workspace: Workspace) -> Path:
     """Return where the memo of the shown briefing would go, named after its title."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(
-        workspace.settings.memo_folder or QStandardPaths.writableLocation(documents) or Path.home()
-    )
+    places = (workspace.settings.memo_folder, QStandardPaths.writableLocation(documents))
+    folder = next((Path(p) for p in places if p and Path(p).is_dir()), Path.home())
     title = "" if workspace.shown is None else workspace.shown.briefing.meta.title
     name = _NOT_IN_A_NAME.sub(" ", title).strip(" .")[:_LONGEST_NAME] or "briefing"
     return folder / f"{name} memo.pdf"

@@ -56,6 +56,7 @@ class OwnTextPage(QWidget):
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._cite = QPushButton(self.tr("Cite a comment"))
         self._cite.setAccessibleName(self.tr("Cite a comment"))
+        self._cite.setAutoDefault(False)
         self._menu = QMenu(self._cite)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._cite.setMenu(self._menu)
@@ -217,7 +218,7 @@ class OwnTextPage(QWidget):
         if not order:
             self._menu.addAction(self.tr("No comment to cite yet")).setEnabled(False)
 
-    def _insert(self, number: int, _checked: bool) -> None:
+    def _insert(self, number: int, *_: object) -> None:
         focused = self._workspace.window.focusWidget()
         target = focused if focused in (self._question, self._answer) else self._analysis
         target.insertPlainText(f"[批{number}]")

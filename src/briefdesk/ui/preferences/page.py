@@ -40,7 +40,7 @@ class PreferencesDialog(QDialog):
         """Show the present settings."""
         super().__init__(workspace.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(620)
         self._workspace = workspace
         self._rows: list[tuple[QLabel, QWidget, Phrase]] = []
         self._form = QFormLayout()
@@ -55,6 +55,7 @@ class PreferencesDialog(QDialog):
         self._note.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 16)
         layout.setSpacing(18)
@@ -102,6 +103,7 @@ class PreferencesDialog(QDialog):
         field.setRange(item.metadata["minimum"], item.metadata["maximum"])
         field.setValue(value)
         field.valueChanged.connect(partial(self._set, item.name))
+        field.valueChanged.connect(self._relabel)
         return field
 
     def _lines(self, item: Field[object], value: str) -> QWidget:
@@ -117,13 +119,15 @@ class PreferencesDialog(QDialog):
     def _set_lines(self, name: str, field: TextInput) -> None:
         self._set(name, field.toPlainText())
 
-    def _choose(self, name: str, field: QComboBox, _row: int) -> None:
+    def _choose(self, name: str, field: QComboBox, *_: object) -> None:
         self._set(name, field.currentData())
 
     def _relabel(self) -> None:
         self.setWindowTitle(self.tr("Preferences"))
         for caption, field, label in self._rows:
             caption.setText(say(label))
+            if isinstance(field, QSlider):
+                caption.setText(f"{say(label)}: {field.value()}")
             field.setAccessibleName(say(label))
             if isinstance(field, QComboBox):
                 for row in range(field.count()):

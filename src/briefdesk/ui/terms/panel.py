@@ -131,6 +131,9 @@ class TermPanel(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.addWidget(content)
         column.addStretch(1)
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()  # Qt may be walking over all widgets to dress them anew
         self._scroll.setWidget(whole)
         whole.setAutoFillBackground(False)
 
