@@ -107,11 +107,11 @@ def test_an_open_sense_is_not_glossed_in_the_real_memo(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in kilobytes on Linux only")
 def test_a_long_memo_keeps_to_its_budget(counted: Callable[[int, int], int]) -> None:
-    copies = counted(30, 470)  # 300 pages
+    copies = counted(30, 450)  # 300 pages
     body = BRIEFING[:5] + BRIEFING[7:11]
     plain = tuple((kind, level, n, re.sub(r"\^\d+", "", t)) for kind, level, n, t in body)
     long = document(plain * copies)
-    marks = spread(long, copies * 6)
+    marks = spread(long, copies)
     material = Material(long, long.meta, "2026-11-23T00:00:00+00:00", annotations=tuple(marks))
     memo = tree(material, MemoOptions(profile=Profile.FULL))
     start = time.perf_counter()
@@ -120,4 +120,4 @@ def test_a_long_memo_keeps_to_its_budget(counted: Callable[[int, int], int]) -> 
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     assert done.pages >= copies // 2
     assert seconds < 4 + done.pages / 15  # 300 pages in 20 s, with room for a busy machine
-    assert megabytes < 400 + done.pages * 2
+    assert megabytes < 400 + done.pages  # 700 MB at 300 pages
