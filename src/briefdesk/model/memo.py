@@ -155,7 +155,6 @@ class MemoSource(Struct, frozen=True):
     kind: str
     url: str
     notes: tuple[str, ...]
-    retrieved: str = ""
     copies: tuple[MemoCopy, ...] = ()
 
 

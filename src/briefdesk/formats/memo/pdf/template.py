@@ -104,7 +104,9 @@ def prepared(memo: Memo, replaced: set[str]) -> dict[str, Any]:
     head["grid"] = [(name, value, language(value, memo.lang)) for name, value in head["grid"]]
     document = data["briefing"]
     document["byline"] = [(line, language(line, "zh")) for line in document["byline"]]
-    for annotation in data["annotations"]:
+    for annotation, comment in zip(data["annotations"], memo.annotations, strict=True):
+        facts = (comment.modified[:10], comment.kind_label, comment.state_label)
+        annotation["facts"] = printable("  |  ".join(facts), replaced)
         annotation["author_lang"] = language(annotation["author"], memo.lang)
         annotation["margin"] = "\n".join(
             "".join(run["t"] for run in paragraph) for paragraph in annotation["body"]
