@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def _application() -> QApplication | None:
     return app
 
 
-def _prepare_linux(environment: "os._Environ[str]", *, asked: bool) -> None:
+def _prepare_linux(environment: MutableMapping[str, str], *, asked: bool) -> None:
     if not asked:
         # With a last resort Qt does not abort where the screen cannot be reached.
         wayland = "wayland;" if environment.get("WAYLAND_DISPLAY") else ""

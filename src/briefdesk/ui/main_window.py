@@ -39,6 +39,7 @@ from briefdesk.ui.widgets.dock import Caption, Tabs
 from briefdesk.ui.workspace import Act, Workspace
 
 _STATE_VERSION = 1
+_NARROWEST = 200  # pixels of a dock
 _SHARE = 0.94  # of the screen, at the first start
 _TOOLBAR = ("briefing.open", "palette.show", "history.undo", "history.redo", "memo.show")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
@@ -73,9 +74,10 @@ class MainWindow(QMainWindow):
         self.commands = CommandSet(COMMANDS, workspace, self)
         self.commands.fill_menus(self.menuBar())
         self._toolbar = self._make_toolbar()
-        self._library = self._dock("library_dock", Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._outline = self._dock("outline_dock", Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._details = self._dock("details_dock", Qt.DockWidgetArea.RightDockWidgetArea)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._library = self._dock("library_dock", left)
+        self._outline = self._dock("outline_dock", left)
+        self._details = self._dock("details_dock", right)
         self._tabs = Tabs()
         self._details.setTitleBarWidget(self._tabs.bar)
         self._details.setWidget(self._tabs)
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
     def _dock(self, name: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget()
         dock.setObjectName(name)
+        dock.setMinimumWidth(_NARROWEST)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetClosable

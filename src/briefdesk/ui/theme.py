@@ -97,7 +97,7 @@ DARK = Colours(
     hover="#2b2e33",
     chosen="#2b3b49",
     line="#34373c",
-    text="#e4e2dc",
+    text="#dcdad4",
     muted="#a6a9af",
     faint="#7b7f86",
     accent="#8dbbe0",
@@ -185,6 +185,15 @@ QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
   border-bottom: 1px solid {line}; padding: 6px 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+  background: {sunken}; border: 1px solid {faint}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {raised}; border: 1px solid {accent}; width: 14px;
@@ -270,8 +279,9 @@ def style_sheet(which: Colours) -> str:
     values = {k: v for k, v in vars(which).items() if isinstance(v, str)}
     shade = "dark" if which.dark else "light"
     chevron = (paths.resources() / "icons" / f"chevron-{shade}.svg").as_posix()
+    tick = (paths.resources() / "icons" / f"tick-{shade}.svg").as_posix()
     scroll = "#4a4e55" if which.dark else "#c9c6bd"
-    return _SHEET.format(**values, chevron=chevron, scroll=scroll)
+    return _SHEET.format(**values, chevron=chevron, tick=tick, scroll=scroll)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
