@@ -4,9 +4,10 @@ import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Annotation, NewAnnotation
@@ -26,8 +27,16 @@ from tests.documents import made_document, parsed
 
 PATIENCE = 20_000  # milliseconds
 Settle = Callable[[], None]
+W = TypeVar("W", bound=QObject)
 Show = Callable[[ImportedDocument], OpenBriefing]
 Annotate = Callable[..., Annotation]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_stays_is_not_searched() -> None:
+    """Make the collections below fast: modules and fonts are no garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -145,3 +154,10 @@ def _keep(document: ImportedDocument, desk: Desk) -> int:
 def keep_document(desk: Desk, title: str) -> Kept:
     """Store the small briefing of ``tests.documents`` under a title."""
     return opening.keep(desk, parsed(desk.staging, title))
+
+
+def named(parent: QObject, kind: type[W], name: str) -> W:
+    """Return the child of this kind and object name, which must exist."""
+    found = parent.findChild(kind, name)
+    assert isinstance(found, kind)
+    return found

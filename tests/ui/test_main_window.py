@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.preferences.page import PreferencesDialog
 from briefdesk.ui.workspace import Act, Workspace
-from tests.ui.conftest import PATIENCE, Settle
+from tests.ui.conftest import PATIENCE, Settle, named
 
 NAMED = {
     QAccessible.Role.Button,
@@ -35,13 +35,13 @@ def things(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield parent
     for place in range(parent.childCount()):
         child = parent.child(place)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield from things(child)
 
 
-def nameless(widget: object) -> list[str]:
+def nameless(widget: QObject) -> list[str]:
     """Return the controls below a widget that a screen reader could not name."""
-    root = QAccessible.queryAccessibleInterface(widget)  # type: ignore[call-overload]
+    root = QAccessible.queryAccessibleInterface(widget)
     found = []
     for thing in things(root):
         inner = thing.object()
@@ -95,12 +95,12 @@ def test_page_only_hides_all_the_rest_and_brings_it_back(
 
 
 def test_the_layout_is_remembered(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
-    window.findChild(QDockWidget, "outline_dock").hide()
+    named(window, QDockWidget, "outline_dock").hide()
     window.close()
     again = MainWindow(workspace)
     qtbot.addWidget(again)
-    assert again.findChild(QDockWidget, "outline_dock").isHidden()
-    assert not again.findChild(QDockWidget, "library_dock").isHidden()
+    assert named(again, QDockWidget, "outline_dock").isHidden()
+    assert not named(again, QDockWidget, "library_dock").isHidden()
 
 
 def test_a_dropped_file_is_read(

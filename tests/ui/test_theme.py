@@ -19,8 +19,11 @@ ENOUGH = 4.5  # WCAG 2.2, 1.4.3
 
 def luminance(colour: str) -> float:
     """Return the relative luminance of WCAG."""
-    parts = [channel / 255 for channel in QColor(colour).getRgb()[:3]]  # type: ignore[index]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    parts = [
+        channel / 255
+        for channel in (QColor(colour).red(), QColor(colour).green(), QColor(colour).blue())
+    ]
+    linear = [c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4) for c in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

@@ -6,11 +6,9 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from briefdesk import paths
-from briefdesk.ui.typeface import body_language, language_runs, load_fonts, page_font
+from briefdesk.ui.typeface import load_fonts, page_font
 
 SIGNS = "直骨認令化返"
 LOCALES = ("C", "ja_JP.UTF-8", "zh_CN.UTF-8", "en_US.UTF-8")
@@ -94,44 +92,3 @@ def test_the_fonts_are_there(qapp: object) -> None:
 def test_the_faces_complete_each_other(qapp: object) -> None:
     assert page_font("zh-Hans", 12).families() == ["Noto Serif SC", "Noto Serif JP"]
     assert page_font("ja-JP", 12).families() == ["Noto Serif JP", "Noto Serif SC"]
-
-
-@pytest.mark.parametrize(
-    ("text", "japanese"),
-    [
-        ("依据《個人情報の保護に関する法律》处理", ["個人情報の保護に関する法律"]),
-        ("称为“仮名加工情報”的信息", ["仮名加工情報"]),
-        ("日语写作取り扱い等", ["り扱い"]),
-        ("“数据的利用（データ利用）”章节", ["データ利用"]),
-        ("“匿名化信息”与“假名化信息”", []),
-        ("《优の良品》上市", ["の"]),
-        ("EU 数据", []),
-    ],
-)
-def test_japanese_is_seen_only_on_strong_evidence(text: str, japanese: list[str]) -> None:
-    runs = language_runs(text, "zh-Hans")
-    assert [text[start:end] for start, end, lang in runs if lang == "ja"] == japanese
-
-
-def test_latin_alone_is_english_and_a_japanese_document_is_japanese() -> None:
-    assert language_runs("EHDS Art. 52", "zh-Hans") == [(0, 12, "en")]
-    assert language_runs("情報の化", "ja") == [(0, 4, "ja")]
-
-
-@given(st.text(alphabet="的医療ひらカ仮A “”（）《》\n", max_size=40))
-def test_runs_cover_a_text_without_gap(text: str) -> None:
-    runs = language_runs(text, "zh-Hans")
-    assert [start for start, _, _ in runs] == [0, *(end for _, end, _ in runs)][: len(runs)]
-    assert (runs[-1][1] if runs else 0) == len(text)
-
-
-def test_the_language_of_a_comment() -> None:
-    assert body_language("確認すること。", "zh-Hans") == "ja"
-    assert (
-        body_language(
-            "原文 アナログな価値 指的是非数字化的地方资源，客户可能据此误解政策目标", "zh"
-        )
-        == "zh-Hans"
-    )
-    assert body_language("See page 3.", "zh-Hans") == "en"
-    assert body_language("参照第三页", "en") == "zh-Hans"

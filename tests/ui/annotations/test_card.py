@@ -8,7 +8,6 @@ from briefdesk.model.annotation import Anchor, Annotation, Kind, Placement, Quot
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.ui.annotations.card import SHORT, CommentCard, Face, body_layout, card_height
-from briefdesk.ui.annotations.words import standing
 
 PLAIN = False
 NOTE = Annotation(
@@ -24,17 +23,6 @@ NOTE = Annotation(
     (),
     Anchor(Placement.PLACED, Span(0, 4), QuoteSelector("", "", ""), "b", (), 1),
 )
-
-
-def test_what_sets_a_comment_apart_is_said_in_words() -> None:
-    odd = changed(
-        NOTE,
-        internal=True,
-        state=State.SETTLED,
-        anchor=changed(NOTE.anchor, placement=Placement.REVIEW),
-    )
-    assert standing(odd) == ["Internal", "Settled", "Place to be confirmed"]
-    assert standing(NOTE) == []
 
 
 def test_a_long_body_is_cut_with_an_ellipsis_until_its_card_is_current(qapp: object) -> None:

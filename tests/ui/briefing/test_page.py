@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -17,43 +17,12 @@ from briefdesk.services import history
 from briefdesk.ui.briefing.composition import BREAK
 from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.theme import colours
-from briefdesk.ui.workspace import Act, Workspace
+from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM, made_document
+from tests.ui.briefing.conftest import look, point, units
 from tests.ui.conftest import Annotate, Show
 
 Underline = QTextCharFormat.UnderlineStyle
-
-
-@pytest.fixture
-def view(qtbot: QtBot, workspace: Workspace, settled: Callable[[], None]) -> BriefingView:
-    made = BriefingView(workspace)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    settled()
-    return made
-
-
-def units(view: BriefingView, quote: str) -> tuple[int, int]:
-    """Return the page units of quoted words."""
-    assert view.paper.composition is not None
-    text = made_document().text
-    start = text.index(quote)
-    return view.paper.composition.map.page_range(Span(start, start + len(quote)))
-
-
-def look(view: BriefingView, quote: str) -> QTextCharFormat:
-    """Return the format of the last of quoted characters."""
-    cursor = view.paper.textCursor()
-    cursor.setPosition(units(view, quote)[1])
-    return cursor.charFormat()
-
-
-def point(view: BriefingView, unit: int) -> QPoint:
-    """Bring a unit into view and return the middle of its character in the viewport."""
-    view.paper.go_to(unit)
-    return view.paper.line_rect(unit).center()
 
 
 def test_without_a_briefing_the_page_says_what_to_do(view: BriefingView) -> None:
@@ -148,32 +117,6 @@ def test_copying_takes_the_documents_words_without_markers(
     assert copied == "提供假名化信息。匿名化信息与假名化信息不同。𠮷田"
 
 
-def test_clicking_a_marker_goes_to_its_note_and_back(
-    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
-) -> None:
-    composition = view.paper.composition
-    assert composition is not None
-    marker, label = composition.marks[1], composition.marks[3]
-    for here, there in ((marker, label), (label, marker)):
-        place = point(view, here.start)
-        QTest.mouseClick(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert view.paper.textCursor().position() == there.start
-        assert view.paper.line_rect(there.start).intersects(view.paper.viewport().rect())
-
-
-def test_return_at_a_marker_goes_to_its_note_and_back(
-    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
-) -> None:
-    composition = view.paper.composition
-    assert composition is not None
-    marker, label = composition.marks[0], composition.marks[2]
-    view.paper.put_caret(marker.end)
-    QTest.keyClick(view.paper, Qt.Key.Key_Return)
-    assert view.paper.textCursor().position() == label.start
-    QTest.keyClick(view.paper, Qt.Key.Key_Return)
-    assert view.paper.textCursor().position() == marker.start
-
-
 def test_revealing_brings_a_span_into_view_and_puts_the_caret_there(
     view: BriefingView, briefing: OpenBriefing, workspace: Workspace
 ) -> None:
@@ -228,31 +171,6 @@ def test_another_text_size_keeps_the_place(
     assert view.paper.styles is not None
     assert view.paper.styles.text_size == 20
     assert abs(view._first_in_view() - first) < 60
-
-
-def test_find_reads_the_stored_text_in_any_script(
-    view: BriefingView,
-    briefing: OpenBriefing,
-    workspace: Workspace,
-    settled: Callable[[], None],
-    qtbot: QtBot,
-) -> None:
-    workspace.asked.emit(Act.FIND)
-    view.find_bar.start("醫療ＤＸ")
-    settled()
-    text = briefing.briefing.document.text
-    assert [text[hit.start : hit.end] for hit in view._finder.hits] == [
-        "医疗 DX",
-        "医疗DX",
-        "医疗 DX",
-    ]
-    first = view.paper.textCursor().position()
-    QTest.keyClick(view.find_bar._line, Qt.Key.Key_Return)
-    assert view.paper.textCursor().position() > first
-    assert "2" in view.find_bar._count.text()
-    QTest.keyClick(view.find_bar._line, Qt.Key.Key_Escape)
-    assert not view.find_bar.isVisible()
-    assert view.paper.extraSelections() == []
 
 
 def test_hostile_text_stays_text(view: BriefingView, show: Show, qtbot: QtBot) -> None:

@@ -40,6 +40,7 @@ def test_walking_goes_round_in_text_order(marked: Workspace) -> None:
         seen.append(marked.annotation.anchor.span.start)
     assert seen == [20, 0, 20]
     annotations.walk(-1, marked)
+    assert marked.annotation is not None
     assert marked.annotation.anchor.span.start == 0
 
 

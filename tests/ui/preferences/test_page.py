@@ -9,26 +9,27 @@ from briefdesk.settings import Settings
 from briefdesk.ui.preferences.page import PreferencesDialog
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import named
 
 
 def test_every_setting_with_a_label_has_a_named_field(qtbot: QtBot, workspace: Workspace) -> None:
     dialog = PreferencesDialog(workspace)
     qtbot.addWidget(dialog)
     for item in fields(Settings):
-        field = dialog.findChild(QWidget, item.name)
         if item.metadata["label"] is None:
-            assert field is None
+            assert dialog.findChild(QWidget, item.name) is None
         else:
+            field = named(dialog, QWidget, item.name)
             assert field.accessibleName() == str(item.metadata["label"])
 
 
 def test_what_is_chosen_holds_at_once(qtbot: QtBot, workspace: Workspace) -> None:
     dialog = PreferencesDialog(workspace)
     qtbot.addWidget(dialog)
-    dialog.findChild(LineInput, "author").setText("田中")
-    dialog.findChild(TextInput, "firm_address").setPlainText("一行\n二行")
-    dialog.findChild(QSlider, "text_size").setValue(18)
-    theme = dialog.findChild(QComboBox, "theme")
+    named(dialog, LineInput, "author").setText("田中")
+    named(dialog, TextInput, "firm_address").setPlainText("一行\n二行")
+    named(dialog, QSlider, "text_size").setValue(18)
+    theme = named(dialog, QComboBox, "theme")
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     now = workspace.settings
@@ -40,6 +41,6 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, workspace: Workspace) -> Non
 def test_choices_have_words(qtbot: QtBot, workspace: Workspace) -> None:
     dialog = PreferencesDialog(workspace)
     qtbot.addWidget(dialog)
-    language = dialog.findChild(QComboBox, "interface_language")
+    language = named(dialog, QComboBox, "interface_language")
     words = [language.itemText(row) for row in range(language.count())]
     assert words == ["As the system", "简体中文", "日本語", "English"]

@@ -1,6 +1,5 @@
 """What a card says about a term, from values alone."""
 
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,6 @@ from briefdesk.model.concept import (
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.ui.terms.card import ConceptView, Extent
-from briefdesk.ui.terms.words import best_term, place_of, status_word, terms_in, title_of
 
 LAW = SourceRef("law", "個人情報の保護に関する法律", "平成15年法律第57号", "2", "5")
 CONCEPT = Concept(
@@ -107,22 +105,3 @@ def test_a_term_base_cannot_smuggle_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     assert {label.textFormat().name for label in view.findChildren(QLabel)} == {"PlainText"}
     assert any("<b>" in label.text() for label in view.findChildren(QLabel))
-
-
-def test_terms_come_best_first() -> None:
-    assert [t.text for t in terms_in(CONCEPT, "zh")] == ["假名加工信息", "假名信息", "去标识化信息"]
-    best = best_term(CONCEPT, "zh")
-    assert best is not None
-    assert status_word(best) == "preferred"
-    assert best_term(CONCEPT, "ko") is None
-
-
-@pytest.mark.parametrize(
-    ("article", "paragraph", "place"),
-    [("2", "5", "第2条第5項"), ("118の2", "1", "第118条の2第1項"), ("Art. 4(5)", "", "Art. 4(5)")],
-)
-def test_places_in_laws_are_written_as_they_are_quoted(
-    article: str, paragraph: str, place: str
-) -> None:
-    assert place_of(SourceRef("law", "法", "", article, paragraph)) == place
-    assert title_of(SourceRef("law", "法")) == "法"

@@ -17,7 +17,9 @@ def test_the_bar_chooses_the_page(qtbot: QtBot) -> None:
     tabs.bring(1)
     assert tabs.currentIndex() == 1
     assert [tabs.bar.tabText(place) for place in (0, 1)] == ["Term", "Comments"]
-    assert tabs.widget(1).accessibleName() == "Comments"
+    page = tabs.currentWidget()
+    assert page is not None
+    assert page.accessibleName() == "Comments"
 
 
 def test_a_caption_is_plain_text(qtbot: QtBot) -> None:
