@@ -15,10 +15,11 @@ _KANA = "ぁ-ゖゝゞァ-ヺーヽヾｦ-ﾝ"
 _HAN = "々〆〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 _EAST_ASIAN = re.compile(f"[{_KANA}{_HAN}]")
 _KANA_RUN = re.compile(f"[{_KANA}]+(?:[{_HAN}]{{1,4}}[{_KANA}]+)*")
-_ENCLOSED = re.compile(
-    "「[^「」\n]{1,60}」|『[^『』\n]{1,60}』|《[^《》\n]{1,60}》|〈[^〈〉\n]{1,60}〉|“[^“”\n]{1,60}”"
-    "|（[^（）\n]{1,60}）|\\([^()\n]{1,60}\\)|【[^【】\n]{1,60}】"
+_ENCLOSED = tuple(
+    re.compile(f"{opening}([^{opening}{closing}\n]{{1,60}}){closing}")
+    for opening, closing in ("「」", "『』", "《》", "〈〉", "“”", "（）", ("\\(", "\\)"), "【】")
 )
+HIRAGANA_SHARE = 0.1  # legal Japanese has more; a Chinese comment may quote a Japanese word
 _CHINESE_MARKS = re.compile("[的这们为么]")
 
 
@@ -32,7 +33,7 @@ def language_runs(text: str, document_language: str) -> list[tuple[int, int, str
     """
     if not text:
         return []
-    known = _known(document_language)
+    known = known_language(document_language)
     if not _EAST_ASIAN.search(text):
         return [(0, len(text), "en")]
     if known == "ja":
@@ -53,10 +54,8 @@ def language_runs(text: str, document_language: str) -> list[tuple[int, int, str
 def _japanese_stretches(text: str) -> list[tuple[int, int]]:
     """Return sorted, disjoint Japanese stretches of a Chinese text."""
     found = [match.span() for match in _KANA_RUN.finditer(text)]
-    for match in _ENCLOSED.finditer(text):
-        inside = match.group()[1:-1]
-        if _is_japanese(inside):
-            found.append((match.start() + 1, match.end() - 1))
+    for enclosed in _ENCLOSED:
+        found += [match.span(1) for match in enclosed.finditer(text) if _is_japanese(match[1])]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -74,10 +73,23 @@ def _is_japanese(quoted: str) -> bool:
     return len(kana) > 1 or any(sign in _JAPANESE_ONLY for sign in quoted)
 
 
-def _known(lang: str) -> str:
+def known_language(lang: str) -> str:
     """Map a language tag to ``zh-Hans``, ``zh-Hant``, ``ja`` or ``en``."""
     tag = lang.replace("_", "-").lower()
     if tag.startswith("zh"):
         traditional = any(part in tag for part in ("hant", "-tw", "-hk", "-mo"))
         return "zh-Hant" if traditional else "zh-Hans"
     return "ja" if tag.startswith("ja") else "en"
+
+
+def body_language(text: str, document_language: str) -> str:
+    """Return the language of a text that somebody typed: Japanese where hiragana are part of the
+    grammar, English without any Han, else that of the document (Chinese, where it is neither).
+    """
+    signs = len(_EAST_ASIAN.findall(text))
+    if not signs:
+        return "en"
+    if len(re.findall("[ぁ-ゖ]", text)) > HIRAGANA_SHARE * signs:
+        return "ja"
+    known = known_language(document_language)
+    return "zh-Hans" if known == "en" else known

@@ -1,0 +1,26 @@
+"""What a comment is, in words."""
+
+from briefdesk.model.annotation import Kind, Placement, State
+from briefdesk.model.wire import changed
+from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing
+from tests.ui.annotations.test_card import NOTE
+
+
+def test_what_sets_a_comment_apart_is_said_in_words() -> None:
+    odd = changed(
+        NOTE,
+        internal=True,
+        state=State.SETTLED,
+        anchor=changed(NOTE.anchor, placement=Placement.REVIEW),
+    )
+    assert standing(odd) == ["Internal", "Settled", "Place to be confirmed"]
+    assert standing(NOTE) == []
+
+
+def test_every_kind_has_a_word() -> None:
+    assert set(KIND_WORDS) == set(Kind)
+
+
+def test_a_comment_can_be_heard() -> None:
+    note = changed(NOTE, body="何时", internal=True)
+    assert spoken(note, 3) == "3, Risk, 王敏, Internal: 何时"

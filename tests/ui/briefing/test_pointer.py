@@ -1,0 +1,96 @@
+"""What a click or a key does to the marker, link, comment or term it meets."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from briefdesk.model.annotation import Kind
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.span import Span
+from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.widgets.link_dialog import LinkDialog
+from briefdesk.ui.workspace import Workspace
+from tests.documents import PLATFORM
+from tests.ui.briefing.conftest import point, units
+from tests.ui.conftest import Annotate
+
+
+def click(view: BriefingView, unit: int) -> None:
+    place = point(view, unit)
+    QTest.mouseClick(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_clicking_a_marker_goes_to_its_note_and_back(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    marker, label = composition.marks[1], composition.marks[3]
+    for here, there in ((marker, label), (label, marker)):
+        place = point(view, here.start)
+        QTest.mouseClick(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert view.paper.textCursor().position() == there.start
+        assert view.paper.line_rect(there.start).intersects(view.paper.viewport().rect())
+
+
+def test_return_at_a_marker_goes_to_its_note_and_back(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    composition = view.paper.composition
+    assert composition is not None
+    marker, label = composition.marks[0], composition.marks[2]
+    view.paper.put_caret(marker.end)
+    QTest.keyClick(view.paper, Qt.Key.Key_Return)
+    assert view.paper.textCursor().position() == label.start
+    QTest.keyClick(view.paper, Qt.Key.Key_Return)
+    assert view.paper.textCursor().position() == marker.start
+
+
+def test_a_click_on_an_address_asks_before_anything_happens(
+    view: BriefingView, briefing: OpenBriefing
+) -> None:
+    click(view, units(view, PLATFORM)[0] + 3)
+    (dialog,) = view.findChildren(LinkDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_click_on_a_term_asks_for_its_card(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    asked: list[Span] = []
+    workspace.term_asked.connect(asked.append)
+    term = briefing.recognitions[0]
+    assert view.paper.composition is not None
+    click(view, view.paper.composition.map.page_start(term.start))
+    assert asked == [Span(term.start, term.end)]
+
+
+def test_a_click_on_commented_words_makes_the_shortest_comment_current(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, annotate: Annotate
+) -> None:
+    short = annotate("继续", kind=Kind.NOTE, body="short")
+    annotate("将继续推进", kind=Kind.RISK, body="long")
+    workspace.set_annotation(None)
+    click(view, units(view, "继续")[0])
+    assert workspace.annotation_id == short.id
+
+
+def test_selecting_by_mouse_is_no_click(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    start, end = units(view, "将继续推进")
+    first, last = point(view, start), point(view, end - 1)
+    QTest.mousePress(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(view.paper.viewport(), last)
+    QTest.mouseRelease(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert workspace.annotation_id is None
+
+
+def test_the_menu_annotates_only_a_selection(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    view.paper.menu_asked.emit(view.mapToGlobal(view.rect().center()))
+    (menu,) = view.paper.findChildren(QMenu)
+    assert not any(action.isEnabled() for action in menu.actions() if action.text())
+    menu.close()
