@@ -26,7 +26,9 @@ def modules(package: Path) -> list[str]:
 
 
 def gives(module: ModuleType, registry: tuple[object, ...]) -> bool:
-    """Tell whether a registry holds a value of the module, or all of one of its tuples."""
+    """Tell whether a registry holds a value of the module, its class, or all of one tuple."""
+    if any(type(entry).__module__ == module.__name__ for entry in registry):
+        return True
     for value in vars(module).values():
         items = value if isinstance(value, tuple) and value else (value,)
         if all(any(item is entry for entry in registry) for item in items):
