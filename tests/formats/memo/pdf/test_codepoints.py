@@ -1,5 +1,7 @@
 """What the memo's fonts can print, and what becomes of the rest."""
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,3 +57,16 @@ def test_the_character_map_is_read(name: str, char: str) -> None:
     assert ord(char) in codes
     assert 0x1F600 not in codes
     assert len(codes) > 10_000
+
+
+FONTS = {
+    "NotoSansSC-Regular.otf": "faa6c9df652116dde789d351359f3d7e5d2285a2b2a1f04a2d7244df706d5ea9",
+    "NotoSerifSC-Regular.otf": "e8f396decc1f0963a016a989c3d8852e863d1350996f573860a80767c83a1cd3",
+    "NotoSansJP-Regular.otf": "dff723ba59d57d136764a04b9b2d03205544f7cd785a711442d6d2d085ac5073",
+    "NotoSerifJP-Regular.otf": "2c9a12dbd4f2408c4610c7ee84a108b62d7236c3775baed618c64d9cb44b2f04",
+}
+
+
+def test_the_fonts_are_the_ones_that_were_looked_at() -> None:
+    files = [file for folder in paths.font_folders() for file in folder.glob("*.otf")]
+    assert {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in files} == FONTS

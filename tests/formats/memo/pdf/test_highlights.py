@@ -115,8 +115,9 @@ def under(pdf: bytes, number: int, quads: list[tuple[float, ...]]) -> str:
         left, bottom, right, top = text.get_charbox(index)
         x, y = (left + right) / 2, (bottom + top) / 2
         if any(a <= x <= c and b <= y <= d for a, b, c, d in quads):
-            letters.append(text.get_text_range(index, 1))
-    return "".join("".join(letters).split())
+            letters.append(chr(pdfium.FPDFText_GetUnicode(text, index)))
+    text_of_quads = "".join(letters).encode("utf-16", "surrogatepass").decode("utf-16")
+    return solid(text_of_quads.replace("\x02", "-"))  # what PDFium makes of a hyphen at a line end
 
 
 def solid(text: str) -> str:

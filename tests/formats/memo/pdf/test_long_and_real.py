@@ -5,7 +5,7 @@ import re
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -121,3 +121,44 @@ def test_a_long_memo_keeps_to_its_budget(counted: Callable[[int, int], int]) -> 
     assert done.pages >= copies // 2
     assert seconds < 4 + done.pages / 15  # 300 pages in 20 s, with room for a busy machine
     assert megabytes < 400 + done.pages  # 700 MB at 300 pages
+
+
+def test_any_document_with_any_comments_is_written_and_read_back(
+    counted: Callable[[int, int], int],
+) -> None:
+    for seed in range(counted(6, 300)):
+        chance = random.Random(seed)  # noqa: S311 the same documents at each run
+        made_on = document(tuple(anything(chance)))
+        marks = spread(made_on, chance.randrange(1, 25))
+        material = Material(
+            made_on, made_on.meta, "2026-11-23T00:00:00+00:00", annotations=tuple(marks)
+        )
+        profile = chance.choice(list(Profile))
+        done = PDF.write(tree(material, MemoOptions(profile=profile)), unheard)
+        assert done.level == "PDF/A-3a + PDF/UA-1", seed
+        words: dict[str, str] = {}
+        for number, strings, quads in highlights(done.pdf):
+            key = strings["NM"].split("-")[2]
+            words[key] = words.get(key, "") + under(done.pdf, number, quads)
+        # sorted: a comment may run from the body into the notes, which are read page by page
+        assert {key: sorted(found) for key, found in words.items()} == {
+            str(a.id): sorted(solid(a.anchor.quote.exact)) for a in marks
+        }, seed
+
+
+def anything(chance: random.Random) -> Iterator[tuple[str, int, str, str]]:
+    """Yield the blocks of a document that no person would write."""
+    kinds = ("heading", "paragraph", "paragraph", "list_item", "clause", "quote", "cell", "code")
+    notes = chance.randrange(4)
+    for _ in range(chance.randrange(2, 14)):
+        kind = chance.choice(kinds)
+        level = chance.randrange(1, 4) if kind in ("heading", "list_item") else 0
+        words = "".join(chance.choices(_LETTERS, k=chance.randrange(1, 200)))
+        if notes and chance.random() < 0.3:
+            words += f"^{chance.randrange(1, notes + 1)}"
+        yield kind, level, chance.choice(("", "①", "II.", "•")), words
+    for number in range(1, notes + 1):
+        yield "footnote", 0, str(number), "".join(chance.choices(_LETTERS, k=60))
+
+
+_LETTERS = "数据利用的现状医疗直骨令，。“”（）《》①—…ああカなabc DX 12 𠮷#*_$@<>/-"
