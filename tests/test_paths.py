@@ -1,0 +1,38 @@
+"""Where things are in a checkout; the library's companions stand beside it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefdesk import paths
+
+
+def test_data_of_the_checkout_is_found() -> None:
+    assert sorted(paths.glossary().glob("*.tbx"))
+    assert (paths.resources() / "sample" / "briefing.txt").is_file()
+
+
+def test_both_regional_fonts_are_there_chinese_first() -> None:
+    chinese, japanese = paths.font_folders()
+    assert "zh" in chinese.name
+    assert "jp" in japanese.name
+    assert all(list(folder.rglob("*.[ot]tf")) for folder in (chinese, japanese))
+
+
+def test_companions_stand_beside_the_library() -> None:
+    assert paths.companions(Path("a") / "b.sqlite") == Path("a") / "b.sqlite.files"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG is Linux's way to name folders")
+def test_the_default_library_is_in_the_users_data_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert paths.default_library() == tmp_path / "BriefDesk" / "library.sqlite"
+
+
+def test_the_worker_command_starts_the_worker() -> None:
+    child = subprocess.run(paths.worker_command(), input=b"", capture_output=True, check=False)
+    assert b"No module" not in child.stderr
