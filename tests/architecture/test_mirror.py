@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "briefdesk"
 # Module → why it has no test file of its own.
-WITHOUT: dict[str, str] = {}
+WITHOUT = {"formats/termbase/base.py": "a contract without code; the tests of its formats hold it"}
 
 
 def acts(path: Path) -> bool:
