@@ -76,8 +76,8 @@ def test_what_is_current_is_read_from_the_palette(qapp: QApplication, choice: st
 
 
 def test_icons_are_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
-    image = theme.icon("bin", "#ff0000").pixmap(36, 36).toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(36) for y in range(36)
+    image = theme.icon("bin", "#ff0000").pixmap(18, 18).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(18) for y in range(18)
             if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
     assert seen == {"#ff0000"}
 

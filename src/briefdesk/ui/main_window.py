@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
 
     def _tint(self) -> None:
         for command in COMMANDS:
-            if command.icon:
+            # Menus are opened after the first paint; their icons can wait.
+            if command.icon and (self._panels or command.id in _TOOLBAR):
                 self.commands.actions[command.id].setIcon(theme.icon(command.icon))
 
     def _say(self, words: Phrase | str) -> None:

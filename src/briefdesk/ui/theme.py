@@ -7,6 +7,7 @@ so there is no state here: widgets ask again on ``QEvent.PaletteChange``.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -290,23 +291,36 @@ def icon(name: str, colour: str = "") -> QIcon:
     return _icon(name, colour or now.muted, now.faint)
 
 
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    return paths.resources() / "icons"
+
+
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    data = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+    data = (_folder() / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(data))
     made = QIcon()
-    for size in (18, 36):
-        made.addPixmap(_tinted(renderer, size, colour), QIcon.Mode.Normal)
-        made.addPixmap(_tinted(renderer, size, disabled), QIcon.Mode.Disabled)
+    for size in (18,) if QGuiApplication.primaryScreen().devicePixelRatio() == 1 else (18, 36):
+        drawn = _drawn(renderer, size)
+        made.addPixmap(_tinted(drawn, colour), QIcon.Mode.Normal)
+        made.addPixmap(_tinted(drawn, disabled), QIcon.Mode.Disabled)
     return made
 
 
-def _tinted(renderer: QSvgRenderer, size: int, colour: str) -> QPixmap:
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     drawn = QPixmap(QSize(size, size))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, size, size))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(drawn.rect(), QColor(colour))
     painter.end()
     return drawn
+
+
+def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
+    tinted = QPixmap(drawn)
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(tinted.rect(), QColor(colour))
+    painter.end()
+    return tinted
