@@ -5,7 +5,8 @@ import json
 
 from briefdesk.model.memo import MemoOptions, Profile, sealed
 from briefdesk.model.wire import changed, to_builtins
-from briefdesk.services.memo_tree import Material, tree
+from briefdesk.services.memo_front import Material
+from briefdesk.services.memo_tree import tree
 from tests.memos import document
 
 MEMO = tree(

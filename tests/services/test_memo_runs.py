@@ -11,7 +11,6 @@ from briefdesk.services.memo_runs import (
     block_runs,
     citing_runs,
     identified,
-    main_language,
     numbered,
     spoken_runs,
 )
@@ -109,11 +108,3 @@ def test_citations_follow_their_comment() -> None:
     assert kept == "参见[批#17]、[批#30]与[批5]。"
     assert numbered(kept, {17: 3, 30: 1}) == "参见[批3]、[批1]与[批5]。"
     assert numbered(kept, {30: 1}) == "参见[批#17]、[批1]与[批5]。"
-
-
-@pytest.mark.parametrize(
-    ("text", "lang"),
-    [("请核对。", "zh"), ("この点は要確認。", "ja"), ("Please check.", "en"), ("", "zh")],
-)
-def test_a_comment_is_in_the_language_of_most_of_it(text: str, lang: str) -> None:
-    assert main_language(text, "zh") == lang

@@ -3,8 +3,8 @@
 from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, Term
 from briefdesk.model.memo import Gloss
 from briefdesk.model.wire import changed
+from briefdesk.services.memo_front import labels
 from briefdesk.services.memo_terms import glossary, glosses
-from briefdesk.services.memo_tree import labels
 from tests.memos import TERMBASE, document, recognitions
 
 CONCEPTS = {concept.id: concept for concept in TERMBASE.concepts}

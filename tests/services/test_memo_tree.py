@@ -4,7 +4,8 @@ from briefdesk.model.annotation import Annotation, Placement
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile
 from briefdesk.model.wire import to_json
-from briefdesk.services.memo_tree import Material, in_print_order, labels, long_date, tree
+from briefdesk.services.memo_front import Material
+from briefdesk.services.memo_tree import in_print_order, tree
 from briefdesk.services.memos import sources_of
 from tests.memos import TERMBASE, comment, document, recognitions
 
@@ -148,13 +149,3 @@ def test_the_id_is_made_from_the_content() -> None:
 def test_two_comments_at_one_place_are_numbered_by_end_then_id() -> None:
     marks = [comment(DOCUMENT, "持续关注相关", 1), comment(DOCUMENT, "持续关注", 2)]
     assert [a.id for a in in_print_order(marks)] == [2, 1]
-
-
-def test_the_three_languages_have_the_same_words() -> None:
-    assert labels("zh").keys() == labels("ja").keys() == labels("en").keys()
-    assert all(labels(lang).values() for lang in ("zh", "ja", "en"))
-
-
-def test_dates_are_written_as_in_letters() -> None:
-    assert long_date("2026-11-23", "zh") == "2026年11月23日"
-    assert long_date("2026-11-03", "en") == "3 November 2026"

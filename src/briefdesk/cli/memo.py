@@ -1,22 +1,29 @@
 """``briefdesk memo``: write the annotated memo of a document or of a briefing in the library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from briefdesk import settings
 from briefdesk.cli import answers
-from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.options import (
+    json_option,
+    library_option,
+    refuse_termbases,
+    termbase_option,
+    termbases_with,
+)
 from briefdesk.cli.target import WORDS, briefing_id
+from briefdesk.model.concept import TermBase
 from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
 from briefdesk.paths import companions
 from briefdesk.services import memos
 from briefdesk.services.desk import open_desk
 from briefdesk.services.memo_comments import read_annotations
-from briefdesk.services.memo_tree import LANGUAGES
+from briefdesk.services.memo_front import LANGUAGES
 from briefdesk.services.parsing import read_document
-from briefdesk.services.terminology import bundled, recognise
+from briefdesk.services.terminology import recognise
 
 
 @click.command
@@ -45,6 +52,7 @@ from briefdesk.services.terminology import bundled, recognise
     type=click.Path(path_type=Path),
     help="With FILE: its annotations (briefdesk.annotations/1).",
 )
+@termbase_option
 @library_option
 @json_option
 def memo(  # one option each, and click passes them by name
@@ -54,6 +62,7 @@ def memo(  # one option each, and click passes them by name
     lang: str | None,
     date: str,
     annotations: Path | None,
+    termbases: Sequence[Path],
     library: Path,
     *,
     as_json: bool,
@@ -63,8 +72,9 @@ def memo(  # one option each, and click passes them by name
     options = MemoOptions(profile=Profile(profile), lang=lang or "", date=date)
     stored = briefing_id(target)
     if stored is None:
-        tree = _of_file(Path(target), annotations, options)
+        tree = _of_file(Path(target), annotations, termbases_with(termbases), options)
     elif annotations is None:
+        refuse_termbases(termbases)
         tree = _of_library(library, stored, options)
     else:
         raise click.UsageError("--annotations goes with a FILE: a stored briefing has its own.")
@@ -89,14 +99,15 @@ def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
         return memos.build(desk, stored, named)
 
 
-def _of_file(file: Path, annotations: Path | None, options: MemoOptions) -> Memo:
+def _of_file(
+    file: Path, annotations: Path | None, termbases: Sequence[TermBase], options: MemoOptions
+) -> Memo:
     """Return the memo of a document that is in no library."""
     document = read_document(file)
     changed = file.stat().st_mtime
     comments = (
         read_annotations(annotations, document, memos.timestamp(changed)) if annotations else ()
     )
-    termbases = bundled()
     return memos.build_from(
         document,
         recognise(document, termbases),

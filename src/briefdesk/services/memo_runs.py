@@ -50,15 +50,6 @@ def spoken_runs(text: str, lang: str) -> tuple[Run, ...]:
     )
 
 
-def main_language(text: str, lang: str) -> str:
-    """Return the language of most of a text: ``zh``, ``ja`` or ``en``."""
-    lengths: dict[str, int] = {}
-    for start, end, found in language_runs(text, lang):
-        name = short_language(found)
-        lengths[name] = lengths.get(name, 0) + end - start
-    return max(sorted(lengths), key=lambda name: lengths[name]) if lengths else lang
-
-
 def identified(text: str, identifiers: Mapping[int, int]) -> str:
     """Return a text whose citations ``[批3]`` name the comment's id instead, ``[批#17]``."""
 

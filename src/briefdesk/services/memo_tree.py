@@ -3,74 +3,39 @@
 Nothing here reads a clock, a file of the user's or the database: same material, same memo.
 """
 
-import json
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import NamedTuple
 
-from briefdesk import paths
 from briefdesk.model.annotation import Annotation, Placement, State
 from briefdesk.model.concept import Concept, ConceptStatus
-from briefdesk.model.imported import Block, BlockType, ImportedDocument, Meta
-from briefdesk.model.matter import Matter
+from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.language import body_language
 from briefdesk.model.memo import (
-    Letterhead,
     Memo,
     MemoAnnotation,
     MemoBlock,
-    MemoBriefing,
     MemoCopy,
     MemoNote,
     MemoOptions,
     MemoSource,
     OwnPart,
-    OwnText,
     Profile,
     Run,
     sealed,
 )
-from briefdesk.model.recognition import Recognition
-from briefdesk.model.source import Source
+from briefdesk.services.memo_front import Material, labels, letterhead, named
 from briefdesk.services.memo_runs import (
     Marks,
     block_runs,
     citing_runs,
-    main_language,
     short_language,
     spoken_runs,
 )
 from briefdesk.services.memo_terms import glossary, glosses
 
-LANGUAGES = ("zh", "ja", "en")
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
 _KINDS = {"note": "note_kind", "question": "question_kind"}
 _LIVE = (Placement.PLACED, Placement.CHANGED)
-
-
-class Material(NamedTuple):
-    """All that a memo is made from; ``created`` is ISO 8601 with an offset.
-
-    ``meta`` is the title block as the user corrected it. Internal annotations are left out.
-    """
-
-    document: ImportedDocument
-    meta: Meta
-    created: str
-    recognitions: tuple[Recognition, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
-    concepts: Mapping[str, Concept] = {}
-    sources: tuple[Source, ...] = ()
-    own: OwnText = OwnText()
-    matter: Matter = Matter(0, "", "", "")
-    termbases: tuple[str, ...] = ()
-
-
-@cache
-def labels(lang: str) -> Mapping[str, str]:
-    """Return the fixed words of a memo in ``zh``, ``ja`` or ``en``."""
-    file = paths.resources() / "typst" / "labels.json"
-    words: dict[str, str] = json.loads(file.read_text("utf-8"))[lang]
-    return words
 
 
 def tree(material: Material, options: MemoOptions) -> Memo:
@@ -147,8 +112,8 @@ class _Builder:
                 content_hash="",
                 profile=options.profile,
                 title=own_title or material.meta.title or self._document.file.name,
-                letterhead=self._letterhead(own_title),
-                briefing=self._briefing(provenance=provenance),
+                letterhead=letterhead(material, options, self._lang, own_title),
+                briefing=named(material, self._lang, provenance=provenance),
                 labels=dict(self._words),
                 own=self._own(),
                 blocks=tuple(self._blocks()),
@@ -282,7 +247,7 @@ class _Builder:
                 placement_label=self._words.get(placement.value, ""),
                 tags=mark.tags,
                 author=mark.author,
-                lang=main_language(mark.body, self._lang),
+                lang=self._language_of(mark.body),
                 created=mark.created,
                 modified=mark.modified,
                 quote=spoken_runs(
@@ -296,6 +261,10 @@ class _Builder:
                 section=self._section_at(mark),
                 painted=mark.id in live,
             )
+
+    def _language_of(self, body: str) -> str:
+        """Return the language of a comment; one without words is in the memo's language."""
+        return short_language(body_language(body, self._lang)) if body.strip() else self._lang
 
     def _section_at(self, mark: Annotation) -> str:
         """Return the section path of a comment, as the document has it now if it still stands."""
@@ -318,50 +287,6 @@ class _Builder:
                 paragraphs = tuple(citing_runs(line, self._lang, numbers) for line in lines)
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)
-
-    def _letterhead(self, title: str) -> Letterhead:
-        """Return the firm and the grid of addressee, sender, date, number and matter."""
-        own, matter, options = self._material.own, self._material.matter, self._options
-        subject = own.matter.strip() or " · ".join(filter(None, (matter.client, matter.name)))
-        rows = (
-            ("to", own.to.strip()),
-            ("from", options.author),
-            ("date", long_date(self._material.created, self._lang)),
-            ("number", matter.number),
-            ("matter", "" if subject == title else subject),
-        )
-        return Letterhead(
-            firm=options.firm,
-            lines=tuple(line for line in options.firm_address.splitlines() if line.strip()),
-            grid=tuple((self._words[name], value) for name, value in rows if value),
-        )
-
-    def _briefing(self, *, provenance: bool) -> MemoBriefing:
-        """Return who wrote the briefing and who holds the rights."""
-        meta, file = self._material.meta, self._document.file
-        names = "、" if self._lang != "en" else ", "
-        people = []
-        if meta.authors:
-            people.append(self._words["by"].format(names=names.join(meta.authors)))
-        if meta.translators:
-            people.append(self._words["translated_by"].format(names=names.join(meta.translators)))
-        facts = (meta.issuer, meta.number, meta.date and long_date(meta.date, self._lang))
-        lines = (" · ".join(filter(None, facts)), "　".join(people), self._copyright())
-        return MemoBriefing(
-            title=meta.title or file.name,
-            byline=tuple(line for line in lines if line),
-            language=self._text_lang,
-            file_name=file.name if provenance else "",
-            sha256=file.sha256 if provenance else "",
-        )
-
-    def _copyright(self) -> str:
-        """Return the © line that the pages print, or one made from the title block."""
-        for piece in self._document.furniture:
-            if piece.text.strip().startswith(("©", "(c)", "(C)", "Copyright")):
-                return piece.text.strip()
-        meta = self._material.meta
-        return f"© {meta.issuer} {meta.date[:4]}".strip() if meta.issuer else ""
 
     def _sources(self) -> Iterable[MemoSource]:
         """Yield the documents that the printed footnotes cite, in the order of citation."""
@@ -429,17 +354,3 @@ def _shortened(quote: str) -> str:
     if len(line) <= _QUOTE_LIMIT:
         return line
     return f"{line[: _QUOTE_LIMIT * 2 // 3]}……{line[-_QUOTE_LIMIT // 3 :]}"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-
-
-def long_date(stamp: str, lang: str) -> str:
-    """Return an ISO date as a letter writes it (no locale: the bytes must not depend on one)."""
-    year, month, day = (int(part) for part in stamp[:10].split("-"))
-    if lang == "en":
-        return f"{day} {_MONTHS[month - 1]} {year}"
-    return f"{year}年{month}月{day}日"

@@ -25,8 +25,9 @@ from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.annotating import annotations_of
 from briefdesk.services.desk import Desk
+from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, numbered
-from briefdesk.services.memo_tree import Material, in_print_order, tree
+from briefdesk.services.memo_tree import in_print_order, tree
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import run_worker
 from briefdesk.store import memos as stored

@@ -1,13 +1,11 @@
 """Foreign files are read in a process that can be killed; this is the parent's side.
 
 ``run_worker`` is the general way to have a task of ``briefdesk.worker`` done; ``parse`` and
-``read_document`` use it for documents.
+``read_document`` use it for documents, ``read_termbase`` for term bases.
 """
 
-import hashlib
 import os
 import queue
-import stat
 import subprocess
 import sys
 import tempfile
@@ -19,27 +17,20 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefdesk import errors
-from briefdesk.errors import (
-    BriefDeskError,
-    ParsingStoppedError,
-    ProtectedFileError,
-    UnreadableFileError,
-)
+from briefdesk.errors import BriefDeskError, ParsingStoppedError, UnreadableFileError
+from briefdesk.model.concept import TermBase
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import Failure, Message, Request
 from briefdesk.paths import worker_command
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.text.normalise import shown_name
+from briefdesk.services.staging import staged, temporary_folder
 
 PATIENCE = 30.0  # seconds without a word from the worker
-FILE_LIMIT = 200_000_000  # bytes
 RESULT_LIMIT = 1_000_000_000  # bytes
 _LINE_LIMIT = 1_000_000  # bytes
 _EXIT_OUT_OF_MEMORY = 71  # worker.EXIT_OUT_OF_MEMORY: services cannot import the worker
-_CHUNK = 1 << 20
-_BINARY = getattr(os, "O_BINARY", 0)
 
 _STOPPED = phrase(
     "errors", "Reading “{file}” was stopped because it failed: the file may be damaged."
@@ -53,14 +44,6 @@ _TOO_BIG = phrase(
     "errors",
     "Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.",
 )
-_MISSING = phrase("errors", "“{file}” does not exist: check the name and the folder.")
-_DANGLING = phrase("errors", "“{file}” is a link to a file that does not exist: choose the file.")
-_NOT_A_FILE = phrase("errors", "“{file}” is not a file but a folder or a device: choose a file.")
-_FORBIDDEN = phrase(
-    "errors", "“{file}” cannot be opened because you have no right to read it: ask its owner."
-)
-_TOO_LARGE = phrase("errors", "“{file}” is larger than 200 MB: split it into smaller files.")
-_SYSTEM = phrase("errors", "“{file}” cannot be read: {reason}. Copy it to another place first.")
 
 
 class Parsed(NamedTuple):
@@ -90,10 +73,7 @@ def run_worker(
     """
     name = values.get("name", task)
     request = to_json(Request(task, dict(values), len(body))) + b"\n" + body
-    with (
-        tempfile.TemporaryDirectory(prefix="briefdesk-") as folder,
-        tempfile.TemporaryFile() as complaints,
-    ):
+    with temporary_folder(name) as folder, tempfile.TemporaryFile(dir=folder) as complaints:
         process = subprocess.Popen(
             list(command or worker_command()),
             stdin=subprocess.PIPE,
@@ -128,66 +108,23 @@ def parse(path: Path, progress: Progress = unheard, *, staging: Path | None = No
     """Copy a file while hashing it and have the worker read the copy.
 
     With ``staging`` (a folder that exists) the copy stays there, mode 0600, and belongs to the
-    caller; a failed parse leaves nothing. Raises ``UnreadableFileError`` and its kinds, and what
-    ``progress`` raises.
+    caller; a failed parse leaves nothing. Raises ``UnreadableFileError`` and its kinds, the
+    ``StoreError`` that fits where ``staging`` cannot be written, and what ``progress`` raises.
     """
-    with tempfile.TemporaryDirectory(prefix="briefdesk-") as folder:
-        descriptor, copy_name = tempfile.mkstemp(prefix="staged-", dir=staging or folder)
-        copy = Path(copy_name)
-        try:
-            with os.fdopen(descriptor, "wb") as target:
-                sha256 = _copy(path, target, progress)
-            values = {"path": str(copy), "name": shown_name(path.name), "sha256": sha256}
-            document = from_json(run_worker("read", values, progress), ImportedDocument)
-        except BaseException:
-            copy.unlink(missing_ok=True)
-            raise
-    return Parsed(document, copy if staging else None)
+    with staged(path, staging, progress) as copy:
+        result = run_worker("read", copy.values, progress)
+        document = from_json(result, ImportedDocument)
+    return Parsed(document, copy.path if staging else None)
 
 
-def _copy(path: Path, target: BinaryIO, progress: Progress) -> str:
-    """Copy a regular file and return its SHA-256 in hexadecimal.
+def read_termbase(path: Path, progress: Progress = unheard) -> TermBase:
+    """Read a term base file of any of ``formats.termbase.FORMATS``.
 
-    Pipes, devices and folders are refused without waiting for them.
+    Raises ``UnreadableFileError`` and its kinds, with line and concept where the content is wrong,
+    and what ``progress`` raises.
     """
-    name = shown_name(str(path))
-    try:
-        # O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
-    except OSError as error:
-        raise _cannot_open(path, error) from error
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
-        raise UnreadableFileError(_NOT_A_FILE, file=name)
-    with os.fdopen(descriptor, "rb") as source:
-        digest = hashlib.sha256()
-        done = 0
-        try:
-            while chunk := source.read(_CHUNK):
-                done += len(chunk)
-                if done > FILE_LIMIT:
-                    raise UnreadableFileError(_TOO_LARGE, file=name)
-                digest.update(chunk)
-                target.write(chunk)
-                progress(done, max(done, status.st_size))
-        except OSError as error:
-            raise UnreadableFileError(
-                _SYSTEM, file=name, reason=error.strerror or "input/output error"
-            ) from error
-    return digest.hexdigest()
-
-
-def _cannot_open(path: Path, error: OSError) -> UnreadableFileError:
-    """Return the sentence for a file that cannot be opened."""
-    name = shown_name(str(path))
-    if path.is_dir():
-        return UnreadableFileError(_NOT_A_FILE, file=name)
-    if isinstance(error, FileNotFoundError):
-        return UnreadableFileError(_DANGLING if path.is_symlink() else _MISSING, file=name)
-    if isinstance(error, PermissionError):
-        return ProtectedFileError(_FORBIDDEN, file=name)
-    return UnreadableFileError(_SYSTEM, file=name, reason=error.strerror or "input/output error")
+    with staged(path, None, progress) as copy:
+        return from_json(run_worker("termbase", copy.values, progress), TermBase)
 
 
 class _SilentError(Exception):

@@ -21,7 +21,8 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile, Rendering
 from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
-from briefdesk.services.memo_tree import Material, tree
+from briefdesk.services.memo_front import Material
+from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
 from tests.memos import BRIEFING, TERMBASE, at, comment, document, recognitions
 

@@ -17,7 +17,8 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import Memo, MemoOptions, Profile, Run
 from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
-from briefdesk.services.memo_tree import Material, tree
+from briefdesk.services.memo_front import Material
+from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import concepts_of, sources_of
 from briefdesk.services.parsing import read_document
 from briefdesk.services.terminology import bundled, recognise

@@ -8,7 +8,8 @@ from briefdesk.errors import MemoError
 from briefdesk.formats.memo.pdf import template
 from briefdesk.model.memo import Memo, MemoOptions, Profile
 from briefdesk.model.wire import changed
-from briefdesk.services.memo_tree import Material, tree
+from briefdesk.services.memo_front import Material
+from briefdesk.services.memo_tree import tree
 from tests.memos import comment, document
 
 
