@@ -1160,6 +1160,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」は 500 万文字を超えています。小さなファイルに分けてください。</translation>
         </message>
         <message>
+            <source>“{file}” has more than 200,000 lines: split it into smaller files.</source>
+            <translation>「{file}」は 20 万行を超えています。小さなファイルに分けてください。</translation>
+        </message>
+        <message>
             <source>“{file}” holds no text: choose a file that has text in it.</source>
             <translation>「{file}」には文字がありません。文字の入ったファイルを選んでください。</translation>
         </message>
@@ -1318,6 +1322,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{file}” cannot be read: {reason}. Copy it to another place first.</source>
             <translation>「{file}」を読み込めません：{reason}。まず別の場所にコピーしてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read because the folder for temporary files cannot be written ({reason}): make room there.</source>
+            <translation>一時フォルダーに書き込めないため（{reason}）「{file}」を読み込みませんでした。そこに空きを作ってください。</translation>
         </message>
         <message>
             <source>There is no annotation with the id {id}.</source>

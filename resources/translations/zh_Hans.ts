@@ -1160,6 +1160,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>“{file}”超过 500 万字符：请拆分成较小的文件。</translation>
         </message>
         <message>
+            <source>“{file}” has more than 200,000 lines: split it into smaller files.</source>
+            <translation>“{file}”超过 20 万行：请拆分成较小的文件。</translation>
+        </message>
+        <message>
             <source>“{file}” holds no text: choose a file that has text in it.</source>
             <translation>“{file}”中没有文字：请选择有文字的文件。</translation>
         </message>
@@ -1318,6 +1322,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{file}” cannot be read: {reason}. Copy it to another place first.</source>
             <translation>无法读取“{file}”：{reason}。请先复制到别处。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read because the folder for temporary files cannot be written ({reason}): make room there.</source>
+            <translation>未读取“{file}”，因为无法写入临时文件夹（{reason}）：请在那里腾出空间。</translation>
         </message>
         <message>
             <source>There is no annotation with the id {id}.</source>
