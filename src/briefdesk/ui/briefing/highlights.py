@@ -99,6 +99,15 @@ class HighlightPainter:
         """Tell whether the document does not look as ``wanted`` yet."""
         return set(wanted) != self._painted
 
+    def add(self, more: Sequence[Layer]) -> None:
+        """Paint layers on stretches that have none yet."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for layer in more:
+            self._merge(cursor, layer, _format(layer.look, self._colours))
+        cursor.endEditBlock()
+        self._painted.update(more)
+
     def paint(self, wanted: Sequence[Layer]) -> None:
         """Make the document look as ``wanted``."""
         new = set(wanted)

@@ -13,12 +13,12 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import terminology
 from briefdesk.ui.annotations.editor import NoteEditor
-from briefdesk.ui.briefing.composition import Names, compose, same_length
+from briefdesk.ui.briefing.composition import Composition, Names, compose, same_length
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.highlights import Layer, layers, shown_terms
 from briefdesk.ui.briefing.margin import CARD_WIDTH, GUTTER, STRIP, Margin
-from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.briefing.paper import WHOLE_AT_ONCE, Paper
 from briefdesk.ui.briefing.pointer import Pointer
 from briefdesk.ui.briefing.styles import MEASURE, Styles
 from briefdesk.ui.tasks import Task
@@ -28,6 +28,10 @@ from briefdesk.ui.workspace import Act, Workspace
 NARROWEST = 30  # characters a line must keep beside cards; below, numbered marks
 PAD = 24  # pixels of paper on both sides
 SETTLE = 120  # milliseconds after scrolling until the outline follows
+
+
+_Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
+_Plan = tuple[Composition, list[Layer]]
 
 
 class BriefingView(QWidget):
@@ -41,6 +45,8 @@ class BriefingView(QWidget):
         self._loaded: OpenBriefing | None = None
         self._form = "printed"
         self._converting: Task | None = None
+        self._planning: Task | None = None
+        self._painted: _Wants | None = None
         self._return_to = 0
         self._reopen: int | None = None
         self.paper = Paper()
@@ -117,18 +123,30 @@ class BriefingView(QWidget):
         self._workspace.tasks.free(self._converting, work, partial(self._set, shown))
 
     def _set(self, shown: OpenBriefing, printed: tuple[str, Meta]) -> None:
-        text, meta = printed
+        """Plan the page, a long one away from this thread, and have it set."""
+        names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
+        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
+        work = partial(_plan, printed, names, *wants)
+        if self._planning is not None:
+            self._planning.cancel()
+        if len(printed[0]) <= WHOLE_AT_ONCE:
+            self._set_planned(wants, printed[0], work())
+            return
+        self._planning = Task(self)
+        done = partial(self._set_planned, wants, printed[0])
+        self._workspace.tasks.free(self._planning, work, done)
+
+    def _set_planned(self, wants: _Wants, text: str, plan: _Plan) -> None:
+        shown, self._painted = wants[0], wants
         before = self._loaded
         same = before is not None and before.briefing.id == shown.briefing.id
         place = self._first_in_view() if same else 0
-        document = shown.briefing.document
-        names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
-        composition = compose(document, meta, text, names)
+        composition, painted = plan
         styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
         self._put_editor_away(reopen=same)
         self._loaded = shown
         self._return_to = place
-        self.paper.show_composition(composition, styles, text, self._wanted_layers(shown))
+        self.paper.show_composition(composition, styles, text, painted)
 
     @Slot()
     def _page_is_there(self) -> None:
@@ -144,10 +162,12 @@ class BriefingView(QWidget):
         if self._reopen is not None:
             self._edit_annotation(self._reopen)
 
-    def _wanted_layers(self, shown: OpenBriefing) -> list[Layer]:
-        ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
-        terms = shown_terms(ordered, self._workspace.settings.term_display)
-        return layers(terms, shown.annotations, self._workspace.annotation_id)
+    def _is_painted(self, shown: OpenBriefing, display: str, active: int | None) -> bool:
+        """Tell whether just these values were painted last; comparing them would be slow."""
+        if self._painted is None:
+            return False
+        last, *others = self._painted
+        return last is shown and others == [display, active]
 
     @Slot()
     def _show_annotations(self) -> None:
@@ -157,7 +177,10 @@ class BriefingView(QWidget):
             return
         if shown.briefing.id != self._loaded.briefing.id:
             return
-        self.paper.paint(self._wanted_layers(shown))
+        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
+        if not self.paper.is_coming and not self._is_painted(*wants):
+            self._painted = wants
+            self.paper.paint(_wanted_layers(*wants))
         lang = shown.briefing.meta.language or "zh-Hans"
         self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
         self._arrange()
@@ -336,6 +359,24 @@ class BriefingView(QWidget):
         elif event.type() == QEvent.Type.LanguageChange:
             self._relabel()
             self._show_shown()
+
+
+def _plan(
+    printed: tuple[str, Meta],
+    names: Names,
+    shown: OpenBriefing,
+    display: str,
+    active: int | None,
+) -> _Plan:
+    """Return what a page holds and how it looks; no widget is touched."""
+    text, meta = printed
+    composition = compose(shown.briefing.document, meta, text, names)
+    return composition, _wanted_layers(shown, display, active)
+
+
+def _wanted_layers(shown: OpenBriefing, display: str, active: int | None) -> list[Layer]:
+    ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
+    return layers(shown_terms(ordered, display), shown.annotations, active)
 
 
 def _converted(briefing: Briefing, form: str) -> tuple[str, Meta]:

@@ -44,6 +44,7 @@ from briefdesk.ui.briefing.styles import Styles
 
 WHOLE_AT_ONCE = 200_000  # characters; a longer page is formatted in portions
 PORTION = 400  # lines formatted per turn of the event loop
+LAYERS = 1500  # layers painted per turn
 FLASH = 1100  # milliseconds
 EDGE = 30  # pixels of paper above the first and below the last line
 
@@ -57,6 +58,7 @@ class _Coming(NamedTuple):
     text: str
     painted: Sequence[Layer]
     setter: Setter
+    painter: HighlightPainter
 
 
 class Paper(QTextBrowser):
@@ -143,18 +145,24 @@ class Paper(QTextBrowser):
         frame.setBottomMargin(EDGE * 3)
         document.rootFrame().setFrameFormat(frame)
         setter = Setter(document, composition, styles)
-        self._coming = _Coming(document, composition, styles, text, painted, setter)
+        painter = HighlightPainter(document, composition.map, styles.colours)
+        self._coming = _Coming(document, composition, styles, text, painted, setter, painter)
         if given <= WHOLE_AT_ONCE:
             setter.set(len(composition.lines))
             self._show_coming()
         else:
             self._portions.start()
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether another page is being made."""
+        return self._coming is not None
+
     def paint(self, wanted: Sequence[Layer]) -> None:
-        """Make terms and comments look as ``wanted``."""
-        if self._coming is not None:
-            self._coming = self._coming._replace(painted=wanted)
-        elif self._painter is not None and self._painter.differs(wanted):
+        """Make terms and comments look as ``wanted``; a page that is still coming is left alone:
+        who shows it paints when it is there.
+        """
+        if self._coming is None and self._painter is not None and self._painter.differs(wanted):
             self.document().pageCount()  # finishes the layout, see show_composition
             self._painter.paint(wanted)
 
@@ -162,7 +170,13 @@ class Paper(QTextBrowser):
     def _next_portion(self) -> None:
         if self._coming is None:
             self._portions.stop()
-        elif not self._coming.setter.set(PORTION):
+            return
+        if self._coming.setter.set(PORTION):
+            return
+        portion, rest = self._coming.painted[:LAYERS], self._coming.painted[LAYERS:]
+        self._coming.painter.add(portion)
+        self._coming = self._coming._replace(painted=rest)
+        if not rest:
             self._portions.stop()
             self._show_coming()
 
@@ -171,10 +185,8 @@ class Paper(QTextBrowser):
         if coming is None:
             return
         self._clear_marks()
-        self._painter = HighlightPainter(
-            coming.document, coming.composition.map, coming.styles.colours
-        )
-        self._painter.paint(coming.painted)
+        self._painter = coming.painter
+        self._painter.add(coming.painted)
         self.composition, self.styles = coming.composition, coming.styles
         self._text = coming.text
         self.setDocument(coming.document)
