@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import DiskFullError
+from briefdesk.errors import DiskFullError, ReadOnlyError
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.span import Span
 from briefdesk.services.annotating import annotate, annotations_of
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import briefings, keep
+from briefdesk.services.parsing import parse
 from briefdesk.store.verify import problems
 from tests.documents import parsed
 
@@ -109,14 +110,40 @@ def test_a_full_disk_while_importing(disk: Disk, tmp_path: Path) -> None:
     filler = disk.fill()
     before = disk.digests()
     done = briefdesk("import", file, "--library", disk.library)
-    assert done.returncode in {3, 4}
+    assert done.returncode == 4
+    assert "disk is full" in done.stderr
     assert done.stderr.count("\n") == 1
-    assert "Traceback" not in done.stderr
     assert disk.digests() == before
     filler.unlink()
     assert briefdesk("import", file, "--library", disk.library).returncode == 0
     with open_desk(disk.library) as desk:
         assert len(briefings(desk)) == 2
+
+
+def test_no_room_for_the_copy_of_a_big_file(disk: Disk, tmp_path: Path) -> None:
+    file = tmp_path / "big.txt"
+    file.write_bytes("公共数据库提供假名化信息。\n".encode() * 150_000)
+    staging = disk.folder / "staging"
+    staging.mkdir()
+    with pytest.raises(DiskFullError):
+        parse(file, staging=staging)
+    assert list(staging.iterdir()) == []
+    disk.protect()
+    with pytest.raises(ReadOnlyError):
+        parse(file, staging=staging)
+
+
+def test_a_full_disk_for_temporary_files(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "big.txt"
+    file.write_bytes("公共数据库提供假名化信息。\n".encode() * 150_000)
+    monkeypatch.setenv("TMPDIR", str(disk.folder))
+    done = briefdesk("read", file)
+    assert done.returncode == 3
+    assert "folder for temporary files" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert list(disk.folder.iterdir()) == []
 
 
 def test_a_new_library_on_a_full_disk(disk: Disk, tmp_path: Path) -> None:
