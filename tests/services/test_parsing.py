@@ -15,7 +15,9 @@ from briefdesk.errors import (
     UnknownFormatError,
     UnreadableFileError,
 )
-from briefdesk.services.parsing import parse, read_document, run_worker
+from briefdesk.formats.termbase.tbx3 import read
+from briefdesk.services.parsing import parse, read_document, read_termbase, run_worker
+from tests.conftest import ROOT
 
 WORKER = """
 import os, sys, time
@@ -189,3 +191,17 @@ def test_a_name_cannot_hide_its_ending(tmp_path: Path) -> None:
         read_document(file)
     assert "\u202e" not in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "glossary").glob("*.tbx")), ids=lambda f: f.stem)
+def test_a_term_base_read_in_the_worker_is_the_same(file: Path) -> None:
+    assert read_termbase(file) == read(file.read_bytes(), file.name)
+
+
+def test_an_absurd_number_of_lines_is_refused_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "lines.txt"
+    file.write_text("甲\n" * 1_500_000, "utf-8")
+    started = time.monotonic()
+    with pytest.raises(UnreadableFileError, match="200,000 lines"):
+        read_document(file)
+    assert time.monotonic() - started < 10

@@ -12,6 +12,7 @@ from briefdesk.text.structure import structure
 
 SIZE_LIMIT = 20_000_000  # bytes
 TEXT_LIMIT = 5_000_000  # code points
+LINE_LIMIT = 200_000  # 25 characters a line fill the text limit
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -54,7 +55,7 @@ class PlainText:
         return len(_CONTROL.findall(head)) <= max(4, len(head) // 50)
 
     def read(self, data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
-        """Decode and read a text of at most 20 MB and 5 million characters.
+        """Decode and read a text of at most 20 MB, 5 million characters and 200,000 lines.
 
         Raises ``UnreadableFileError`` when it is larger, or holds nothing but blanks.
         """
@@ -70,6 +71,14 @@ class PlainText:
                 phrase(
                     "errors",
                     "“{file}” has more than 5 million characters: split it into smaller files.",
+                ),
+                file=info.name,
+            )
+        if len(raw.splitlines()) > LINE_LIMIT:
+            raise UnreadableFileError(
+                phrase(
+                    "errors",
+                    "“{file}” has more than 200,000 lines: split it into smaller files.",
                 ),
                 file=info.name,
             )
