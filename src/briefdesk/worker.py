@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import document, memo
+from briefdesk.formats import document, memo, termbase
 from briefdesk.model.imported import FileInfo
 from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
@@ -53,7 +53,13 @@ def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes
     return to_json(memo.FORMATS[0].write(from_json(body, Memo), progress))
 
 
-TASKS: Mapping[str, Task] = {"read": read, "memo": render}
+def read_termbase(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and return a ``TermBase`` as JSON."""
+    progress(0, 0)
+    return to_json(termbase.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
+
+
+TASKS: Mapping[str, Task] = {"read": read, "memo": render, "termbase": read_termbase}
 
 
 _FORBIDDEN = (

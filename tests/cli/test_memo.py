@@ -49,6 +49,8 @@ def test_the_date_makes_the_bytes(run: Run, text_file: Path, tmp_path: Path) -> 
         (("{sample}", "--to", "{folder}/memo.pdf", "--profile", "short"), 2),
         (("{sample}",), 2),
         (("1", "--to", "{folder}/memo.pdf", "--annotations", "{comments}"), 2),
+        (("1", "--to", "{folder}/memo.pdf", "--termbase", "{comments}"), 2),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--termbase", "{comments}"), 3),
         (("{folder}/missing.txt", "--to", "{folder}/memo.pdf"), 3),
         (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{sample}"), 3),
         (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{folder}/no.json"), 3),

@@ -5,7 +5,16 @@ from pathlib import Path
 import click
 import pytest
 
-from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.options import (
+    json_option,
+    library_option,
+    refuse_termbases,
+    termbase_option,
+    termbases_with,
+)
+from briefdesk.formats.termbase.tbx3 import write
+from briefdesk.services.terminology import bundled
+from tests.termbases import changed_term
 
 
 @click.command
@@ -27,3 +36,29 @@ def test_the_default_is_the_users_own(monkeypatch: pytest.MonkeyPatch) -> None:
     library, _ = _probe.main([], standalone_mode=False)
     assert library.name == "library.sqlite"
     assert library.parent.name == "BriefDesk"
+
+
+@click.command
+@termbase_option
+def _named(termbases: tuple[Path, ...]) -> tuple[Path, ...]:
+    return termbases
+
+
+def test_a_term_base_may_be_named_several_times() -> None:
+    assert _named.main([], standalone_mode=False) == ()
+    named = _named.main(["--termbase", "a.tbx", "--termbase", "b.tbx"], standalone_mode=False)
+    assert named == (Path("a.tbx"), Path("b.tbx"))
+
+
+def test_named_term_bases_come_before_the_bundled_ones(tmp_path: Path) -> None:
+    own = changed_term(text="语")
+    file = tmp_path / "own.tbx"
+    file.write_bytes(write(own))
+    assert termbases_with(()) == bundled()
+    assert termbases_with((file,)) == (own, *bundled())
+
+
+def test_term_bases_are_for_files_only() -> None:
+    refuse_termbases(())
+    with pytest.raises(click.UsageError, match="--termbase goes with a FILE"):
+        refuse_termbases((Path("a.tbx"),))

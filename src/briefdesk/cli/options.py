@@ -1,10 +1,14 @@
 """Options that several commands share."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from briefdesk.model.concept import TermBase
 from briefdesk.paths import default_library
+from briefdesk.services.parsing import read_termbase
+from briefdesk.services.terminology import bundled
 
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print exactly one JSON document on standard output."
@@ -18,3 +22,26 @@ library_option = click.option(
     show_default="your own library",
     help="The library to work on.",
 )
+
+termbase_option = click.option(
+    "--termbase",
+    "termbases",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    multiple=True,
+    help="With FILE: use this term base (TBX v3) too, before the bundled ones; repeatable.",
+)
+
+
+def termbases_with(files: Sequence[Path]) -> tuple[TermBase, ...]:
+    """Return the term bases of these files, then the bundled ones.
+
+    A file comes first, so that its entry counts where ids are the same.
+    """
+    return (*(read_termbase(file) for file in files), *bundled())
+
+
+def refuse_termbases(files: Sequence[Path]) -> None:
+    """Raise click's usage error if term bases were named for a stored briefing."""
+    if files:
+        raise click.UsageError("--termbase goes with a FILE: the library has its own term bases.")

@@ -1,39 +1,44 @@
 """``briefdesk terms``: the term occurrences seen in a document."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from briefdesk.cli import answers
-from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.options import (
+    json_option,
+    library_option,
+    refuse_termbases,
+    termbase_option,
+    termbases_with,
+)
 from briefdesk.cli.target import briefing_id
 from briefdesk.model.recognition import Recognition
 from briefdesk.services.desk import open_desk
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import read_document
-from briefdesk.services.terminology import bundled, recognise
+from briefdesk.services.terminology import recognise
 
 
 @click.command
 @click.argument("target", metavar="FILE|ID")
+@termbase_option
 @library_option
 @json_option
-def terms(target: str, library: Path, *, as_json: bool) -> int:
+def terms(target: str, termbases: Sequence[Path], library: Path, *, as_json: bool) -> int:
     """List the terms seen in FILE, which is not stored, or in the stored briefing ID."""
-    found = _of_file(Path(target)) if briefing_id(target) is None else _of_id(target, library)
+    stored = briefing_id(target)
+    if stored is None:
+        found = recognise(read_document(Path(target)), termbases_with(termbases))
+    else:
+        refuse_termbases(termbases)
+        with open_desk(library) as desk:
+            found = show(desk, stored).recognitions
     answers.answer(
         {"format": "briefdesk.terms/1", "occurrences": found}, map(_line, found), as_json=as_json
     )
     return answers.DONE
-
-
-def _of_file(file: Path) -> tuple[Recognition, ...]:
-    return recognise(read_document(file), bundled())
-
-
-def _of_id(target: str, library: Path) -> tuple[Recognition, ...]:
-    with open_desk(library) as desk:
-        return show(desk, briefing_id(target) or 0).recognitions
 
 
 def _line(one: Recognition) -> str:
