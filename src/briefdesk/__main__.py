@@ -1,11 +1,20 @@
 """The console script: a subcommand goes to the command line, anything else to the window."""
 
 import sys
+from collections.abc import Sequence
+
+CANCELLED = 130  # as cli.answers, which is not imported yet when it is needed here
 
 
 def main() -> int:
     """Run BriefDesk with this process's arguments and return the exit code."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # Ctrl+C while our modules were still being loaded
+        return CANCELLED
+
+
+def _run(arguments: Sequence[str]) -> int:
     if arguments:
         from briefdesk import cli
 
@@ -13,7 +22,7 @@ def main() -> int:
             return cli.main(arguments)
     from briefdesk import app
 
-    return app.main(arguments)
+    return app.main(list(arguments))
 
 
 if __name__ == "__main__":
