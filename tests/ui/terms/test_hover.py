@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.briefing import OpenBriefing
@@ -30,6 +30,17 @@ def point(view: BriefingView, unit: int) -> QPoint:
     return view.paper.line_rect(unit).center()
 
 
+def move_to(view: BriefingView, unit: int) -> None:
+    """Move the mouse, no button down, onto a unit."""
+    place = QPointF(point(view, unit))
+    viewport = view.paper.viewport()
+    none = Qt.MouseButton.NoButton
+    keys = Qt.KeyboardModifier.NoModifier
+    around = viewport.mapToGlobal(place)
+    moved = QMouseEvent(QEvent.Type.MouseMove, place, around, none, none, keys)
+    QApplication.sendEvent(viewport, moved)
+
+
 def term_unit(view: BriefingView, briefing: OpenBriefing) -> int:
     assert view.paper.composition is not None
     return view.paper.composition.map.page_start(briefing.recognitions[0].start)
@@ -39,7 +50,7 @@ def test_resting_on_a_term_brings_its_card_and_leaving_takes_it_away(
     view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
 ) -> None:
     card = view.pointer.hover_card
-    QTest.mouseMove(view.paper.viewport(), point(view, term_unit(view, briefing)))
+    move_to(view, term_unit(view, briefing))
     assert not card.isVisible()
     qtbot.waitUntil(card.isVisible, timeout=4000)
     view.paper.hovered.emit(-1)
@@ -53,7 +64,7 @@ def test_resting_on_a_marker_shows_the_words_of_its_note(
     assert view.paper.composition is not None
     mark = view.paper.composition.marks[1]
     card = view.pointer.hover_card
-    QTest.mouseMove(view.paper.viewport(), point(view, mark.start))
+    move_to(view, mark.start)
     qtbot.waitUntil(card.isVisible, timeout=4000)
     assert any(PLATFORM in label.text() for label in card.findChildren(QLabel))
 
