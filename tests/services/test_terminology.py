@@ -1,6 +1,7 @@
 """Looking terms up: cards, open senses, and what a person decided."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,13 @@ from briefdesk.model.concept import (
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import TermCard
+from briefdesk.phrases import Phrase
 from briefdesk.services import history, terminology
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import keep, show
 from briefdesk.services.parsing import read_document
+from briefdesk.store import senses
+from briefdesk.store.change_log import command
 from tests.documents import made_document, parsed
 
 TEXT = made_document().text
@@ -102,6 +106,60 @@ def test_a_confirmed_sense_is_certain_at_its_place_and_undone(desk: Desk) -> Non
     history.undo(desk)
     history.undo(desk)
     assert show(desk, 1).recognitions == before
+
+
+def test_a_decision_is_shown_with_what_else_could_be_chosen(desk: Desk) -> None:
+    place = Span(PLACES[1], PLACES[1] + len(WORD))
+    open_card = card(desk, PLACES[1])
+    assert (open_card.decision, open_card.choices) == (None, ())
+    terminology.confirm_sense(desk, 1, place, APPI, "佐藤")
+    found = card(desk, PLACES[1])
+    assert found.decision is not None
+    assert (found.decision.concept, found.decision.author) == (APPI, "佐藤")
+    assert datetime.fromisoformat(found.decision.at).utcoffset() == timedelta(0)
+    assert found.choices[0] == found.concept
+    assert set(found.choices) == set(open_card.candidates)
+
+
+def test_a_decision_is_replaced_by_one_change_that_one_undo_takes_back(desk: Desk) -> None:
+    place = Span(PLACES[1], PLACES[1] + len(WORD))
+    terminology.confirm_sense(desk, 1, place, APPI, "佐藤")
+    first = card(desk, PLACES[1])
+    terminology.confirm_sense(desk, 1, place, DATABASE, "李")
+    second = card(desk, PLACES[1])
+    assert second.decision is not None
+    assert (second.decision.concept, second.decision.author) == (DATABASE, "李")
+    assert second.concept.id == second.choices[0].id == DATABASE
+    history.undo(desk)
+    assert card(desk, PLACES[1]) == first
+
+
+def test_a_forgotten_decision_leaves_the_sense_open_again(desk: Desk) -> None:
+    place = Span(PLACES[1], PLACES[1] + len(WORD))
+    before = card(desk, PLACES[1])
+    terminology.confirm_sense(desk, 1, place, APPI)
+    decided = card(desk, PLACES[1])
+    done = terminology.forget_sense(desk, 1, place)
+    assert (done.touched, done.briefing_id) == (Touched.RECOGNITIONS, 1)
+    assert card(desk, PLACES[1]) == before
+    history.undo(desk)
+    assert card(desk, PLACES[1]) == decided
+
+
+def test_only_a_decision_can_be_forgotten(desk: Desk) -> None:
+    with pytest.raises(RequestError, match="No sense was confirmed at 3 to 5"):
+        terminology.forget_sense(desk, 1, Span(3, 5))
+    with pytest.raises(UnknownIdError):
+        terminology.forget_sense(desk, 9, Span(3, 5))
+    assert history.undo_label(desk) == Phrase("history", "Import briefing")
+
+
+def test_a_decision_for_a_sense_that_is_gone_is_not_shown(desk: Desk) -> None:
+    place = Span(PLACES[1], PLACES[1] + len(WORD))
+    before = card(desk, PLACES[1])
+    with command(desk.database, Phrase("history", "x")):
+        senses.confirm(desk.database, 1, place, "x", "c-gone", "")
+    assert card(desk, PLACES[1]) == before
 
 
 def test_a_confirmed_sense_survives_reopening(library: Path, desk: Desk) -> None:

@@ -14,3 +14,17 @@ def test_a_sense_is_replaced_for_the_same_place(filled: Database) -> None:
     with command(filled, LABEL):
         senses.confirm(filled, 1, Span(1, 3), "key", "c-three", "me")
     assert senses.of_briefing(filled, 1) == {(1, 3): "c-three", (4, 9): "c-two"}
+
+
+def test_a_decision_tells_who_and_when_until_it_is_forgotten(filled: Database) -> None:
+    with command(filled, LABEL):
+        senses.confirm(filled, 1, Span(4, 9), "key", "c-one", "me")
+    found = senses.decision(filled, 1, Span(4, 9))
+    assert found is not None
+    assert (found.concept, found.author) == ("c-one", "me")
+    assert found.at.endswith("Z")
+    assert senses.decision(filled, 1, Span(4, 8)) is None
+    with command(filled, LABEL):
+        assert not senses.forget(filled, 1, Span(4, 8))
+        assert senses.forget(filled, 1, Span(4, 9))
+    assert senses.decision(filled, 1, Span(4, 9)) is None

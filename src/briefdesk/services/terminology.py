@@ -19,7 +19,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.script import ChineseForm, convert
 
-__all__ = ["bundled", "card", "confirm_sense", "display", "recognise"]
+__all__ = ["bundled", "card", "confirm_sense", "display", "forget_sense", "recognise"]
 
 
 def recognise(document: ImportedDocument, termbases: Sequence[TermBase]) -> tuple[Recognition, ...]:
@@ -37,8 +37,12 @@ def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
     found = next((one for one in seen if one.start <= at < one.end), None)
     if found is None:
         return None
+    span = Span(found.start, found.end)
     matcher = desk.matcher()
     meanings = matcher.candidates(found)
+    decision = senses.decision(desk.database, briefing_id, span)
+    if decision is not None and decision.concept != found.concept:
+        decision = None  # the term bases know the decided sense no more
     friends = (friend for concept in meanings for friend in _false_friends(concept, matcher))
     return TermCard(
         recognition=found,
@@ -50,20 +54,22 @@ def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
             for one in seen
             if found.concept in (one.concept, *one.ambiguous)
         ),
+        decision=decision,
+        choices=_choices(desk, document, span, decision.concept) if decision else (),
     )
 
 
-def confirm_sense(desk: Desk, briefing_id: int, span: Span, concept_id: str) -> Changes:
+def confirm_sense(
+    desk: Desk, briefing_id: int, span: Span, concept_id: str, author: str = ""
+) -> Changes:
     """Store which concept a string means at one place; the next look recognises it so.
 
-    Raises ``UnknownIdError`` for the briefing, and ``RequestError`` where no term stands at the
-    span or the concept is none that the term may mean.
+    An earlier decision for the place is replaced. Raises ``UnknownIdError`` for the briefing, and
+    ``RequestError`` where no term stands at the span or the concept is none that the term may mean.
     """
     briefings.require_living(desk.database, briefing_id)
     document = briefings.current(desk.database, briefing_id).document
-    matcher = desk.matcher()
-    place = (span.start, span.end)
-    seen = next((one for one in matcher.recognise(document) if (one.start, one.end) == place), None)
+    seen = _seen_openly(desk, document, span)
     if seen is None:
         raise RequestError(
             phrase("errors", "No term stands at {start} to {end}; point at an underlined term."),
@@ -77,7 +83,23 @@ def confirm_sense(desk: Desk, briefing_id: int, span: Span, concept_id: str) -> 
             concept=concept_id,
         )
     with command(desk.database, phrase("history", "Confirm sense")) as recorded:
-        senses.confirm(desk.database, briefing_id, span, loose(seen.surface), concept_id, "")
+        senses.confirm(desk.database, briefing_id, span, loose(seen.surface), concept_id, author)
+    return Changes(Touched.RECOGNITIONS, briefing_id, recorded.id)
+
+
+def forget_sense(desk: Desk, briefing_id: int, span: Span) -> Changes:
+    """Take back the decision for one place, so that the sense is what the rules say again.
+
+    Raises ``UnknownIdError`` for the briefing, and ``RequestError`` if nothing was decided there.
+    """
+    briefings.require_living(desk.database, briefing_id)
+    with command(desk.database, phrase("history", "Leave sense open")) as recorded:
+        if not senses.forget(desk.database, briefing_id, span):
+            raise RequestError(
+                phrase("errors", "No sense was confirmed at {start} to {end}."),
+                start=span.start,
+                end=span.end,
+            )
     return Changes(Touched.RECOGNITIONS, briefing_id, recorded.id)
 
 
@@ -88,6 +110,22 @@ def display(text: str, form: str) -> str:
     """
     known = form in tuple(ChineseForm)
     return convert(text, ChineseForm(form)) if known else text
+
+
+def _seen_openly(desk: Desk, document: ImportedDocument, span: Span) -> Recognition | None:
+    """Return what is recognised at a span if nobody had decided anything."""
+    place = (span.start, span.end)
+    seen = desk.matcher().recognise(document)
+    return next((one for one in seen if (one.start, one.end) == place), None)
+
+
+def _choices(
+    desk: Desk, document: ImportedDocument, span: Span, decided: str
+) -> tuple[Concept, ...]:
+    """Return the concepts that the words at a span may mean, the decided one first."""
+    seen = _seen_openly(desk, document, span)
+    meanings = desk.matcher().candidates(seen) if seen else ()
+    return tuple(sorted(meanings, key=lambda concept: concept.id != decided))
 
 
 def _false_friends(concept: Concept, matcher: Matcher) -> Iterable[FalseFriend]:

@@ -1,6 +1,7 @@
 """What a person decided a string means at one place of a briefing."""
 
 from briefdesk.model.span import Span
+from briefdesk.model.term_card import Decision
 from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Value
 
@@ -27,13 +28,38 @@ def confirm(
         "author": author,
         "at": now(),
     }
-    same = database.row(
+    row_id = _row_id(database, briefing_id, span)
+    if row_id is None:
+        database.insert("sense", values)
+    else:
+        database.update("sense", row_id, values)
+
+
+def decision(database: Database, briefing_id: int, span: Span) -> Decision | None:
+    """Return what was decided for one occurrence, None if nothing was."""
+    found = database.row(
+        "SELECT concept, author, at FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
+        briefing_id,
+        span.start,
+        span.end,
+    )
+    return Decision(*found) if found else None
+
+
+def forget(database: Database, briefing_id: int, span: Span) -> bool:
+    """Delete the decision for one occurrence; tell whether there was one."""
+    row_id = _row_id(database, briefing_id, span)
+    if row_id is None:
+        return False
+    database.delete("sense", row_id)
+    return True
+
+
+def _row_id(database: Database, briefing_id: int, span: Span) -> int | None:
+    found = database.row(
         "SELECT id FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
         briefing_id,
         span.start,
         span.end,
     )
-    if same:
-        database.update("sense", same[0], values)
-    else:
-        database.insert("sense", values)
+    return found[0] if found else None

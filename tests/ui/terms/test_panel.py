@@ -99,6 +99,34 @@ def test_where_the_sense_is_open_all_candidates_can_be_chosen(
     assert all(r.ambiguous for r in others)
 
 
+def test_a_confirmed_sense_can_be_changed_and_left_open_again(
+    panel: TermPanel,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settled: Callable[[], None],
+) -> None:
+    def press(label: str, which: int = 0) -> None:
+        found = [b for b in panel.findChildren(QPushButton) if b.text() == label and b.isVisible()]
+        found[which].click()
+        settled()
+
+    workspace.settings.author = "佐藤 <b>"
+    term = first(briefing, "假名化信息")
+    workspace.term_asked.emit(Span(term.start, term.end))
+    settled()
+    press("This sense here")
+    assert any(text.startswith("✓ Sense confirmed by 佐藤 <b>, 20") for text in words(panel))
+    press("Change sense…")
+    press("This sense here", 1)
+    assert panel.card is not None
+    assert panel.card.concept.id == term.ambiguous[1]
+    press("Change sense…")
+    press("Leave the sense open")
+    assert panel.card.decision is None
+    assert {one.id for one in panel.card.candidates} == set(term.ambiguous)
+    assert not any(text.startswith("✓") for text in words(panel))
+
+
 def test_next_and_previous_go_round_the_occurrences(
     panel: TermPanel,
     briefing: OpenBriefing,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -231,43 +231,99 @@ class ConceptView(QWidget):
 
 
 class CardView(QWidget):
-    """A whole card: the concept, or all candidates where the sense is open."""
+    """A whole card: the concept, or all candidates where the sense is open or to be changed."""
 
     sense_chosen = Signal(object)  # concept id
+    sense_forgotten = Signal()
 
     def __init__(self, card: TermCard, *, wide: bool) -> None:
         """Show ``card`` briefly, candidates side by side (``wide``), or all of it in a column."""
         super().__init__()
-        column = QVBoxLayout(self)
+        self._card = card
+        self._wide = wide
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        if len(card.candidates) < 2:
+            self._tell()
+        else:
+            self._ask(card.candidates)
+
+    def _begin(self) -> QVBoxLayout:
+        """Begin a new content in the place of the old one."""
+        if self._content is not None:
+            self._whole.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        self._whole.addWidget(self._content)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        if len(card.candidates) < 2:
-            extent = Extent.BRIEF if wide else Extent.FULL
-            column.addWidget(ConceptView(card, card.concept, extent))
+        return column
+
+    def _tell(self) -> None:
+        """Show the concept, and who decided so."""
+        column = self._begin()
+        extent = Extent.BRIEF if self._wide else Extent.FULL
+        column.addWidget(ConceptView(self._card, self._card.concept, extent))
+        decision = self._card.decision
+        if decision is None:
             return
-        head = QLabel(
-            self.tr("“{word}” may mean several things here. Which one?").format(
-                word=card.recognition.surface
-            )
+        date = decision.at[:10]
+        words = (
+            self.tr("✓ Sense confirmed by {name}, {date}").format(name=decision.author, date=date)
+            if decision.author
+            else self.tr("✓ Sense confirmed, {date}").format(date=date)
         )
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
-        head.setFont(chrome_font(card.recognition.lang, TEXT_SIZE + 0.5))
-        column.addWidget(head)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        column.addWidget(_line(words, body_language(words, "en"), SMALL_SIZE + 0.4))
+        if not self._wide:  # the card under the pointer cannot grow
+            change = QPushButton(self.tr("Change sense…"))
+            change.setObjectName("change_sense")
+            change.clicked.connect(self._change)
+            column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _change(self) -> None:
+        """Ask again although the sense was decided."""
+        column = self._ask(self._card.choices)
+        forget = QPushButton(self.tr("Leave the sense open"))
+        forget.setObjectName("forget_sense")
+        forget.clicked.connect(self.sense_forgotten)
+        column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._content is not None:
+            self._content.show()  # a layout shows what it got only after the next event
+
+    def _ask(self, candidates: Sequence[Concept]) -> QVBoxLayout:
+        """Show what the words may mean, each with a button."""
+        column = self._begin()
+        word = self._card.recognition.surface
+        words = self.tr("“{word}” may mean several things here. Which one?").format(word=word)
+        column.addWidget(_line(words, self._card.recognition.lang, TEXT_SIZE + 0.5))
+        across = self._wide
+        direction = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         row = QBoxLayout(direction)
         row.setSpacing(18)
-        for index, concept in enumerate(card.candidates):
+        for index, concept in enumerate(candidates):
             if index:
-                row.addWidget(_rule(vertical=wide))
-            view = ConceptView(card, concept, Extent.CANDIDATE)
+                row.addWidget(_rule(vertical=across))
+            view = ConceptView(self._card, concept, Extent.CANDIDATE)
             view.chosen.connect(self.sense_chosen)
             row.addWidget(view, 1)
         column.addLayout(row)
+        return column
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
+
+
+def _line(words: str, lang: str, size: float) -> QLabel:
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFont(chrome_font(lang, size))
+    return made
 
 
 def _rule(*, vertical: bool) -> QFrame:

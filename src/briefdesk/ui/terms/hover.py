@@ -161,7 +161,16 @@ def confirm_sense(workspace: Workspace, span: Span, concept_id: str) -> None:
                 briefing_id=workspace.briefing_id,
                 span=span,
                 concept_id=concept_id,
+                author=workspace.settings.author,
             )
+        )
+
+
+def forget_sense(workspace: Workspace, span: Span) -> None:
+    """Take back what was decided about the words at ``span``."""
+    if workspace.briefing_id is not None:
+        workspace.tasks.change(
+            partial(terminology.forget_sense, briefing_id=workspace.briefing_id, span=span)
         )
 
 

@@ -21,7 +21,7 @@ from briefdesk.model.term_card import TermCard
 from briefdesk.services import terminology
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.terms.card import CardView
-from briefdesk.ui.terms.hover import confirm_sense
+from briefdesk.ui.terms.hover import confirm_sense, forget_sense
 from briefdesk.ui.theme import icon
 from briefdesk.ui.typeface import page_font
 from briefdesk.ui.workspace import Workspace
@@ -111,6 +111,7 @@ class TermPanel(QWidget):
         self._card = card
         view = CardView(card, wide=False)
         view.sense_chosen.connect(self._confirm)
+        view.sense_forgotten.connect(self._forget)
         self._put(view)
         self._foot.show()
         self._list_places(card)
@@ -168,6 +169,12 @@ class TermPanel(QWidget):
         if self._card is not None:
             term = self._card.recognition
             confirm_sense(self._workspace, Span(term.start, term.end), concept_id)
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._card is not None:
+            term = self._card.recognition
+            forget_sense(self._workspace, Span(term.start, term.end))
 
     def _turn(self, step: int) -> None:
         """Go to the next (1) or previous (-1) occurrence, around the end."""
