@@ -141,6 +141,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>CardView</name>
         <message>
+            <source>✓ Sense confirmed by {name}, {date}</source>
+            <translation>✓ {name} が {date} に語義を確定</translation>
+        </message>
+        <message>
+            <source>✓ Sense confirmed, {date}</source>
+            <translation>✓ {date} に語義を確定</translation>
+        </message>
+        <message>
+            <source>Change sense…</source>
+            <translation>語義を変更…</translation>
+        </message>
+        <message>
+            <source>Leave the sense open</source>
+            <translation>語義を未確定にする</translation>
+        </message>
+        <message>
             <source>“{word}” may mean several things here. Which one?</source>
             <translation>「{word}」はここでは複数の意味があり得ます。どれですか。</translation>
         </message>
@@ -1419,6 +1435,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
             <translation>「{term}」は「{concept}」の意味にはなりません。示された語義から選んでください。</translation>
         </message>
+        <message>
+            <source>No sense was confirmed at {start} to {end}.</source>
+            <translation>{start} から {end} に確定した語義はありません。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -1477,6 +1497,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Confirm sense</source>
             <translation>語義の確定</translation>
+        </message>
+        <message>
+            <source>Leave sense open</source>
+            <translation>語義を未確定に戻す</translation>
         </message>
     </context>
     <context>
@@ -1723,4 +1747,4 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国際</translation>
         </message>
     </context>
-</TS>
+</TS

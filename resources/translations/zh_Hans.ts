@@ -141,6 +141,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>CardView</name>
         <message>
+            <source>✓ Sense confirmed by {name}, {date}</source>
+            <translation>✓ {name} 于 {date} 确认词义</translation>
+        </message>
+        <message>
+            <source>✓ Sense confirmed, {date}</source>
+            <translation>✓ 词义已于 {date} 确认</translation>
+        </message>
+        <message>
+            <source>Change sense…</source>
+            <translation>更改词义…</translation>
+        </message>
+        <message>
+            <source>Leave the sense open</source>
+            <translation>词义待定</translation>
+        </message>
+        <message>
             <source>“{word}” may mean several things here. Which one?</source>
             <translation>“{word}”在此处可能有几种含义。是哪一种？</translation>
         </message>
@@ -1419,6 +1435,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
             <translation>“{term}”不可能是“{concept}”；请从所示含义中选择。</translation>
         </message>
+        <message>
+            <source>No sense was confirmed at {start} to {end}.</source>
+            <translation>{start} 至 {end} 处没有已确认的词义。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -1477,6 +1497,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Confirm sense</source>
             <translation>确认词义</translation>
+        </message>
+        <message>
+            <source>Leave sense open</source>
+            <translation>词义待定</translation>
         </message>
     </context>
     <context>
@@ -1723,4 +1747,4 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国际</translation>
         </message>
     </context>
-</TS>
+</TS

@@ -90,6 +90,7 @@ def main(arguments: Sequence[str]) -> int:
     QTimer.singleShot(0, partial(_after_first_paint, window, workspace, instance))
     if first:
         QTimer.singleShot(0, partial(store_sample, workspace))
+    if first and not wanted.files:
         QTimer.singleShot(0, window.notices.start_hints)
     if wanted.files:
         QTimer.singleShot(0, partial(workspace.import_files, wanted.files))

@@ -47,4 +47,5 @@ def keep_sample(desk: Desk, parsed: Parsed, comments: Path) -> Kept:
 
 
 def _show(workspace: Workspace, kept: Kept) -> None:
-    workspace.open_briefing(kept.briefing_id)
+    if workspace.shown is None and not workspace.importer.busy:
+        workspace.open_briefing(kept.briefing_id)

@@ -181,6 +181,7 @@ QPushButton:flat:focus {{ border-color: {accent}; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QTreeView {{ show-decoration-selected: 1; }}
+QTreeView::branch {{ image: none; }}
 QTreeView::item {{ padding: 4px 8px; border: none; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
