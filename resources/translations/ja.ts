@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
@@ -1344,6 +1344,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>一時フォルダーに書き込めないため（{reason}）「{file}」を読み込みませんでした。そこに空きを作ってください。</translation>
         </message>
         <message>
+            <source>No term stands at {start} to {end}; point at an underlined term.</source>
+            <translation>{start} から {end} に用語はありません。下線付きの用語を指してください。</translation>
+        </message>
+        <message>
+            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
+            <translation>「{term}」は「{concept}」の意味にはなりません。示された語義から選んでください。</translation>
+        </message>
+        <message>
+            <source>No sense was confirmed at {start} to {end}.</source>
+            <translation>{start} から {end} に確定した語義はありません。</translation>
+        </message>
+        <message>
             <source>There is no annotation with the id {id}.</source>
             <translation>ID {id} のコメントはありません。</translation>
         </message>
@@ -1364,16 +1376,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>SQLite が {file} に対する設定 {name} を受け付けません。</translation>
         </message>
         <message>
-            <source>The library {file} is open in another BriefDesk; close it first.</source>
-            <translation>ライブラリ {file} は別の BriefDesk で開かれています。先にそちらを閉じてください。</translation>
-        </message>
-        <message>
             <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>
             <translation>ディスクがいっぱいで {file} に保存できませんでした。空きを作ってやり直してください。</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({name}); check it and try again.</source>
             <translation>{file} でディスクのエラーが起きました（{name}）。確認してやり直してください。</translation>
+        </message>
+        <message>
+            <source>The library {file} is open in another BriefDesk; close it first.</source>
+            <translation>ライブラリ {file} は別の BriefDesk で開かれています。先にそちらを閉じてください。</translation>
         </message>
         <message>
             <source>The library {file} is damaged; put back a copy of it.</source>
@@ -1427,18 +1439,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
             <translation>設定を「{file}」に保存できません：{reason}。閉じるまでは有効です。</translation>
         </message>
-        <message>
-            <source>No term stands at {start} to {end}; point at an underlined term.</source>
-            <translation>{start} から {end} に用語はありません。下線付きの用語を指してください。</translation>
-        </message>
-        <message>
-            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
-            <translation>「{term}」は「{concept}」の意味にはなりません。示された語義から選んでください。</translation>
-        </message>
-        <message>
-            <source>No sense was confirmed at {start} to {end}.</source>
-            <translation>{start} から {end} に確定した語義はありません。</translation>
-        </message>
     </context>
     <context>
         <name>history</name>
@@ -1491,16 +1491,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>ブリーフィングの復元</translation>
         </message>
         <message>
-            <source>Create the library</source>
-            <translation>ライブラリの作成</translation>
-        </message>
-        <message>
             <source>Confirm sense</source>
             <translation>語義の確定</translation>
         </message>
         <message>
             <source>Leave sense open</source>
             <translation>語義を未確定に戻す</translation>
+        </message>
+        <message>
+            <source>Create the library</source>
+            <translation>ライブラリの作成</translation>
         </message>
     </context>
     <context>
@@ -1572,16 +1572,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>page</name>
         <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>カーソルの位置に用語がありません。</translation>
+        </message>
+        <message>
             <source>There is no footnote marker at the text cursor.</source>
             <translation>カーソルの位置に注番号がありません。</translation>
         </message>
         <message>
             <source>This marker has no footnote.</source>
             <translation>この注番号に対応する脚注がありません。</translation>
-        </message>
-        <message>
-            <source>There is no term at the text cursor.</source>
-            <translation>カーソルの位置に用語がありません。</translation>
         </message>
     </context>
     <context>
@@ -1747,4 +1747,4 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国際</translation>
         </message>
     </context>
-</TS
+</TS>

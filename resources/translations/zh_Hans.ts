@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
@@ -1344,6 +1344,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>未读取“{file}”，因为无法写入临时文件夹（{reason}）：请在那里腾出空间。</translation>
         </message>
         <message>
+            <source>No term stands at {start} to {end}; point at an underlined term.</source>
+            <translation>{start} 至 {end} 处没有术语；请指向带下划线的术语。</translation>
+        </message>
+        <message>
+            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
+            <translation>“{term}”不可能是“{concept}”；请从所示含义中选择。</translation>
+        </message>
+        <message>
+            <source>No sense was confirmed at {start} to {end}.</source>
+            <translation>{start} 至 {end} 处没有已确认的词义。</translation>
+        </message>
+        <message>
             <source>There is no annotation with the id {id}.</source>
             <translation>没有标识为 {id} 的批注。</translation>
         </message>
@@ -1364,16 +1376,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>SQLite 拒绝对 {file} 使用设置 {name}。</translation>
         </message>
         <message>
-            <source>The library {file} is open in another BriefDesk; close it first.</source>
-            <translation>资料库 {file} 已在另一个 BriefDesk 中打开；请先将其关闭。</translation>
-        </message>
-        <message>
             <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>
             <translation>磁盘已满，{file} 未保存任何内容；请腾出空间后重试。</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({name}); check it and try again.</source>
             <translation>磁盘在 {file} 处报告错误（{name}）；请检查后重试。</translation>
+        </message>
+        <message>
+            <source>The library {file} is open in another BriefDesk; close it first.</source>
+            <translation>资料库 {file} 已在另一个 BriefDesk 中打开；请先将其关闭。</translation>
         </message>
         <message>
             <source>The library {file} is damaged; put back a copy of it.</source>
@@ -1427,18 +1439,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
             <translation>设置无法保存到“{file}”：{reason}。关闭前仍然有效。</translation>
         </message>
-        <message>
-            <source>No term stands at {start} to {end}; point at an underlined term.</source>
-            <translation>{start} 至 {end} 处没有术语；请指向带下划线的术语。</translation>
-        </message>
-        <message>
-            <source>“{term}” cannot mean “{concept}”; choose one of the senses shown.</source>
-            <translation>“{term}”不可能是“{concept}”；请从所示含义中选择。</translation>
-        </message>
-        <message>
-            <source>No sense was confirmed at {start} to {end}.</source>
-            <translation>{start} 至 {end} 处没有已确认的词义。</translation>
-        </message>
     </context>
     <context>
         <name>history</name>
@@ -1491,16 +1491,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>恢复简报</translation>
         </message>
         <message>
-            <source>Create the library</source>
-            <translation>创建资料库</translation>
-        </message>
-        <message>
             <source>Confirm sense</source>
             <translation>确认词义</translation>
         </message>
         <message>
             <source>Leave sense open</source>
             <translation>词义待定</translation>
+        </message>
+        <message>
+            <source>Create the library</source>
+            <translation>创建资料库</translation>
         </message>
     </context>
     <context>
@@ -1572,16 +1572,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>page</name>
         <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>光标处没有术语。</translation>
+        </message>
+        <message>
             <source>There is no footnote marker at the text cursor.</source>
             <translation>光标处没有脚注标记。</translation>
         </message>
         <message>
             <source>This marker has no footnote.</source>
             <translation>此标记没有对应的脚注。</translation>
-        </message>
-        <message>
-            <source>There is no term at the text cursor.</source>
-            <translation>光标处没有术语。</translation>
         </message>
     </context>
     <context>
@@ -1747,4 +1747,4 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国际</translation>
         </message>
     </context>
-</TS
+</TS>
