@@ -28,38 +28,35 @@ def confirm(
         "author": author,
         "at": now(),
     }
-    row_id = _row_id(database, briefing_id, span)
-    if row_id is None:
+    same = _row(database, briefing_id, span)
+    if same is None:
         database.insert("sense", values)
     else:
-        database.update("sense", row_id, values)
+        database.update("sense", same[0], values)
 
 
 def decision(database: Database, briefing_id: int, span: Span) -> Decision | None:
     """Return what was decided for one occurrence, None if nothing was."""
-    found = database.row(
-        "SELECT concept, author, at FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
-        briefing_id,
-        span.start,
-        span.end,
-    )
-    return Decision(*found) if found else None
+    found = _row(database, briefing_id, span)
+    return Decision(*found[1:]) if found else None
 
 
 def forget(database: Database, briefing_id: int, span: Span) -> bool:
     """Delete the decision for one occurrence; tell whether there was one."""
-    row_id = _row_id(database, briefing_id, span)
-    if row_id is None:
+    found = _row(database, briefing_id, span)
+    if found is None:
         return False
-    database.delete("sense", row_id)
+    database.delete("sense", found[0])
     return True
 
 
-def _row_id(database: Database, briefing_id: int, span: Span) -> int | None:
-    found = database.row(
-        "SELECT id FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
+def _row(database: Database, briefing_id: int, span: Span) -> tuple[int, str, str, str] | None:
+    """Return id, concept, author and time of the decision for one occurrence."""
+    row: tuple[int, str, str, str] | None = database.row(
+        "SELECT id, concept, author, at FROM sense"
+        " WHERE briefing_id = ? AND start = ? AND stop = ?",
         briefing_id,
         span.start,
         span.end,
     )
-    return found[0] if found else None
+    return row
