@@ -118,7 +118,7 @@ def test_matters_scope_import_and_list(run: Run, text_file: Path, library: Path)
     other.write_text("另一份简报\n\n内容。\n", "utf-8")
     first = run("import", text_file, "--matter", "2025-17")
     assert "A new matter 2025-17 was opened" in first.err
-    assert "new matter" not in run("import", text_file, "--matter", "2025-17").err
+    assert "new matter" not in run("import", text_file, "--matter", " 2025-17 ").err
     run("import", other)
     (one,) = run("list", "--matter", "2025-17", "--json").json["briefings"]
     assert one["matter"] == "2025-17"

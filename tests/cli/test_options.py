@@ -5,14 +5,17 @@ from pathlib import Path
 import click
 import pytest
 
+from briefdesk import settings
 from briefdesk.cli.options import (
     json_option,
     library_option,
     refuse_termbases,
+    settings_of,
     termbase_option,
     termbases_with,
 )
 from briefdesk.formats.termbase.tbx3 import write
+from briefdesk.paths import companions
 from briefdesk.services.terminology import bundled
 from tests.termbases import changed_term
 
@@ -62,3 +65,9 @@ def test_term_bases_are_for_files_only() -> None:
     refuse_termbases(())
     with pytest.raises(click.UsageError, match="--termbase goes with a FILE"):
         refuse_termbases((Path("a.tbx"),))
+
+
+def test_the_settings_lie_beside_the_library(library: Path) -> None:
+    assert settings_of(library) == settings.Settings()
+    settings.save(companions(library) / "settings.json", settings.Settings(author="佐藤"))
+    assert settings_of(library).author == "佐藤"

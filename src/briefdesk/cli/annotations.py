@@ -5,12 +5,10 @@ from pathlib import Path
 
 import click
 
-from briefdesk import settings
 from briefdesk.cli import answers
-from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.options import json_option, library_option, settings_of
 from briefdesk.cli.target import BRIEFING_ID, WORDS
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
-from briefdesk.paths import companions
 from briefdesk.services.annotating import annotate_quote, annotations_of
 from briefdesk.services.desk import open_desk
 
@@ -45,7 +43,7 @@ def annotate(  # one option each, and click passes them by name
 ) -> int:
     """Add an annotation to quoted words of the briefing ID."""
     if author is None:
-        author = settings.load(companions(library) / "settings.json").author
+        author = settings_of(library).author
     draft = NewAnnotation(Kind(kind), body, author, internal)
     with open_desk(library) as desk:
         added = annotate_quote(desk, briefing, quote, occurrence, draft)

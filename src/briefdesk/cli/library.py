@@ -1,6 +1,5 @@
 """``briefdesk import``, ``list``, ``show``, ``remove``: the briefings of the library."""
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,21 +7,20 @@ from typing import NamedTuple
 
 import click
 
-from briefdesk import settings
 from briefdesk.cli import answers
-from briefdesk.cli.options import json_option, library_option
+from briefdesk.cli.options import json_option, library_option, settings_of
 from briefdesk.cli.read import as_document
 from briefdesk.cli.target import BRIEFING_ID, WORDS
 from briefdesk.errors import UnknownIdError, UnreadableFileError
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
 from briefdesk.model.wire import changed
-from briefdesk.paths import companions
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters
 from briefdesk.services.opening import Kept, briefings, keep, remove, show
 from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.staging import temporary_folder
 
 
 class _Imported(NamedTuple):
@@ -98,7 +96,7 @@ def _import_each(
     """
     desk = stack.enter_context(open_desk(library)) if library.exists() else None
     # where the copy can be renamed into the originals, unless that folder has yet to be made
-    staging = desk.staging if desk else Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    staging = desk.staging if desk else stack.enter_context(temporary_folder(files[0].name))
     matter_id: int | None = None
     for file in files:
         try:
@@ -115,12 +113,13 @@ def _import_each(
 
 def _matter_id(desk: Desk, number: str) -> int:
     """Return the matter with this number; a new one is opened if there is none."""
+    number = number.strip()
     for matter in matters(desk):
         if matter.number == number:
             return matter.id
     add_matter(desk, "", number, "")
     answers.say(f"A new matter {number} was opened.")
-    return next(matter.id for matter in matters(desk) if matter.number == number.strip())
+    return next(matter.id for matter in matters(desk) if matter.number == number)
 
 
 @click.command("list")
@@ -143,9 +142,10 @@ def list_(matter: str | None, library: Path, *, everything: bool, as_json: bool)
 
 def _scope(desk: Desk, number: str | None) -> Matter | None:
     """Return the matter asked for, or else the window's current one. Raises ``UnknownIdError``."""
-    current = settings.load(companions(desk.path) / "settings.json").current_matter
+    current = settings_of(desk.path).current_matter
     for matter in matters(desk):
-        if matter.number == number if number is not None else matter.id == current:
+        wanted = matter.id == current if number is None else matter.number == number.strip()
+        if wanted:
             return matter
     if number is not None:
         raise UnknownIdError(

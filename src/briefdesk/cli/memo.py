@@ -5,19 +5,18 @@ from pathlib import Path
 
 import click
 
-from briefdesk import settings
 from briefdesk.cli import answers
 from briefdesk.cli.options import (
     json_option,
     library_option,
     refuse_termbases,
+    settings_of,
     termbase_option,
     termbases_with,
 )
 from briefdesk.cli.target import WORDS, briefing_id
 from briefdesk.model.concept import TermBase
 from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
-from briefdesk.paths import companions
 from briefdesk.services import memos
 from briefdesk.services.desk import open_desk
 from briefdesk.services.memo_comments import read_annotations
@@ -85,7 +84,7 @@ def memo(  # one option each, and click passes them by name
 
 def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
     """Return the memo of a stored briefing, under the letterhead of the user's settings."""
-    chosen = settings.load(companions(library) / "settings.json")
+    chosen = settings_of(library)
     lang = chosen.memo_language if chosen.memo_language in LANGUAGES else ""
     named = MemoOptions(
         profile=options.profile,

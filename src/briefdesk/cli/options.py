@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from briefdesk import settings
 from briefdesk.model.concept import TermBase
-from briefdesk.paths import default_library
+from briefdesk.paths import companions, default_library
 from briefdesk.services.parsing import read_termbase
 from briefdesk.services.terminology import bundled
 
@@ -22,6 +23,12 @@ library_option = click.option(
     show_default="your own library",
     help="The library to work on.",
 )
+
+
+def settings_of(library: Path) -> settings.Settings:
+    """Return what the user chose in the window of this library; the defaults if nothing."""
+    return settings.load(companions(library) / "settings.json")
+
 
 termbase_option = click.option(
     "--termbase",

@@ -30,7 +30,8 @@ def terms(target: str, termbases: Sequence[Path], library: Path, *, as_json: boo
     """List the terms seen in FILE, which is not stored, or in the stored briefing ID."""
     stored = briefing_id(target)
     if stored is None:
-        found = recognise(read_document(Path(target)), termbases_with(termbases))
+        known = termbases_with(termbases)
+        found = recognise(read_document(Path(target)), known)
     else:
         refuse_termbases(termbases)
         with open_desk(library) as desk:
