@@ -1,6 +1,10 @@
 """What a card says about a term, from values alone."""
 
-from PySide6.QtWidgets import QLabel
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import (
@@ -13,8 +17,8 @@ from briefdesk.model.concept import (
     Term,
 )
 from briefdesk.model.recognition import Grade, Recognition
-from briefdesk.model.term_card import FalseFriend, TermCard
-from briefdesk.ui.terms.card import ConceptView, Extent
+from briefdesk.model.term_card import Decision, FalseFriend, TermCard
+from briefdesk.ui.terms.card import CardView, ConceptView, Extent
 
 LAW = SourceRef("law", "個人情報の保護に関する法律", "平成15年法律第57号", "2", "5")
 CONCEPT = Concept(
@@ -105,3 +109,31 @@ def test_a_term_base_cannot_smuggle_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     assert {label.textFormat().name for label in view.findChildren(QLabel)} == {"PlainText"}
     assert any("<b>" in label.text() for label in view.findChildren(QLabel))
+
+
+@pytest.fixture
+def tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Work nine hours ahead of UTC."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the system's time zone cannot be changed here")
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("tokyo")
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("佐藤", "confirmed by 佐藤, 2026-02-01"), ("", "confirmed, 2026-02-01")],
+)
+def test_a_confirmed_sense_says_who_and_on_which_day_here(
+    qtbot: QtBot, name: str, words: str
+) -> None:
+    decision = Decision("c-kamei", name, "2026-01-31T15:00:00.000Z")
+    seen = recognition("假名信息", "admitted")
+    view = CardView(TermCard(seen, CONCEPT, (), (), (), decision), wide=True)
+    qtbot.addWidget(view)
+    assert any(words in label.text() for label in view.findChildren(QLabel))
+    assert view.findChildren(QPushButton) == []

@@ -1,6 +1,7 @@
 """The term card: one concept with its names, its source, and what to beware of."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -270,7 +271,7 @@ class CardView(QWidget):
         decision = self._card.decision
         if decision is None:
             return
-        date = decision.at[:10]
+        date = datetime.fromisoformat(decision.at).astimezone().date().isoformat()
         words = (
             self.tr("✓ Sense confirmed by {name}, {date}").format(name=decision.author, date=date)
             if decision.author
