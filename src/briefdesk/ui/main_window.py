@@ -40,7 +40,7 @@ from briefdesk.ui.workspace import Act, Workspace
 
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
-_SHARE = 0.94  # of the screen, at the first start
+_WISH = QSize(1600, 1040)  # pixels at the first start; a smaller screen is filled
 _TOOLBAR = ("briefing.open", "palette.show", "history.undo", "history.redo", "memo.show")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
@@ -176,14 +176,16 @@ class MainWindow(QMainWindow):
         return bar
 
     def _restore_layout(self) -> None:
-        room = self.screen().availableGeometry().size() * _SHARE
-        self.resize(room.boundedTo(QSize(1600, 1040)))
+        room = self.screen().availableGeometry().size()
+        self.resize((room * 0.94).boundedTo(_WISH))
+        if self.size() != _WISH:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         state = self._workspace.settings.window_state
         geometry, _, docks = state.partition(" ")
         if geometry:
             self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
         if not docks or not self.restoreState(QByteArray(base64.b64decode(docks)), _STATE_VERSION):
-            self.resizeDocks([self._library, self._details], [252, 344], Qt.Orientation.Horizontal)
+            self.resizeDocks([self._library, self._details], [220, 300], Qt.Orientation.Horizontal)
             self.resizeDocks([self._library, self._outline], [300, 420], Qt.Orientation.Vertical)
 
     def _remember_layout(self) -> None:

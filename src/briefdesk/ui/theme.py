@@ -183,6 +183,7 @@ QListView, QTreeView, QTableView {{ background: transparent; border: none; outli
 QTreeView {{ show-decoration-selected: 1; }}
 QTreeView::branch {{ image: none; }}
 QTreeView::item {{ padding: 4px 8px; border: none; }}
+#outline QTreeView::item {{ padding: 4px 2px 4px 6px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;

@@ -1,5 +1,6 @@
 """The outline shows headings with their footnotes and follows the reader."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ def test_headings_are_a_tree(qtbot: QtBot, opened: Workspace) -> None:
     counts = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert [row.data() for row in rows] == ["I. 引言", "II. 现状", "III. 结语"]
     assert counts == ["1", "1", None]
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<qt>I. 引言</qt>"
     assert model.index(0, 0, rows[1]).data() == "1. 医疗DX"
 
 

@@ -1,7 +1,7 @@
 """A page set line by line looks like one set at once."""
 
 import pytest
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from briefdesk.model.wire import changed
 from briefdesk.ui.briefing.composition import Names, Role, compose
@@ -53,3 +53,33 @@ def test_an_address_is_not_stretched(qapp: object) -> None:
     cursor = QTextCursor(document)
     cursor.setPosition(PAGE.links[0].start + 1)
     assert cursor.blockFormat().alignment().name == "AlignLeft"
+
+
+@pytest.mark.parametrize(
+    ("words", "ragged"),
+    [
+        ("数据（pseudonymized data）的利用", True),
+        ("推进医疗 DX 的措施", True),
+        ("第 20 条第 2 款", False),
+        ("依 GDPR（欧盟）的规定", False),
+    ],
+)
+def test_blanks_after_latin_words_are_not_stretched(
+    qapp: object,
+    words: str,
+    ragged: bool,  # noqa: FBT001 - a case
+) -> None:
+    block = changed(SOURCE.blocks[1], id="b0", start=0, end=len(words))
+    source = changed(
+        SOURCE, text=words, raw=words, blocks=(block,), footnotes=(), references=(), links=()
+    )
+    page = compose(source, source.meta, words, Names("Footnotes", "Author", "Translation"))
+    document = QTextDocument()
+    styles = Styles("zh-Hans", 14, LIGHT)
+    styles.prepare(document)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(styles.block(page.lines[-1]))
+    cursor.insertText(page.map.text)
+    Setter(document, page, styles).set(99)
+    cursor.setPosition(page.lines[-1].start)
+    assert cursor.blockFormat().hasProperty(QTextFormat.Property.BlockAlignment) == ragged

@@ -12,11 +12,9 @@ from briefdesk.model.annotation import Annotation, Kind
 from briefdesk.ui.annotations.card import MARK, CommentCard, Face, card_height
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.briefing.sides import CARDS, GUTTER
 from briefdesk.ui.theme import colours
 
-CARD_WIDTH = 260
-GUTTER = 26  # pixels between text and cards, crossed by the leader lines
-STRIP = 34  # width of the column of marks
 SPACING = 8
 BEFORE = 40  # comments above the view that may still push cards down into it
 
@@ -84,8 +82,13 @@ class Margin(QWidget):
         self._leaders: list[tuple[int, CommentCard]] = []
         self.editor: QWidget | None = None
         self.edited: int | None = None  # the comment whose place the editor takes
-        self.narrow = False
+        self._card_wide = 0
         paper.moved.connect(self.place)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is room for numbered marks only."""
+        return not self._card_wide
 
     @property
     def is_empty(self) -> bool:
@@ -127,6 +130,12 @@ class Margin(QWidget):
     def cards(self) -> list[CommentCard]:
         """Return the cards in view, from top to bottom."""
         return sorted((c for c in self._pool if c.isVisible()), key=lambda card: card.y())
+
+    def stand(self, where: QRect, card: int) -> None:
+        """Take a place beside the column, with cards ``card`` pixels wide or, with 0, marks."""
+        self._card_wide = card
+        self.setGeometry(where)
+        self.place()
 
     @Slot()
     def place(self) -> None:
@@ -175,7 +184,7 @@ class Margin(QWidget):
     def _place_editor(self, y: int, height: int) -> None:
         if self.editor is None:
             return
-        width = max(self._card_width, CARD_WIDTH + 20)
+        width = max(self._card_width, CARDS[1] + 20)
         left = min(self.x() + self._card_left, self._paper.width() - width - 14)
         y = max(6, min(y, self._paper.height() - height - 6))
         self.editor.setGeometry(left, y, width, height)
@@ -209,7 +218,7 @@ class Margin(QWidget):
 
     @property
     def _card_width(self) -> int:
-        return MARK.width() if self.narrow else min(CARD_WIDTH, self.width() - GUTTER - 4)
+        return self._card_wide or MARK.width()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

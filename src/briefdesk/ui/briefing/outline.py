@@ -1,6 +1,7 @@
 """The outline dock: the headings of the briefing with the number of footnotes under each."""
 
 from bisect import bisect_right
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
@@ -35,7 +36,7 @@ class OutlinePanel(QWidget):
         self._items: list[QTreeWidgetItem] = []
         self._starts: list[int] = []
         self._tree = QTreeWidget()
-        self._tree.setColumnCount(2)
+        self._tree.setHeaderLabels(["", ""])  # their width counts even when hidden
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
         self._tree.setRootIsDecorated(False)
@@ -45,6 +46,7 @@ class OutlinePanel(QWidget):
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self._tree.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(12)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.itemClicked.connect(self._go)
@@ -99,8 +101,9 @@ class OutlinePanel(QWidget):
                 parents.pop()
             item = QTreeWidgetItem(parents[-1][1] if parents else self._tree.invisibleRootItem())
             title = document.text[block.start : block.end]
-            item.setText(0, f"{block.number} {title}" if block.number else title)
-            item.setToolTip(0, title)
+            whole = f"{block.number} {title}" if block.number else title
+            item.setText(0, whole)
+            item.setToolTip(0, f"<qt>{escape(whole)}</qt>")
             item.setFont(0, chrome_font(document.meta.language, 9.5))
             item.setData(0, _START, block.start)
             if notes:

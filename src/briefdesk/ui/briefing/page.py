@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,16 +17,15 @@ from briefdesk.ui.briefing.composition import Composition, Names, compose, same_
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.highlights import Layer, layers, shown_terms
-from briefdesk.ui.briefing.margin import CARD_WIDTH, GUTTER, STRIP, Margin
+from briefdesk.ui.briefing.margin import Margin
 from briefdesk.ui.briefing.paper import WHOLE_AT_ONCE, Paper
 from briefdesk.ui.briefing.pointer import Pointer
-from briefdesk.ui.briefing.styles import MEASURE, Styles
+from briefdesk.ui.briefing.sides import share
+from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Act, Workspace
 
-NARROWEST = 30  # characters a line must keep beside cards; below, numbered marks
-PAD = 24  # pixels of paper on both sides
 SETTLE = 120  # milliseconds after scrolling until the outline follows
 
 
@@ -203,24 +202,17 @@ class BriefingView(QWidget):
         if styles is None:
             return
         room = self.paper.width() - self.paper.verticalScrollBar().sizeHint().width()
-        beside = GUTTER + CARD_WIDTH + 8
-        cards = room >= NARROWEST * styles.em + beside + PAD
-        self.margin.narrow = not cards
-        side = beside if cards else (0 if self.margin.is_empty else STRIP)
-        if cards and self.margin.is_empty and room < MEASURE * styles.em + beside + PAD:
-            side = 0
-        measure = min(MEASURE, max(8, int((room - side - 2 * PAD) / styles.em)))
-        column = round(measure * styles.em) + 1
-        left = max(PAD, (room - column - side) // 2)
+        sides = share(room, styles.em, comments=not self.margin.is_empty)
+        left, column = sides.left, sides.column
         wanted = (left, room - left - column)
         if wanted != self.paper.sides:
             place = self._first_in_view()
             self.paper.set_sides(*wanted)
             if place:
                 self._scroll_to(place)
-        self.margin.setGeometry(left + column, 0, max(side, 1), self.paper.height())
-        self.margin.setVisible(side > 0)
-        self.margin.place()
+        beside = QRect(left + column, 0, max(sides.side, 1), self.paper.height())
+        self.margin.stand(beside, sides.card)
+        self.margin.setVisible(sides.side > 0)
 
     def _first_in_view(self) -> int:
         """Return the document position of the first line in view; 0 at the top."""

@@ -1,5 +1,6 @@
 """Puts the formats of a composition on a document, as many lines at a time as there is time for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -7,8 +8,13 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from briefdesk.ui.briefing.composition import Composition, Mark, Role
+from briefdesk.ui.briefing.composition import Composition, Line, Mark, Role
 from briefdesk.ui.briefing.styles import Styles
+
+# Qt gives all that a justified line lacks to the blanks after Latin letters, if there are any, and
+# nothing to the Han characters; a paragraph with such blanks is left ragged instead.
+_STRETCHING = re.compile("[A-Za-z\u00c0-\u024f][!-~\u00a1-\u2e7f]*[ \u00a0]")
+_FILLED = {Role.BODY, Role.LIST_ITEM, Role.QUOTE, Role.NOTE}
 
 
 class _Placed(Protocol):
@@ -48,6 +54,9 @@ class Setter:
                 select(cursor, line.start, line.end)
                 cursor.setBlockFormat(styles.block(line))
                 cursor.mergeCharFormat(styles.characters(line))
+            if line.role in _FILLED and self._stretches(line):
+                select(cursor, line.start, line.end)
+                cursor.mergeBlockFormat(styles.ragged())
         for run in _touched(composition.runs, first, last):
             for line in _touched(portion, run.start, run.end):
                 select(cursor, max(run.start, line.start), min(run.end, line.end))
@@ -61,6 +70,11 @@ class Setter:
         _merge(cursor, _within(composition.marks, first, last), self._mark)
         cursor.endEditBlock()
         return self._done < len(composition.lines)
+
+    def _stretches(self, line: Line) -> bool:
+        page = self._composition.map
+        points = page.utf16.points
+        return bool(_STRETCHING.search(page.text, points(line.start), points(line.end)))
 
     def _mark(self, mark: _Placed) -> QTextCharFormat:
         in_text = isinstance(mark, Mark) and mark.reference is not None
