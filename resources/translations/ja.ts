@@ -297,6 +297,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
                 <numerusform>内部用 %n 件は除外</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n citation(s) in your text have no comment</source>
+            <translation>
+                <numerusform>あなたの文中の引用 %n 件に対応するコメントがありません</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save memo as</source>
             <translation>メモランダムの保存先</translation>
@@ -1443,15 +1449,15 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>history</name>
         <message>
-            <source>Add annotation</source>
+            <source>Add comment</source>
             <translation>コメントの追加</translation>
         </message>
         <message>
-            <source>Edit annotation</source>
+            <source>Edit comment</source>
             <translation>コメントの編集</translation>
         </message>
         <message>
-            <source>Delete annotation</source>
+            <source>Delete comment</source>
             <translation>コメントの削除</translation>
         </message>
         <message>
@@ -1483,8 +1489,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>表題部の編集</translation>
         </message>
         <message>
-            <source>Remove briefing</source>
-            <translation>ブリーフィングの削除</translation>
+            <source>Move briefing to the bin</source>
+            <translation>ブリーフィングをゴミ箱に移す</translation>
         </message>
         <message>
             <source>Restore briefing</source>

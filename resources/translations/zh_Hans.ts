@@ -297,6 +297,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
                 <numerusform>略去 %n 条内部批注</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n citation(s) in your text have no comment</source>
+            <translation>
+                <numerusform>您的文字中有 %n 处引用找不到批注</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save memo as</source>
             <translation>备忘录另存为</translation>
@@ -1443,15 +1449,15 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>history</name>
         <message>
-            <source>Add annotation</source>
+            <source>Add comment</source>
             <translation>添加批注</translation>
         </message>
         <message>
-            <source>Edit annotation</source>
+            <source>Edit comment</source>
             <translation>编辑批注</translation>
         </message>
         <message>
-            <source>Delete annotation</source>
+            <source>Delete comment</source>
             <translation>删除批注</translation>
         </message>
         <message>
@@ -1483,8 +1489,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>编辑题头信息</translation>
         </message>
         <message>
-            <source>Remove briefing</source>
-            <translation>移除简报</translation>
+            <source>Move briefing to the bin</source>
+            <translation>将简报移到回收站</translation>
         </message>
         <message>
             <source>Restore briefing</source>

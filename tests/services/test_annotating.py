@@ -16,10 +16,19 @@ from briefdesk.model.changes import Touched
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import history
-from briefdesk.services.annotating import annotate, annotate_quote, annotations_of, delete, edit
+from briefdesk.services.annotating import (
+    annotate,
+    annotate_quote,
+    annotations_of,
+    delete,
+    edit,
+    in_print_order,
+    numbered,
+)
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import keep, remove
 from tests.documents import made_document, parsed
+from tests.memos import comment, document
 
 DRAFT = NewAnnotation(Kind.RISK, "是否应为“仮名化情報”？", "佐藤", tags=("术语",))
 TEXT = made_document().text
@@ -108,7 +117,7 @@ def test_edit_and_delete_are_undone_one_by_one(desk: Desk) -> None:
         assert changes is not None
         assert (changes.touched, changes.briefing_id) == (Touched.ANNOTATIONS, 1)
         assert annotations_of(desk, 1) == expected
-    assert labels == ["Delete annotation", "Edit annotation", "Add annotation"]
+    assert labels == ["Delete comment", "Edit comment", "Add comment"]
 
 
 def test_unknown_ids(desk: Desk) -> None:
@@ -126,3 +135,22 @@ def test_a_briefing_in_the_bin_is_not_annotated(desk: Desk) -> None:
     remove(desk, 1)
     with pytest.raises(UnknownIdError, match="is in the bin"):
         annotate(desk, 1, Span(3, 9), DRAFT)
+
+
+def test_comments_are_numbered_in_the_order_of_the_text_then_those_to_look_at() -> None:
+    made_on = document()
+    found = [
+        comment(made_on, "引言", 1, placement=Placement.ORPHAN),
+        comment(made_on, "持续关注相关", 2),
+        comment(made_on, "持续关注", 3),
+        comment(made_on, "数字化转型", 4),
+    ]
+    assert numbered(found) == {4: 1, 3: 2, 2: 3, 1: 4}
+    assert numbered(reversed(found)) == numbered(found)
+    assert [a.id for a in in_print_order(found)] == [4, 3, 2, 1]
+
+
+def test_an_internal_comment_has_no_number_and_leaves_no_gap() -> None:
+    made_on = document()
+    inside = comment(made_on, "数字化转型", 1, internal=True)
+    assert numbered([inside, comment(made_on, "持续关注", 2)]) == {2: 1}

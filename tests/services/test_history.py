@@ -23,11 +23,11 @@ def test_undo_after_a_restart(library: Path) -> None:
         keep(desk, parsed(desk.staging))
         annotate(desk, 1, Span(3, 9), NewAnnotation(Kind.NOTE, "x"))
     with open_desk(library) as desk:
-        assert str(undo_label(desk)) == "Add annotation"
+        assert str(undo_label(desk)) == "Add comment"
         undo(desk)
         assert annotations_of(desk, 1) == ()
     with open_desk(library) as desk:
-        assert str(redo_label(desk)) == "Add annotation"
+        assert str(redo_label(desk)) == "Add comment"
         redo(desk)
         assert len(annotations_of(desk, 1)) == 1
         assert redo(desk) is None

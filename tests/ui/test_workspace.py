@@ -48,7 +48,7 @@ def test_undo_and_redo_follow_the_library(opened: Workspace, settle: Settle) -> 
     opened.annotate(Kind.HIGHLIGHT)
     settle()
     assert Needs.UNDO in opened.met
-    assert str(opened.undo_label) == "Add annotation"
+    assert str(opened.undo_label) == "Add comment"
     opened.tasks.change(history.undo)
     settle()
     assert opened.shown is not None
@@ -60,6 +60,17 @@ def test_a_briefing_whose_import_is_undone_is_closed(opened: Workspace, settle: 
     opened.tasks.change(history.undo)
     settle()
     assert opened.shown is None
+
+
+def test_a_briefing_comes_back_onto_the_page_with_undo(opened: Workspace, settle: Settle) -> None:
+    known = opened.briefing_id
+    assert known is not None
+    opened.tasks.change(partial(opening.remove, briefing_id=known))
+    settle()
+    assert opened.shown is None
+    opened.tasks.change(history.undo)
+    settle()
+    assert opened.briefing_id == known
 
 
 def test_a_new_title_is_shown_without_asking(opened: Workspace, settle: Settle) -> None:

@@ -1,7 +1,9 @@
 """Say something about a place in a briefing."""
 
+from collections.abc import Iterable, Mapping
+
 from briefdesk.errors import QuoteAmbiguousError, QuoteNotFoundError, RequestError, UnknownIdError
-from briefdesk.model.annotation import Annotation, NewAnnotation
+from briefdesk.model.annotation import Annotation, NewAnnotation, Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -80,14 +82,14 @@ def _add(
     if not len(span):
         raise RequestError(phrase("errors", "There are no words here; select some words."))
     place = anchor(current.document, span)
-    with command(desk.database, phrase("history", "Add annotation")) as recorded:
+    with command(desk.database, phrase("history", "Add comment")) as recorded:
         annotation_id = stored.add(desk.database, briefing_id, current.version_id, place, draft)
     return annotation_id, Changes(Touched.ANNOTATIONS, briefing_id, recorded.id)
 
 
 def edit(desk: Desk, annotation: Annotation) -> Changes:
     """Store changed kind, state, internal, body or tags. Raises ``UnknownIdError``."""
-    with command(desk.database, phrase("history", "Edit annotation")) as recorded:
+    with command(desk.database, phrase("history", "Edit comment")) as recorded:
         stored.edit(desk.database, annotation)
     return Changes(Touched.ANNOTATIONS, annotation.briefing_id, recorded.id)
 
@@ -95,7 +97,7 @@ def edit(desk: Desk, annotation: Annotation) -> Changes:
 def delete(desk: Desk, annotation_id: int) -> Changes:
     """Put an annotation into the bin. Raises ``UnknownIdError``."""
     annotation = stored.get(desk.database, annotation_id)
-    with command(desk.database, phrase("history", "Delete annotation")) as recorded:
+    with command(desk.database, phrase("history", "Delete comment")) as recorded:
         stored.put_in_bin(desk.database, annotation_id)
     return Changes(Touched.ANNOTATIONS, annotation.briefing_id, recorded.id)
 
@@ -104,3 +106,31 @@ def annotations_of(desk: Desk, briefing_id: int) -> tuple[Annotation, ...]:
     """Return the annotations of a briefing in text order. Raises ``UnknownIdError``."""
     briefings.require(desk.database, briefing_id)
     return stored.of_briefing(desk.database, briefing_id)
+
+
+def in_print_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Return the annotations that may leave, in the order in which they are numbered.
+
+    First those that stand, in the order of the text, then those a person must look at. Internal
+    ones are left out.
+    """
+    return tuple(
+        sorted(
+            (a for a in annotations if not a.internal),
+            key=lambda a: (not stands(a), a.anchor.span.start, a.anchor.span.end, a.id),
+        )
+    )
+
+
+def numbered(annotations: Iterable[Annotation]) -> Mapping[int, int]:
+    """Return the number of each annotation by its id, the same in window and memo, from 1.
+
+    Internal ones have none, so that no gap tells a reader of the memo about them.
+    """
+    return {a.id: number for number, a in enumerate(in_print_order(annotations), start=1)}
+
+
+def stands(annotation: Annotation) -> bool:
+    """Tell whether the annotation's place is sure enough to be painted."""
+    live = (Placement.PLACED, Placement.CHANGED)
+    return annotation.anchor.placement in live and len(annotation.anchor.span) > 0

@@ -125,7 +125,7 @@ def edit_meta(desk: Desk, briefing_id: int, meta: Meta) -> Changes:
 
 def remove(desk: Desk, briefing_id: int) -> Changes:
     """Put a briefing into the bin. Raises ``UnknownIdError``."""
-    with command(desk.database, phrase("history", "Remove briefing")) as recorded:
+    with command(desk.database, phrase("history", "Move briefing to the bin")) as recorded:
         stored.put_in_bin(desk.database, briefing_id)
     return Changes(Touched.BRIEFINGS | Touched.SOURCES, briefing_id, recorded.id)
 

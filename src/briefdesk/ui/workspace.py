@@ -277,6 +277,8 @@ class Workspace(QObject):
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
         self.read_history()
+        if self.briefing_id is None and changes.touched & Touched.BRIEFINGS:
+            self._come_back(changes)
         if self.briefing_id is None or changes.briefing_id not in (None, self.briefing_id):
             return
         if changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
@@ -284,6 +286,12 @@ class Workspace(QObject):
         elif changes.touched & Touched.ANNOTATIONS:
             work = partial(annotating.annotations_of, briefing_id=self.briefing_id)
             self.tasks.read(Task(self), work, partial(self._take, self.briefing_id))
+
+    def _come_back(self, changes: Changes) -> None:
+        """Show the briefing that was on the page again when it comes out of the bin."""
+        if changes.briefing_id == self.settings.last_briefing:
+            work = partial(_living, briefing_id=changes.briefing_id)
+            self.tasks.read(Task(self, failed=self._gone), work, self.show_briefing)
 
     def read_history(self) -> None:
         """Ask what undo and redo would do now."""
