@@ -1,4 +1,4 @@
-"""The desk: folders, lexicon, one owner."""
+"""The desk: folders, one owner."""
 
 import os
 import stat
@@ -8,7 +8,6 @@ import pytest
 
 from briefdesk.errors import InUseError
 from briefdesk.services.desk import open_desk
-from briefdesk.services.lexicon import bundled
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX rights")
@@ -24,9 +23,3 @@ def test_a_desk_is_alone_until_closed(library: Path, monkeypatch: pytest.MonkeyP
     with open_desk(library, create=True), pytest.raises(InUseError):
         open_desk(library)
     open_desk(library).close()
-
-
-def test_the_matcher_is_built_once_over_the_bundled_term_bases(library: Path) -> None:
-    with open_desk(library, create=True) as desk:
-        assert desk.termbases() == bundled() != ()
-        assert desk.matcher() is desk.matcher()

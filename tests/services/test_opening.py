@@ -20,6 +20,7 @@ from briefdesk.model.changes import Touched
 from briefdesk.model.imported import Meta
 from briefdesk.services import history
 from briefdesk.services.desk import NEW, Desk, open_desk
+from briefdesk.services.lexicon import matcher
 from briefdesk.services.matters import add_matter
 from briefdesk.services.opening import (
     briefings,
@@ -52,7 +53,7 @@ def test_keep_stores_document_original_sources_and_terms(desk: Desk) -> None:
     assert shown.briefing.document == made_document()
     assert shown.briefing.matter.id == 1
     assert len(shown.sources) == 3
-    assert shown.recognitions == desk.matcher().recognise(made_document())
+    assert shown.recognitions == matcher().recognise(made_document())
     assert original(desk, kept.briefing_id).read_bytes() == content(TITLE)
     assert original(desk, kept.briefing_id).name == sha256(TITLE)
     assert list(desk.staging.iterdir()) == []

@@ -194,10 +194,10 @@ def test_display_changes_the_script_and_nothing_else() -> None:
     assert terminology.display("醫療", "unknown") == "醫療"
 
 
-def test_relations_to_unknown_concepts_are_left_out(desk: Desk) -> None:
+def test_relations_to_unknown_concepts_are_left_out() -> None:
     lonely = Relation(RelationType.FALSE_FRIEND_OF, "c-nowhere", "gone")
     concept = Concept("c-1", "d", (Term("t", "ja", "語"),), relations=(lonely,))
-    assert list(terminology._false_friends(concept, desk.matcher())) == []
+    assert list(terminology._false_friends(concept)) == []
 
 
 def pseudonymised(found: tuple[Recognition, ...]) -> list[Recognition]:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from briefdesk import paths
 from briefdesk.model.span import Span
-from briefdesk.text.fold import FOLD_VERSION, Key, fold, han_classes, loose, strict, surface
+from briefdesk.text.fold import Key, fold, han_classes, loose, strict, surface
+from briefdesk.text.versions import FOLD_VERSION
 
 SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 EXAMPLES = 20_000 if SOAK else 300

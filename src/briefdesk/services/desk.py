@@ -1,23 +1,19 @@
-"""An open library with what belongs to it: companion files, term bases, the matcher.
+"""An open library with the files that belong to it.
 
 A Desk belongs to the one thread that opened it.
 """
 
 import hashlib
 import time
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from briefdesk.model.concept import TermBase
 from briefdesk.paths import companions
-from briefdesk.services.lexicon import bundled, lexicon_stamp
 from briefdesk.store import briefings
 from briefdesk.store.database import Database
 from briefdesk.store.failures import unwritable
 from briefdesk.store.library_file import open_library
-from briefdesk.text.matcher import Matcher
 
 NEW = ".new"  # an original whose briefing is not committed yet
 _STAGED_FOR = 3600.0  # seconds after which nobody can be reading a staged copy any more
@@ -49,23 +45,6 @@ class Desk:
     def staging(self) -> Path:
         """The folder for copies that are being read."""
         return self.files / "staging"
-
-    def termbases(self) -> tuple[TermBase, ...]:
-        """Return the term bases in use."""
-        return bundled()
-
-    def matcher(self) -> Matcher:
-        """Return the matcher over all term bases, built at the first call."""
-        return self._matcher
-
-    @cached_property
-    def _matcher(self) -> Matcher:
-        return Matcher(self.termbases())
-
-    @cached_property
-    def lexicon(self) -> str:
-        """What recognitions depend on, as a hash; cheap, no term base is parsed."""
-        return lexicon_stamp()
 
     def close(self) -> None:
         """Close the library and let others open it."""

@@ -1,13 +1,11 @@
-"""The term bases that come with BriefDesk, and the hash by which old recognitions are known."""
+"""The term bases that come with BriefDesk, and the matcher over them."""
 
-import hashlib
 from functools import cache
 
 from briefdesk import paths
 from briefdesk.formats.termbase.tbx3 import read
 from briefdesk.model.concept import TermBase
-from briefdesk.text.fold import FOLD_VERSION
-from briefdesk.text.matcher import MATCHER_VERSION
+from briefdesk.text.matcher import Matcher
 
 
 @cache
@@ -18,9 +16,6 @@ def bundled() -> tuple[TermBase, ...]:
 
 
 @cache
-def lexicon_stamp() -> str:
-    """Return a hash of the term base files and the rules of recognition; parses nothing."""
-    digest = hashlib.sha256(f"{FOLD_VERSION} {MATCHER_VERSION}".encode())
-    for file in sorted(paths.glossary().glob("*.tbx")):
-        digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
-    return digest.hexdigest()[:32]
+def matcher() -> Matcher:
+    """Return the matcher over all term bases in use, built at the first call."""
+    return Matcher(bundled())

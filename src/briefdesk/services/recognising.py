@@ -1,11 +1,10 @@
 """The terms seen in a stored briefing: kept, and seen again when anything they rest on changed."""
 
-import hashlib
-
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
-from briefdesk.model.wire import to_json
 from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import matcher
+from briefdesk.services.stamps import stamp
 from briefdesk.store import recognitions, senses
 
 
@@ -16,21 +15,10 @@ def recognised(desk: Desk, briefing_id: int, document: ImportedDocument) -> tupl
     text changed since (undo included) the matcher runs and the new ones are stored.
     """
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    stamp = _stamp(desk, document, confirmed)
-    found = recognitions.stored(desk.database, briefing_id, stamp)
+    current = stamp(document, confirmed)
+    found = recognitions.stored(desk.database, briefing_id, current)
     if found is None:
-        found = desk.matcher().recognise(document, confirmed)
+        found = matcher().recognise(document, confirmed)
         with desk.database.transaction():
-            recognitions.put(desk.database, briefing_id, stamp, found)
+            recognitions.put(desk.database, briefing_id, current, found)
     return found
-
-
-def _stamp(desk: Desk, document: ImportedDocument, confirmed: dict[tuple[int, int], str]) -> str:
-    rests_on = (
-        desk.lexicon,
-        document.file.sha256,
-        document.file.reader,
-        document.file.reader_version,
-        [(start, end, concept) for (start, end), concept in confirmed.items()],
-    )
-    return hashlib.sha256(to_json(rests_on)).hexdigest()[:32]

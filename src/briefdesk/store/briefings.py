@@ -132,6 +132,17 @@ def summaries(
     return tuple(BriefingSummary(row[0], Matter(*row[1:5]), *row[5:]) for row in found)
 
 
+def ids(database: Database, matter_id: int | None = None) -> list[int]:
+    """Return the ids of the living briefings of a matter, or of all, newest first."""
+    found = database.rows(
+        "SELECT id FROM briefing WHERE deleted_at IS NULL AND (? IS NULL OR matter_id = ?)"
+        " ORDER BY id DESC",
+        matter_id,
+        matter_id,
+    )
+    return [briefing_id for (briefing_id,) in found]
+
+
 def briefing(database: Database, briefing_id: int) -> Briefing:
     """Return a stored briefing with its current document. Raises ``UnknownIdError``."""
     found = database.row(

@@ -23,8 +23,6 @@ from unicodedata import combining, is_normalized, normalize
 from briefdesk import paths
 from briefdesk.model.span import Span
 
-FOLD_VERSION = 1
-
 
 class Key(StrEnum):
     """How far two spellings may differ and still be equal."""

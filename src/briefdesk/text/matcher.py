@@ -28,8 +28,6 @@ from briefdesk.text.meaning import Entry, Hit, Judge, Judged, Known, Laws, Patte
 if TYPE_CHECKING:
     from daachorse import CharwiseDoubleArrayAhoCorasick
 
-MATCHER_VERSION = 1
-
 _URL = re.compile(r"https?://[!-~]+")
 _REMEMBERED = 50_000  # printed forms
 _IGNORED_AT_EDGES = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")

@@ -1,0 +1,31 @@
+"""The stamp of recognitions follows everything they rest on."""
+
+from pathlib import Path
+
+import pytest
+
+from briefdesk.model.wire import changed
+from briefdesk.services.stamps import lexicon_stamp, stamp
+from tests.documents import made_document
+
+
+def test_the_stamp_follows_the_term_base_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefdesk.paths.glossary", lambda: tmp_path)
+    stamps = set()
+    for text in (None, "one", "two"):
+        if text:
+            (tmp_path / "a.tbx").write_text(text)
+        lexicon_stamp.cache_clear()
+        stamps.add(lexicon_stamp())
+    lexicon_stamp.cache_clear()
+    assert len(stamps) == 3
+
+
+def test_the_stamp_follows_the_file_and_the_decisions() -> None:
+    document = made_document()
+    other = changed(document, file=changed(document.file, sha256="0" * 64))
+    stamps = {stamp(document, {}), stamp(other, {}), stamp(document, {(1, 2): "c-1"})}
+    assert len(stamps) == 3
+    assert stamp(made_document(), {}) in stamps
