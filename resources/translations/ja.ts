@@ -1016,12 +1016,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>設定(&amp;F)…</translation>
         </message>
         <message>
-            <source>&amp;Search everything…</source>
-            <translation>すべて検索(&amp;S)…</translation>
+            <source>&amp;Jump to…</source>
+            <translation>クイック移動(&amp;J)…</translation>
         </message>
         <message>
-            <source>Find a command or a briefing</source>
-            <translation>コマンドやブリーフィングを探す</translation>
+            <source>Find a command, briefing, heading, term, comment or source</source>
+            <translation>コマンド、ブリーフィング、見出し、用語、コメント、出典を探す</translation>
         </message>
         <message>
             <source>&amp;Library</source>
@@ -1593,12 +1593,20 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>palette</name>
         <message>
-            <source>Search commands and briefings</source>
-            <translation>コマンドとブリーフィングを検索</translation>
+            <source>Find a command, briefing, heading, term, comment or source</source>
+            <translation>コマンド、ブリーフィング、見出し、用語、コメント、出典を探す</translation>
         </message>
         <message>
             <source>Nothing found. Try another word, or a command's English name.</source>
             <translation>見つかりません。別の語か、コマンドの英語名をお試しください。</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
         </message>
     </context>
     <context>

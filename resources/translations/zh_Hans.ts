@@ -1016,12 +1016,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>首选项(&amp;P)…</translation>
         </message>
         <message>
-            <source>&amp;Search everything…</source>
-            <translation>全面搜索(&amp;S)…</translation>
+            <source>&amp;Jump to…</source>
+            <translation>快速跳转(&amp;J)…</translation>
         </message>
         <message>
-            <source>Find a command or a briefing</source>
-            <translation>查找命令或简报</translation>
+            <source>Find a command, briefing, heading, term, comment or source</source>
+            <translation>查找命令、简报、标题、术语、批注或来源</translation>
         </message>
         <message>
             <source>&amp;Library</source>
@@ -1593,12 +1593,20 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>palette</name>
         <message>
-            <source>Search commands and briefings</source>
-            <translation>搜索命令和简报</translation>
+            <source>Find a command, briefing, heading, term, comment or source</source>
+            <translation>查找命令、简报、标题、术语、批注或来源</translation>
         </message>
         <message>
             <source>Nothing found. Try another word, or a command's English name.</source>
             <translation>没有找到。请换一个词，或试试命令的英文名称。</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
     </context>
     <context>

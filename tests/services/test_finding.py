@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.model.span import Span
-from briefdesk.services.finding import find
+from briefdesk.services.finding import find, search_key, seen_concepts
+from briefdesk.services.terminology import bundled, recognise
+from tests.documents import made_document
 
 
 def test_every_script_and_width_finds_the_same_places() -> None:
@@ -34,3 +36,20 @@ def test_places_are_in_order_and_apart(text: str, query: str) -> None:
     found = find(text, query)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(0 <= place.start < place.end <= len(text) for place in found)
+
+
+def test_a_concept_is_found_by_each_of_its_names() -> None:
+    document = made_document("医疗数据利用的现状")
+    termbases = bundled()
+    seen = seen_concepts(recognise(document, termbases), termbases)
+    assert [one.span.start for one in seen] == sorted(one.span.start for one in seen)
+    assert len({one.concept.id for one in seen}) == len(seen)
+    for one in seen:
+        assert one.surface == document.text[one.span.start : one.span.end]
+        for term in one.concept.terms:
+            assert search_key(term.text) in one.key
+            assert search_key(term.reading) in one.key
+
+
+def test_every_form_of_a_word_has_one_key() -> None:
+    assert len({search_key(word) for word in ("医疗", "医療", "醫療")}) == 1

@@ -14,36 +14,46 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefdesk.model.briefing import BriefingSummary
+from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import opening
-from briefdesk.ui import theme
+from briefdesk.services.finding import SeenConcept, search_key
+from briefdesk.ui import contents, theme
 from briefdesk.ui.command import Command, CommandSet, native
 from briefdesk.ui.say import plain_label, say
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.typeface import body_language
 from briefdesk.ui.widgets.palette import Entry, Palette
 from briefdesk.ui.workspace import Workspace
 
 
 def show_palette(workspace: Workspace, commands: CommandSet) -> None:
-    """Offer every command and every briefing of the current matter."""
+    """Offer every command, every briefing of the matter and what the open briefing holds."""
     window = workspace.window
     palette = Palette(
         window,
-        say(phrase("palette", "Search commands and briefings")),
+        say(phrase("palette", "Find a command, briefing, heading, term, comment or source")),
         say(phrase("palette", "Nothing found. Try another word, or a command's English name.")),
     )
     entries = [_entry(command, commands, workspace) for command in commands.commands]
     palette.show_entries(entries)
 
     def add(found: tuple[BriefingSummary, ...]) -> None:
-        palette.show_entries([*entries, *(_briefing(summary, workspace) for summary in found)])
+        entries.extend(_briefing(summary, workspace) for summary in found)
+        palette.show_entries(entries)
+
+    def add_contents(shown: OpenBriefing, terms: tuple[SeenConcept, ...]) -> None:
+        entries.extend(contents.entries(workspace, shown, terms))
+        palette.show_entries(entries)
 
     palette.open()
     corner = window.mapToGlobal(window.rect().topLeft())
     palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
     work = partial(opening.briefings, matter_id=workspace.matter_id)
     workspace.tasks.read(Task(palette), work, add)
+    if workspace.shown is not None:
+        seen = partial(contents.seen_terms, workspace.shown)
+        workspace.tasks.free(Task(palette), seen, partial(add_contents, workspace.shown))
 
 
 def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entry:
@@ -55,7 +65,7 @@ def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entr
     return Entry(
         label=label,
         detail=", ".join(native(key) for key in command.keys),
-        words=f"{label} {english} {menu} {command.id}",
+        key=search_key(f"{label}\n{english}\n{menu}\n{command.id}"),
         run=partial(commands.run, command),
         icon=theme.icon(command.icon or "next"),
         enabled=command.needs in workspace.met,
@@ -67,9 +77,10 @@ def _briefing(summary: BriefingSummary, workspace: Workspace) -> Entry:
     return Entry(
         label=title,
         detail=summary.date,
-        words=f"{title} {summary.number} {summary.date} {summary.file_name}",
+        key=search_key(f"{title}\n{summary.number}\n{summary.date}\n{summary.file_name}"),
         run=partial(workspace.open_briefing, summary.id),
         icon=theme.icon("briefing"),
+        lang=body_language(title, "zh-Hans"),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefdesk.services.finding import search_key
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.palette import Entry, Palette
 
@@ -24,7 +25,7 @@ def made(qtbot: QtBot) -> Iterator[Made]:
     ran: list[str] = []
     names = ("Open files", "Rename", "注释 comment")
     palette.show_entries(
-        [Entry(name, "", name, partial(ran.append, name), QIcon()) for name in names]
+        [Entry(name, "", search_key(name), partial(ran.append, name), QIcon()) for name in names]
         + [Entry("Off", "", "off", partial(ran.append, "off"), QIcon(), enabled=False)]
     )
     palette.show()

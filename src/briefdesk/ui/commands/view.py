@@ -91,8 +91,8 @@ COMMANDS = (
     ),
     Command(
         id="palette.show",
-        label=phrase("commands", "&Search everything…"),
-        hint=phrase("commands", "Find a command or a briefing"),
+        label=phrase("commands", "&Jump to…"),
+        hint=phrase("commands", "Find a command, briefing, heading, term, comment or source"),
         menu=VIEW,
         shortcut="Ctrl+K",
         icon="search",

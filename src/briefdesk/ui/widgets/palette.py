@@ -33,24 +33,33 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.services.finding import search_key
 from briefdesk.ui import theme
+from briefdesk.ui.typeface import chrome_font
 from briefdesk.ui.widgets.composing import LineInput
 
 _RUN = Qt.ItemDataRole.UserRole
 _DETAIL = Qt.ItemDataRole.UserRole + 1
+_LANG = Qt.ItemDataRole.UserRole + 2
+_DETAIL_LANG = Qt.ItemDataRole.UserRole + 3
 _SHOWN = 60  # rows; more are not read by anybody
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A row: what is read, what stands beside it, what else it is found by, what it does."""
+    """A row: what is read, what stands beside it, what it is found by, what it does.
+
+    ``key`` is folded as ``search_key`` does; ``lang`` and ``detail_lang`` choose the faces.
+    """
 
     label: str
     detail: str
-    words: str
+    key: str
     run: Callable[[], None]
     icon: QIcon
     enabled: bool = True
+    lang: str = "en"
+    detail_lang: str = "en"
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -84,11 +93,16 @@ class EntryDelegate(QStyledItemDelegate):
         mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
         icon.paint(painter, QRect(inner.left(), inner.top(), 18, inner.height()), middle, mode)
         detail = index.data(_DETAIL)
+        size = option.font.pointSizeF()
+        painter.setFont(chrome_font(index.data(_DETAIL_LANG), size))
         painter.setPen(QColor(colours.muted if enabled else colours.faint))
+        metrics = painter.fontMetrics()
+        detail = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, inner.width() // 2)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, detail)
-        room = inner.adjusted(30, 0, -option.fontMetrics.horizontalAdvance(detail) - 18, 0)
+        room = inner.adjusted(30, 0, -metrics.horizontalAdvance(detail) - 18, 0)
+        painter.setFont(chrome_font(index.data(_LANG), size))
         painter.setPen(QColor(colours.text if enabled else colours.faint))
-        label = option.fontMetrics.elidedText(
+        label = painter.fontMetrics().elidedText(
             index.data(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, middle, label)
@@ -161,16 +175,18 @@ class Palette(QDialog):
         return False
 
     def _narrow(self, typed: str) -> None:
-        parts = typed.casefold().split()
+        parts = [search_key(part) for part in typed.split()]
         self._model.clear()
         for entry in sorted(
-            (e for e in self._entries if all(part in e.words.casefold() for part in parts)),
+            (e for e in self._entries if all(part in e.key for part in parts)),
             key=lambda e: (not e.enabled, not e.label.casefold().startswith(typed.casefold())),
         )[:_SHOWN]:
             item = QStandardItem(entry.icon, entry.label)
             item.setData(entry.detail, _DETAIL)
             spoken = f"{entry.label} {entry.detail}".strip()
             item.setAccessibleText(spoken)
+            item.setData(entry.lang, _LANG)
+            item.setData(entry.detail_lang, _DETAIL_LANG)
             item.setData(entry.run, _RUN)
             item.setEnabled(entry.enabled)
             self._model.appendRow(item)
