@@ -28,6 +28,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n citation(s) in your text have no comment</source>
+            <translation>
+                <numerusform>%n citation in your text has no comment</numerusform>
+                <numerusform>%n citations in your text have no comment</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>

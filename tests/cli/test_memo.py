@@ -76,3 +76,17 @@ def test_what_cannot_be(
 def test_an_unknown_id(run: Run, tmp_path: Path) -> None:
     run("import", SAMPLE)
     assert run("memo", 9, "--to", tmp_path / "memo.pdf").code == 2
+
+
+def test_the_colophon_is_printed_when_asked_for(run: Run, tmp_path: Path) -> None:
+    from pypdfium2 import PdfDocument
+
+    out = tmp_path / "memo.pdf"
+    printed = []
+    for asked in ("--no-colophon", "--colophon"):
+        assert run("memo", SAMPLE, "--to", out, asked).code == 0
+        document = PdfDocument(out)
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+        printed.append(("SHA-256" in text, SAMPLE.name in text))
+        document.close()
+    assert printed == [(False, False), (True, True)]

@@ -11,8 +11,9 @@ from briefdesk.services.memo_runs import (
     block_runs,
     citing_runs,
     identified,
-    numbered,
+    loose_citations,
     spoken_runs,
+    with_numbers,
 )
 from tests.memos import at, document
 
@@ -95,7 +96,7 @@ def test_no_letter_is_lost_and_each_comment_covers_its_words(
 
 
 def test_citations_lead_to_comments_that_exist() -> None:
-    runs = citing_runs("参见[批2]与［批9］、[批 9]。", "zh", {2: (17, "批2")})
+    runs = citing_runs("参见[批2]与［批9］、[批 9]。", "zh", {2: (17, "批2")}, "〔无〕")
     assert [(run.t, run.cite) for run in runs] == [
         ("参见", None),
         ("[批2]", 17),
@@ -106,5 +107,14 @@ def test_citations_lead_to_comments_that_exist() -> None:
 def test_citations_follow_their_comment() -> None:
     kept = identified("参见[批2]、[コメント1]与[批5]。", {1: 30, 2: 17})
     assert kept == "参见[批#17]、[批#30]与[批5]。"
-    assert numbered(kept, {17: 3, 30: 1}) == "参见[批3]、[批1]与[批5]。"
-    assert numbered(kept, {30: 1}) == "参见[批#17]、[批1]与[批5]。"
+    assert with_numbers(kept, {17: 3, 30: 1}) == "参见[批3]、[批1]与[批5]。"
+    assert with_numbers(kept, {30: 1}) == "参见[批#17]、[批1]与[批5]。"
+
+
+def test_a_citation_without_a_comment_prints_words_and_is_counted() -> None:
+    kept = with_numbers("参见[批#17]、[批#30]与[批5]。", {30: 1})
+    runs = citing_runs(kept, "zh", {1: (30, "批1")}, "〔无〕")
+    assert "".join(run.t for run in runs) == "参见〔无〕、[批1]与[批5]。"
+    assert loose_citations(kept, {1}) == 2
+    assert loose_citations(kept, {1, 5}) == 1
+    assert loose_citations("没有引用 [17]。", ()) == 0

@@ -5,7 +5,7 @@ from briefdesk.model.matter import Matter
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile
 from briefdesk.model.wire import to_json
 from briefdesk.services.memo_front import Material
-from briefdesk.services.memo_tree import in_print_order, tree
+from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
 from tests.memos import TERMBASE, comment, document, recognitions
 
@@ -146,6 +146,17 @@ def test_the_id_is_made_from_the_content() -> None:
     assert memo(own=OwnText(question="?")).id != first.id
 
 
-def test_two_comments_at_one_place_are_numbered_by_end_then_id() -> None:
-    marks = [comment(DOCUMENT, "持续关注相关", 1), comment(DOCUMENT, "持续关注", 2)]
-    assert [a.id for a in in_print_order(marks)] == [2, 1]
+def test_the_name_of_a_comment_tells_nothing_of_the_file() -> None:
+    made = memo(comment(DOCUMENT, "持续关注", 5))
+    assert [a.nm for a in made.annotations] == ["briefdesk-5"]
+    assert "abababab" not in to_json(made).decode()
+
+
+def test_a_citation_of_a_comment_that_is_gone_or_internal_says_the_same() -> None:
+    inside = comment(DOCUMENT, "数字化转型", 17, body="内部秘密意见", internal=True)
+    own = OwnText("", "", "", "", "见[批#17]与[批#18]。")
+    made = memo(inside, comment(DOCUMENT, "持续关注", 2), own=own)
+    (paragraph,) = made.own[0].paragraphs
+    assert "".join(run.t for run in paragraph) == "见〔批注未收录〕与〔批注未收录〕。"
+    assert all(run.cite is None for run in paragraph)
+    assert "#17" not in to_json(made).decode()

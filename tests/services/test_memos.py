@@ -11,11 +11,11 @@ import pytest
 from briefdesk.errors import MemoError, RequestError, UnknownFormatError, UnknownIdError
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.changes import Touched
-from briefdesk.model.memo import MemoOptions, OwnText, Profile
+from briefdesk.model.memo import CommentCounts, MemoOptions, OwnText, Profile
 from briefdesk.model.span import Span
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.services import history, memos
-from briefdesk.services.annotating import annotate, annotations_of, delete
+from briefdesk.services.annotating import annotate, annotations_of, delete, edit
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters, move_briefing
 from briefdesk.services.opening import keep
@@ -57,11 +57,26 @@ def test_a_citation_follows_its_comment(desk: Desk) -> None:
 
 def test_internal_comments_are_counted_and_left_out(desk: Desk) -> None:
     annotate(desk, 1, Span(0, 2), NewAnnotation(Kind.NOTE, "不外传", "佐藤", internal=True))
-    assert memos.counts(desk, 1) == (2, 1)
+    assert memos.counts(desk, 1) == CommentCounts(shown=2, internal=1, loose=0)
     memo = memos.build(desk, 1, MemoOptions(profile=Profile.FULL))
     assert [a.n for a in memo.annotations] == [1, 2]
     assert [run.t for a in memo.annotations for line in a.body for run in line] == ["前", "后"]
     assert "不外传" not in to_json(memo).decode()
+
+
+def test_a_citation_that_lost_its_comment_is_counted_and_prints_no_id(desk: Desk) -> None:
+    memos.save_own_text(desk, 1, OWN)
+    first, second = annotations_of(desk, 1)
+    delete(desk, first.id)
+    edit(desk, changed(second, internal=True))
+    assert memos.counts(desk, 1) == CommentCounts(shown=0, internal=1, loose=2)
+    printed = to_json(memos.build(desk, 1, MemoOptions(lang="en"))).decode()
+    assert printed.count("[comment not included]") == 3  # two citations and the label itself
+    assert "[批" not in printed
+    history.undo(desk)
+    history.undo(desk)
+    assert memos.counts(desk, 1) == CommentCounts(shown=2, internal=0, loose=0)
+    assert memos.own_text(desk, 1) == OWN
 
 
 def test_the_memo_carries_matter_own_text_and_sources(desk: Desk) -> None:

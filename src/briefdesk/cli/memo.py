@@ -51,6 +51,12 @@ from briefdesk.services.terminology import recognise
     type=click.Path(path_type=Path),
     help="With FILE: its annotations (briefdesk.annotations/1).",
 )
+@click.option(
+    "--colophon/--no-colophon",
+    default=None,
+    show_default="only with the full text",
+    help="Print file name, hashes and a colophon.",
+)
 @termbase_option
 @library_option
 @json_option
@@ -64,11 +70,12 @@ def memo(  # one option each, and click passes them by name
     termbases: Sequence[Path],
     library: Path,
     *,
+    colophon: bool | None,
     as_json: bool,
 ) -> int:
     """Write the memo of a document FILE, or of the briefing ID in the library, as PDF."""
     memos.check_target(out)
-    options = MemoOptions(profile=Profile(profile), lang=lang or "", date=date)
+    options = MemoOptions(profile=Profile(profile), lang=lang or "", date=date, provenance=colophon)
     stored = briefing_id(target)
     if stored is None:
         tree = _of_file(Path(target), annotations, termbases_with(termbases), options)
@@ -93,6 +100,7 @@ def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
         firm=chosen.firm,
         firm_address=chosen.firm_address,
         author=chosen.author,
+        provenance=options.provenance,
     )
     with open_desk(library) as desk:
         return memos.build(desk, stored, named)

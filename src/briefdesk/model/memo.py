@@ -138,14 +138,6 @@ class MemoTerm(Struct, frozen=True):
     note: tuple[Run, ...]
 
 
-class MemoCopy(Struct, frozen=True):
-    """A local copy of a source: file name, SHA-256 and its state in words."""
-
-    file: str
-    sha256: str
-    state: str
-
-
 class MemoSource(Struct, frozen=True):
     """A cited document; ``notes`` are the labels of the footnotes that cite it."""
 
@@ -155,15 +147,18 @@ class MemoSource(Struct, frozen=True):
     kind: str
     url: str
     notes: tuple[str, ...]
-    copies: tuple[MemoCopy, ...] = ()
 
 
 class Letterhead(Struct, frozen=True):
-    """The user's firm; the grid below it holds pairs of label and text."""
+    """The user's firm; the grid below it holds pairs of label and text.
+
+    ``number`` is the matter's number or empty; it stands at the foot of every page.
+    """
 
     firm: str
     lines: tuple[str, ...]
     grid: tuple[tuple[str, str], ...]
+    number: str = ""
 
 
 class MemoBriefing(Struct, frozen=True):
@@ -209,6 +204,16 @@ def sealed(memo: Memo) -> Memo:
     bare = structs.replace(memo, id="", content_hash="")
     digest = hashlib.sha256(json.encode(bare, order="sorted")).hexdigest()
     return structs.replace(memo, id=digest[:16], content_hash=digest)
+
+
+class CommentCounts(Struct, frozen=True):
+    """The comments a memo shows, the internal ones it leaves out, and how many citations in the
+    user's own text name neither a shown comment nor, any more, one at all.
+    """
+
+    shown: int
+    internal: int
+    loose: int
 
 
 class Rendering(Struct, frozen=True):

@@ -59,6 +59,7 @@ def letterhead(material: Material, options: MemoOptions, lang: str, title: str) 
         firm=options.firm,
         lines=tuple(line for line in options.firm_address.splitlines() if line.strip()),
         grid=tuple((words[name], value) for name, value in rows if value),
+        number=matter.number,
     )
 
 

@@ -4,7 +4,7 @@ Positions are cut first and blanks dropped afterwards, so that every annotation 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -60,8 +60,8 @@ def identified(text: str, identifiers: Mapping[int, int]) -> str:
     return _CITATION.sub(change, text)
 
 
-def numbered(text: str, numbers: Mapping[int, int]) -> str:
-    """Return a kept text with the present numbers; comments that are gone keep their id."""
+def with_numbers(text: str, numbers: Mapping[int, int]) -> str:
+    """Return a kept text with the present numbers; comments without one keep their id."""
 
     def change(match: re.Match[str]) -> str:
         number = numbers.get(int(match.group(1)))
@@ -70,11 +70,25 @@ def numbered(text: str, numbers: Mapping[int, int]) -> str:
     return _KEPT.sub(change, text)
 
 
-def citing_runs(text: str, lang: str, numbers: Mapping[int, tuple[int, str]]) -> tuple[Run, ...]:
+def loose_citations(text: str, numbers: Collection[int]) -> int:
+    """Return how many citations in a text name a comment that is deleted, internal or not there.
+
+    ``numbers`` are those of the comments that may leave.
+    """
+    cited = (int(match.group(1)) for match in _CITATION.finditer(text))
+    return len(_KEPT.findall(text)) + sum(number not in numbers for number in cited)
+
+
+def citing_runs(
+    text: str, lang: str, numbers: Mapping[int, tuple[int, str]], gone: str
+) -> tuple[Run, ...]:
     """Return a paragraph whose ``[批3]`` lead to comments.
 
     ``numbers`` maps a printed number to the annotation's id and its mark; other numbers stay text.
+    ``gone`` stands in for a citation of a deleted or internal comment: which of the two is
+    nobody's business, nor is its id.
     """
+    text = _KEPT.sub(lambda _: gone, text)
     runs: list[Run] = []
     done = 0
     for match in _CITATION.finditer(text):

@@ -6,7 +6,7 @@ Nothing here reads a clock, a file of the user's or the database: same material,
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from briefdesk.model.annotation import Annotation, Placement, State
+from briefdesk.model.annotation import Annotation, State
 from briefdesk.model.concept import Concept, ConceptStatus
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.language import body_language
@@ -14,7 +14,6 @@ from briefdesk.model.memo import (
     Memo,
     MemoAnnotation,
     MemoBlock,
-    MemoCopy,
     MemoNote,
     MemoOptions,
     MemoSource,
@@ -23,6 +22,7 @@ from briefdesk.model.memo import (
     Run,
     sealed,
 )
+from briefdesk.services.annotating import in_print_order, numbered, stands
 from briefdesk.services.memo_front import Material, labels, letterhead, named
 from briefdesk.services.memo_runs import (
     Marks,
@@ -35,32 +35,12 @@ from briefdesk.services.memo_terms import glossary, glosses
 
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
 _KINDS = {"note": "note_kind", "question": "question_kind"}
-_LIVE = (Placement.PLACED, Placement.CHANGED)
 
 
 def tree(material: Material, options: MemoOptions) -> Memo:
     """Return the memo of a briefing."""
     lang = options.lang or short_language(material.meta.language)
     return _Builder(material, options, lang).memo()
-
-
-def in_print_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
-    """Return the annotations that may leave, as the memo numbers them from 1.
-
-    First those that stand, in the order of the text, then those a person must look at. Internal
-    ones are left out.
-    """
-    return tuple(
-        sorted(
-            (a for a in annotations if not a.internal),
-            key=lambda a: (not stands(a), a.anchor.span.start, a.anchor.span.end, a.id),
-        )
-    )
-
-
-def stands(annotation: Annotation) -> bool:
-    """Tell whether the annotation's place is sure enough to be painted."""
-    return annotation.anchor.placement in _LIVE and len(annotation.anchor.span) > 0
 
 
 class _Builder:
@@ -232,14 +212,14 @@ class _Builder:
     def _annotations(self) -> Iterable[MemoAnnotation]:
         """Yield the comments: painted ones in the order of the text, then the others."""
         live = {a.id for a in self._live}
-        name = self._document.file.sha256[:8]
-        for n, mark in enumerate(self._shown, start=1):
+        numbers = numbered(self._shown)
+        for mark in self._shown:
             kind = mark.kind.value
             placement = mark.anchor.placement
             yield MemoAnnotation(
                 id=mark.id,
-                nm=f"briefdesk-{name}-{mark.id}",
-                n=n,
+                nm=f"briefdesk-{mark.id}",
+                n=numbers[mark.id],
                 kind=kind,
                 kind_label=self._words[_KINDS.get(kind, kind)],
                 state=mark.state.value,
@@ -275,16 +255,19 @@ class _Builder:
 
     def _own(self) -> tuple[OwnPart, ...]:
         """Return the user's own text; ``[批3]`` leads to comment 3."""
-        numbers = {
-            mark.n: (mark.id, f"{self._words['comment_mark']}{mark.n}")
-            for mark in self._annotations()
+        marks = {
+            number: (identifier, f"{self._words['comment_mark']}{number}")
+            for identifier, number in numbered(self._shown).items()
         }
         own = self._material.own
         parts = []
         for name in ("question", "short_answer", "analysis"):
             lines = [line.strip() for line in getattr(own, name).splitlines() if line.strip()]
             if lines:
-                paragraphs = tuple(citing_runs(line, self._lang, numbers) for line in lines)
+                paragraphs = tuple(
+                    citing_runs(line, self._lang, marks, self._words["no_comment"])
+                    for line in lines
+                )
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)
 
@@ -310,10 +293,6 @@ class _Builder:
                     kind=source.kind,
                     url=source.url,
                     notes=notes,
-                    copies=tuple(
-                        MemoCopy(f"{copy.sha256[:12]}…", copy.sha256, self._words["copy_present"])
-                        for copy in source.copies
-                    ),
                 )
 
 

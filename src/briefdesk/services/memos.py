@@ -17,17 +17,18 @@ from briefdesk.model.annotation import Annotation
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.memo import Memo, MemoOptions, OwnText, Rendered, Rendering
+from briefdesk.model.memo import CommentCounts, Memo, MemoOptions, OwnText, Rendered, Rendering
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
-from briefdesk.services.annotating import annotations_of
+from briefdesk.services.annotating import annotations_of, numbered
 from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import bundled
 from briefdesk.services.memo_front import Material
-from briefdesk.services.memo_runs import identified, numbered
-from briefdesk.services.memo_tree import in_print_order, tree
+from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
+from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import run_worker
 from briefdesk.store import memos as stored
@@ -49,14 +50,19 @@ _UNWRITTEN = phrase(
 )
 
 
-def counts(desk: Desk, briefing_id: int) -> tuple[int, int]:
-    """Return how many comments a memo shows and how many internal ones are left out.
+def counts(desk: Desk, briefing_id: int) -> CommentCounts:
+    """Return what a memo shows and leaves out of the comments, and what its own text cites in vain.
 
     Raises ``UnknownIdError``.
     """
     found = annotations_of(desk, briefing_id)
-    shown = len(in_print_order(found))
-    return shown, len(found) - shown
+    numbers = numbered(found)
+    own = own_text(desk, briefing_id)
+    loose = sum(
+        loose_citations(text, set(numbers.values()))
+        for text in (own.question, own.short_answer, own.analysis)
+    )
+    return CommentCounts(len(numbers), len(found) - len(numbers), loose)
 
 
 def own_text(desk: Desk, briefing_id: int) -> OwnText:
@@ -64,18 +70,17 @@ def own_text(desk: Desk, briefing_id: int) -> OwnText:
 
     Raises ``UnknownIdError``.
     """
-    numbers = {
-        a.id: n for n, a in enumerate(in_print_order(annotations_of(desk, briefing_id)), start=1)
-    }
-    return _each(stored.own_text(desk.database, briefing_id), lambda text: numbered(text, numbers))
+    numbers = numbered(annotations_of(desk, briefing_id))
+    kept = stored.own_text(desk.database, briefing_id)
+    return _each(kept, lambda text: with_numbers(text, numbers))
 
 
 def save_own_text(desk: Desk, briefing_id: int, own: OwnText) -> Changes:
     """Keep the user's own text. A citation ``[批3]`` is kept as the comment it means, so that it
     follows that comment when others are added. Raises ``UnknownIdError``.
     """
-    shown = in_print_order(annotations_of(desk, briefing_id))
-    identifiers = {n: a.id for n, a in enumerate(shown, start=1)}
+    numbers = numbered(annotations_of(desk, briefing_id))
+    identifiers = {number: identifier for identifier, number in numbers.items()}
     kept = _each(own, lambda text: identified(text, identifiers))
     with command(desk.database, phrase("history", "Edit memo text")) as recorded:
         stored.save_own_text(desk.database, briefing_id, kept)
@@ -95,7 +100,7 @@ def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
     Raises ``UnknownIdError``, and ``RequestError`` when the date in the options is none.
     """
     opened = show(desk, briefing_id)
-    termbases = desk.termbases()
+    termbases = bundled()
     material = Material(
         document=opened.briefing.document,
         meta=opened.briefing.meta,

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.annotation import Anchor, Annotation, Kind, Placement, QuoteSelector, State
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.ui.annotations.card import SHORT, CommentCard, Face, body_layout, card_height
+from briefdesk.ui.annotations.card import MARK, SHORT, CommentCard, Face, body_layout, card_height
 
 PLAIN = False
 NOTE = Annotation(
@@ -44,6 +44,21 @@ def test_an_internal_card_has_another_frame(qtbot: QtBot) -> None:
         card.show_face(Face(note, 1, active=False), "zh-Hans", narrow=True)
         pictures.append(card.grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_a_mark_without_a_number_has_a_lock(qtbot: QtBot) -> None:
+    pictures = []
+    for number in (None, 1):
+        card = CommentCard()
+        qtbot.addWidget(card)
+        card.resize(MARK)
+        card.show_face(Face(NOTE, number, active=False), "zh-Hans", narrow=True)
+        pictures.append(card.grab().toImage())
+    bare = pictures[0].copy()
+    bare.fill(pictures[0].pixelColor(MARK.width() // 2, 3))
+    inside = bare.rect().adjusted(4, 3, -4, -3)
+    assert pictures[0] != pictures[1]
+    assert pictures[0].copy(inside) != bare.copy(inside)
 
 
 def test_keys_choose_and_edit(qtbot: QtBot) -> None:

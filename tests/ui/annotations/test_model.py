@@ -46,8 +46,18 @@ def test_lost_ones_first_then_text_order(model: AnnotationModel) -> None:
     assert model.row_of(99) is None
 
 
-def test_rows_keep_the_numbers_of_the_margin(model: AnnotationModel) -> None:
-    assert model.data(model.index(2, 0), AnnotationModel.NUMBER) == 2
+def numbers(model: AnnotationModel) -> list[int | None]:
+    rows = range(model.rowCount())
+    return [model.index(row, 0).data(AnnotationModel.NUMBER) for row in rows]
+
+
+def test_rows_have_the_numbers_of_the_memo(model: AnnotationModel) -> None:
+    assert numbers(model) == [4, 5, 1, 2, 3]
+
+
+def test_an_internal_row_has_no_number_and_takes_none(model: AnnotationModel) -> None:
+    model.show([changed(note(1, 1), internal=True), note(2, 5)])
+    assert numbers(model) == [None, 1]
 
 
 def test_filters_combine(model: AnnotationModel) -> None:

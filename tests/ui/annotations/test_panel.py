@@ -105,7 +105,7 @@ def test_choosing_a_comment_elsewhere_selects_its_row(
 def test_rows_say_everything_to_a_screen_reader(panel: AnnotationPanel, notes: None) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert panel.listed.data(panel.listed.index(0, 0), role) == (
-        "1, Note, 佐藤, Internal: <b>正式名称</b>"
+        "Note, 佐藤, Internal: <b>正式名称</b>"
     )
 
 

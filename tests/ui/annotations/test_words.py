@@ -2,7 +2,7 @@
 
 from briefdesk.model.annotation import Kind, Placement, State
 from briefdesk.model.wire import changed
-from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing
+from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing, titled
 from tests.ui.annotations.test_card import NOTE
 
 
@@ -23,4 +23,10 @@ def test_every_kind_has_a_word() -> None:
 
 def test_a_comment_can_be_heard() -> None:
     note = changed(NOTE, body="何时", internal=True)
-    assert spoken(note, 3) == "3, Risk, 王敏, Internal: 何时"
+    assert spoken(note, None) == "Risk, 王敏, Internal: 何时"
+    assert spoken(NOTE, 3).startswith("3, Risk, 王敏: ")
+
+
+def test_an_internal_comment_is_headed_without_a_number() -> None:
+    assert titled(NOTE, 3) == "3  Risk"
+    assert titled(NOTE, None) == "Risk"

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
+from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
+from briefdesk.services import memos
 from briefdesk.ui.commands import annotations
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.memo.export import ExportPage
@@ -42,6 +44,17 @@ def words(page: ExportPage) -> str:
 
 def test_it_says_what_is_left_out(page: ExportPage) -> None:
     assert "1 shown, 1 internal left out" in words(page)
+
+
+def test_it_warns_of_citations_without_a_comment(
+    page: ExportPage, opened: Workspace, settle: Settle
+) -> None:
+    assert "no comment" not in words(page)
+    briefing = page._own_text.briefing_id
+    own = OwnText(analysis="见[批1]与[批9]。")
+    opened.tasks.change(lambda desk: memos.save_own_text(desk, briefing, own))
+    settle()
+    assert "1 citation(s) in your text have no comment" in words(page)
 
 
 def test_a_pdf_is_written(

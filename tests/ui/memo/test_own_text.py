@@ -72,6 +72,22 @@ def test_unsaved_text_survives(qtbot: QtBot, opened: Workspace, settle: Settle) 
     assert field(again, "Short answer").toPlainText() == "可以，但须……"
 
 
+def test_a_citation_shows_the_number_its_comment_has_now(
+    qtbot: QtBot, opened: Workspace, settle: Settle
+) -> None:
+    opened.set_selection(Span(30, 32))
+    opened.annotate(Kind.RISK)
+    settle()
+    page = page_of(qtbot, opened, settle)
+    field(page, "Analysis").setPlainText("见[批1]。")
+    page.save()
+    settle()
+    opened.set_selection(Span(0, 2))
+    opened.annotate(Kind.RISK)
+    settle()
+    assert field(page, "Analysis").toPlainText() == "见[批2]。"
+
+
 def test_comments_are_cited_by_their_number(
     qtbot: QtBot, opened: Workspace, settle: Settle
 ) -> None:

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from briefdesk.model.annotation import Annotation, State
-from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing
-from briefdesk.ui.say import say
-from briefdesk.ui.theme import colours
+from briefdesk.ui.annotations.words import spoken, standing, titled
+from briefdesk.ui.theme import colours, icon
 from briefdesk.ui.typeface import body_language, chrome_font, language_runs
 from briefdesk.ui.widgets.utf16 import Utf16
 
@@ -36,10 +35,13 @@ MARK = QSize(24, 20)
 
 
 class Face(NamedTuple):
-    """What a card shows: the comment, its number in the text, whether it is current."""
+    """What a card shows: the comment, its number in window and memo, whether it is current.
+
+    An internal comment has no number.
+    """
 
     annotation: Annotation
-    number: int
+    number: int | None
     active: bool
 
 
@@ -145,7 +147,11 @@ class CommentCard(QWidget):
         painter.drawRoundedRect(box, 5, 5)
         painter.setFont(chrome_font("en", HEAD_SIZE))
         painter.setPen(QColor(now.page if face.active else now.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(face.number))
+        if face.number is None:
+            lock = icon("internal", now.page if face.active else now.text)
+            lock.paint(painter, box.toAlignedRect().adjusted(0, 2, 0, -2))
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(face.number))
 
     def _paint_card(self, painter: QPainter, face: Face) -> None:
         now = colours()
@@ -180,7 +186,7 @@ class CommentCard(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(now.muted))
         painter.drawText(QPointF(end, base.y()), right)
-        kind = f"{face.number}  {say(KIND_WORDS[note.kind])}"
+        kind = titled(note, face.number)
         painter.setPen(QColor(now.tint(note.kind).edge))
         painter.drawText(base, kind)
         x = base.x() + metrics.horizontalAdvance(kind + "  ")

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.annotation import Annotation, Kind, Placement, State
+from briefdesk.services.annotating import numbered
 from briefdesk.ui.annotations.card import body_layout
-from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing
-from briefdesk.ui.say import say
+from briefdesk.ui.annotations.words import spoken, standing, titled
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
 
@@ -43,15 +43,17 @@ class AnnotationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._rows: list[tuple[int, Annotation]] = []
+        self._rows: list[tuple[int | None, Annotation]] = []
 
     def show(self, annotations: Sequence[Annotation]) -> None:
-        """Replace all rows; the numbers are those of the margin."""
+        """Replace all rows; the numbers are those of margin and memo, internal ones have none."""
         self.beginResetModel()
-        self._rows = sorted(
-            enumerate(annotations, 1),
-            key=lambda row: (_RANK.get(row[1].anchor.placement, 2), row[1].anchor.span, row[0]),
+        numbers = numbered(annotations)
+        ordered = sorted(
+            annotations,
+            key=lambda one: (_RANK.get(one.anchor.placement, 2), one.anchor.span, one.id),
         )
+        self._rows = [(numbers.get(one.id), one) for one in ordered]
         self.endResetModel()
 
     def row_of(self, annotation_id: int | None) -> int | None:
@@ -136,7 +138,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = colours()
         comment: Annotation = index.data(AnnotationModel.COMMENT)
-        number: int = index.data(AnnotationModel.NUMBER)
+        number: int | None = index.data(AnnotationModel.NUMBER)
         tint = now.tint(comment.kind)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -169,7 +171,12 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(
-        self, painter: QPainter, at: QPointF, width: float, comment: Annotation, number: int
+        self,
+        painter: QPainter,
+        at: QPointF,
+        width: float,
+        comment: Annotation,
+        number: int | None,
     ) -> QPointF:
         now = colours()
         font = chrome_font(self.lang, HEAD_SIZE)
@@ -181,7 +188,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         unsure = comment.anchor.placement is not Placement.PLACED
         painter.setPen(QColor(now.warning if unsure else now.muted))
         painter.drawText(QPointF(end, base.y()), right)
-        kind = f"{number}  {say(KIND_WORDS[comment.kind])}"
+        kind = titled(comment, number)
         painter.setPen(QColor(now.tint(comment.kind).edge))
         painter.drawText(base, kind)
         x = base.x() + metrics.horizontalAdvance(kind + "  ")

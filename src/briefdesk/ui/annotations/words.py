@@ -36,8 +36,15 @@ def standing(annotation: Annotation) -> list[str]:
     return words
 
 
-def spoken(annotation: Annotation, number: int) -> str:
+def titled(annotation: Annotation, number: int | None) -> str:
+    """Return number and kind; an internal comment has no number, its standing says why."""
+    kind = say(KIND_WORDS[annotation.kind])
+    return kind if number is None else f"{number}  {kind}"
+
+
+def spoken(annotation: Annotation, number: int | None) -> str:
     """Return a comment as one line for a screen reader."""
-    parts = [str(number), say(KIND_WORDS[annotation.kind]), annotation.author]
+    parts = ["" if number is None else str(number)]
+    parts += [say(KIND_WORDS[annotation.kind]), annotation.author]
     parts += standing(annotation)
     return ", ".join(part for part in parts if part) + f": {annotation.body}"

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
+from briefdesk.model.memo import CommentCounts, Memo, MemoOptions, Profile, Rendered
 from briefdesk.services import memos
 from briefdesk.ui.memo.own_text import OwnTextPage
 from briefdesk.ui.say import say_error
@@ -134,21 +134,23 @@ class ExportPage(QWidget):
             button.setVisible(self._file is not None and not at_work)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touched & Touched.ANNOTATIONS:
+        if changes.touched & (Touched.ANNOTATIONS | Touched.MEMOS):
             self._count()
 
     def _count(self) -> None:
         work = partial(memos.counts, briefing_id=self._own_text.briefing_id)
         self._workspace.tasks.read(Task(self), work, self._show_counts)
 
-    def _show_counts(self, counts: tuple[int, int]) -> None:
-        shown, internal = counts
-        text = self.tr("%n shown", "", shown)
-        if internal:
+    def _show_counts(self, counts: CommentCounts) -> None:
+        text = self.tr("%n shown", "", counts.shown)
+        if counts.internal:
             text = self.tr("{shown}, {internal}").format(
-                shown=text, internal=self.tr("%n internal left out", "", internal)
+                shown=text, internal=self.tr("%n internal left out", "", counts.internal)
             )
-        self._counts.setText(text)
+        lines = [text]
+        if counts.loose:
+            lines.append(self.tr("%n citation(s) in your text have no comment", "", counts.loose))
+        self._counts.setText("\n".join(lines))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Save memo as"), self._target.text())

@@ -26,6 +26,7 @@ from briefdesk.model.draft import Draft
 from briefdesk.model.memo import OwnText
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.services import memos
+from briefdesk.services.annotating import in_print_order, numbered
 from briefdesk.ui.library.names import matter_name
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
@@ -175,6 +176,8 @@ class OwnTextPage(QWidget):
         self._workspace.tasks.read(Task(self), work, self._show)
 
     def _show(self, kept: OwnText) -> None:
+        if not self._loading and self.text != self._kept:
+            return  # typed while it was read
         draft = self._draft() if self._loading else None
         shown = kept if draft is None else draft
         self._kept = kept
@@ -200,22 +203,24 @@ class OwnTextPage(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         mine = changes.briefing_id in (None, self.briefing_id)
-        if mine and changes.touched & Touched.MEMOS and self.text == self._kept:
-            self._read()  # undo and redo; our own save finds nothing to do
+        told = changes.touched & (Touched.MEMOS | Touched.ANNOTATIONS)
+        if mine and told and self.text == self._kept:
+            self._read()  # undo and redo, and the numbers that citations have now
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         shown = self._workspace.shown
         found: tuple[Annotation, ...] = ()
         if shown is not None and shown.briefing.id == self.briefing_id:
-            found = tuple(a for a in shown.annotations if not a.internal)
-        order = sorted(found, key=lambda a: (a.anchor.span, a.id))
-        for number, annotation in enumerate(order, start=1):
+            found = in_print_order(shown.annotations)
+        numbers = numbered(found)
+        for annotation in found:
+            number = numbers[annotation.id]
             quote = annotation.anchor.quote.exact[:_QUOTED].replace("\n", " ")
             words = annotation.body[:_QUOTED].replace("\n", " ") or quote
             action = self._menu.addAction(f"[批{number}]  {words}".replace("&", "&&"))
             action.triggered.connect(partial(self._insert, number))
-        if not order:
+        if not found:
             self._menu.addAction(self.tr("No comment to cite yet")).setEnabled(False)
 
     def _insert(self, number: int, *_: object) -> None:

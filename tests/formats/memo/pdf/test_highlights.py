@@ -146,10 +146,9 @@ def failures(pdf: bytes, folder: Path, profile: str) -> list[str]:
 
 def lengths_hold(pdf: bytes) -> bool:
     """Tell whether each stream is as long as it says and some stream ends in a carriage return."""
-    ends = [
-        match.end() + int(match.group(1))
-        for match in re.finditer(rb"/Length (\d+)[^>]*?>>\s*stream\r?\n", pdf)
-    ]
+    heads = re.finditer(rb"obj\s*<<(?:(?!endobj|stream).)*>>\s*stream\r?\n", pdf, re.DOTALL)
+    lengths = ((re.search(rb"/Length (\d+)", head.group()), head.end()) for head in heads)
+    ends = [start + int(length.group(1)) for length, start in lengths if length]
     told = all(re.match(rb"\r?\n?endstream", pdf[end : end + 12]) for end in ends)
     return told and any(pdf[end - 1 : end] == b"\r" for end in ends)
 
@@ -165,14 +164,14 @@ def test_each_placed_comment_has_one_highlight_on_each_page_it_touches() -> None
     for number, strings, _ in highlights(standard().pdf):
         pages.setdefault(re.sub(r"(-\d+)-\d+$", r"\1", strings["NM"]), []).append(number)
     assert len(pages) == len(ANNOTATIONS) - 1  # the orphan is not painted
-    spread = pages[f"briefdesk-{'ab' * 4}-8"]
+    spread = pages["briefdesk-8"]
     assert len(spread) > 1
     assert spread == list(range(spread[0], spread[0] + len(spread)))
     assert all(len(set(numbers)) == len(numbers) for numbers in pages.values())
 
 
 def test_author_words_date_and_name_are_read_back() -> None:
-    found = {strings["NM"][19:]: strings for _, strings, _ in highlights(standard().pdf)}
+    found = {strings["NM"][10:]: strings for _, strings, _ in highlights(standard().pdf)}
     assert found["3"]["Contents"] == "第一行\n第二行「仮名化情報」について"
     assert found["3"]["T"] == "佐藤"
     assert found["4"]["T"] == "Smith & Söhne"
@@ -185,7 +184,7 @@ def test_author_words_date_and_name_are_read_back() -> None:
 def test_the_words_under_the_quads_are_the_quote() -> None:
     words: dict[str, str] = {}
     for number, strings, quads in highlights(standard().pdf):
-        key = strings["NM"][19:].split("-")[0]
+        key = strings["NM"][10:].split("-")[0]
         words[key] = words.get(key, "") + under(standard().pdf, number, quads)
     for annotation in ANNOTATIONS[:7]:
         quote = solid(annotation.anchor.quote.exact)
