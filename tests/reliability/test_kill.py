@@ -1,4 +1,4 @@
-"""kill -9 right after an annotation was acknowledged: nothing is lost, nothing is half there."""
+"""kill -9 right after a change was acknowledged: nothing is lost, nothing is half there."""
 
 import os
 import signal
@@ -29,6 +29,34 @@ while True:
     draft = NewAnnotation(Kind.NOTE, "x" * 2000)
     print(annotate_quote(desk, 1, "假名化信息", 1, draft).id, flush=True)
 """
+
+
+DRIVEN = Path(__file__).parents[1] / "journeys" / "driven.py"
+
+
+def test_what_the_window_shows_as_saved_is_saved(
+    library: Path, counted: Callable[[int, int], int]
+) -> None:
+    with open_desk(library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+    saved = 0
+    for attempt in range(counted(3, 100)):
+        window = subprocess.Popen(
+            [sys.executable, str(DRIVEN), str(library), "write"], stdout=subprocess.PIPE, text=True
+        )
+        assert window.stdout is not None
+        for _ in range(1 + attempt % 4):
+            assert window.stdout.readline() == "saved\n"
+            saved += 1
+        os.kill(window.pid, signal.SIGKILL)
+        saved += window.stdout.read().count("saved\n")
+        window.stdout.close()
+        assert window.wait() == -signal.SIGKILL
+        with open_desk(library) as desk:
+            found = len(annotations_of(desk, 1))
+        # what was not yet shown as saved may be there, whole
+        assert saved <= found <= saved + attempt + 1
+        assert problems(library) == []
 
 
 def test_no_acknowledged_annotation_is_lost(

@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PAINTED = ROOT / "tests" / "architecture" / "painted.py"
+DRIVEN = ROOT / "tests" / "journeys" / "driven.py"
+SAMPLE = ROOT / "resources" / "sample" / "briefing.txt"
 STRACE = ["strace", "-f", "-qq", "-e", "trace=network"]
 ALONE = ["unshare", "--map-root-user", "--net"]  # a network without a single device that is up
 
@@ -60,6 +62,16 @@ def test_the_journeys_open_no_internet_socket(tmp_path: Path) -> None:
 def test_the_window_opens_no_internet_socket(tmp_path: Path, library: Path) -> None:
     window = [sys.executable, str(PAINTED), "--close", str(library)]
     assert internet_calls(tmp_path / "log", *window) == []
+
+
+@traceable
+def test_opening_annotating_and_exporting_in_the_window_open_no_internet_socket(
+    tmp_path: Path, library: Path
+) -> None:
+    window = [sys.executable, str(DRIVEN), str(library), "hand-over", str(SAMPLE), str(tmp_path)]
+    assert internet_calls(tmp_path / "log", *window) == []
+    [memo] = tmp_path.glob("*.pdf")
+    assert memo.read_bytes().startswith(b"%PDF-")
 
 
 @isolable
