@@ -114,31 +114,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         </message>
     </context>
     <context>
-        <name>BriefingView</name>
-        <message>
-            <source>Footnotes</source>
-            <translation>脚注</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>著者</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>翻訳</translation>
-        </message>
-        <message>
-            <source>Briefing</source>
-            <translation>ブリーフィング</translation>
-        </message>
-        <message>
-            <source>No briefing is open.
-Drop a file here, or press Ctrl+O to choose one.</source>
-            <translation>ブリーフィングが開かれていません。
-ファイルをここにドロップするか、Ctrl+O で選んでください。</translation>
-        </message>
-    </context>
-    <context>
         <name>CardView</name>
         <message>
             <source>✓ Sense confirmed by {name}, {date}</source>
@@ -445,18 +420,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>More commands</source>
             <translation>その他のコマンド</translation>
         </message>
-        <message>
-            <source>Open briefings</source>
-            <translation>ブリーフィングを開く</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt)</source>
-            <translation>テキストファイル (*.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -683,6 +646,31 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Briefing</source>
+            <translation>ブリーフィング</translation>
+        </message>
+        <message>
+            <source>No briefing is open.
+Drop a file here, or press Ctrl+O to choose one.</source>
+            <translation>ブリーフィングが開かれていません。
+ファイルをここにドロップするか、Ctrl+O で選んでください。</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -827,6 +815,21 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Issuer</source>
             <translation>発行者</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Acts</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>テキストファイル (*.txt)</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>ブリーフィングを開く</translation>
         </message>
     </context>
     <context>

@@ -114,31 +114,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         </message>
     </context>
     <context>
-        <name>BriefingView</name>
-        <message>
-            <source>Footnotes</source>
-            <translation>脚注</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>翻译</translation>
-        </message>
-        <message>
-            <source>Briefing</source>
-            <translation>简报</translation>
-        </message>
-        <message>
-            <source>No briefing is open.
-Drop a file here, or press Ctrl+O to choose one.</source>
-            <translation>没有打开的简报。
-把文件拖到这里，或按 Ctrl+O 选择文件。</translation>
-        </message>
-    </context>
-    <context>
         <name>CardView</name>
         <message>
             <source>✓ Sense confirmed by {name}, {date}</source>
@@ -445,18 +420,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>More commands</source>
             <translation>更多命令</translation>
         </message>
-        <message>
-            <source>Open briefings</source>
-            <translation>打开简报</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt)</source>
-            <translation>文本文件 (*.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -683,6 +646,31 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Briefing</source>
+            <translation>简报</translation>
+        </message>
+        <message>
+            <source>No briefing is open.
+Drop a file here, or press Ctrl+O to choose one.</source>
+            <translation>没有打开的简报。
+把文件拖到这里，或按 Ctrl+O 选择文件。</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -827,6 +815,21 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Issuer</source>
             <translation>发布机构</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Acts</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>文本文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Open briefings</source>
+            <translation>打开简报</translation>
         </message>
     </context>
     <context>

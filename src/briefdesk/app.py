@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     Qt,
-    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -21,16 +20,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from briefdesk import __version__, paths
 from briefdesk import settings as settings_file
 from briefdesk.errors import BriefDeskError, StoreError
-from briefdesk.model.briefing import OpenBriefing
 from briefdesk.phrases import phrase
-from briefdesk.services import opening
-from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services import reading
+from briefdesk.services.desk import open_desk
 from briefdesk.ui import theme
-from briefdesk.ui.crash import CrashReporter
 from briefdesk.ui.instance import Instance
 from briefdesk.ui.language import Language
 from briefdesk.ui.main_window import MainWindow
-from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.typeface import load_fonts
@@ -70,30 +66,32 @@ def main(arguments: Sequence[str]) -> int:
         instance.hand_over(wanted.files)
         return 0
     tasks = TaskRunner(partial(open_desk, library, create=True))
-    begun = tasks.first(partial(_last_briefing, settings.last_briefing, settings.current_matter))
+    begun = tasks.first(
+        partial(
+            reading.last,
+            briefing_id=settings.last_briefing,
+            matter_id=settings.current_matter or None,
+        )
+    )
     theme.apply(app, settings.theme)
     workspace = Workspace(tasks, settings, files)
     window = MainWindow(workspace)
-    CrashReporter(window, files / "crashes.log").install(tasks)
     try:
-        shown = begun.result()
+        at_start = begun.result()
     except BriefDeskError as error:
         workspace.close()
         instance.release()
         return _refuse(app, error)
-    workspace.show_briefing(shown)
+    workspace.show_briefing(at_start.shown)
     follow = partial(_follow_settings, app, language, workspace)
     workspace.settings_changed.connect(follow)
     app.styleHints().colorSchemeChanged.connect(follow)
-    instance.asked.connect(window.come_forward)
+    begin = partial(
+        _after_first_paint, window, workspace, instance,
+        first=first, current=at_start.current, files=wanted.files,
+    )  # fmt: skip
+    window.painted.connect(begin, Qt.ConnectionType.QueuedConnection)
     window.show()
-    QTimer.singleShot(0, partial(_after_first_paint, window, workspace, instance))
-    if first:
-        QTimer.singleShot(0, partial(store_sample, workspace))
-    if first and not wanted.files:
-        QTimer.singleShot(0, window.notices.start_hints)
-    if wanted.files:
-        QTimer.singleShot(0, partial(workspace.import_files, wanted.files))
     code = app.exec()
     workspace.close()
     instance.release()
@@ -145,19 +143,21 @@ def _unheard(_kind: QtMsgType, _context: QMessageLogContext, _message: str) -> N
     """Let Qt's words about screens pass; ours come instead."""
 
 
-def _last_briefing(briefing_id: int, matter_id: int, desk: Desk) -> OpenBriefing | None:
-    """Return the briefing that was open last, else the newest one, in one go."""
-    listed = opening.briefings(desk, matter_id or None) or opening.briefings(desk)
-    ids = [summary.id for summary in listed]
-    if not ids:
-        return None
-    return opening.show(desk, briefing_id if briefing_id in ids else ids[0])
+def _after_first_paint(
+    window: MainWindow,
+    workspace: Workspace,
+    instance: Instance,
+    *,
+    first: bool,
+    current: bool,
+    files: Sequence[Path],
+) -> None:
+    """Load and make all the rest; see ARCHITECTURE.md, “The start”."""
+    from briefdesk.ui import furnishing
 
-
-def _after_first_paint(window: MainWindow, workspace: Workspace, instance: Instance) -> None:
-    window.build_panels()
+    furnishing.begin(window, workspace, first=first, current=current, files=files)
+    instance.asked.connect(window.come_forward)
     instance.listen()
-    workspace.met_changed.emit()
 
 
 def _follow_settings(

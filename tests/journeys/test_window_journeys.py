@@ -21,6 +21,7 @@ from briefdesk.services.desk import open_desk
 from briefdesk.settings import Settings
 from briefdesk.settings import load as load_settings
 from briefdesk.ui import theme
+from briefdesk.ui.furnishing import begin
 from briefdesk.ui.language import Language
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
@@ -44,12 +45,13 @@ def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
         settings = load_settings(files / "settings.json")
         settings = settings if settings != Settings() else Settings(author="佐藤")
         tasks = TaskRunner(partial(open_desk, library, create=True))
-        window = MainWindow(Workspace(tasks, settings, files))
+        workspace = Workspace(tasks, settings, files)
+        window = MainWindow(workspace)
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
-        window.build_panels()
+        begin(window, workspace, first=False, current=True, files=())
         settle(qtbot, window)
         return window
 

@@ -20,6 +20,8 @@ from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import Kept
 from briefdesk.services.parsing import Parsed
 from briefdesk.settings import Settings
+from briefdesk.ui.furnishing import furnish
+from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.workspace import Workspace
@@ -57,6 +59,7 @@ def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
     crashes: list[object] = []
     tasks.crashed.connect(crashes.append)
     made = Workspace(tasks, Settings(author="佐藤", interface_language="en"), companions(library))
+    Librarian(made)
     yield made
     made.window.deleteLater()
     made.close()
@@ -98,7 +101,9 @@ def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> MainWindow:
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
-    made.build_panels()
+    librarian = workspace.findChild(Librarian)
+    assert isinstance(librarian, Librarian)
+    furnish(made, workspace, librarian)
     settle()
     return made
 

@@ -15,6 +15,7 @@ from briefdesk.paths import companions
 from briefdesk.services.desk import open_desk
 from briefdesk.settings import Settings
 from briefdesk.ui.crash import CrashDialog, CrashReporter
+from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
@@ -25,6 +26,7 @@ def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
     """Return a workspace whose work may crash."""
     tasks = TaskRunner(partial(open_desk, library, create=True))
     made = Workspace(tasks, Settings(), companions(library))
+    Librarian(made)
     qtbot.addWidget(made.window)
     yield made
     made.close()

@@ -16,6 +16,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import matters
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.settings import Settings
+from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
@@ -28,6 +29,7 @@ def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
     """Return a workspace whose work may crash."""
     tasks = TaskRunner(partial(open_desk, library, create=True))
     made = Workspace(tasks, Settings(), companions(library))
+    Librarian(made)
     qtbot.addWidget(made.window)
     yield made
     made.close()

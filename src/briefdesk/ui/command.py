@@ -1,12 +1,12 @@
 """One table of commands makes the menus, the toolbar, the shortcuts, the palette and the sheet."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from briefdesk.phrases import Phrase
@@ -52,8 +52,17 @@ class Command:
 class CommandSet(QObject):
     """The actions of one window, kept in step with the workspace and the language."""
 
-    def __init__(self, commands: Sequence[Command], workspace: Workspace, window: QWidget) -> None:
-        """Make one action per command and register its shortcuts with the window."""
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        workspace: Workspace,
+        window: QWidget,
+        made: Mapping[str, QAction],
+    ) -> None:
+        """Make one action per command and register its shortcuts with the window.
+
+        ``made`` are the actions that are there already, by command id.
+        """
         super().__init__(window)
         self.commands = tuple(commands)
         self._workspace = workspace
@@ -61,35 +70,29 @@ class CommandSet(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self.actions: dict[str, QAction] = {}
         for command in self.commands:
-            self.actions[command.id] = action = self._action(command)
+            action = made.get(command.id) or QAction(self)
+            self.actions[command.id] = action
+            self._prepare(action, command)
             window.addAction(action)
         workspace.met_changed.connect(self.refresh)
         workspace.settings_changed.connect(self.refresh)
         window.installEventFilter(self)
         self.relabel()
 
-    def fill_menus(self, bar: QMenuBar) -> None:
-        """Put every command into its menu, in the order of the table."""
-        menus: dict[tuple[Phrase, ...], QMenu] = {}
+    def fill_menus(self, tops: Mapping[Phrase, QMenu]) -> None:
+        """Put every command into its menu, in the order of the table; ``tops`` are in the bar."""
+        menus: dict[tuple[Phrase, ...], QMenu] = {(title,): top for title, top in tops.items()}
+        self._titles = [(top, title) for title, top in tops.items()]
         for command in self.commands:
-            parent: QMenuBar | QMenu = bar
-            for depth in range(1, len(command.menus) + 1):
-                path = command.menus[:depth]
-                if path not in menus:
-                    menus[path] = menu = QMenu(parent)
-                    parent.addMenu(menu)
-                    self._titles.append((menu, path[-1]))
-                parent = menus[path]
-            menu = menus[command.menus]
+            path = command.menus
+            if path not in menus:
+                menus[path] = menus[path[:1]].addMenu("")
+                self._titles.append((menus[path], path[-1]))
+            menu = menus[path]
             if command.new_group and not menu.isEmpty():
                 menu.addSeparator()
             menu.addAction(self.actions[command.id])
         self.relabel()
-
-    def fill_toolbar(self, bar: QToolBar, ids: Iterable[str]) -> None:
-        """Put the named commands into the toolbar."""
-        for name in ids:
-            bar.addAction(self.actions[name])
 
     def run(self, command: Command) -> None:
         """Run a command if what it needs is there."""
@@ -128,8 +131,7 @@ class CommandSet(QObject):
             self.relabel()
         return False
 
-    def _action(self, command: Command) -> QAction:
-        action = QAction(self)
+    def _prepare(self, action: QAction, command: Command) -> None:
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -138,7 +140,6 @@ class CommandSet(QObject):
             group = self._groups.setdefault(command.choice, QActionGroup(self))
             group.addAction(action)
         action.triggered.connect(partial(self._triggered, command))
-        return action
 
     def _triggered(self, command: Command, *_: object) -> None:
         self.run(command)

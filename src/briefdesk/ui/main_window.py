@@ -1,17 +1,18 @@
-"""The window: puts the panels together and shows what happens; no behaviour of its own."""
+"""The window: the frame that is painted first, and room for what ``ui.furnishing`` puts into it."""
+
+from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QToolBar,
     QVBoxLayout,
@@ -21,101 +22,108 @@ from typing_extensions import override
 
 from briefdesk.phrases import Phrase
 from briefdesk.ui import theme
-from briefdesk.ui.annotations.panel import AnnotationPanel
-from briefdesk.ui.briefing.outline import OutlinePanel
-from briefdesk.ui.briefing.page import BriefingView
-from briefdesk.ui.command import CommandSet
-from briefdesk.ui.commands import COMMANDS
-from briefdesk.ui.commands.briefing import new_matter
-from briefdesk.ui.library.panel import LibraryPanel
-from briefdesk.ui.memo.dialog import MemoDialog
-from briefdesk.ui.notices import NoticeArea
-from briefdesk.ui.overview import show_palette, show_shortcuts
-from briefdesk.ui.say import say
-from briefdesk.ui.sources.panel import SourcePanel
+from briefdesk.ui.briefing.sheet import Sheet
+from briefdesk.ui.chrome import JUMP, MEMO, MENUS, OPEN, REDO, TOOLBAR, UNDO
+from briefdesk.ui.say import plain_label, say
 from briefdesk.ui.status import StatusBar
-from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.dock import Caption, Tabs
 from briefdesk.ui.workspace import Act, Workspace
+
+if TYPE_CHECKING:
+    from briefdesk.ui.briefing.page import BriefingView
+    from briefdesk.ui.command import CommandSet
+    from briefdesk.ui.notices import NoticeArea
 
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
 _WISH = QSize(1600, 1040)  # pixels at the first start; a smaller screen is filled
-_TOOLBAR = ("briefing.open", "palette.show", "history.undo", "history.redo", "memo.show")
-_CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
-            "briefing.remove")  # fmt: skip
 _TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES)
 
 
 class MainWindow(QMainWindow):
     """Library and outline on the left, the page, the cards on the right."""
 
+    painted = Signal()  # once, when the window is on the screen for the first time
+
+    # made by ``ui.furnishing``, after that
+    commands: CommandSet
+    page: BriefingView
+    notices: NoticeArea
+
     def __init__(self, workspace: Workspace) -> None:
-        """Build what the first paint needs; ``build_panels`` adds the rest."""
+        """Build what the first paint needs."""
         super().__init__()
         self.setObjectName("window")
         self._workspace = workspace
         workspace.window = self
+        self._was_painted = False
         self._panels: dict[Act, QWidget] = {}
         self._restored: QByteArray | None = None
         self.setAcceptDrops(True)
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
-        self.page = BriefingView(workspace)
-        self.notices = NoticeArea(workspace)
+        self.sheet = Sheet(workspace)
         centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(self.page, 1)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.sheet, 1)
         self.setCentralWidget(centre)
-        self.commands = CommandSet(COMMANDS, workspace, self)
-        self.commands.fill_menus(self.menuBar())
+        self.menus = {title: self.menuBar().addMenu(say(title)) for title in MENUS}
+        self.buttons = {button.id: QAction(self) for button in TOOLBAR}
         self._toolbar = self._make_toolbar()
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self._library = self._dock("library_dock", left)
         self._outline = self._dock("outline_dock", left)
         self._details = self._dock("details_dock", right)
-        self._tabs = Tabs()
+        self._tabs = Tabs(len(_TABS))
         self._details.setTitleBarWidget(self._tabs.bar)
         self._details.setWidget(self._tabs)
         self._captions = (Caption(), Caption())
         self._library.setTitleBarWidget(self._captions[0])
         self._outline.setTitleBarWidget(self._captions[1])
         self.setStatusBar(StatusBar(workspace))
-        self.page.setObjectName("page")
         self._relabel()
+        self._name_buttons()
         self._restore_layout()
-        workspace.asked.connect(self._act)
         workspace.message.connect(self._say)
         workspace.shown_changed.connect(self._name)
         workspace.term_asked.connect(partial(self._bring, Act.TERM))
         workspace.annotation_asked.connect(partial(self._bring, Act.COMMENTS))
 
-    def build_panels(self) -> None:
-        """Fill the docks; called once, after the first paint."""
-        workspace = self._workspace
-        library = LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace))
-        outline = OutlinePanel(workspace)
+    def set_page(self, page: BriefingView) -> None:
+        """Put the reading view, which holds the sheet, in the place of the sheet."""
+        page.setObjectName("page")
+        self.page = page
+        self._column.addWidget(page, 1)
+
+    def set_notices(self, notices: NoticeArea) -> None:
+        """Put the notices above the page."""
+        self.notices = notices
+        self._column.insertWidget(0, notices)
+
+    def fill_docks(self, library: QWidget, outline: QWidget, cards: Sequence[QWidget]) -> None:
+        """Put the panels into their docks; ``cards`` are those of terms, comments and sources."""
         self._library.setWidget(library)
         self._outline.setWidget(outline)
-        panels = (TermPanel(workspace), AnnotationPanel(workspace), SourcePanel(workspace))
-        for panel in panels:
-            self._tabs.add(panel)
-        self._panels = dict(zip(_TABS, panels, strict=True))
+        for card in cards:
+            self._tabs.add(card)
+        self._panels = dict(zip(_TABS, cards, strict=True))
         self._panels |= {Act.LIBRARY: library, Act.OUTLINE: outline}
         self._relabel()
-        workspace.read_history()
-        self.page.setFocus()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._relabel()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._tint()
         super().changeEvent(event)
 
     @override
@@ -131,8 +139,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        for dialog in self.findChildren(MemoDialog):
-            dialog.close()
+        self._workspace.closing.emit()
         if self._toolbar.isVisible():  # page only is not a layout to come back to
             self._remember_layout()
         self._workspace.close()
@@ -165,13 +172,13 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(bar)
-        self.commands.fill_toolbar(bar, _TOOLBAR[:2])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addActions([self.buttons[button.id] for button in (OPEN, JUMP)])
         bar.addWidget(space)
-        self.commands.fill_toolbar(bar, _TOOLBAR[2:])
-        for name in ("history.undo", "history.redo"):
-            button = bar.widgetForAction(self.commands.actions[name])
+        bar.addActions([self.buttons[button.id] for button in (UNDO, REDO, MEMO)])
+        for only_icon in (UNDO, REDO):
+            button = bar.widgetForAction(self.buttons[only_icon.id])
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         return bar
 
@@ -208,18 +215,19 @@ class MainWindow(QMainWindow):
         if extension is not None:
             extension.setAccessibleName(self.tr("More commands"))
         self._name()
-        self._tint()
 
     def _name(self) -> None:
         shown = self._workspace.shown
         title = "" if shown is None else shown.briefing.meta.title
         self.setWindowTitle(f"{title} — BriefDesk" if title else "BriefDesk")
 
-    def _tint(self) -> None:
-        for command in COMMANDS:
-            # Menus are opened after the first paint; their icons can wait.
-            if command.icon and (self._panels or command.id in _TOOLBAR):
-                self.commands.actions[command.id].setIcon(theme.icon(command.icon))
+    def _name_buttons(self) -> None:
+        """Give the toolbar its first look; the commands keep it in step from then on."""
+        for name, label, icon in TOOLBAR:
+            self.buttons[name].setIconText(plain_label(label))
+            self.buttons[name].setIcon(theme.icon(icon))
+        for button in (UNDO, REDO):
+            self.buttons[button.id].setEnabled(False)
 
     def _say(self, words: Phrase | str) -> None:
         text = say(words) if isinstance(words, Phrase) else words
@@ -227,18 +235,9 @@ class MainWindow(QMainWindow):
 
     # ---- acts
 
-    def _act(self, act: Act) -> None:
-        acts: dict[Act, Callable[[], object]] = {
-            Act.OPEN_FILES: self._ask_files,
-            Act.CLOSE_WINDOW: self.close,
-            Act.PALETTE: partial(show_palette, self._workspace, self.commands),
-            Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, self.commands),
-            Act.PAGE_ONLY: self._toggle_page_only,
-            Act.PAGE: self.page.setFocus,
-        }
-        if act in acts:
-            acts[act]()
-        elif act in self._panels:
+    def enter(self, act: Act) -> None:
+        """Show a panel and put the keyboard into it."""
+        if act in self._panels:
             self._bring(act)
             panel = self._panels[act]
             take_focus = getattr(panel, "take_focus", panel.setFocus)
@@ -254,7 +253,8 @@ class MainWindow(QMainWindow):
         else:
             (self._library if act is Act.LIBRARY else self._outline).show()
 
-    def _toggle_page_only(self) -> None:
+    def toggle_page_only(self) -> None:
+        """Show nothing but the page, or everything again."""
         chrome = (
             self.menuBar(), self._toolbar, self.statusBar(),
             self._library, self._outline, self._details,
@@ -269,21 +269,3 @@ class MainWindow(QMainWindow):
                 part.show()
             if self._restored is not None:
                 self.restoreState(self._restored, _STATE_VERSION)
-
-    def _ask_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open briefings"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
-        dialog.filesSelected.connect(self._import)
-        dialog.open()
-
-    def _import(self, names: list[str]) -> None:
-        self._workspace.import_files([Path(name) for name in names])
-
-    def _menu_of_briefing(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in _CONTEXT:
-            menu.addAction(self.commands.actions[name])
-        QTimer.singleShot(0, partial(menu.popup, at))

@@ -4,29 +4,32 @@ Panels never know each other: they read the attributes here, change them through
 listen to the signals. All positions are code points of the shown briefing's text.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, Flag, auto
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from briefdesk import settings as settings_file
-from briefdesk.errors import BriefDeskError, ReadOnlyError, UnknownIdError
-from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
+from briefdesk.errors import ReadOnlyError
+from briefdesk.model.annotation import Annotation, Kind
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Block
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.services import annotating, history, opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.drafts import Drafts
 from briefdesk.settings import Settings
-from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from briefdesk.ui.importing import Importer
 
 _SETTINGS_AFTER = 400  # milliseconds: a slider sends many values
 _UNSAVED = phrase(
@@ -90,6 +93,14 @@ class Workspace(QObject):
     annotation_edit_asked = Signal(object)  # annotation id: open its editor with the focus
     asked = Signal(object)  # Act
     message = Signal(object)  # Phrase or str for the status bar
+    closing = Signal()
+    # what the librarian does
+    open_asked = Signal(object)  # briefing id
+    import_asked = Signal(object)  # Sequence of Paths
+    reload_asked = Signal()
+    annotate_asked = Signal(object)  # Kind
+
+    importer: Importer  # the librarian's
 
     def __init__(
         self, tasks: TaskRunner, settings: Settings, files: Path, parent: QObject | None = None
@@ -108,15 +119,10 @@ class Workspace(QObject):
         self.matter_id: int | None = settings.current_matter or None
         self.undo_label: Phrase | None = None
         self.redo_label: Phrase | None = None
-        self.importer = Importer(tasks, files / "staging", self)
-        self.importer.kept.connect(self._imported)
-        self._opening: Task | None = None
-        self._edit_next = False
         self._settings_timer = QTimer(self)
         self._settings_timer.setSingleShot(True)
         self._settings_timer.setInterval(_SETTINGS_AFTER)
         self._settings_timer.timeout.connect(self._keep_settings)
-        tasks.changed.connect(self._follow)
 
     # ---- what commands need
 
@@ -205,10 +211,10 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Finish what is under way, keep the settings, close the library."""
+        self.closing.emit()
         if self._settings_timer.isActive():
             self._settings_timer.stop()
             self._keep_settings()
-        self.importer.cancel()
         self.drafts.close()
         self.tasks.close()
 
@@ -216,12 +222,7 @@ class Workspace(QObject):
 
     def open_briefing(self, briefing_id: int) -> None:
         """Read a briefing of the library and show it."""
-        if self._opening is not None:
-            self._opening.cancel()
-        self._opening = Task(self)
-        self.tasks.read(
-            self._opening, partial(opening.show, briefing_id=briefing_id), self.show_briefing
-        )
+        self.open_asked.emit(briefing_id)
 
     @Slot(object)
     def show_briefing(self, shown: OpenBriefing | None) -> None:
@@ -242,66 +243,25 @@ class Workspace(QObject):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files and keep them in the current matter; the last one is shown."""
-        self.importer.add(paths, self.matter_id)
+        self.import_asked.emit(paths)
 
     def reload(self) -> None:
         """Read the shown briefing again."""
-        if self.briefing_id is not None:
-            task = Task(self, failed=self._gone)
-            work = partial(_living, briefing_id=self.briefing_id)
-            self.tasks.read(task, work, partial(self._replace, self.briefing_id))
+        self.reload_asked.emit()
 
-    def _replace(self, briefing_id: int, shown: OpenBriefing | None) -> None:
-        if briefing_id == self.briefing_id:
-            self.show_briefing(shown)
-
-    # ---- comments
+    # ---- comments and history
 
     def annotate(self, kind: Kind) -> None:
         """Annotate the selection; a note's editor opens, the others are ready at once."""
-        if self.briefing_id is None or self.selection is None:
-            return
-        draft = NewAnnotation(kind=kind, author=self.settings.author)
-        self._edit_next = kind is Kind.NOTE
-        self.tasks.change(
-            partial(
-                annotating.annotate,
-                briefing_id=self.briefing_id,
-                span=self.selection,
-                draft=draft,
-            )
-        )
+        self.annotate_asked.emit(kind)
 
-    # ---- after a change
-
-    @Slot(object)
-    def _follow(self, changes: Changes) -> None:
-        self.read_history()
-        if self.briefing_id is None and changes.touched & Touched.BRIEFINGS:
-            self._come_back(changes)
-        if self.briefing_id is None or changes.briefing_id not in (None, self.briefing_id):
-            return
-        if changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
-            self.reload()
-        elif changes.touched & Touched.ANNOTATIONS:
-            work = partial(annotating.annotations_of, briefing_id=self.briefing_id)
-            self.tasks.read(Task(self), work, partial(self._take, self.briefing_id))
-
-    def _come_back(self, changes: Changes) -> None:
-        """Show the briefing that was on the page again when it comes out of the bin."""
-        if changes.briefing_id == self.settings.last_briefing:
-            work = partial(_living, briefing_id=changes.briefing_id)
-            self.tasks.read(Task(self, failed=self._gone), work, self.show_briefing)
-
-    def read_history(self) -> None:
-        """Ask what undo and redo would do now."""
-        self.tasks.read(Task(self), _labels, self._take_history)
-
-    def _take(self, briefing_id: int, annotations: tuple[Annotation, ...]) -> None:
+    def take_annotations(
+        self, briefing_id: int, annotations: tuple[Annotation, ...]
+    ) -> tuple[int, ...]:
+        """Show the comments of a briefing as they are now; return the ids of those that are new."""
         if self.shown is None or self.shown.briefing.id != briefing_id:
-            return
-        known = {a.id for a in self.shown.annotations}
-        new = [a.id for a in annotations if a.id not in known]
+            return ()
+        known = {one.id for one in self.shown.annotations}
         self.shown = OpenBriefing(
             briefing=self.shown.briefing,
             recognitions=self.shown.recognitions,
@@ -309,35 +269,12 @@ class Workspace(QObject):
             sources=self.shown.sources,
         )
         self.annotations_changed.emit()
-        if new:
-            self.set_annotation(new[-1])
-            (self.annotation_edit_asked if self._edit_next else self.annotation_asked).emit(new[-1])
-        self._edit_next = False
-        self.met_changed.emit()
+        return tuple(one.id for one in annotations if one.id not in known)
 
-    def _take_history(self, labels: tuple[Phrase | None, Phrase | None]) -> None:
+    def set_history(self, labels: tuple[Phrase | None, Phrase | None]) -> None:
+        """Tell what undo and redo would do now."""
         self.undo_label, self.redo_label = labels
         self.met_changed.emit()
-
-    def _imported(self, briefing_ids: tuple[int, ...]) -> None:
-        self.open_briefing(briefing_ids[-1])
-
-    def _gone(self, error: BriefDeskError) -> None:
-        if isinstance(error, UnknownIdError):  # its import was undone
-            self.close_briefing()
-        else:
-            self.tasks.failed.emit(error)
-
-
-def _living(desk: Desk, briefing_id: int) -> OpenBriefing | None:
-    """Return a briefing unless it went into the bin."""
-    if all(summary.id != briefing_id for summary in opening.briefings(desk)):
-        return None
-    return opening.show(desk, briefing_id)
-
-
-def _labels(desk: Desk) -> tuple[Phrase | None, Phrase | None]:
-    return history.undo_label(desk), history.redo_label(desk)
 
 
 def _save_settings(_desk: Desk, path: Path, chosen: Settings) -> None:

@@ -64,8 +64,8 @@ def test_each_comment_has_a_card_beside_the_text(view: BriefingView) -> None:
     cards = view.margin.cards()
     assert [card.accessibleName() for card in cards] == [
         "1, Note, 佐藤: 一",
-        "2, Risk, 王敏, Internal: " + "很长的评论，" * 30,
-        "3, Question, J. Miller: 三",
+        "Risk, 王敏, Internal: " + "很长的评论，" * 30,
+        "2, Question, J. Miller: 三",
     ]
     assert all(a.geometry().bottom() < b.geometry().top() for a, b in pairwise(cards))
     column = view.paper.viewport().geometry().right()

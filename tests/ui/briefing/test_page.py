@@ -26,8 +26,8 @@ Underline = QTextCharFormat.UnderlineStyle
 
 
 def test_without_a_briefing_the_page_says_what_to_do(view: BriefingView) -> None:
-    assert "Ctrl+O" in view._empty.text()
-    assert view._empty.isVisible()
+    assert "Ctrl+O" in view.sheet._empty.text()
+    assert view.sheet._empty.isVisible()
 
 
 def test_the_page_shows_what_was_planned_character_for_character(
@@ -165,12 +165,12 @@ def test_another_text_size_keeps_the_place(
 ) -> None:
     view.resize(900, 260)
     view.paper.go_to(units(view, PLATFORM)[0])
-    first = view._first_in_view()
+    first = view.sheet.first_in_view()
     workspace.change_settings(text_size=20)
     settled()
     assert view.paper.styles is not None
     assert view.paper.styles.text_size == 20
-    assert abs(view._first_in_view() - first) < 60
+    assert abs(view.sheet.first_in_view() - first) < 60
 
 
 def test_hostile_text_stays_text(view: BriefingView, show: Show, qtbot: QtBot) -> None:

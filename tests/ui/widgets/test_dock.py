@@ -8,7 +8,7 @@ from briefdesk.ui.widgets.dock import Caption, Tabs
 
 
 def test_the_bar_chooses_the_page(qtbot: QtBot) -> None:
-    tabs = Tabs()
+    tabs = Tabs(2)
     qtbot.addWidget(tabs)
     qtbot.addWidget(tabs.bar)
     for _ in range(2):

@@ -61,6 +61,15 @@ def on_page(annotations: Iterable[Annotation]) -> list[Annotation]:
     return [one for one in annotations if one.anchor.placement in sure]
 
 
+def wants_card(annotation: Annotation) -> bool:
+    """Tell whether a comment says more than its colour on the page does."""
+    return (
+        annotation.kind is not Kind.HIGHLIGHT
+        or bool(annotation.body.strip())
+        or annotation.internal
+    )
+
+
 def layers(
     terms: Sequence[Recognition], annotations: Sequence[Annotation], active: int | None
 ) -> list[Layer]:

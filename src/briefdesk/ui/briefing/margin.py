@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from briefdesk.model.annotation import Annotation, Kind
+from briefdesk.model.annotation import Annotation
+from briefdesk.services.annotating import numbered
 from briefdesk.ui.annotations.card import MARK, CommentCard, Face, card_height
-from briefdesk.ui.briefing.highlights import on_page
+from briefdesk.ui.briefing.highlights import on_page, wants_card
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.sides import CARDS, GUTTER
 from briefdesk.ui.theme import colours
@@ -52,15 +53,6 @@ def _downwards(
     return placed
 
 
-def wants_card(annotation: Annotation) -> bool:
-    """Tell whether a comment says more than its colour on the page does."""
-    return (
-        annotation.kind is not Kind.HIGHLIGHT
-        or bool(annotation.body.strip())
-        or annotation.internal
-    )
-
-
 class Margin(QWidget):
     """The column right of the text; it uses its cards again while the page scrolls."""
 
@@ -72,7 +64,7 @@ class Margin(QWidget):
         super().__init__(paper)
         self.setObjectName("margin")
         self._paper = paper
-        self._notes: list[tuple[int, Annotation]] = []  # number, comment; in text order
+        self._notes: list[tuple[int | None, Annotation]] = []  # number, comment; in text order
         self._units: list[int] = []  # where each note's words end on the page
         self._starts: list[int] = []
         self._active: int | None = None
@@ -98,17 +90,19 @@ class Margin(QWidget):
     def show_annotations(
         self, annotations: Sequence[Annotation], active: int | None, lang: str
     ) -> None:
-        """Show the comments of a briefing in ``lang``; they are numbered in text order."""
-        shown = {one.id for one in on_page(annotations) if wants_card(one)}
-        numbered = [(n, one) for n, one in enumerate(annotations, 1) if one.id in shown]
-        numbered.sort(key=lambda pair: (pair[1].anchor.span.start, pair[0]))
-        self._notes, self._active, self._lang = numbered, active, lang
+        """Show the comments of a briefing in ``lang``, under the numbers the memo gives them."""
+        shown = [one for one in on_page(annotations) if wants_card(one)]
+        shown.sort(key=lambda one: (one.anchor.span.start, one.anchor.span.end, one.id))
+        numbers = numbered(annotations)
+        self._notes = [(numbers.get(one.id), one) for one in shown]
+        self._active, self._lang = active, lang
+        kept = {one.id for one in shown}
         composition = self._paper.composition
         if composition is not None:
-            ranges = [composition.map.page_range(one.anchor.span) for _, one in numbered]
+            ranges = [composition.map.page_range(one.anchor.span) for one in shown]
             self._starts = [start for start, _ in ranges]
             self._units = [max(start, end - 1) for start, end in ranges]
-        self._heights = {key: h for key, h in self._heights.items() if key[0].id in shown}
+        self._heights = {key: h for key, h in self._heights.items() if key[0].id in kept}
         self.place()
 
     def open_editor(self, annotation_id: int, editor: QWidget) -> None:

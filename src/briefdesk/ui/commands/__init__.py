@@ -1,5 +1,6 @@
 """Every command of the window, once, in the order of the menus."""
 
+from briefdesk.ui.chrome import EDIT
 from briefdesk.ui.commands import annotations, briefing, memo, terms, view
 
 _FILE_BEFORE_MEMO = tuple(c for c in briefing.COMMANDS if c.id == "briefing.open")
@@ -9,8 +10,8 @@ COMMANDS = (
     *_FILE_BEFORE_MEMO,
     *memo.COMMANDS,
     *_AFTER,
-    *(c for c in view.COMMANDS if c.menu == briefing.EDIT),
+    *(c for c in view.COMMANDS if c.menu == EDIT),
     *annotations.COMMANDS,
     *terms.COMMANDS,
-    *(c for c in view.COMMANDS if c.menu != briefing.EDIT),
+    *(c for c in view.COMMANDS if c.menu != EDIT),
 )

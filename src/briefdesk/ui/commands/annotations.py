@@ -8,10 +8,9 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import annotating
+from briefdesk.ui.chrome import ANNOTATE
 from briefdesk.ui.command import Command
 from briefdesk.ui.workspace import Needs, Workspace
-
-ANNOTATE = phrase("menus", "&Annotate")
 
 
 def annotate(kind: Kind, workspace: Workspace) -> None:

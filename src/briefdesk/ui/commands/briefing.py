@@ -5,17 +5,14 @@ from functools import partial
 from briefdesk.model.changes import Changes
 from briefdesk.phrases import phrase
 from briefdesk.services import history, opening
+from briefdesk.ui.chrome import EDIT, FILE, OPEN, REDO, UNDO
 from briefdesk.ui.command import Command
 from briefdesk.ui.library.bin import BinDialog
 from briefdesk.ui.library.forms import MatterForm, MoveForm, RenameForm, TitleBlockForm
 from briefdesk.ui.say import say
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
-FILE = phrase("menus", "&File")
-EDIT = phrase("menus", "&Edit")
-_UNDO = phrase("commands", "&Undo")
 _UNDO_WHAT = phrase("commands", "&Undo: {action}")
-_REDO = phrase("commands", "&Redo")
 _REDO_WHAT = phrase("commands", "&Redo: {action}")
 _REMOVED = phrase("messages", "“{title}” was moved to the bin. Ctrl+Z brings it back.")
 
@@ -84,24 +81,24 @@ def redo(workspace: Workspace) -> None:
 
 def _undo_now(workspace: Workspace) -> str:
     if workspace.undo_label is None:
-        return say(_UNDO)
+        return say(UNDO.label)
     return say(_UNDO_WHAT, action=say(workspace.undo_label))
 
 
 def _redo_now(workspace: Workspace) -> str:
     if workspace.redo_label is None:
-        return say(_REDO)
+        return say(REDO.label)
     return say(_REDO_WHAT, action=say(workspace.redo_label))
 
 
 COMMANDS = (
     Command(
-        id="briefing.open",
-        label=phrase("commands", "&Open files…"),
+        id=OPEN.id,
+        label=OPEN.label,
         hint=phrase("commands", "Open briefings"),
         menu=FILE,
         shortcut="Ctrl+O",
-        icon="open",
+        icon=OPEN.icon,
         run=open_files,
     ),
     Command(
@@ -175,22 +172,22 @@ COMMANDS = (
         run=close,
     ),
     Command(
-        id="history.undo",
-        label=_UNDO,
+        id=UNDO.id,
+        label=UNDO.label,
         label_now=_undo_now,
         menu=EDIT,
         shortcut="Ctrl+Z",
-        icon="undo",
+        icon=UNDO.icon,
         needs=Needs.UNDO,
         run=undo,
     ),
     Command(
-        id="history.redo",
-        label=_REDO,
+        id=REDO.id,
+        label=REDO.label,
         label_now=_redo_now,
         menu=EDIT,
         shortcut="Ctrl+Shift+Z Ctrl+Y",
-        icon="redo",
+        icon=REDO.icon,
         needs=Needs.REDO,
         run=redo,
     ),

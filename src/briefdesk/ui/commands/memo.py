@@ -1,8 +1,8 @@
 """The memo: the user's own text and what is handed over."""
 
 from briefdesk.phrases import phrase
+from briefdesk.ui.chrome import FILE, MEMO
 from briefdesk.ui.command import Command
-from briefdesk.ui.commands.briefing import FILE
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.workspace import Needs, Workspace
 
@@ -14,12 +14,12 @@ def memo(workspace: Workspace) -> None:
 
 COMMANDS = (
     Command(
-        id="memo.show",
-        label=phrase("commands", "Memo…"),
+        id=MEMO.id,
+        label=MEMO.label,
         hint=phrase("commands", "Write and export the memo"),
         menu=FILE,
         shortcut="Ctrl+E",
-        icon="memo",
+        icon=MEMO.icon,
         needs=Needs.BRIEFING,
         new_group=True,
         run=memo,

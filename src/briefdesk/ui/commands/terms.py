@@ -4,10 +4,10 @@ from functools import partial
 
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
+from briefdesk.ui.chrome import TERMS
 from briefdesk.ui.command import Command
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
-TERMS = phrase("menus", "&Terms")
 _UNDERLINES = phrase("menus", "&Underlines")
 _FORM = phrase("menus", "&Chinese characters")
 _ORDER = ("quiet", "all", "off")

@@ -5,13 +5,11 @@ from functools import partial
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.settings import Settings, limits
 from briefdesk.ui.about import AboutDialog
+from briefdesk.ui.chrome import EDIT, HELP, JUMP, VIEW
 from briefdesk.ui.command import Command
-from briefdesk.ui.commands.briefing import EDIT
 from briefdesk.ui.preferences.page import PreferencesDialog
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
-VIEW = phrase("menus", "&View")
-HELP = phrase("menus", "&Help")
 _GO = phrase("menus", "&Go to")
 _LANGUAGE = phrase("menus", "Interface &language")
 
@@ -90,12 +88,12 @@ COMMANDS = (
         run=preferences,
     ),
     Command(
-        id="palette.show",
-        label=phrase("commands", "&Jump to…"),
+        id=JUMP.id,
+        label=JUMP.label,
         hint=phrase("commands", "Find a command, briefing, heading, term, comment or source"),
         menu=VIEW,
         shortcut="Ctrl+K",
-        icon="search",
+        icon=JUMP.icon,
         run=partial(ask, Act.PALETTE),
     ),
     _panel("go.library", Act.LIBRARY, "Alt+1", phrase("commands", "&Library")),

@@ -19,19 +19,20 @@ class Caption(QLabel):
 class Tabs(QStackedWidget):
     """Pages of which one is shown; ``bar`` chooses it and is the title bar of the dock."""
 
-    def __init__(self) -> None:
-        """Start without pages."""
+    def __init__(self, count: int) -> None:
+        """Start with the tabs of ``count`` pages that are still to come."""
         super().__init__()
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
         self.bar.currentChanged.connect(self.setCurrentIndex)
+        for _ in range(count):
+            self.bar.addTab("")
 
     def add(self, page: QWidget) -> None:
-        """Add a page."""
+        """Add the next page."""
         self.addWidget(page)
-        self.bar.addTab("")
 
     def name(self, all_of_them: str, names: Sequence[str]) -> None:
         """Name the bar and the pages that are there."""

@@ -1,0 +1,231 @@
+"""The page of the shown briefing, as far as the first paint needs it: it shows, and is scrolled.
+
+What the reader does on it (``ui.briefing.page``) comes right after the first paint.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from typing_extensions import override
+
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.imported import Meta
+from briefdesk.ui.briefing.composition import Composition, Names, compose
+from briefdesk.ui.briefing.highlights import Layer, layers, on_page, shown_terms, wants_card
+from briefdesk.ui.briefing.paper import WHOLE_AT_ONCE, Paper
+from briefdesk.ui.briefing.sides import share
+from briefdesk.ui.briefing.styles import Styles
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.theme import colours
+from briefdesk.ui.workspace import Workspace
+
+_Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
+_Plan = tuple[Composition, list[Layer]]
+
+
+class Sheet(QWidget):
+    """Sets the workspace's briefing on its ``paper`` and keeps the column in its place."""
+
+    coming = Signal(object)  # bool: the same briefing is about to be set again
+    page_set = Signal()
+    annotations_painted = Signal()
+    arranged = Signal(object, object)  # QRect beside the column, width of a card (0: marks)
+    script_asked = Signal(object)  # OpenBriefing to be shown in another Chinese script
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        """Follow ``workspace``."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self.loaded: OpenBriefing | None = None
+        self.editing = False  # an editor stands beside the text
+        self._form = "printed"
+        self._planning: Task | None = None
+        self._painted: _Wants | None = None
+        self._return_to = 0
+        self.paper = Paper()
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(0)
+        self._resized.timeout.connect(self.arrange)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._empty)
+        self._layers.addWidget(self.paper)
+        self.setFocusProxy(self.paper)
+        self.paper.installEventFilter(self)
+        workspace.shown_changed.connect(self.show_shown)
+        workspace.annotations_changed.connect(self._show_annotations)
+        workspace.annotation_changed.connect(self._show_annotations)
+        workspace.settings_changed.connect(self._follow_settings)
+        self.paper.shown.connect(self._page_is_there)
+        self._relabel()
+        self.show_shown()
+
+    @Slot()
+    def show_shown(self) -> None:
+        """Show what the workspace shows; the same briefing keeps its place on the screen."""
+        shown = self._workspace.shown
+        if shown is None:
+            self.loaded = None
+            self._layers.setCurrentWidget(self._empty)
+        elif self._workspace.settings.chinese_form == "printed":
+            self.set_printed(shown, (shown.briefing.document.text, shown.briefing.meta))
+        else:
+            self.script_asked.emit(shown)
+
+    def set_printed(self, shown: OpenBriefing, printed: tuple[str, Meta]) -> None:
+        """Plan the page, a long one away from this thread, and have it set.
+
+        ``printed`` are text and title block in the script to show, the text character for
+        character.
+        """
+        names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
+        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
+        work = partial(_plan, printed, names, *wants)
+        if self._planning is not None:
+            self._planning.cancel()
+        if len(printed[0]) <= WHOLE_AT_ONCE:
+            self._set_planned(wants, printed[0], work())
+            return
+        self._planning = Task(self)
+        done = partial(self._set_planned, wants, printed[0])
+        self._workspace.tasks.free(self._planning, work, done)
+
+    def _set_planned(self, wants: _Wants, text: str, plan: _Plan) -> None:
+        shown, self._painted = wants[0], wants
+        before = self.loaded
+        same = before is not None and before.briefing.id == shown.briefing.id
+        place = self.first_in_view() if same else 0
+        composition, painted = plan
+        styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
+        self.coming.emit(same)
+        self.loaded = shown
+        self._return_to = place
+        self.paper.show_composition(composition, styles, text, painted)
+
+    @Slot()
+    def _page_is_there(self) -> None:
+        if self.loaded is None:
+            return
+        self._layers.setCurrentWidget(self.paper)
+        self._show_annotations()
+        if self._return_to:
+            self._scroll_to(self._return_to)
+        self.page_set.emit()
+
+    def _is_painted(self, shown: OpenBriefing, display: str, active: int | None) -> bool:
+        """Tell whether just these values were painted last; comparing them would be slow."""
+        if self._painted is None:
+            return False
+        last, *others = self._painted
+        return last is shown and others == [display, active]
+
+    @Slot()
+    def _show_annotations(self) -> None:
+        """Paint terms and comments again."""
+        shown = self._workspace.shown
+        if shown is None or self.loaded is None:
+            return
+        if shown.briefing.id != self.loaded.briefing.id:
+            return
+        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
+        if not self.paper.is_coming and not self._is_painted(*wants):
+            self._painted = wants
+            self.paper.paint(_wanted_layers(*wants))
+        self.annotations_painted.emit()
+        self.arrange()
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        settings, styles = self._workspace.settings, self.paper.styles
+        if self.loaded is None or styles is None:
+            return
+        if settings.chinese_form != self._form or settings.text_size != styles.text_size:
+            self._form = settings.chinese_form
+            self.show_shown()
+        else:
+            self._show_annotations()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Centre the column, with its cards or marks, and keep what is read in view."""
+        styles = self.paper.styles
+        if styles is None:
+            return
+        room = self.paper.width() - self.paper.verticalScrollBar().sizeHint().width()
+        sides = share(room, styles.em, comments=self._has_comments)
+        left, column = sides.left, sides.column
+        wanted = (left, room - left - column)
+        if wanted != self.paper.sides:
+            place = self.first_in_view()
+            self.paper.set_sides(*wanted)
+            if place:
+                self._scroll_to(place)
+        beside = QRect(left + column, 0, max(sides.side, 1), self.paper.height())
+        self.arranged.emit(beside, sides.card if sides.side else None)
+
+    @property
+    def _has_comments(self) -> bool:
+        shown = self._workspace.shown
+        notes = () if shown is None else on_page(shown.annotations)
+        return self.editing or any(map(wants_card, notes))
+
+    def first_in_view(self) -> int:
+        """Return the document position of the first line in view; 0 at the top."""
+        composition = self.paper.composition
+        if composition is None or self.paper.verticalScrollBar().value() == 0:
+            return 0
+        return composition.map.document_point(self.paper.visible_units()[0])
+
+    def _scroll_to(self, point: int) -> None:
+        """Bring a document position to the top of the view."""
+        composition = self.paper.composition
+        if composition is not None:
+            bar = self.paper.verticalScrollBar()
+            unit = composition.map.page_start(point)
+            bar.setValue(bar.value() + self.paper.line_rect(unit).y())
+
+    def _relabel(self) -> None:
+        self.paper.setAccessibleName(self.tr("Briefing"))
+        self._empty.setText(
+            self.tr("No briefing is open.\nDrop a file here, or press Ctrl+O to choose one.")
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange the page when the paper (not its viewport) has another size."""
+        if watched is self.paper and event.type() == QEvent.Type.Resize:
+            self._resized.start()
+        return False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.loaded is not None:
+            styles = self.paper.styles
+            if styles is not None and styles.colours is not colours():
+                self.show_shown()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._relabel()
+            self.show_shown()
+
+
+def _plan(
+    printed: tuple[str, Meta],
+    names: Names,
+    shown: OpenBriefing,
+    display: str,
+    active: int | None,
+) -> _Plan:
+    """Return what a page holds and how it looks; no widget is touched."""
+    text, meta = printed
+    composition = compose(shown.briefing.document, meta, text, names)
+    return composition, _wanted_layers(shown, display, active)
+
+
+def _wanted_layers(shown: OpenBriefing, display: str, active: int | None) -> list[Layer]:
+    ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
+    return layers(shown_terms(ordered, display), shown.annotations, active)

@@ -1,0 +1,136 @@
+"""All of the window that the first paint does not show; the one module that ``app`` loads late.
+
+Menus get their contents, docks their panels, the page its margin, find bar and pointer.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu
+from typing_extensions import override
+
+from briefdesk.ui import theme
+from briefdesk.ui.annotations.panel import AnnotationPanel
+from briefdesk.ui.briefing.outline import OutlinePanel
+from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.command import CommandSet
+from briefdesk.ui.commands import COMMANDS
+from briefdesk.ui.commands.briefing import new_matter
+from briefdesk.ui.crash import CrashReporter
+from briefdesk.ui.librarian import Librarian
+from briefdesk.ui.library.panel import LibraryPanel
+from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.notices import NoticeArea
+from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.sample import store_sample
+from briefdesk.ui.sources.panel import SourcePanel
+from briefdesk.ui.terms.panel import TermPanel
+from briefdesk.ui.workspace import Act, Workspace
+
+_CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
+            "briefing.remove")  # fmt: skip
+
+
+def begin(
+    window: MainWindow,
+    workspace: Workspace,
+    *,
+    first: bool,
+    current: bool,
+    files: Sequence[Path],
+) -> None:
+    """Make all the rest of a window that was just painted, then import ``files``.
+
+    The ``first`` start of all shows the sample, and hints unless there are files. What is shown is
+    read again unless it is ``current``.
+    """
+    furnish(window, workspace, Librarian(workspace))
+    if not current:
+        workspace.reload()
+    if first:
+        store_sample(workspace)
+    if first and not files:
+        window.notices.start_hints()
+    if files:
+        workspace.import_files(files)
+
+
+def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> None:
+    """Make everything of a window that is not there yet."""
+    CrashReporter(window, workspace.files / "crashes.log").install(workspace.tasks)
+    window.commands = CommandSet(COMMANDS, workspace, window, window.buttons)
+    window.commands.fill_menus(window.menus)
+    window.set_page(BriefingView(workspace, window.sheet))
+    window.set_notices(NoticeArea(workspace))
+    _Acts(window, workspace)
+    librarian.read_history()
+    window.page.setFocus()
+
+
+class _Acts(QObject):
+    """What the window does when a command asks it."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        window.fill_docks(
+            LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
+            OutlinePanel(workspace),
+            (TermPanel(workspace), AnnotationPanel(workspace), SourcePanel(workspace)),
+        )
+        window.installEventFilter(self)
+        self._tint()
+        workspace.asked.connect(self._act)
+        workspace.closing.connect(self._close_dialogs)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        return False
+
+    def _tint(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._window.commands.actions[command.id].setIcon(theme.icon(command.icon))
+
+    @Slot(object)
+    def _act(self, act: Act) -> None:
+        window = self._window
+        acts: dict[Act, Callable[[], object]] = {
+            Act.OPEN_FILES: self._ask_files,
+            Act.CLOSE_WINDOW: window.close,
+            Act.PALETTE: partial(show_palette, self._workspace, window.commands),
+            Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
+            Act.PAGE_ONLY: window.toggle_page_only,
+            Act.PAGE: window.page.setFocus,
+        }
+        acts.get(act, partial(window.enter, act))()
+
+    def _ask_files(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open briefings"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._import)
+        dialog.open()
+
+    @Slot(list)
+    def _import(self, names: list[str]) -> None:
+        self._workspace.import_files([Path(name) for name in names])
+
+    def _menu_of_briefing(self, at: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in _CONTEXT:
+            menu.addAction(self._window.commands.actions[name])
+        QTimer.singleShot(0, partial(menu.popup, at))
+
+    @Slot()
+    def _close_dialogs(self) -> None:
+        for dialog in self._window.findChildren(MemoDialog):
+            dialog.close()

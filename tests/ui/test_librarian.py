@@ -1,0 +1,36 @@
+"""The librarian does what the workspace asks of the library."""
+
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import Kind
+from briefdesk.model.span import Span
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle
+
+
+def test_a_briefing_is_read_again_when_asked(
+    qtbot: QtBot, opened: Workspace, settle: Settle
+) -> None:
+    before = opened.shown
+    with qtbot.waitSignal(opened.shown_changed):
+        opened.reload()
+    settle()
+    assert opened.shown == before
+    assert opened.shown is not before
+
+
+def test_nothing_is_annotated_without_a_selection(opened: Workspace, settle: Settle) -> None:
+    opened.annotate(Kind.RISK)
+    settle()
+    assert opened.shown is not None
+    assert opened.shown.annotations == ()
+
+
+def test_of_two_briefings_asked_for_the_last_is_shown(opened: Workspace, settle: Settle) -> None:
+    known = opened.briefing_id
+    assert known is not None
+    opened.open_briefing(known + 50)
+    opened.open_briefing(known)
+    opened.set_selection(Span(0, 2))
+    settle()
+    assert opened.briefing_id == known
