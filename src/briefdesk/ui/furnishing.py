@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu
 from typing_extensions import override
 
@@ -76,6 +76,8 @@ class _Acts(QObject):
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         self._workspace = workspace
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
@@ -112,7 +114,7 @@ class _Acts(QObject):
         acts.get(act, partial(window.enter, act))()
 
     def _ask_files(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open briefings"))
+        dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
@@ -121,7 +123,9 @@ class _Acts(QObject):
 
     @Slot(list)
     def _import(self, names: list[str]) -> None:
-        self._workspace.import_files([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        self._folder = paths[0].parent
+        self._workspace.import_files(paths)
 
     def _menu_of_briefing(self, at: QPoint) -> None:
         menu = QMenu(self._window)

@@ -15,7 +15,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import history
 from briefdesk.ui.briefing.composition import BREAK
-from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.briefing.page import SETTLE, BriefingView
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM, made_document
@@ -134,6 +134,17 @@ def test_the_outline_hears_where_the_reader_is(
     with qtbot.waitSignal(workspace.position_changed):
         view.paper.put_caret(units(view, "将继续")[0])
     assert workspace.position == briefing.briefing.document.text.index("将继续")
+
+
+def test_the_position_is_told_soon_however_far_the_page_was_scrolled(
+    view: BriefingView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.resize(500, 160)
+    bar = view.paper.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > SETTLE)
+    bar.setValue(bar.maximum())
+    assert view._settle.interval() == SETTLE
+    qtbot.waitUntil(lambda: workspace.position > 0)
 
 
 @pytest.mark.parametrize("form", ["traditional", "simplified"])

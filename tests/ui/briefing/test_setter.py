@@ -61,6 +61,7 @@ def test_an_address_is_not_stretched(qapp: object) -> None:
         ("数据（pseudonymized data）的利用", True),
         ("推进医疗 DX 的措施", True),
         ("第 20 条第 2 款", False),
+        ("包含结局（Outcome）信息", True),
         ("依 GDPR（欧盟）的规定", False),
     ],
 )

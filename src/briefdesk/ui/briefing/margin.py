@@ -13,10 +13,11 @@ from briefdesk.services.annotating import numbered
 from briefdesk.ui.annotations.card import MARK, CommentCard, Face, card_height
 from briefdesk.ui.briefing.highlights import on_page, wants_card
 from briefdesk.ui.briefing.paper import Paper
-from briefdesk.ui.briefing.sides import CARDS, GUTTER
+from briefdesk.ui.briefing.sides import GUTTER
 from briefdesk.ui.theme import colours
 
 SPACING = 8
+EDITOR = 240  # pixels of an editor, at least
 BEFORE = 40  # comments above the view that may still push cards down into it
 
 
@@ -178,7 +179,7 @@ class Margin(QWidget):
     def _place_editor(self, y: int, height: int) -> None:
         if self.editor is None:
             return
-        width = max(self._card_width, CARDS[1] + 20)
+        width = max(self._card_width, EDITOR)
         left = min(self.x() + self._card_left, self._paper.width() - width - 14)
         y = max(6, min(y, self._paper.height() - height - 6))
         self.editor.setGeometry(left, y, width, height)

@@ -69,8 +69,8 @@ class BriefingView(QWidget):
         sheet.arranged.connect(self._place_margin)
         sheet.script_asked.connect(self._convert)
         paper.selectionChanged.connect(self._tell_selection)
-        paper.cursorPositionChanged.connect(self._settle.start)
-        paper.verticalScrollBar().valueChanged.connect(self._settle.start)
+        paper.cursorPositionChanged.connect(self._tell_soon)
+        paper.verticalScrollBar().valueChanged.connect(self._tell_soon)
         self.margin.chosen.connect(workspace.set_annotation)
         self.margin.edit_asked.connect(self._edit_annotation)
 
@@ -124,6 +124,11 @@ class BriefingView(QWidget):
         if composition is not None:
             units = self.paper.selected_units()
             self._workspace.set_selection(composition.map.document_span(*units))
+
+    @Slot()
+    def _tell_soon(self) -> None:
+        """Tell the position when the page rests; ``start`` would take a signal's value for ms."""
+        self._settle.start()
 
     @Slot()
     def _tell_position(self) -> None:

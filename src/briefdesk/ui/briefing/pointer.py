@@ -91,7 +91,9 @@ class Pointer(QObject):
     def _hovered(self, unit: int) -> None:
         shape = Qt.CursorShape.IBeamCursor
         offered = False
-        if unit >= 0 and self._jumps is not None and self._composition is not None:
+        first, last = self._paper.selected_units()
+        chosen = first < last and first <= unit <= last  # a card would cover what comes next
+        if unit >= 0 and not chosen and self._jumps is not None and self._composition is not None:
             mark, link, term = self._jumps.at(unit), self._link_at(unit), self.term_at(unit)
             if mark is not None:
                 shape = Qt.CursorShape.PointingHandCursor
