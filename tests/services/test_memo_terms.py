@@ -1,6 +1,6 @@
 """Which terms get a bracket, where, and what the glossary says."""
 
-from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, Term
+from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, SourceRef, Term
 from briefdesk.model.memo import Gloss
 from briefdesk.model.wire import changed
 from briefdesk.services.memo_front import labels
@@ -58,7 +58,7 @@ def test_a_proposed_reading_is_not_printed() -> None:
 def test_a_draft_does_not_speak_in_the_text_but_stands_in_the_glossary() -> None:
     assert after("進展") == ""
     rows = glossary(recognitions(DOCUMENT), CONCEPTS, labels("zh"))
-    assert [run.t for row in rows if row.ja == "進展" for run in row.note][-1].endswith("草稿")
+    assert [run.t for row in rows if row.ja == "進展" for run in row.note][-1].endswith("〔草稿〕")
 
 
 def test_a_japanese_text_has_no_brackets() -> None:
@@ -88,3 +88,27 @@ def test_a_short_title_is_glossed_with_the_short_title() -> None:
     made_on = document((("paragraph", 0, "", "依据个人信息保护法案推进。"),))
     seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="zh2", start=2, end=10)
     assert glosses(made_on, (seen,), {"c-9": law}, "zh") == {10: Gloss("個人情報保護法")}
+
+
+def test_a_word_that_is_seen_in_the_chinese_one_needs_no_bracket() -> None:
+    terms = (Term("ja", "ja", "年度"), Term("zh", "zh-Hans", "本年度"))
+    year = Concept(id="c-9", domain="test", terms=terms, status=ConceptStatus.APPROVED)
+    made_on = document((("paragraph", 0, "", "预计本年度完成。"),))
+    seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="zh", start=2, end=5)
+    assert glosses(made_on, (changed(seen, surface="本年度"),), {"c-9": year}, "zh") == {}
+
+
+def test_the_number_of_a_law_stands_where_it_is_named_first() -> None:
+    def under(number: str, ja: str) -> Concept:
+        source = SourceRef("law", "介護保険法", law_no="平成9年法律第123号", article=number)
+        return Concept(
+            id=f"c-{number}", domain="test", terms=(Term("ja", "ja", ja),), definition_source=source
+        )
+
+    concepts = {one.id: one for one in (under("1", "あ"), under("2", "い"))}
+    seen = [changed(recognitions(DOCUMENT)[0], concept=key) for key in concepts]
+    rows = glossary(seen, concepts, {"draft": "草稿"})
+    assert ["".join(run.t for run in row.note).partition("〔")[0] for row in rows] == [
+        "介護保険法（平成9年法律第123号）第1条",
+        "介護保険法第2条",
+    ]

@@ -160,3 +160,11 @@ def test_a_citation_of_a_comment_that_is_gone_or_internal_says_the_same() -> Non
     assert "".join(run.t for run in paragraph) == "见〔批注未收录〕与〔批注未收录〕。"
     assert all(run.cite is None for run in paragraph)
     assert "#17" not in to_json(made).decode()
+
+
+def test_the_place_of_a_comment_is_told_by_numbers_and_the_nearest_heading() -> None:
+    made = memo(comment(DOCUMENT, "考虑在未取得本人同意", 1), comment(DOCUMENT, "持续关注", 2))
+    assert [a.section for a in made.annotations] == [
+        "II › 1 › ① 关于统计信息制作与数据共享",
+        "III. 结语",
+    ]

@@ -50,7 +50,7 @@ def glosses(
         if seen.concept in done or seen.ambiguous or not seen.lang.startswith("zh"):
             continue
         term = _counterpart(concept, seen)
-        if term is None or loose(term.text) == loose(seen.surface):
+        if term is None or _same_word(term.text, seen.surface):
             continue
         if any(b.start <= seen.start < b.end for b in headings):
             continue
@@ -65,6 +65,12 @@ def glosses(
         placed[at] = Gloss(term.text, confirmed_reading(term))
         done.add(seen.concept)
     return placed
+
+
+def _same_word(japanese: str, chinese: str) -> bool:
+    """Tell whether a reader of the Chinese sees the Japanese word in it: 年度 in 本年度."""
+    wanted, seen = loose(japanese), loose(chinese)
+    return wanted in seen and len(seen) - len(wanted) <= 1
 
 
 def _after_quotes(text: str, seen: Recognition) -> int:
@@ -92,13 +98,17 @@ def glossary(
     concepts: Mapping[str, Concept],
     words: Mapping[str, str],
 ) -> tuple[MemoTerm, ...]:
-    """Return the rows of the glossary, in the order of the Japanese readings."""
+    """Return the rows of the glossary, in the order of the Japanese readings.
+
+    The number of a law stands where the law is named first.
+    """
     found = {seen.concept for seen in recognitions if not seen.ambiguous}
     chosen = [concepts[key] for key in found if key in concepts]
     ordered = sorted(
         ((_order(preferred(one, "ja")), one.id, one) for one in chosen), key=lambda item: item[:2]
     )
-    return tuple(_row(one, words) for order, _, one in ordered if order)
+    named: set[str] = set()
+    return tuple(_row(one, words, named) for order, _, one in ordered if order)
 
 
 def _order(term: Term | None) -> str:
@@ -106,12 +116,12 @@ def _order(term: Term | None) -> str:
     return "" if term is None else (confirmed_reading(term) or term.text).translate(_HIRAGANA)
 
 
-def _row(concept: Concept, words: Mapping[str, str]) -> MemoTerm:
-    """Return one row of the glossary."""
+def _row(concept: Concept, words: Mapping[str, str], named: set[str]) -> MemoTerm:
+    """Return one row of the glossary; ``named`` gains the law it names with its number."""
     ja, zh, en = (preferred(concept, lang) for lang in ("ja", "zh", "en"))
-    note = _source(concept.definition_source or next(iter(concept.sources), None), ja)
+    note = _source(concept.definition_source or next(iter(concept.sources), None), ja, named)
     if concept.status is ConceptStatus.DRAFT:
-        note = " · ".join(filter(None, (note, words["draft"])))
+        note = f"{note}〔{words['draft']}〕"
     return MemoTerm(
         id=concept.id,
         ja=ja.text if ja else "",
@@ -123,8 +133,8 @@ def _row(concept: Concept, words: Mapping[str, str]) -> MemoTerm:
     )
 
 
-def _source(source: SourceRef | None, term: Term | None) -> str:
-    """Return where a term is laid down, as Japanese law is cited."""
+def _source(source: SourceRef | None, term: Term | None, named: set[str]) -> str:
+    """Return where a term is laid down, as Japanese law is cited; a law in ``named`` by title."""
     source = (term.source if term else None) or source
     if source is None:
         return ""
@@ -134,7 +144,9 @@ def _source(source: SourceRef | None, term: Term | None) -> str:
         (source.item, "第{}号"),
     )
     place = "".join(form.format(number) for number, form in places if number)
-    number = f"（{source.law_no}）" if source.law_no and source.law_no != source.title else ""
+    new = source.law_no not in named and source.law_no != source.title
+    number = f"（{source.law_no}）" if source.law_no and source.title and new else ""
+    named.add(source.law_no)
     return f"{source.title or source.law_no}{number}{place}"
 
 

@@ -57,6 +57,7 @@ class _Builder:
         self._live = tuple(a for a in self._shown if stands(a))
         self._by_id = {block.id: block for block in self._document.blocks}
         self._sections = _sections(self._document)
+        self._short_sections = _sections(self._document, short=True)
         self._notes_at = self._markers()
         self._printed = self._printed_blocks()
         self._printed_notes = self._notes_of(self._printed)
@@ -250,7 +251,7 @@ class _Builder:
         """Return the section path of a comment, as the document has it now if it still stands."""
         for block in self._document.blocks:
             if block.start <= mark.anchor.span.start < block.end:
-                return self._sections[block.id]
+                return self._short_sections[block.id]
         return " › ".join(mark.anchor.section)
 
     def _own(self) -> tuple[OwnPart, ...]:
@@ -305,17 +306,22 @@ class _Note(NamedTuple):
     block: str
 
 
-def _sections(document: ImportedDocument) -> dict[str, str]:
-    """Return for each block the path of headings above it; a footnote has that of its marker."""
-    path: list[tuple[int, str]] = []
+def _sections(document: ImportedDocument, *, short: bool = False) -> dict[str, str]:
+    """Return for each block the path of headings above it; a footnote has that of its marker.
+
+    In the ``short`` form the headings above the nearest one are named by their numbers alone, those
+    without a number left out.
+    """
+    path: list[Block] = []
     found: dict[str, str] = {}
     for block in document.blocks:
         if block.type is BlockType.HEADING:
-            path = [step for step in path if step[0] < block.level]
-            found[block.id] = " › ".join(step for _, step in path)
-            path.append((block.level, _title(document, block)))
-        else:
-            found[block.id] = " › ".join(step for _, step in path)
+            path = [step for step in path if step.level < block.level]
+        above = [step.number.rstrip(".") if short else _title(document, step) for step in path[:-1]]
+        nearest = [_title(document, step) for step in path[-1:]]
+        found[block.id] = " › ".join(filter(None, (*above, *nearest)))
+        if block.type is BlockType.HEADING:
+            path.append(block)
     cited_in = {r.footnote: r.block for r in reversed(document.references)}
     for note in document.footnotes:
         found[note.block] = found.get(cited_in.get(note.key, ""), "")

@@ -162,8 +162,9 @@ def _colophon(data: dict[str, Any], replaced: list[str]) -> list[str]:
         f"{words['memo_id']} {data['id']}",
         f"{words['content_hash']} {data['content_hash']}",
         f"{words['created']} {data['created']}",
-        *(f"{words['termbase']} {name}" for name in data["termbases"]),
     ]
+    if data["termbases"]:
+        lines.append(f"{words['termbase']} {' · '.join(data['termbases'])}")
     if replaced:
         lines.append(f"{words['replaced']} {' '.join(replaced)}")
     return lines
