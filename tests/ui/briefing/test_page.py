@@ -15,7 +15,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import history
 from briefdesk.ui.briefing.composition import BREAK
-from briefdesk.ui.briefing.page import SETTLE, BriefingView
+from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM, made_document
@@ -139,12 +139,9 @@ def test_the_outline_hears_where_the_reader_is(
 def test_the_position_is_told_soon_however_far_the_page_was_scrolled(
     view: BriefingView, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    view.resize(500, 160)
-    bar = view.paper.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > SETTLE)
-    bar.setValue(bar.maximum())
-    assert view._settle.interval() == SETTLE
-    qtbot.waitUntil(lambda: workspace.position > 0)
+    with qtbot.waitSignal(workspace.position_changed, timeout=1000):
+        view.paper.put_caret(units(view, "将继续")[0])
+        view.paper.verticalScrollBar().valueChanged.emit(30_000)
 
 
 @pytest.mark.parametrize("form", ["traditional", "simplified"])
