@@ -226,17 +226,30 @@ def test_undo_refuses_a_row_that_is_not_what_the_log_says(database: Database) ->
     assert numbers(database) == ["2"]
 
 
-def test_undo_refuses_a_damaged_log_row(database: Database) -> None:
+@pytest.mark.parametrize(
+    "damage", ['old = replace(old, \'"number":"1"\', \'"number":"7"\')', "tbl = 'x'"]
+)
+def test_undo_refuses_a_damaged_log_row(database: Database, damage: str) -> None:
     add(database, "1")
     with command(database, phrase("history", "Edit matter")):
         database.update("matter", 2, {"number": "2"})
     step = stacks(database)[0][-1]
     with database.transaction():
         database.run("DROP TRIGGER refuse_change_update_kept")
-        database.run('UPDATE change SET old = replace(old, \'"number":"1"\', \'"number":"7"\')')
+        database.run(f"UPDATE change SET {damage} WHERE set_id = ?", step.id)  # noqa: S608
     with pytest.raises(DamagedStoreError):
         revert(database, step)
     assert numbers(database) == ["2"]
+
+
+@pytest.mark.parametrize("damage", ["tbl = 'x'", "new = '[5]'", "new = '{'"])
+def test_places_of_a_damaged_log_row_are_not_guessed(database: Database, damage: str) -> None:
+    recorded = add(database, "1")
+    with database.transaction():
+        database.run("DROP TRIGGER refuse_change_update_kept")
+        database.run(f"UPDATE change SET {damage}")  # noqa: S608
+    with pytest.raises(DamagedStoreError):
+        places(database, recorded or 0)
 
 
 def test_places_name_tables_and_briefings(database: Database) -> None:

@@ -87,10 +87,10 @@ def chain(
     """Return the SHA-256 (hexadecimal) over the chain so far, one set and its changes.
 
     ``head`` is the set's row without the chain. The changed texts enter by their row hashes only,
-    so that they can be blanked.
+    so that they can be blanked. Damaged text may hold lone surrogates; no written chain fits it.
     """
     compact = json.dumps([before, *head, changes], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(compact.encode()).hexdigest()
+    return hashlib.sha256(compact.encode(errors="surrogatepass")).hexdigest()
 
 
 def now() -> str:
@@ -134,7 +134,7 @@ def revert(database: Database, step: Step) -> int | None:
     with command(database, Phrase("history", step.label), undo_of=step.id) as recorded:
         database.run("PRAGMA defer_foreign_keys=ON")
         for name, row_id, op, old, new_hash in rows:
-            stored = database.stored(name, row_id)
+            stored = database.stored(name, row_id) if name in schema.BY_NAME else None
             if (stored["hash"] if stored else None) != new_hash:
                 raise damaged(database.path)
             if op == "insert":
@@ -149,13 +149,14 @@ def revert(database: Database, step: Step) -> int | None:
 
 
 def places(database: Database, set_id: int) -> set[Place]:
-    """Return which tables and briefings a change set wrote."""
+    """Return which tables and briefings a change set wrote. Raises ``DamagedStoreError``."""
     found = set()
     for name, row_id, old, new in database.rows(
         "SELECT tbl, row_id, old, new FROM change WHERE set_id = ?", set_id
     ):
-        row = json.loads(new or old or "{}")
-        found.add(Place(name, row_id if name == "briefing" else row.get("briefing_id")))
+        row = _intact(database, name, new or old)
+        briefing_id = row_id if name == "briefing" else row.get("briefing_id")
+        found.add(Place(name, briefing_id if isinstance(briefing_id, int) else None))
     return found
 
 
@@ -168,11 +169,12 @@ def _intact(database: Database, name: str, old: str | None) -> dict[str, Value]:
 
 
 def intact(name: str, logged: str | None) -> dict[str, Value] | None:
-    """Decode a row out of the log; None unless it fits the hash inside it."""
-    table = schema.BY_NAME[name]
+    """Decode a row out of the log; None unless it is one and fits the hash inside it."""
+    table = schema.BY_NAME.get(name)
     try:
-        row: dict[str, Value] = json.loads(logged or "{}")
-        right = set(row) == set(table.names) and row_hash(table, row) == row["hash"]
-    except ValueError:  # no JSON, or no UTF-8
+        row: object = json.loads(logged or "{}")
+    except (ValueError, RecursionError):  # damage may look like a thousand brackets
         return None
-    return row if right else None
+    if table is None or not isinstance(row, dict) or set(row) != set(table.names):
+        return None
+    return row if row_hash(table, row) == row["hash"] else None

@@ -220,14 +220,14 @@ def _set(
 def row_hash(table: schema.Table, row: Mapping[str, Value]) -> str:
     """Return the first 32 hex digits of SHA-256 over ``[table, column values…]`` as compact JSON.
 
-    Blobs enter as their own SHA-256.
+    Blobs enter as their own SHA-256. Damaged text may hold lone surrogates, and fits no hash.
     """
     values: list[object] = [table.name]
     for name in table.hashed:
         value = row[name]
         values.append(hashlib.sha256(value).hexdigest() if isinstance(value, bytes) else value)
     compact = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(compact.encode()).hexdigest()[:32]
+    return hashlib.sha256(compact.encode(errors="surrogatepass")).hexdigest()[:32]
 
 
 def clean(value: Value) -> Value:

@@ -23,7 +23,7 @@ def problems(path: Path) -> list[str]:
         try:
             return _problems(connection)
         except sqlite3.DatabaseError as error:
-            return [f"SQLite: {error.sqlite_errorname}"]
+            return [f"SQLite: {getattr(error, 'sqlite_errorname', 'no name')}"]
         finally:
             connection.close()
 
@@ -43,11 +43,7 @@ def _problems(connection: sqlite3.Connection) -> list[str]:
         for values in connection.execute(f"SELECT {names} FROM {table.name}"):  # noqa: S608
             row = dict(zip(table.names, values, strict=True))
             hashes[table.name, row["id"]] = row["hash"]
-            try:
-                right = row_hash(table, row) == row["hash"]
-            except UnicodeEncodeError:
-                right = False
-            if not right:
+            if row_hash(table, row) != row["hash"]:
                 found.append(f"row: {table.name} {row['id']}")
     return found + _log_problems(connection, hashes)
 
@@ -80,8 +76,8 @@ def _log_problems(connection: sqlite3.Connection, hashes: dict[tuple[str, int], 
             found.append(f"chain: set {set_id}")
             before = recorded
     found += [f"log: changes without their set {set_id}" for set_id in by_set]
-    logged = {table.name for table in schema.LOGGED}
-    for key in {key for key in hashes if key[0] in logged} | set(last):
+    logged = {table.name for table in schema.LOGGED}  # the log may name another, which is no row
+    for key in {key for key in (*hashes, *last) if key[0] in logged}:
         if hashes.get(key) != last.get(key):
             found.append(f"log: {key[0]} {key[1]}")
     return found
