@@ -137,11 +137,11 @@ def test_the_outline_hears_where_the_reader_is(
 
 
 def test_the_position_is_told_soon_however_far_the_page_was_scrolled(
-    view: BriefingView, workspace: Workspace, qtbot: QtBot
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(workspace.position_changed, timeout=1000):
+    view.paper.verticalScrollBar().valueChanged.emit(30_000)
+    with qtbot.waitSignal(workspace.position_changed, timeout=2000):
         view.paper.put_caret(units(view, "将继续")[0])
-        view.paper.verticalScrollBar().valueChanged.emit(30_000)
 
 
 @pytest.mark.parametrize("form", ["traditional", "simplified"])
