@@ -1381,6 +1381,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>ライブラリ {file} が使用中に移動・削除・置換されました。ここまでの内容はすべて {rescue} に保存しました。</translation>
         </message>
         <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; everything but the last change was saved in {rescue}.</source>
+            <translation>ライブラリ {file} が開いている間に移動、削除または置き換えられました。最後の変更以外はすべて {rescue} に保存しました。</translation>
+        </message>
+        <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; nothing was saved: put it back and start again.</source>
+            <translation>ライブラリ {file} が開いている間に移動、削除または置き換えられました。何も保存していません。元に戻して起動し直してください。</translation>
+        </message>
+        <message>
             <source>SQLite refuses the setting {name} for {file}.</source>
             <translation>SQLite が {file} に対する設定 {name} を受け付けません。</translation>
         </message>
@@ -1576,6 +1584,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No term here needs a look.</source>
             <translation>確認を要する用語はありません。</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>元に戻しました：{action}</translation>
+        </message>
+        <message>
+            <source>Redone: {action}</source>
+            <translation>やり直しました：{action}</translation>
         </message>
     </context>
     <context>

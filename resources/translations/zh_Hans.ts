@@ -1381,6 +1381,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>资料库 {file} 在打开时被移动、删除或替换；至此的全部内容已存入 {rescue}。</translation>
         </message>
         <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; everything but the last change was saved in {rescue}.</source>
+            <translation>资料库 {file} 在打开期间被移动、删除或替换；除最后一次更改外，全部内容已保存在 {rescue}。</translation>
+        </message>
+        <message>
+            <source>The library {file} was moved, deleted or replaced while it was open; nothing was saved: put it back and start again.</source>
+            <translation>资料库 {file} 在打开期间被移动、删除或替换；没有保存任何内容：请放回原处后重新启动。</translation>
+        </message>
+        <message>
             <source>SQLite refuses the setting {name} for {file}.</source>
             <translation>SQLite 拒绝对 {file} 使用设置 {name}。</translation>
         </message>
@@ -1576,6 +1584,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No term here needs a look.</source>
             <translation>没有需要核对的术语。</translation>
+        </message>
+        <message>
+            <source>Undone: {action}</source>
+            <translation>已撤销：{action}</translation>
+        </message>
+        <message>
+            <source>Redone: {action}</source>
+            <translation>已重做：{action}</translation>
         </message>
     </context>
     <context>

@@ -130,6 +130,22 @@ def test_a_full_disk_keeps_nothing(desk: Desk) -> None:
     assert keep(desk, parsed(desk.staging, long)).new
 
 
+def test_a_library_that_vanishes_during_an_import_keeps_what_was_committed(
+    desk: Desk, library: Path
+) -> None:
+    add_matter(desk, "Client", "7", "")
+    library.rename(library.with_name("elsewhere.sqlite"))
+    with pytest.raises(StoreError, match="was moved, deleted or replaced"):
+        keep(desk, parsed(desk.staging))
+    assert [file.name for file in desk.originals.iterdir()] == [sha256(TITLE)]
+    assert list(desk.staging.iterdir()) == []
+    (rescue,) = (desk.files / "damaged").iterdir()
+    desk.close()
+    rescue.replace(library)
+    with open_desk(library) as again:
+        assert original(again, 1).read_bytes() == content(TITLE)
+
+
 def test_a_document_without_a_copy_cannot_be_kept(desk: Desk) -> None:
     with pytest.raises(ValueError, match="Parsed"):
         keep(desk, Parsed(made_document(), None))

@@ -74,6 +74,49 @@ def test_a_vanished_file_is_noticed_and_everything_rescued(
     saved.close()
 
 
+@pytest.mark.parametrize("at", ["before", "inside"])
+def test_a_file_that_vanishes_around_a_nested_write_is_rescued_once(
+    database: Database, library: Path, at: str
+) -> None:
+    def write() -> None:
+        with command(database, phrase("history", "Add matter")):
+            matters.add(database, "Client", "after", "")
+            library.unlink(missing_ok=True)
+            with database.transaction():  # the inner end is no commit
+                database.run("INSERT INTO meta VALUES ('k', 'v')")
+
+    add_matter(database, "before")
+    if at == "before":
+        library.unlink()
+    with pytest.raises(StoreError, match="was moved, deleted or replaced"):
+        write()
+    database.close()
+    (rescue,) = (companions(library) / "damaged").iterdir()
+    saved = open_library(rescue)
+    assert [one.number for one in matters.all_matters(saved)] == ["", "after", "before"]
+    saved.close()
+
+
+def test_a_file_moved_before_the_first_write_is_rescued_without_it(
+    database: Database, library: Path
+) -> None:
+    add_matter(database, "before")
+    database.close()
+    database = open_library(library)
+    library.rename(library.with_name("elsewhere.sqlite"))
+    # now SQLite notices, too, as it has yet to make its journal
+    with pytest.raises(StoreError, match="everything but the last change was saved"):
+        add_matter(database, "after")
+    with pytest.raises(StoreError, match="was moved, deleted or replaced"):
+        add_matter(database, "never")
+    database.close()
+    (rescue,) = (companions(library) / "damaged").iterdir()
+    assert problems(rescue) == []
+    saved = open_library(rescue)
+    assert [one.number for one in matters.all_matters(saved)] == ["", "before"]
+    saved.close()
+
+
 def test_another_thread_may_not_use_the_connection(database: Database) -> None:
     caught: list[BaseException] = []
 

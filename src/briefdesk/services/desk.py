@@ -73,7 +73,8 @@ def open_desk(path: Path, *, create: bool = False) -> Desk:
     try:
         for folder in (desk.files, desk.originals, desk.staging):
             folder.mkdir(exist_ok=True, mode=0o700)
-        _tidy(desk)
+        settle_originals(desk)
+        _empty_staging(desk)
     except OSError as error:
         desk.close()
         raise unwritable(desk.files, error) from error
@@ -83,8 +84,8 @@ def open_desk(path: Path, *, create: bool = False) -> Desk:
     return desk
 
 
-def _tidy(desk: Desk) -> None:
-    """Finish the originals whose import was committed; remove the others and old staged copies.
+def settle_originals(desk: Desk) -> None:
+    """Finish the originals whose import was committed; remove the others.
 
     A finished original is never removed here: it may belong to another copy of the library.
     """
@@ -96,6 +97,10 @@ def _tidy(desk: Desk) -> None:
             file.replace(desk.originals / sha256)
         else:
             file.unlink()
+
+
+def _empty_staging(desk: Desk) -> None:
+    """Remove staged copies that nobody can be reading any more."""
     for file in desk.staging.iterdir():
         if file.is_file() and file.stat().st_mtime < time.time() - _STAGED_FOR:
             file.unlink()

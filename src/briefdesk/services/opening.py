@@ -5,13 +5,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from briefdesk.errors import DamagedStoreError
+from briefdesk.errors import DamagedStoreError, StoreError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services.desk import NEW, Desk
+from briefdesk.services.desk import NEW, Desk, settle_originals
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
 from briefdesk.store import annotations, matters, sources
@@ -57,8 +57,9 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)
     except BaseException:
-        for leftover in (waiting, parsed.copy):
-            leftover.unlink(missing_ok=True)
+        with suppress(OSError, StoreError):  # nothing must replace the error that is on its way
+            parsed.copy.unlink(missing_ok=True)
+            settle_originals(desk)  # the failure may have come after the commit
         raise
     # Only now is the file known to belong to a briefing. The briefing is saved: if this fails, or
     # we crash before it, ``open_desk`` finishes it and ``original`` finds the file meanwhile.

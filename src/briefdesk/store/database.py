@@ -14,12 +14,12 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefdesk.errors import StoreError
-from briefdesk.phrases import phrase
+from briefdesk.phrases import Phrase, phrase
 from briefdesk.store import schema
 from briefdesk.store.failures import speaking, unwritable
 from briefdesk.store.files import fsync, touch_private
@@ -42,6 +42,17 @@ PRAGMAS = (
     ("temp_store", "MEMORY", 2),
     ("cache_size", "-16000", -16000),
     ("mmap_size", "0", 0),
+)
+
+_RESCUED = phrase(
+    "errors",
+    "The library {file} was moved, deleted or replaced while it was open; "
+    "everything up to now was saved in {rescue}.",
+)
+_RESCUED_WITHOUT = phrase(
+    "errors",
+    "The library {file} was moved, deleted or replaced while it was open; "
+    "everything but the last change was saved in {rescue}.",
 )
 
 _open_here: set[tuple[int, int]] = set()
@@ -102,17 +113,24 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Commit everything written inside, or nothing.
+        """Commit everything written inside, or nothing; a transaction inside another joins it.
 
         Raises ``DiskFullError`` and its kin after a rollback; ``StoreError`` when the file was
         deleted, renamed or replaced under us: then a rescue copy has been written.
         """
         if self._lost is not None:
             raise self._lost
-        with speaking(self.path), self.utils.atomic():
-            yield
-        if self._identity != _identity(self.path):
-            self._lost = self._rescue()
+        outermost = not self._connection.in_transaction
+        try:
+            with speaking(self.path), self.utils.atomic():
+                yield
+        except StoreError as error:
+            if outermost and self._is_moved():  # SQLite may have seen it first
+                self._lost = self._rescue(_RESCUED_WITHOUT)
+                raise self._lost from error
+            raise
+        if outermost and self._is_moved():
+            self._lost = self._rescue(_RESCUED)
             raise self._lost
 
     def insert(self, table: str, values: Mapping[str, Value], row_id: int | None = None) -> int:
@@ -158,7 +176,10 @@ class Database:
         if self._identity:
             _open_here.discard(self._identity)
 
-    def _rescue(self) -> StoreError:
+    def _is_moved(self) -> bool:
+        return self._identity != _identity(self.path)
+
+    def _rescue(self, said: Phrase) -> StoreError:
         """Save what the connection still sees, as the file at the path is no longer ours."""
         at = time.strftime("%Y%m%d-%H%M%S")
         rescue = self._damaged / f"rescue-{at}-{uuid.uuid4().hex[:8]}.sqlite"
@@ -168,17 +189,11 @@ class Database:
             with speaking(rescue):
                 self._connection.execute("VACUUM INTO ?", (str(rescue),))
             fsync(rescue)
-        except OSError as error:
-            return unwritable(rescue, error)
-        return StoreError(
-            phrase(
-                "errors",
-                "The library {file} was moved, deleted or replaced while it was open; "
-                "everything up to now was saved in {rescue}.",
-            ),
-            file=self.path,
-            rescue=rescue,
-        )
+        except (OSError, StoreError) as error:
+            with suppress(OSError):
+                rescue.unlink(missing_ok=True)
+            return error if isinstance(error, StoreError) else unwritable(rescue, error)
+        return StoreError(said, file=self.path, rescue=rescue)
 
 
 def connect(path: Path, wait: float) -> sqlite3.Connection:

@@ -47,6 +47,15 @@ def _as_store_error(error: sqlite3.Error, path: Path) -> BriefDeskError | None:
             ),
             file=path,
         )
+    if name == "SQLITE_READONLY_DBMOVED":
+        return StoreError(
+            phrase(
+                "errors",
+                "The library {file} was moved, deleted or replaced while it was open; "
+                "nothing was saved: put it back and start again.",
+            ),
+            file=path,
+        )
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
         return read_only(path)
     if name.startswith("SQLITE_IOERR"):
