@@ -21,6 +21,7 @@ def test_removing_empties_the_page_and_undo_brings_it_back(
     assert "医疗数据利用的现状" in str(said[0])
     briefing.undo(opened)
     settle()
+    assert said[1] == "Undone: Move briefing to the bin"
     opened.tasks.change(_nothing)
     found = opened.tasks.first(partial(opening.briefings)).result()
     listed += [summary.id for summary in found]

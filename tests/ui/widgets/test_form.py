@@ -1,6 +1,6 @@
 """A form names its fields and asks for what it requires."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.ui.widgets.form import Form
@@ -17,3 +17,19 @@ def test_fields_are_named_and_required(qtbot: QtBot) -> None:
     assert not form.ok.isEnabled()
     title.setText("x")
     assert form.ok.isEnabled()
+
+
+def test_typing_starts_in_the_first_field_and_tab_ends_at_the_buttons(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = Form(parent, "Form")
+    fields: list[QWidget] = [form.line("Client"), form.line("Number"), form.lines("Name")]
+    with qtbot.waitActive(form):
+        form.show()
+    assert form.ok.isDefault()
+    met = []
+    for _ in range(5):
+        met.append(form.focusWidget())
+        form.focusNextChild()
+    cancel = form.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    assert met == [*fields, form.ok, cancel]

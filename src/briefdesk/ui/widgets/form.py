@@ -34,6 +34,7 @@ class Form(QDialog):
         self.fields.setVerticalSpacing(10)
         choice = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(choice.Ok | choice.Cancel)
+        self.ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -71,6 +72,11 @@ class Form(QDialog):
         caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         caption.setBuddy(field)
         self.fields.addRow(caption, field)
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.setTabOrder(field, self.ok)
+        self.setTabOrder(self.ok, cancel)
+        if self.fields.rowCount() == 1:
+            field.setFocus()
 
     def require(self, edit: QLineEdit | QPlainTextEdit, check: Callable[[str], bool]) -> None:
         """Allow OK only while ``check`` accepts the text."""
