@@ -5,5 +5,5 @@ from briefdesk.model.wire import from_json, to_json
 
 
 def test_a_draft_survives_its_file() -> None:
-    draft = Draft("id", "own_text.analysis", 1, "“𠮷”\n", row_id=3, base="before")
+    draft = Draft("id", "annotation", 1, "“𠮷”\n", row_id=3, base="before", internal=True)
     assert from_json(to_json(draft), Draft) == draft

@@ -11,14 +11,15 @@ from briefdesk.errors import (
     RequestError,
     UnknownIdError,
 )
-from briefdesk.model.annotation import Kind, NewAnnotation, Placement, State
+from briefdesk.model.annotation import AnnotationEdit, Kind, NewAnnotation, Placement, State
 from briefdesk.model.changes import Touched
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed
 from briefdesk.services import history
 from briefdesk.services.annotating import (
+    Quoted,
     annotate,
     annotate_quote,
+    annotate_quotes,
     annotations_of,
     delete,
     edit,
@@ -43,9 +44,10 @@ def desk(library: Path) -> Iterator[Desk]:
 
 
 def test_annotate_a_span(desk: Desk) -> None:
-    changes = annotate(desk, 1, Span(3, 9), DRAFT)
+    changes, made = annotate(desk, 1, Span(3, 9), DRAFT)
     assert (changes.touched, changes.briefing_id) == (Touched.ANNOTATIONS, 1)
     (found,) = annotations_of(desk, 1)
+    assert found == made
     assert (found.kind, found.body, found.author, found.tags) == (
         Kind.RISK,
         DRAFT.body,
@@ -103,7 +105,7 @@ def test_a_quote_over_the_end_of_a_block(desk: Desk) -> None:
 def test_edit_and_delete_are_undone_one_by_one(desk: Desk) -> None:
     annotate(desk, 1, Span(3, 9), DRAFT)
     (first,) = annotations_of(desk, 1)
-    edit(desk, changed(first, body="改", state=State.SETTLED, internal=True))
+    edit(desk, first.id, AnnotationEdit(body="改", state=State.SETTLED, internal=True))
     (second,) = annotations_of(desk, 1)
     assert (second.body, second.state, second.internal) == ("改", State.SETTLED, True)
     delete(desk, first.id)
@@ -118,6 +120,38 @@ def test_edit_and_delete_are_undone_one_by_one(desk: Desk) -> None:
         assert (changes.touched, changes.briefing_id) == (Touched.ANNOTATIONS, 1)
         assert annotations_of(desk, 1) == expected
     assert labels == ["Delete comment", "Edit comment", "Add comment"]
+
+
+def test_an_edit_changes_only_what_it_names(desk: Desk) -> None:
+    made = annotate(desk, 1, Span(3, 9), DRAFT).annotation
+    edit(desk, made.id, AnnotationEdit(internal=True))
+    edit(desk, made.id, AnnotationEdit(state=State.SETTLED))
+    edit(desk, made.id, AnnotationEdit(body=""))
+    (found,) = annotations_of(desk, 1)
+    assert (found.internal, found.state, found.body, found.tags) == (
+        True,
+        State.SETTLED,
+        "",
+        DRAFT.tags,
+    )
+
+
+def test_an_edit_that_changes_nothing_leaves_nothing_to_undo(desk: Desk) -> None:
+    made = annotate(desk, 1, Span(3, 9), DRAFT).annotation
+    edit(desk, made.id, AnnotationEdit(body=made.body, internal=False))
+    assert annotations_of(desk, 1) == (made,)
+    assert str(history.undo_label(desk)) == "Add comment"
+
+
+def test_several_quotes_are_one_change_and_all_or_none_are_stored(desk: Desk) -> None:
+    first, second = Quoted("公共数据库", 1, DRAFT), Quoted("医疗DX", 1, DRAFT)
+    with pytest.raises(QuoteNotFoundError):
+        annotate_quotes(desk, 1, [first, Quoted("没有这些字", None, DRAFT)])
+    assert annotations_of(desk, 1) == ()
+    _, made = annotate_quotes(desk, 1, [first, second])
+    assert [one.anchor.quote.exact for one in made] == ["公共数据库", "医疗 DX"]
+    history.undo(desk)
+    assert annotations_of(desk, 1) == ()
 
 
 def test_unknown_ids(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from briefdesk.services.drafts import Drafts
 
 def made(text: str = "是否应为……", draft_id: str = "") -> Draft:
     """Make a draft."""
-    return Draft(draft_id or str(uuid4()), "annotation", 1, text, start=3, end=9)
+    return Draft(draft_id or str(uuid4()), "annotation", 1, text, row_id=3)
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import MemoError, RequestError, UnknownFormatError, UnknownIdError
-from briefdesk.model.annotation import Kind, NewAnnotation
+from briefdesk.model.annotation import AnnotationEdit, Kind, NewAnnotation
 from briefdesk.model.changes import Touched
 from briefdesk.model.memo import CommentCounts, MemoOptions, OwnText, Profile
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed, to_json
+from briefdesk.model.wire import to_json
 from briefdesk.services import history, memos
 from briefdesk.services.annotating import annotate, annotations_of, delete, edit
 from briefdesk.services.desk import Desk, open_desk
@@ -68,7 +68,7 @@ def test_a_citation_that_lost_its_comment_is_counted_and_prints_no_id(desk: Desk
     memos.save_own_text(desk, 1, OWN)
     first, second = annotations_of(desk, 1)
     delete(desk, first.id)
-    edit(desk, changed(second, internal=True))
+    edit(desk, second.id, AnnotationEdit(internal=True))
     assert memos.counts(desk, 1) == CommentCounts(shown=0, internal=1, loose=2)
     printed = to_json(memos.build(desk, 1, MemoOptions(lang="en"))).decode()
     assert printed.count("[comment not included]") == 3  # two citations and the label itself

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
+from briefdesk.services import history
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
 
@@ -34,3 +35,31 @@ def test_of_two_briefings_asked_for_the_last_is_shown(opened: Workspace, settle:
     opened.set_selection(Span(0, 2))
     settle()
     assert opened.briefing_id == known
+
+
+def test_the_editor_opens_for_the_note_whatever_is_annotated_next(
+    opened: Workspace, settle: Settle
+) -> None:
+    edited: list[object] = []
+    opened.annotation_edit_asked.connect(edited.append)
+    opened.set_selection(Span(0, 2))
+    opened.annotate(Kind.NOTE)
+    opened.annotate(Kind.HIGHLIGHT)
+    settle()
+    assert opened.shown is not None
+    assert edited == [one.id for one in opened.shown.annotations if one.kind is Kind.NOTE]
+
+
+def test_a_comment_that_undo_brings_back_is_the_current_one(
+    opened: Workspace, settle: Settle
+) -> None:
+    opened.set_selection(Span(0, 2))
+    opened.annotate(Kind.RISK)
+    settle()
+    made = opened.annotation_id
+    opened.tasks.change(history.undo)
+    settle()
+    opened.set_annotation(None)
+    opened.tasks.change(history.redo)
+    settle()
+    assert opened.annotation_id == made is not None

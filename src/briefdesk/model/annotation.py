@@ -83,6 +83,16 @@ class NewAnnotation(Struct, frozen=True):
     tags: tuple[str, ...] = ()
 
 
+class AnnotationEdit(Struct, frozen=True):
+    """What is to change in an annotation; None leaves a field as it is in the library."""
+
+    kind: Kind | None = None
+    state: State | None = None
+    internal: bool | None = None
+    body: str | None = None
+    tags: tuple[str, ...] | None = None
+
+
 class AnnotationRecord(Struct, frozen=True):
     """An annotation as an exchange file (``briefdesk.annotations/1``) holds it.
 

@@ -2,14 +2,17 @@
 
 from msgspec import Struct
 
+ANNOTATION = "annotation"
+OWN_TEXT = "own_text"
+
 
 class Draft(Struct, frozen=True):
-    """Unsaved text of one field; survives a crash.
+    """Unsaved text of one record; survives a crash.
 
-    ``id`` is a UUID made when typing begins. ``kind`` says what is written (``annotation``, or
-    ``own_text.question`` and its like), ``row_id`` which record it changes (None: a new one, at
-    ``start`` to ``end`` of the briefing), ``base`` the text the record had when typing began: if
-    the record has another one now, both are shown.
+    ``id`` is a UUID. ``kind`` says what is written: ``annotation`` (the comment ``row_id``; the
+    text is its body, ``internal`` whether it must stay inside) or ``own_text`` (of the briefing;
+    the text is an ``OwnText`` as JSON, citing comments by id). ``base`` is the text the record had
+    when typing began, of the same shape: if the record has another one now, both are shown.
     """
 
     id: str
@@ -18,5 +21,4 @@ class Draft(Struct, frozen=True):
     text: str
     row_id: int | None = None
     base: str = ""
-    start: int | None = None
-    end: int | None = None
+    internal: bool = False

@@ -1,11 +1,13 @@
 """Say something about a place in a briefing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from briefdesk.errors import QuoteAmbiguousError, QuoteNotFoundError, RequestError, UnknownIdError
-from briefdesk.model.annotation import Annotation, NewAnnotation, Placement
+from briefdesk.model.annotation import Annotation, AnnotationEdit, NewAnnotation, Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.store import annotations as stored
@@ -14,12 +16,29 @@ from briefdesk.store.change_log import command
 from briefdesk.text.anchoring import anchor, find_quote, trimmed
 
 
-def annotate(desk: Desk, briefing_id: int, span: Span, draft: NewAnnotation) -> Changes:
+class Annotated(NamedTuple):
+    """An annotation that was added, and what that touched."""
+
+    changes: Changes
+    annotation: Annotation
+
+
+class Quoted(NamedTuple):
+    """What to say about quoted words; ``occurrence`` counts from 1, None: they occur once."""
+
+    quote: str
+    occurrence: int | None
+    draft: NewAnnotation
+
+
+def annotate(desk: Desk, briefing_id: int, span: Span, draft: NewAnnotation) -> Annotated:
     """Add an annotation to a span of the text (code points); white space at its ends is left out.
 
     Raises ``UnknownIdError``, and ``RequestError`` for a span without words.
     """
-    return _add(desk, briefing_id, briefings.current(desk.database, briefing_id), span, draft)[1]
+    current = briefings.current(desk.database, briefing_id)
+    changes, (made,) = _add(desk, briefing_id, current, [(span, draft)])
+    return Annotated(changes, stored.get(desk.database, made))
 
 
 def annotate_quote(
@@ -30,11 +49,23 @@ def annotate_quote(
     ``occurrence`` counts from 1 and is needed where the words occur more than once. Raises
     ``UnknownIdError``, ``QuoteNotFoundError`` and ``QuoteAmbiguousError``.
     """
+    return annotate_quotes(desk, briefing_id, [Quoted(quote, occurrence, draft)])[1][0]
+
+
+def annotate_quotes(
+    desk: Desk, briefing_id: int, quoted: Sequence[Quoted]
+) -> tuple[Changes, tuple[Annotation, ...]]:
+    """Add annotations to quoted words as one change: all of them, or none.
+
+    Raises what ``annotate_quote`` raises.
+    """
     current = briefings.current(desk.database, briefing_id)
-    places = find_quote(current.document, quote)
-    span = _chosen(places, quote, occurrence)
-    annotation_id, _ = _add(desk, briefing_id, current, span, draft)
-    return stored.get(desk.database, annotation_id)
+    places = [
+        (_chosen(find_quote(current.document, one.quote), one.quote, one.occurrence), one.draft)
+        for one in quoted
+    ]
+    changes, made = _add(desk, briefing_id, current, places)
+    return changes, tuple(stored.get(desk.database, annotation_id) for annotation_id in made)
 
 
 def _chosen(places: tuple[Span, ...], quote: str, occurrence: int | None) -> Span:
@@ -68,10 +99,26 @@ def _chosen(places: tuple[Span, ...], quote: str, occurrence: int | None) -> Spa
 
 
 def _add(
-    desk: Desk, briefing_id: int, current: briefings.Current, span: Span, draft: NewAnnotation
-) -> tuple[int, Changes]:
+    desk: Desk,
+    briefing_id: int,
+    current: briefings.Current,
+    wanted: Sequence[tuple[Span, NewAnnotation]],
+) -> tuple[Changes, list[int]]:
+    """Store annotations on spans of the text as one change; return their ids."""
     briefings.require_living(desk.database, briefing_id)
     text = current.document.text
+    places = [(anchor(current.document, _words(text, span)), draft) for span, draft in wanted]
+    label = phrase("history", "Add comment")
+    with command(desk.database, label) as recorded:
+        made = [
+            stored.add(desk.database, briefing_id, current.version_id, place, draft)
+            for place, draft in places
+        ]
+    return Changes(Touched.ANNOTATIONS, briefing_id, recorded.id), made
+
+
+def _words(text: str, span: Span) -> Span:
+    """Return a span of the text without white space at its ends; it must hold words."""
     if not 0 <= span.start <= span.end <= len(text):
         raise RequestError(
             phrase("errors", "The briefing has no place {start} to {end}; select some words."),
@@ -81,17 +128,21 @@ def _add(
     span = trimmed(text, span)
     if not len(span):
         raise RequestError(phrase("errors", "There are no words here; select some words."))
-    place = anchor(current.document, span)
-    with command(desk.database, phrase("history", "Add comment")) as recorded:
-        annotation_id = stored.add(desk.database, briefing_id, current.version_id, place, draft)
-    return annotation_id, Changes(Touched.ANNOTATIONS, briefing_id, recorded.id)
+    return span
 
 
-def edit(desk: Desk, annotation: Annotation) -> Changes:
-    """Store changed kind, state, internal, body or tags. Raises ``UnknownIdError``."""
+def edit(desk: Desk, annotation_id: int, wanted: AnnotationEdit) -> Changes:
+    """Change what is given of an annotation; all else stays as the library has it by now.
+
+    So two edits made from one view of it both hold. Raises ``UnknownIdError``.
+    """
+    before = stored.get(desk.database, annotation_id)
+    fields = {name: getattr(wanted, name) for name in AnnotationEdit.__struct_fields__}
+    after = changed(before, **{name: given for name, given in fields.items() if given is not None})
     with command(desk.database, phrase("history", "Edit comment")) as recorded:
-        stored.edit(desk.database, annotation)
-    return Changes(Touched.ANNOTATIONS, annotation.briefing_id, recorded.id)
+        if after != before:
+            stored.edit(desk.database, after)
+    return Changes(Touched.ANNOTATIONS, before.briefing_id, recorded.id)
 
 
 def delete(desk: Desk, annotation_id: int) -> Changes:

@@ -12,6 +12,7 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.phrases import Phrase
 from briefdesk.services import annotating, history, opening
+from briefdesk.services.annotating import Annotated
 from briefdesk.services.desk import Desk
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task
@@ -30,7 +31,7 @@ class Librarian(QObject):
         self._workspace = workspace
         self._tasks = workspace.tasks
         self._opening: Task | None = None
-        self._edit_next = False
+        self._expected: dict[int, bool] = {}  # comments just made: whether to open the editor
         workspace.importer = Importer(self._tasks, workspace.files / "staging", workspace)
         workspace.importer.kept.connect(self._imported)
         workspace.closing.connect(workspace.importer.cancel)
@@ -74,15 +75,17 @@ class Librarian(QObject):
         if workspace.briefing_id is None or workspace.selection is None:
             return
         draft = NewAnnotation(kind=kind, author=workspace.settings.author)
-        self._edit_next = kind is Kind.NOTE
-        self._tasks.change(
-            partial(
-                annotating.annotate,
-                briefing_id=workspace.briefing_id,
-                span=workspace.selection,
-                draft=draft,
-            )
+        work = partial(
+            annotating.annotate,
+            briefing_id=workspace.briefing_id,
+            span=workspace.selection,
+            draft=draft,
         )
+        self._tasks.change(work, partial(self._expect, edit=kind is Kind.NOTE))
+
+    def _expect(self, made: Annotated, *, edit: bool) -> None:
+        """Remember a comment until it is read: then its editor opens, or it is shown."""
+        self._expected[made.annotation.id] = edit
 
     # ---- after a change
 
@@ -110,13 +113,15 @@ class Librarian(QObject):
             self._tasks.read(Task(self, failed=self._gone), work, self._workspace.show_briefing)
 
     def _take(self, briefing_id: int, annotations: tuple[Annotation, ...]) -> None:
-        new = self._workspace.take_annotations(briefing_id, annotations)
-        if new:
-            self._workspace.set_annotation(new[-1])
-            edit, show = self._workspace.annotation_edit_asked, self._workspace.annotation_asked
-            (edit if self._edit_next else show).emit(new[-1])
-        self._edit_next = False
-        self._workspace.met_changed.emit()
+        workspace = self._workspace
+        new = workspace.take_annotations(briefing_id, annotations)
+        made = [one for one in self._expected if one in new]
+        for annotation_id in made or new[-1:]:  # none was made: undo brought them back
+            workspace.set_annotation(annotation_id)
+            edit = self._expected.pop(annotation_id, False)
+            asked = workspace.annotation_edit_asked if edit else workspace.annotation_asked
+            asked.emit(annotation_id)
+        workspace.met_changed.emit()
 
     def read_history(self) -> None:
         """Ask what undo and redo would do now."""

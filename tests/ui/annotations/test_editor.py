@@ -1,5 +1,6 @@
 """Words typed into a comment are saved, or wait as a draft, and are never lost."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.annotation import Annotation, Kind
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.wire import changed
+from briefdesk.services import history
+from briefdesk.services.drafts import Drafts
 from briefdesk.ui.annotations.editor import NoteEditor
+from briefdesk.ui.commands.annotations import toggle_internal
+from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Annotate
 
@@ -103,3 +108,126 @@ def test_a_draft_beside_a_changed_comment_shows_both(
     again = edit(changed(note, body="三"))
     assert again.edited.body == "一二\n\n三"
     assert "below" in again._hint.text()
+
+
+def test_a_draft_is_on_the_disk_while_typing_goes_on_without_a_pause(
+    edit: Edit, annotate: Annotate, workspace: Workspace, qtbot: QtBot
+) -> None:
+    editor = edit(annotate("基本方针", kind=Kind.NOTE))
+    began = time.monotonic()
+    while not workspace.drafts.all():
+        assert time.monotonic() - began < 1
+        write(editor, "字")
+        qtbot.wait(20)
+
+
+def test_words_stay_when_saving_fails(
+    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    note = annotate("基本方针", kind=Kind.NOTE, body="一")
+    editor = edit(note)
+    write(editor, "二三")
+    workspace.tasks.change(history.undo)  # the comment is gone
+    settled()
+    with qtbot.assertNotEmitted(editor.closed):
+        editor.save()
+        settled()
+    assert editor.edited.body == "一二三"
+    assert editor._hint.text().startswith("Not saved; your words stay here. There is no annotation")
+    workspace.drafts.flush()
+    assert [draft.text for draft in workspace.drafts.all()] == ["一二三"]
+
+
+def test_words_typed_while_others_are_saved_keep_the_editor_open(
+    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    editor = edit(annotate("基本方针", kind=Kind.NOTE))
+    write(editor, "一")
+    with qtbot.assertNotEmitted(editor.closed):
+        editor.save()
+        write(editor, "二")
+        settled()
+    workspace.drafts.flush()
+    assert [draft.text for draft in workspace.drafts.all()] == ["一二"]
+    editor.save()
+    settled()
+    workspace.drafts.flush()
+    assert workspace.drafts.all() == ()
+    assert workspace.shown is not None
+    assert workspace.shown.annotations[0].body == "一二"
+
+
+def test_what_was_made_internal_elsewhere_stays_internal(
+    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None]
+) -> None:
+    note = annotate("基本方针", kind=Kind.NOTE)
+    workspace.set_annotation(note.id)
+    editor = edit(note)
+    write(editor, "机密")
+    toggle_internal(workspace)
+    editor.save()
+    settled()
+    assert workspace.annotation is not None
+    assert (workspace.annotation.body, workspace.annotation.internal) == ("机密", True)
+
+
+def test_the_editor_shows_what_is_changed_elsewhere(
+    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None]
+) -> None:
+    note = annotate("基本方针", kind=Kind.NOTE)
+    workspace.set_annotation(note.id)
+    editor = edit(note)
+    write(editor, "词")
+    toggle_internal(workspace)
+    settled()
+    assert editor.edited.internal
+    assert editor.edited.body == "词"
+
+
+def test_internal_is_not_forgotten_with_the_words(
+    edit: Edit, annotate: Annotate, workspace: Workspace
+) -> None:
+    note = annotate("基本方针", kind=Kind.NOTE)
+    editor = edit(note)
+    editor._internal.setChecked(True)
+    write(editor, "机密")
+    editor.keep()
+    assert edit(note).edited.internal
+
+
+def test_words_that_were_deleted_again_leave_no_draft(
+    edit: Edit, annotate: Annotate, workspace: Workspace
+) -> None:
+    editor = edit(annotate("基本方针", kind=Kind.NOTE, body="一"))
+    write(editor, "二")
+    editor.keep()
+    editor._text.setPlainText("一")
+    editor.keep()
+    workspace.drafts.flush()
+    assert workspace.drafts.all() == ()
+
+
+def writing(window: MainWindow, workspace: Workspace, note: Annotation) -> NoteEditor:
+    """Open the editor in the window."""
+    workspace.annotation_edit_asked.emit(note.id)
+    editor = window.page.margin.editor
+    assert isinstance(editor, NoteEditor)
+    return editor
+
+
+def test_closing_the_window_keeps_the_words(
+    window: MainWindow, briefing: OpenBriefing, annotate: Annotate, workspace: Workspace
+) -> None:
+    write(writing(window, workspace, annotate("基本方针", kind=Kind.NOTE)), "最后一刻")
+    window.close()
+    assert [d.text for d in Drafts(workspace.files / "drafts").all()] == ["最后一刻"]
+
+
+def test_closing_the_briefing_keeps_the_words(
+    window: MainWindow, briefing: OpenBriefing, annotate: Annotate, workspace: Workspace
+) -> None:
+    write(writing(window, workspace, annotate("基本方针", kind=Kind.NOTE)), "最后一刻")
+    workspace.close_briefing()
+    assert window.page.margin.editor is None
+    workspace.drafts.flush()
+    assert [d.text for d in workspace.drafts.all()] == ["最后一刻"]

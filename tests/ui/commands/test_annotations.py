@@ -52,6 +52,16 @@ def test_settling_and_opening_again(marked: Workspace, settle: Settle) -> None:
         assert marked.annotation.state is state
 
 
+def test_two_commands_before_the_first_is_stored_both_hold(
+    marked: Workspace, settle: Settle
+) -> None:
+    annotations.toggle_internal(marked)
+    annotations.toggle_settled(marked)
+    settle()
+    assert marked.annotation is not None
+    assert (marked.annotation.internal, marked.annotation.state) == (True, State.SETTLED)
+
+
 def test_internal_is_a_toggle(marked: Workspace, settle: Settle) -> None:
     annotations.toggle_internal(marked)
     settle()

@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.annotation import Annotation, State
-from briefdesk.model.wire import changed
-from briefdesk.services import annotating
 from briefdesk.ui.annotations.model import AnnotationDelegate, AnnotationFilter, AnnotationModel
 from briefdesk.ui.annotations.words import KIND_WORDS, STATE_WORDS
+from briefdesk.ui.commands import annotations as commands
 from briefdesk.ui.say import say
 from briefdesk.ui.theme import icon
 from briefdesk.ui.widgets.composing import LineInput
@@ -106,9 +105,9 @@ class AnnotationPanel(QWidget):
         self.view.clicked.connect(self._reveal)
         self.view.doubleClicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
-        self._edit.clicked.connect(self._edit_current)
-        self._settle.clicked.connect(self._settle_current)
-        self._delete.clicked.connect(self._delete_current)
+        self._edit.clicked.connect(partial(commands.edit, workspace))
+        self._settle.clicked.connect(partial(commands.toggle_settled, workspace))
+        self._delete.clicked.connect(partial(commands.delete, workspace))
 
     @Slot()
     def _reload(self) -> None:
@@ -187,26 +186,6 @@ class AnnotationPanel(QWidget):
     def _comment(self, index: QModelIndex) -> Annotation | None:
         found = index.data(AnnotationModel.COMMENT) if index.isValid() else None
         return found if isinstance(found, Annotation) else None
-
-    @Slot()
-    def _edit_current(self) -> None:
-        if self._workspace.annotation_id is not None:
-            self._workspace.annotation_edit_asked.emit(self._workspace.annotation_id)
-
-    @Slot()
-    def _settle_current(self) -> None:
-        note = self._workspace.annotation
-        if note is not None:
-            state = State.OPEN if note.state is State.SETTLED else State.SETTLED
-            edited = changed(note, state=state)
-            self._workspace.tasks.change(partial(annotating.edit, annotation=edited))
-
-    @Slot()
-    def _delete_current(self) -> None:
-        note = self._workspace.annotation
-        if note is not None:
-            self._workspace.set_annotation(None)
-            self._workspace.tasks.change(partial(annotating.delete, annotation_id=note.id))
 
     def _relabel(self) -> None:
         self.view.setAccessibleName(self.tr("Comments"))

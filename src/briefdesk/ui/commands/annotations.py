@@ -2,10 +2,9 @@
 
 from functools import partial
 
-from briefdesk.model.annotation import Kind, State
+from briefdesk.model.annotation import AnnotationEdit, Kind, State
 from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import annotating
 from briefdesk.ui.chrome import ANNOTATE
@@ -27,8 +26,7 @@ def toggle_internal(workspace: Workspace) -> None:
     """Keep the current comment out of every export, or let it go out again."""
     annotation = workspace.annotation
     if annotation is not None:
-        edited = changed(annotation, internal=not annotation.internal)
-        workspace.tasks.change(partial(annotating.edit, annotation=edited))
+        _change(workspace, annotation.id, AnnotationEdit(internal=not annotation.internal))
 
 
 def toggle_settled(workspace: Workspace) -> None:
@@ -36,8 +34,12 @@ def toggle_settled(workspace: Workspace) -> None:
     annotation = workspace.annotation
     if annotation is not None:
         state = State.OPEN if annotation.state is State.SETTLED else State.SETTLED
-        edited = changed(annotation, state=state)
-        workspace.tasks.change(partial(annotating.edit, annotation=edited))
+        _change(workspace, annotation.id, AnnotationEdit(state=state))
+
+
+def _change(workspace: Workspace, annotation_id: int, wanted: AnnotationEdit) -> None:
+    work = partial(annotating.edit, annotation_id=annotation_id, wanted=wanted)
+    workspace.tasks.change(work)
 
 
 def delete(workspace: Workspace) -> None:
