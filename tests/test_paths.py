@@ -21,8 +21,15 @@ def test_both_regional_fonts_are_there_chinese_first() -> None:
     assert all(list(folder.rglob("*.[ot]tf")) for folder in (chinese, japanese))
 
 
-def test_companions_stand_beside_the_library() -> None:
-    assert paths.companions(Path("a") / "b.sqlite") == Path("a") / "b.sqlite.files"
+def test_companions_stand_beside_the_library(tmp_path: Path) -> None:
+    assert paths.companions(tmp_path / "b.sqlite") == tmp_path / "b.sqlite.files"
+
+
+def test_companions_of_a_link_stand_beside_the_file(tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.sqlite"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "b.sqlite")
+    assert paths.companions(link) == tmp_path / "b.sqlite.files"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG is Linux's way to name folders")

@@ -1,5 +1,6 @@
 """Where things are: in a checkout, an installed wheel or a frozen app. No other module knows."""
 
+import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -39,9 +40,15 @@ def default_library() -> Path:
     return user_data_path("BriefDesk", appauthor=False, roaming=False) / "library.sqlite"
 
 
+def real(library: Path) -> Path:
+    """Return where a library is once links are followed; SQLite keeps its journal there."""
+    return Path(os.path.realpath(library))
+
+
 def companions(library: Path) -> Path:
     """Return the folder beside a library that holds originals, drafts, inbox and settings."""
-    return library.with_name(library.name + ".files")
+    found = real(library)
+    return found.with_name(found.name + ".files")
 
 
 def worker_command() -> list[str]:

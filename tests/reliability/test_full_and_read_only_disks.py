@@ -120,6 +120,19 @@ def test_a_full_disk_while_importing(disk: Disk, tmp_path: Path) -> None:
         assert len(briefings(desk)) == 2
 
 
+def test_no_room_to_look_at_an_interrupted_library(disk: Disk) -> None:
+    with open_desk(disk.library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+    journal = disk.library.with_name(disk.library.name + "-journal")
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" * 100)
+    disk.fill()
+    before = disk.digests()
+    with pytest.raises(DiskFullError):
+        open_desk(disk.library)
+    assert disk.digests() == before
+    assert not (desk.files / "damaged").exists()
+
+
 def test_no_room_for_the_copy_of_a_big_file(disk: Disk, tmp_path: Path) -> None:
     file = tmp_path / "big.txt"
     file.write_bytes("公共数据库提供假名化信息。\n".encode() * 150_000)

@@ -273,7 +273,10 @@ def test_a_crash_in_the_middle_is_rolled_back(library: Path) -> None:
     assert not (companions(library) / "damaged").exists()
 
 
-def test_a_journal_of_another_copy_is_noticed(library: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_journal_of_another_copy_is_noticed(
+    library: Path, tmp_path: Path, *, linked: bool
+) -> None:
     made(library)
     database = open_library(library)
     for number in range(20):
@@ -290,11 +293,40 @@ def test_a_journal_of_another_copy_is_noticed(library: Path, tmp_path: Path) -> 
     _interrupted(library)
     shutil.copyfile(old, library)
     before = digest(library)
+    named = tmp_path / "link.sqlite" if linked else library
+    if linked:
+        named.symlink_to(library)
     with pytest.raises(DamagedStoreError, match="does not fit the journal beside it"):
-        open_library(library)
+        open_library(named)
     assert digest(library) == before
     kept = [file.name for file in (companions(library) / "damaged").rglob("*") if file.is_file()]
     assert library.name in kept
+
+
+def test_a_library_behind_a_link_is_the_file_itself(library: Path, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.sqlite"
+    link.parent.mkdir()
+    link.symlink_to(library)
+    database = open_library(link, create=True)  # through a link that leads nowhere yet
+    assert database.path == library
+    database.close()
+    assert companions(link) == companions(library)
+    assert [file.name for file in link.parent.iterdir()] == [link.name]
+
+
+def test_links_in_a_circle_lead_to_no_library(tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(tmp_path / "other.sqlite")
+    (tmp_path / "other.sqlite").symlink_to(link)
+    for create in (False, True):
+        with pytest.raises(StoreError):
+            open_library(link, create=create)
+
+
+def test_a_name_too_long_for_the_disk(tmp_path: Path) -> None:
+    for create in (False, True):
+        with pytest.raises(StoreError, match="cannot be read"):
+            open_library(tmp_path / ("x" * 300), create=create)
 
 
 def test_a_journal_in_use_means_in_use(library: Path) -> None:

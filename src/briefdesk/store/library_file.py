@@ -20,7 +20,7 @@ from briefdesk.errors import (
     NewerVersionError,
     StoreError,
 )
-from briefdesk.paths import companions
+from briefdesk.paths import companions, real
 from briefdesk.phrases import phrase
 from briefdesk.store import schema
 from briefdesk.store.database import Database, connect, is_open_here
@@ -38,10 +38,12 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
 
     ``wait`` is how long to wait for another process, in seconds (None: ``WAIT``).
 
+    A link is followed first: the library is the file it leads to, with that file's companions.
     Raises ``AbsentStoreError``, ``InUseError``, ``NewerVersionError``, ``DamagedStoreError``,
     ``ReadOnlyError``, ``DiskFullError`` or ``StoreError``; the file's bytes are then unchanged.
     """
     wait = WAIT if wait is None else wait
+    path = real(path)
     if not _exists(path):
         if not create:
             raise AbsentStoreError(
@@ -182,8 +184,9 @@ def _settle(path: Path, wait: float) -> None:
         for file in (path, journal):
             touch_private(folder / file.name)
             shutil.copyfile(file, folder / file.name)
-    except OSError as error:
-        raise unwritable(folder, error) from error
+    except (OSError, StoreError) as error:
+        _remove(folder)
+        raise error if isinstance(error, StoreError) else unwritable(folder, error) from error
     if problems(folder / path.name):
         raise DamagedStoreError(
             phrase(
@@ -194,9 +197,14 @@ def _settle(path: Path, wait: float) -> None:
             file=path,
             folder=folder,
         )
-    shutil.rmtree(folder)
+    _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a copy that nobody needs, and the folder of such copies if no other is in it."""
+    shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
-        folder.parent.rmdir()  # only if no other copy is kept there
+        folder.parent.rmdir()
 
 
 def _raise_if_in_use(path: Path, wait: float) -> None:
