@@ -1,5 +1,6 @@
 """The console script: a subcommand goes to the command line, anything else to the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -20,6 +21,7 @@ def _run(arguments: Sequence[str]) -> int:
 
         if cli.is_command_line(arguments):
             return cli.main(arguments)
+    gc.disable()  # nothing of a start is garbage; ``ui.collector`` takes over
     from briefdesk import app
 
     return app.main(list(arguments))

@@ -24,6 +24,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import reading
 from briefdesk.services.desk import open_desk
 from briefdesk.ui import theme
+from briefdesk.ui.collector import Collector
 from briefdesk.ui.instance import Instance
 from briefdesk.ui.language import Language
 from briefdesk.ui.main_window import MainWindow
@@ -99,8 +100,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    library = os.environ.get("BRIEFDESK_LIBRARY", "")
+    if not arguments:  # building a parser is 1 % of a start
+        return argparse.Namespace(library=library, files=[])
     parser = argparse.ArgumentParser("briefdesk", description="Open the window of BriefDesk.")
-    parser.add_argument("--library", default=os.environ.get("BRIEFDESK_LIBRARY", ""))
+    parser.add_argument("--library", default=library)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     return parser.parse_args(arguments)
 
@@ -117,6 +121,7 @@ def _application() -> QApplication | None:
         app.shutdown()
         return None
     QLocale.setDefault(QLocale.c())  # the locale must not choose the shapes of characters
+    Collector(app)
     app.setApplicationName("BriefDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefdesk")

@@ -14,6 +14,8 @@ from briefdesk.model.language import body_language, language_runs
         ("醫療數據", "zh-TW", ["zh-Hant:醫療數據"]),
         ("医療データ", "ja", ["ja:医療データ"]),
         ("Health Data", "zh-Hans", ["en:Health Data"]),
+        ("Δ и data，", "zh-Hans", ["en:Δ и data，"]),
+        ("𠮷", "zh-Hans", ["zh-Hans:𠮷"]),
         (
             "日文「仮名化情報」。",
             "zh-Hans",

@@ -12,7 +12,7 @@ or its task was cancelled. A ``BriefDeskError`` becomes the signal ``failed``, a
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from time import monotonic
 from typing import Protocol, TypeVar
@@ -23,6 +23,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from briefdesk.errors import BriefDeskError, Cancelled
 from briefdesk.model.changes import Changes
 from briefdesk.services.desk import Desk
+from briefdesk.ui.threads import Crew, Outcome
 
 T = TypeVar("T")
 REPORT_EVERY = 0.05  # seconds between two progress reports that reach the UI
@@ -101,8 +102,8 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._opener = opener
         self._desk: Desk | None = None  # touched by the Desk worker only
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="desk")
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="free")
+        self._worker = Crew("desk", 1)
+        self._pool = Crew("free", 2)
         self._free: set[Task] = set()
         self._under_way = 0
         self._changes = 0
@@ -114,9 +115,9 @@ class TaskRunner(QObject):
         """Whether no work is under way and every result was delivered."""
         return self._under_way == 0
 
-    def first(self, work: Callable[[Desk], T]) -> Future[T]:
-        """Start ``work(desk)`` before there is an event loop; the caller waits for the future."""
-        return self._worker.submit(self._with_desk, work)
+    def first(self, work: Callable[[Desk], T]) -> Outcome[T]:
+        """Start ``work(desk)`` before there is an event loop; the caller waits for the outcome."""
+        return self._worker.submit(partial(self._with_desk, work))
 
     def free(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""
@@ -125,8 +126,7 @@ class TaskRunner(QObject):
         task.post = self._arrived.emit
         self._free.add(task)
         self._under_way += 1
-        future = self._pool.submit(work)
-        future.add_done_callback(lambda f: self._post(lambda: self._deliver(task, f, done)))
+        self._pool.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
 
     def read(self, task: Task, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
         """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
@@ -139,8 +139,10 @@ class TaskRunner(QObject):
             task.report(0, 0)  # given up while it waited for its turn
             return work(desk)
 
-        future = self._worker.submit(self._with_desk, wanted_work)
-        future.add_done_callback(lambda f: self._post(lambda: self._deliver(task, f, done)))
+        self._worker.submit(
+            partial(self._with_desk, wanted_work),
+            lambda o: self._post(lambda: self._deliver(task, o, done)),
+        )
 
     def change(
         self,
@@ -158,8 +160,10 @@ class TaskRunner(QObject):
         self._under_way += 1
         self._changes += 1
         self.saving.emit(True)  # noqa: FBT003 - the signal's only argument
-        future = self._worker.submit(self._with_desk, work)
-        future.add_done_callback(lambda f: self._post(lambda: self._announce(f, done, failed)))
+        self._worker.submit(
+            partial(self._with_desk, work),
+            lambda o: self._post(lambda: self._announce(o, done, failed)),
+        )
 
     def close(self) -> None:
         """Cancel free work, finish every queued change, close the library; call before Qt ends."""
@@ -168,9 +172,9 @@ class TaskRunner(QObject):
         self._closed = True
         for task in self._free:
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.close(drop=True)
         self._worker.submit(self._close_desk)
-        self._worker.shutdown(wait=True)
+        self._worker.close()
 
     def _post(self, call: Callable[[], None]) -> None:
         if not self._closed:
@@ -190,20 +194,19 @@ class TaskRunner(QObject):
         if self._desk is not None:
             self._desk.close()
 
-    def _deliver(self, task: Task, future: Future[T], done: Callable[[T], None]) -> None:
+    def _deliver(self, task: Task, outcome: Outcome[T], done: Callable[[T], None]) -> None:
         self._under_way -= 1
         self._free.discard(task)
-        if not task.wanted or future.cancelled():
+        if not task.wanted or outcome.dropped:
             return
-        error = future.exception()
-        if error is None:
-            done(future.result())
+        if outcome.error is None:
+            done(outcome.result())
         else:
-            self._report(error, task.failed)
+            self._report(outcome.error, task.failed)
 
     def _announce(
         self,
-        future: Future[C],
+        outcome: Outcome[C],
         done: Callable[[C], None] | None,
         failed: Callable[[BriefDeskError], None] | None,
     ) -> None:
@@ -211,11 +214,10 @@ class TaskRunner(QObject):
         self._changes -= 1
         if self._changes == 0:
             self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
-        error = future.exception()
-        if error is not None:
-            self._report(error, failed if failed is not None and _alive(failed) else None)
+        if outcome.error is not None:
+            self._report(outcome.error, failed if failed is not None and _alive(failed) else None)
             return
-        result = future.result()
+        result = outcome.result()
         changes = result if isinstance(result, Changes) or result is None else result.changes
         if changes is not None:
             self.changed.emit(changes)

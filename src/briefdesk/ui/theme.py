@@ -5,9 +5,9 @@ One accent colour; every text colour has a contrast of at least 4.5 on the groun
 so there is no state here: widgets ask again on ``QEvent.PaletteChange``.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -18,16 +18,14 @@ from briefdesk import paths
 from briefdesk.model.annotation import Kind
 
 
-@dataclass(frozen=True)
-class Tint:
+class Tint(NamedTuple):
     """The colours of one kind of comment: ``fill`` behind text, ``edge`` for bars and icons."""
 
     fill: str
     edge: str
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour of the window by its use, as ``#rrggbb``."""
 
     dark: bool
@@ -157,6 +155,7 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {text};
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
+#paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
 QComboBox {{ background: {sunken}; border: 1px solid {line}; border-radius: 6px;
   padding: 4px 8px; min-height: 20px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
@@ -279,7 +278,7 @@ def apply(app: QApplication, choice: str) -> None:
 
 def style_sheet(which: Colours) -> str:
     """Return the style sheet: only what a palette cannot say."""
-    values = {k: v for k, v in vars(which).items() if isinstance(v, str)}
+    values = {k: v for k, v in which._asdict().items() if isinstance(v, str)}
     shade = "dark" if which.dark else "light"
     chevron = (paths.resources() / "icons" / f"chevron-{shade}.svg").as_posix()
     tick = (paths.resources() / "icons" / f"tick-{shade}.svg").as_posix()

@@ -25,8 +25,10 @@ _UNDRAWABLE = {
 }
 # Curly quotes are wide in Chinese, and a line may end outside them; Unicode's rules (UAX 14, LB19)
 # forbid that for Western sake, which leaves lines stretched wide.
+_BEFORE, _AFTER = "[，。、；：！？）》」』】〕〉]", "[（《「『【〔〈“]"
+_WIDE = "[^\\W\x00-\u02ff]"  # a letter; a class of all Han would take 3 ms to compile
 _QUOTE_BREAK = re.compile(
-    "(?<=[\u2e80-\u9fff，。、；：）》」』])(?=[“‘])|(?<=[”’])(?=[\u2e80-\u9fff（《「『“])"
+    f"(?:(?<={_WIDE})|(?<={_BEFORE}))(?=[“‘])|(?<=[”’])(?:(?={_WIDE})|(?={_AFTER}))"
 )
 _NEVER = re.compile("(?!)")
 BREAK = "\u200b"

@@ -1,6 +1,5 @@
 """How each part of the page is set: sizes, indents and leading, all in terms of the text size."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import Qt
@@ -47,13 +46,14 @@ _SPACE = {
 _HEADING_SPACE = ((2.0, 0.7), (1.3, 0.5), (0.9, 0.35))
 
 
-@dataclass(frozen=True)
 class Styles:
-    """The formats of one page; ``text_size`` in points."""
+    """The formats of one page."""
 
-    lang: str
-    text_size: float
-    colours: Colours
+    def __init__(self, lang: str, text_size: float, colours: Colours) -> None:
+        """Set a page in ``lang``; ``text_size`` in points."""
+        self.lang = lang
+        self.text_size = text_size
+        self.colours = colours
 
     @cached_property
     def em(self) -> float:

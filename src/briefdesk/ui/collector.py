@@ -1,0 +1,39 @@
+"""Collects garbage on the UI thread only.
+
+Python's collector runs in whichever thread happens to allocate next. A widget in a reference cycle
+would then be deleted by the Desk worker, and Qt crashes. So automatic collection is off, and a
+timer of the UI thread does the same work, as many PyQt programs do
+(https://riverbankcomputing.com/pipermail/pyqt/2011-August/030378.html).
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+INTERVAL = 1000  # milliseconds
+
+
+class Collector(QObject):
+    """Takes the collector over for as long as it lives, or until ``stop``."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin; to be made in the UI thread."""
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the generations that are due by Python's own thresholds."""
+        limits = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        due = [generation for generation, (count, limit) in enumerate(limits) if count > limit]
+        if due:
+            gc.collect(due[-1])
+
+    def stop(self) -> None:
+        """Give the collector back; nothing of Qt may be in a cycle any more."""
+        self._timer.stop()
+        gc.enable()
