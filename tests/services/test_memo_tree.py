@@ -3,11 +3,12 @@
 from briefdesk.model.annotation import Annotation, Placement
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile
+from briefdesk.model.span import Span
 from briefdesk.model.wire import to_json
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
-from tests.memos import TERMBASE, comment, document, recognitions
+from tests.memos import TERMBASE, at, comment, document, recognitions
 
 DOCUMENT = document()
 NOTHING = OwnText()
@@ -168,3 +169,12 @@ def test_the_place_of_a_comment_is_told_by_numbers_and_the_nearest_heading() -> 
         "II › 1 › ① 关于统计信息制作与数据共享",
         "III. 结语",
     ]
+
+
+def test_a_comment_that_covers_a_line_feed_at_its_end_is_marked_in_its_last_block() -> None:
+    whole = DOCUMENT.blocks[1]
+    over = at(DOCUMENT, Span(whole.start, whole.end + 1), 4)
+    only = at(DOCUMENT, Span(whole.end, whole.end + 1), 5)
+    made = memo(over, only)
+    assert [run.ends for block in made.blocks for run in block.runs if run.ends] == [(4,)]
+    assert [(a.id, a.painted) for a in made.annotations] == [(4, True), (5, False)]

@@ -22,6 +22,7 @@ from briefdesk.model.memo import (
     Run,
     sealed,
 )
+from briefdesk.model.wire import changed
 from briefdesk.services.annotating import in_print_order, numbered, stands
 from briefdesk.services.memo_front import Material, labels, letterhead, named
 from briefdesk.services.memo_runs import (
@@ -32,6 +33,7 @@ from briefdesk.services.memo_runs import (
     spoken_runs,
 )
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.text.anchoring import trimmed
 
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
 _KINDS = {"note": "note_kind", "question": "question_kind"}
@@ -54,7 +56,7 @@ class _Builder:
         self._document = material.document
         self._text_lang = short_language(material.meta.language)
         self._shown = in_print_order(material.annotations)
-        self._live = tuple(a for a in self._shown if stands(a))
+        self._live = _without_blank_ends(self._shown, self._document.text)
         self._by_id = {block.id: block for block in self._document.blocks}
         self._sections = _sections(self._document)
         self._short_sections = _sections(self._document, short=True)
@@ -295,6 +297,17 @@ class _Builder:
                     url=source.url,
                     notes=notes,
                 )
+
+
+def _without_blank_ends(shown: Iterable[Annotation], text: str) -> tuple[Annotation, ...]:
+    """Return the annotations that stand, their ends drawn in to the words: each end is then inside
+    a block, where its mark is set.
+    """
+    standing = (a for a in shown if stands(a))
+    tight = (
+        changed(a, anchor=changed(a.anchor, span=trimmed(text, a.anchor.span))) for a in standing
+    )
+    return tuple(a for a in tight if len(a.anchor.span))
 
 
 class _Note(NamedTuple):
