@@ -143,3 +143,18 @@ def test_an_open_editor_survives_a_reload_with_its_unsaved_words(
     assert isinstance(again, NoteEditor)
     assert again is not first
     assert again.edited.body == "还没有保存"
+
+
+def test_an_open_editor_stays_in_view_whatever_is_scrolled_to(
+    view: BriefingView, workspace: Workspace
+) -> None:
+    shown = workspace.shown
+    assert shown is not None
+    workspace.annotation_edit_asked.emit(shown.annotations[0].id)
+    [editor] = view.paper.findChildren(NoteEditor)
+    for width, height in ((900, 260), (1200, 300), (640, 420)):
+        view.resize(width, height)
+        view.sheet.arrange()
+        view.paper.verticalScrollBar().setValue(view.paper.verticalScrollBar().maximum())
+        assert editor.isVisible()
+        assert view.paper.rect().contains(editor.geometry())

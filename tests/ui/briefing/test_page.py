@@ -254,3 +254,20 @@ def long_document(sections: int) -> ImportedDocument:
         links=(),
         spans=(),
     )
+
+
+def test_another_width_and_look_keep_the_line_that_is_read(
+    view: BriefingView, show: Show, workspace: Workspace, qtbot: QtBot
+) -> None:
+    show(long_document(40))
+    view.paper.go_to(view.paper.document().characterCount() // 2)
+    read = view.sheet.first_in_view()
+    assert read > 0
+    for width in (500, 1400, 700, 1100):
+        with qtbot.waitSignal(view.sheet.arranged):
+            view.resize(width, 700)
+    assert abs(view.sheet.first_in_view() - read) < 60
+    now = view.sheet.first_in_view()
+    for size in (15, 14, 15, 14):
+        workspace.change_settings(text_size=size)
+    assert abs(view.sheet.first_in_view() - now) < 60

@@ -159,12 +159,14 @@ class Margin(QWidget):
                 fixed = index - low
         placed = stack(tops, heights, fixed, 2 if self.narrow else SPACING)
         used = 0
+        beyond = True
         for index, y, height in zip(window, placed, heights, strict=True):
-            if y + height < 0 or y > self.height():
-                continue
             number, note = self._notes[index]
             if note.id == self.edited and self.editor is not None:
-                self._place_editor(y, height)
+                self._place_editor(self.editor, y)
+                beyond = False
+                continue
+            if y + height < 0 or y > self.height():
                 continue
             card = self._card(used)
             used += 1
@@ -174,16 +176,20 @@ class Margin(QWidget):
             )
             card.show()
             self._leaders.append((index, card))
+        if self.editor is not None and beyond:
+            ids = [note.id for _, note in self._notes]
+            if self.edited in ids:
+                self._place_editor(self.editor, self._line(ids.index(self.edited)).y())
         return used
 
-    def _place_editor(self, y: int, height: int) -> None:
-        if self.editor is None:
-            return
+    def _place_editor(self, editor: QWidget, y: int) -> None:
+        """Keep the editor in view, at the edge if its words are beyond it."""
+        height = editor.sizeHint().height()
         width = max(self._card_width, EDITOR)
         left = min(self.x() + self._card_left, self._paper.width() - width - 14)
         y = max(6, min(y, self._paper.height() - height - 6))
-        self.editor.setGeometry(left, y, width, height)
-        self.editor.raise_()
+        editor.setGeometry(left, y, width, height)
+        editor.raise_()
 
     def _card(self, index: int) -> CommentCard:
         if index == len(self._pool):

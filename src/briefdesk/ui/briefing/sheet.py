@@ -5,7 +5,7 @@ What the reader does on it (``ui.briefing.page``) comes right after the first pa
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
+
+SLIVER = 4  # pixels; a line of which less is in view is not what is read
 
 _Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
 _Plan = tuple[Composition, list[Layer]]
@@ -50,7 +52,8 @@ class Sheet(QWidget):
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(0)
-        self._resized.timeout.connect(self.arrange)
+        self._resized.timeout.connect(self._arrange_resized)
+        self._before = 0  # what was read before the window changed its size
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self.paper)
@@ -104,6 +107,10 @@ class Sheet(QWidget):
         self.coming.emit(same)
         self.loaded = shown
         self._return_to = place
+        if self.paper.composition is None:  # have the lines broken once, for their final width
+            self._layers.setCurrentWidget(self.paper)
+            self._layers.activate()
+            self._arrange(styles)
         self.paper.show_composition(composition, styles, text, painted)
 
     @Slot()
@@ -152,9 +159,10 @@ class Sheet(QWidget):
     @Slot()
     def arrange(self) -> None:
         """Centre the column, with its cards or marks, and keep what is read in view."""
-        styles = self.paper.styles
-        if styles is None:
-            return
+        if self.paper.styles is not None:
+            self._arrange(self.paper.styles)
+
+    def _arrange(self, styles: Styles) -> None:
         room = self.paper.width() - self.paper.verticalScrollBar().sizeHint().width()
         sides = share(room, styles.em, comments=self._has_comments)
         left, column = sides.left, sides.column
@@ -167,6 +175,12 @@ class Sheet(QWidget):
         beside = QRect(left + column, 0, max(sides.side, 1), self.paper.height())
         self.arranged.emit(beside, sides.card if sides.side else None)
 
+    @Slot()
+    def _arrange_resized(self) -> None:
+        self.arrange()
+        if self._before:
+            self._scroll_to(self._before)
+
     @property
     def _has_comments(self) -> bool:
         shown = self._workspace.shown
@@ -178,7 +192,8 @@ class Sheet(QWidget):
         composition = self.paper.composition
         if composition is None or self.paper.verticalScrollBar().value() == 0:
             return 0
-        return composition.map.document_point(self.paper.visible_units()[0])
+        first = self.paper.cursorForPosition(QPoint(0, SLIVER)).position()
+        return composition.map.document_point(first)
 
     def _scroll_to(self, point: int) -> None:
         """Bring a document position to the top of the view."""
@@ -198,6 +213,8 @@ class Sheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange the page when the paper (not its viewport) has another size."""
         if watched is self.paper and event.type() == QEvent.Type.Resize:
+            if not self._resized.isActive():
+                self._before = self.first_in_view()  # the lines are not broken anew yet
             self._resized.start()
         return False
 

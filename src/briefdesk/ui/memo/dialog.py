@@ -3,7 +3,7 @@
 It does not block the main window: who writes an analysis wants to read the page.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout
 from typing_extensions import override
@@ -25,7 +25,7 @@ class MemoDialog(QDialog):
         shown = workspace.shown
         title = "" if shown is None else shown.briefing.meta.title
         self.setWindowTitle(self.tr("Memo: {title}").format(title=title))
-        self.resize(760, 720)
+        self.resize(QSize(760, 720).boundedTo(self.screen().availableGeometry().size() * 0.9))
         self.own_text = OwnTextPage(workspace)
         self.export = ExportPage(workspace, self.own_text)
         self._tabs = QTabWidget()
