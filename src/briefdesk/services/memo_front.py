@@ -44,12 +44,18 @@ def labels(lang: str) -> Mapping[str, str]:
     return words
 
 
+def proposed(matter: Matter) -> tuple[str, str]:
+    """Return addressee and subject of a memo whose author names none; empty without a client."""
+    return matter.client, " · ".join(filter(None, (matter.client, matter.name)))
+
+
 def letterhead(material: Material, options: MemoOptions, lang: str, title: str) -> Letterhead:
     """Return the firm and the grid of addressee, sender, date, number and matter."""
     words, own, matter = labels(lang), material.own, material.matter
-    subject = own.matter.strip() or " · ".join(filter(None, (matter.client, matter.name)))
+    addressee, proposed_subject = proposed(matter)
+    subject = own.matter.strip() or proposed_subject
     rows = (
-        ("to", own.to.strip()),
+        ("to", own.to.strip() or addressee),
         ("from", options.author),
         ("date", long_date(material.created, lang)),
         ("number", matter.number),

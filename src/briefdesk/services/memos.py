@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from briefdesk.errors import MemoError, RequestError, UnknownFormatError
 from briefdesk.model.annotation import Annotation
@@ -50,6 +51,13 @@ _UNWRITTEN = phrase(
 )
 
 
+class Writing(NamedTuple):
+    """The own text citing comments by id, and the number of each comment by its id."""
+
+    own: OwnText
+    numbers: Mapping[int, int]
+
+
 def counts(desk: Desk, briefing_id: int) -> CommentCounts:
     """Return what a memo shows and leaves out of the comments, and what its own text cites in vain.
 
@@ -70,18 +78,34 @@ def own_text(desk: Desk, briefing_id: int) -> OwnText:
 
     Raises ``UnknownIdError``.
     """
+    return cite_by_number(*writing(desk, briefing_id))
+
+
+def writing(desk: Desk, briefing_id: int) -> Writing:
+    """Return the own text as it is kept, for one who goes on writing. Raises ``UnknownIdError``."""
     numbers = numbered(annotations_of(desk, briefing_id))
-    kept = stored.own_text(desk.database, briefing_id)
-    return _each(kept, lambda text: with_numbers(text, numbers))
+    return Writing(stored.own_text(desk.database, briefing_id), numbers)
+
+
+def cite_by_number(own: OwnText, numbers: Mapping[int, int]) -> OwnText:
+    """Return a kept text as people read it: ``[批#17]`` becomes ``[批3]``."""
+    return _each(own, lambda text: with_numbers(text, numbers))
+
+
+def cite_by_id(own: OwnText, numbers: Mapping[int, int]) -> OwnText:
+    """Return a text as it is kept: ``[批3]`` becomes ``[批#17]``, the comment it means.
+
+    ``numbers`` are those its writer sees.
+    """
+    identifiers = {number: identifier for identifier, number in numbers.items()}
+    return _each(own, lambda text: identified(text, identifiers))
 
 
 def save_own_text(desk: Desk, briefing_id: int, own: OwnText) -> Changes:
     """Keep the user's own text. A citation ``[批3]`` is kept as the comment it means, so that it
     follows that comment when others are added. Raises ``UnknownIdError``.
     """
-    numbers = numbered(annotations_of(desk, briefing_id))
-    identifiers = {number: identifier for identifier, number in numbers.items()}
-    kept = _each(own, lambda text: identified(text, identifiers))
+    kept = cite_by_id(own, numbered(annotations_of(desk, briefing_id)))
     with command(desk.database, phrase("history", "Edit memo text")) as recorded:
         stored.save_own_text(desk.database, briefing_id, kept)
     return Changes(Touched.MEMOS, briefing_id, recorded.id)

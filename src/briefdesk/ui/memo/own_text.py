@@ -4,11 +4,14 @@ What is typed is a draft file within a second, and in the library after a pause 
 undone with the history of the library.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import NAMESPACE_URL, uuid5
 
-from PySide6.QtCore import QTimer
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -22,20 +25,22 @@ from PySide6.QtWidgets import (
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.annotation import Annotation
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.draft import Draft
+from briefdesk.model.draft import OWN_TEXT, Draft
 from briefdesk.model.memo import OwnText
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.services import memos
 from briefdesk.services.annotating import in_print_order, numbered
-from briefdesk.ui.library.names import matter_name
+from briefdesk.services.memo_front import proposed
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.composing import LineInput, TextInput
+from briefdesk.ui.widgets.utf16 import Utf16
 from briefdesk.ui.workspace import Workspace
 
 _DRAFT_AFTER = 800  # milliseconds after the first key that is not kept yet
 _SAVE_AFTER = 2000  # milliseconds without a key
 _QUOTED = 24  # characters of a comment's place in the menu
+_CITED = re.compile(r"(\[批#?\d+\])")
 
 
 class OwnTextPage(QWidget):
@@ -46,14 +51,22 @@ class OwnTextPage(QWidget):
         super().__init__()
         self._workspace = workspace
         self.briefing_id = workspace.briefing_id or 0
-        self._kept = OwnText()
+        self._kept = OwnText()  # what the library has; comments are cited by id
+        self._sent: OwnText | None = None  # what is on its way there
+        self._numbers: Mapping[int, int] = {}  # of the comments, as the fields cite them
         self._loading = True
+        self._was_read = False
         self._to = LineInput()
         self._matter = LineInput()
         self._question = TextInput()
         self._answer = TextInput()
         self._analysis = TextInput()
+        if workspace.shown is not None:  # what the memo says where nothing is written
+            addressee, subject = proposed(workspace.shown.briefing.matter)
+            self._to.setPlaceholderText(addressee)
+            self._matter.setPlaceholderText(subject)
         self._state = QLabel()
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._cite = QPushButton(self.tr("Cite a comment"))
         self._cite.setAccessibleName(self.tr("Cite a comment"))
@@ -109,7 +122,7 @@ class OwnTextPage(QWidget):
 
     @property
     def text(self) -> OwnText:
-        """What stands in the fields."""
+        """What stands in the fields; comments are cited by their numbers."""
         return OwnText(
             to=self._to.text(),
             matter=self._matter.text(),
@@ -118,32 +131,45 @@ class OwnTextPage(QWidget):
             analysis=self._analysis.toPlainText(),
         )
 
+    @property
+    def _meant(self) -> OwnText:
+        """What stands in the fields; comments are cited by id, which no other comment changes."""
+        return memos.cite_by_id(self.text, self._numbers)
+
     def take_focus(self) -> None:
         """Put the caret where writing begins."""
         self._question.setFocus()
 
     def save(self) -> None:
-        """Write what was typed into the library."""
+        """Write what was typed into the library; the draft stays until it is there."""
         self._save_timer.stop()
-        self._draft_timer.stop()
-        text = self.text
-        if self._loading or text == self._kept:
+        text = self._meant
+        if not self._was_read or text == (self._kept if self._sent is None else self._sent):
             return
-        self._kept = text
+        self._save_draft()
+        self._sent = text
         self._state.setText(self.tr("Saving…"))
-        self._workspace.tasks.change(
-            partial(memos.save_own_text, briefing_id=self.briefing_id, own=text),
-            self._saved,
-            failed=self._failed,
-        )
 
-    def _saved(self, _changes: Changes) -> None:
-        if self.text == self._kept:
+        def done(_changes: Changes) -> None:
+            self._saved(text)
+
+        work = partial(memos.save_own_text, briefing_id=self.briefing_id, own=text)
+        self._workspace.tasks.change(work, done, failed=self._failed)
+
+    def _saved(self, text: OwnText) -> None:
+        self._kept = text
+        if self._sent != text:
+            return  # a later text is on its way
+        self._sent = None
+        if not shiboken6.isValid(self):  # the dialog was closed meanwhile
+            self._workspace.drafts.discard(self._draft_id)
+        elif self._meant == text:
+            self._draft_timer.stop()
             self._workspace.drafts.discard(self._draft_id)
             self._state.setText(self.tr("Saved"))
 
     def _failed(self, error: BriefDeskError) -> None:
-        self._kept = OwnText(analysis="\0")  # nothing equals it: the next save tries again
+        self._sent = None  # the next save tries again
         self._save_draft()
         self._state.setText(say_error(error))
 
@@ -160,51 +186,62 @@ class OwnTextPage(QWidget):
         self._save_timer.start()
 
     def _save_draft(self) -> None:
-        if self.text != self._kept:
+        self._draft_timer.stop()
+        text = self._meant
+        if text != self._kept:
             self._workspace.drafts.save(
                 Draft(
                     id=self._draft_id,
-                    kind="own_text",
+                    kind=OWN_TEXT,
                     briefing_id=self.briefing_id,
-                    text=to_json(self.text).decode(),
+                    text=to_json(text).decode(),
                     base=to_json(self._kept).decode(),
                 )
             )
 
     def _read(self) -> None:
-        work = partial(memos.own_text, briefing_id=self.briefing_id)
+        work = partial(memos.writing, briefing_id=self.briefing_id)
         self._workspace.tasks.read(Task(self), work, self._show)
 
-    def _show(self, kept: OwnText) -> None:
-        if not self._loading and self.text != self._kept:
-            return  # typed while it was read
-        draft = self._draft() if self._loading else None
-        shown = kept if draft is None else draft
-        self._kept = kept
+    def _show(self, found: memos.Writing) -> None:
+        """Show what the library has, or what was typed since, under the present numbers."""
+        typed = self._meant if self._was_read else None
+        shown, words = found.own, ""
+        if typed is None:
+            shown, words = self._with_draft(found.own)
+        elif self._sent is not None or typed != self._kept:
+            shown = typed
+        if typed is None or self._sent is None:
+            self._kept = found.own
+        self._was_read, self._numbers = True, found.numbers
+        printed = memos.cite_by_number(shown, found.numbers)
         self._loading = True
-        if shown == OwnText() and self._workspace.shown is not None:
-            matter = self._workspace.shown.briefing.matter
-            shown = OwnText(to=matter.client, matter=matter_name(matter))
-        _put(self._to, shown.to)
-        _put(self._matter, shown.matter)
-        _put(self._question, shown.question)
-        _put(self._answer, shown.short_answer)
-        _put(self._analysis, shown.analysis)
+        _put(self._to, printed.to)
+        _put(self._matter, printed.matter)
+        _put(self._question, printed.question)
+        _put(self._answer, printed.short_answer)
+        _put(self._analysis, printed.analysis)
         self._loading = False
-        if draft is not None and draft != kept:
+        if typed is None and shown != found.own:
             self._typed()
+            self._state.setText(words)
 
-    def _draft(self) -> OwnText | None:
-        """Return what a crash left unsaved."""
-        for draft in self._workspace.drafts.all():
-            if draft.id == self._draft_id:
-                return from_json(draft.text, OwnText)
-        return None
+    def _with_draft(self, kept: OwnText) -> tuple[OwnText, str]:
+        """Return the text with what a crash left unsaved, and what to say about it."""
+        self._workspace.drafts.flush()
+        draft = next((d for d in self._workspace.drafts.all() if d.id == self._draft_id), None)
+        if draft is None:
+            return kept, ""
+        typed = from_json(draft.text, OwnText)
+        if draft.base == to_json(kept).decode():
+            return typed, self.tr("Unsaved words are back")
+        if typed == kept:
+            return kept, ""
+        return _both(typed, kept), self.tr("Unsaved words above, what was saved below")
 
     def _follow(self, changes: Changes) -> None:
         mine = changes.briefing_id in (None, self.briefing_id)
-        told = changes.touched & (Touched.MEMOS | Touched.ANNOTATIONS)
-        if mine and told and self.text == self._kept:
+        if mine and changes.touched & (Touched.MEMOS | Touched.ANNOTATIONS):
             self._read()  # undo and redo, and the numbers that citations have now
 
     def _fill_menu(self) -> None:
@@ -219,23 +256,64 @@ class OwnTextPage(QWidget):
             quote = annotation.anchor.quote.exact[:_QUOTED].replace("\n", " ")
             words = annotation.body[:_QUOTED].replace("\n", " ") or quote
             action = self._menu.addAction(f"[批{number}]  {words}".replace("&", "&&"))
-            action.triggered.connect(partial(self._insert, number))
+            action.triggered.connect(partial(self._insert, annotation.id))
         if not found:
             self._menu.addAction(self.tr("No comment to cite yet")).setEnabled(False)
 
-    def _insert(self, number: int, *_: object) -> None:
+    def _insert(self, annotation_id: int, *_: object) -> None:
         focused = self._workspace.window.focusWidget()
         target = focused if focused in (self._question, self._answer) else self._analysis
+        number = self._numbers.get(annotation_id, f"#{annotation_id}")
         target.insertPlainText(f"[批{number}]")
         target.setFocus()
 
 
 def _put(edit: LineInput | TextInput, text: str) -> None:
+    """Show a text; only what differs is replaced, so that the caret stays where one writes."""
     if isinstance(edit, LineInput):
         if edit.text() != text:
             edit.setText(text)
-    elif edit.toPlainText() != text:
-        edit.setPlainText(text)
+        return
+    shown = edit.toPlainText()
+    if shown == text:
+        return
+    cursor = QTextCursor(edit.document())
+    utf16 = Utf16(shown)
+    for start, end, new in reversed(differences(shown, text)):
+        cursor.setPosition(utf16.units(start))
+        cursor.setPosition(utf16.units(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new)
+
+
+def differences(old: str, new: str) -> list[tuple[int, int, str]]:
+    """Return what to replace in ``old`` (code points) to get ``new``: citation by citation.
+
+    Where more than the citations differs, it is one replacement.
+    """
+    before, after = _CITED.split(old), _CITED.split(new)
+    if before[::2] == after[::2] and len(before) == len(after):
+        made, at = [], 0
+        for place, (was, now) in enumerate(zip(before, after, strict=True)):
+            if place % 2 and was != now:
+                made.append((at, at + len(was), now))
+            at += len(was)
+        return made
+    return [(0, len(old), new)]
+
+
+def _both(typed: OwnText, kept: OwnText) -> OwnText:
+    """Return two texts in one, so that nothing of either is lost."""
+
+    def joined(first: str, second: str, between: str) -> str:
+        return between.join(dict.fromkeys(part for part in (first, second) if part))
+
+    return OwnText(
+        to=joined(typed.to, kept.to, " / "),
+        matter=joined(typed.matter, kept.matter, " / "),
+        question=joined(typed.question, kept.question, "\n\n"),
+        short_answer=joined(typed.short_answer, kept.short_answer, "\n\n"),
+        analysis=joined(typed.analysis, kept.analysis, "\n\n"),
+    )
 
 
 def _timer(owner: QWidget, after: int, call: Callable[[], None]) -> QTimer:
