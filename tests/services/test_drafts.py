@@ -110,3 +110,39 @@ def test_close_writes_what_is_left_and_ends_the_thread(tmp_path: Path) -> None:
     assert len(drafts.all()) == 20
     assert "drafts" not in {thread.name for thread in threading.enumerate()}
     drafts.close()
+
+
+def test_looking_while_drafts_come_and_go(drafts: Drafts) -> None:
+    ids = [str(uuid4()) for _ in range(30)]
+    for number in range(300):
+        draft_id = ids[number % 30]
+        if number % 2:
+            drafts.discard(draft_id)
+        else:
+            drafts.save(made(str(number), draft_id))
+        if number % 10 == 0:
+            drafts.all()
+    drafts.flush()
+    assert all(int(draft.text) % 2 == 0 for draft in drafts.all())
+
+
+def test_nobody_waits_for_a_writer_that_broke(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broke: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: broke.append(str(args.exc_value)))
+
+    def break_it(_error: BriefDeskError) -> None:
+        raise ValueError("whoever listens is broken")
+
+    folder = tmp_path / "drafts"
+    folder.write_bytes(b"")  # a file where the folder should be
+    drafts = Drafts(folder, break_it)
+    drafts.save(made("a"))
+    drafts.flush()
+    folder.unlink()
+    drafts.save(made("b"))
+    drafts.flush()
+    assert broke == ["whoever listens is broken"]
+    assert {draft.text for draft in drafts.all()} == {"a", "b"}
+    drafts.close()

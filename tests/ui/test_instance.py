@@ -1,7 +1,10 @@
 """One window per library; a second start hands its files over."""
 
+import os
+import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from briefdesk.ui.instance import Instance
@@ -45,3 +48,23 @@ def test_other_files_in_the_inbox_are_no_requests(qtbot: QtBot, tmp_path: Path) 
     first.listen()
     assert heard == []
     assert [file.name for file in (tmp_path / "inbox").iterdir()] == ["notes.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file names are Unicode there")
+def test_a_file_name_that_is_not_unicode_is_handed_over(qtbot: QtBot, tmp_path: Path) -> None:
+    name = Path(os.fsdecode(b"/briefings/\xd2\xbd.txt"))
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    second.hand_over([name])
+    with qtbot.waitSignal(first.asked) as heard:
+        first.listen()
+    assert heard.args == [(name,)]
+    assert list((tmp_path / "inbox").iterdir()) == []
+
+
+def test_a_folder_where_no_lock_can_be_written_is_no_other_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    instance = Instance(tmp_path / "files")
+    (tmp_path / "files").rename(tmp_path / "gone")
+    with pytest.raises(OSError, match=r"window\.lock"):
+        instance.claim()

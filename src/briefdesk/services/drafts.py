@@ -46,14 +46,14 @@ class Drafts:
 
     def all(self) -> tuple[Draft, ...]:
         """Return the drafts on the disk, oldest first; a damaged file is left where it is."""
-        found = []
-        files = self._folder.glob("*.json") if self._folder.is_dir() else ()
-        for file in sorted(files, key=lambda file: (file.stat().st_mtime_ns, file.name)):
+        found: list[tuple[int, str, Draft]] = []
+        for file in self._folder.glob("*.json") if self._folder.is_dir() else ():
             try:
-                found.append(from_json(file.read_bytes(), Draft))
-            except ValueError:
+                draft = from_json(file.read_bytes(), Draft)
+                found.append((file.stat().st_mtime_ns, file.name, draft))
+            except (ValueError, FileNotFoundError):  # damaged, or discarded just now
                 continue
-        return tuple(found)
+        return tuple(draft for _, _, draft in sorted(found, key=lambda one: one[:2]))
 
     def flush(self) -> None:
         """Wait until everything asked for is on the disk, or has failed."""
@@ -80,19 +80,30 @@ class Drafts:
             self._state.notify_all()
 
     def _write_all(self) -> None:
+        try:
+            self._write_until_closed()
+        finally:  # whatever ended it: nobody waits for it, and the next text starts another
+            with self._state:
+                self._thread = None
+                self._busy = False
+                self._state.notify_all()
+
+    def _write_until_closed(self) -> None:
         while True:
             with self._state:
                 self._busy = False
                 self._state.notify_all()
                 self._state.wait_for(lambda: bool(self._wanted) or self._closed)
                 if not self._wanted:
-                    self._thread = None
-                    self._state.notify_all()
                     return
                 wanted, self._wanted = self._wanted, {}
                 self._busy = True
-            for draft_id, draft in wanted.items():
-                self._settle(draft_id, draft)
+            try:
+                while wanted:
+                    self._settle(*wanted.popitem())
+            finally:
+                with self._state:
+                    self._unwritten = wanted | self._unwritten
 
     def _settle(self, draft_id: str, draft: Draft | None) -> None:
         """Write or remove one file."""

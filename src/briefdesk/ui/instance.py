@@ -3,6 +3,7 @@
 QLocalServer would need QtNetwork; a watched folder does not.
 """
 
+import errno
 import json
 import os
 import tempfile
@@ -31,16 +32,29 @@ class Instance(QObject):
         self._watcher: QFileSystemWatcher | None = None
 
     def claim(self) -> bool:
-        """Become the window of this library; False if another one is alive."""
-        return self._lock.tryLock(0)
+        """Become the window of this library; False if another one is alive.
+
+        Raises ``OSError`` where the lock file cannot be written.
+        """
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        refused = self._lock.error() is QLockFile.LockError.PermissionError
+        number = errno.EACCES if refused else errno.EIO
+        raise OSError(number, os.strerror(number), self._lock.fileName())
 
     def hand_over(self, paths: Sequence[Path]) -> None:
         """Ask the window that is alive to come forward and open these files."""
         wanted = {"open": [str(path.absolute()) for path in paths]}
         descriptor, name = tempfile.mkstemp(prefix="request-", suffix=".tmp", dir=self._inbox)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(wanted, file, ensure_ascii=False)
-        Path(name).replace(Path(name).with_suffix(".json"))
+        try:
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                json.dump(wanted, file)  # escaped: file names need not be Unicode
+            Path(name).replace(Path(name).with_suffix(".json"))
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
 
     def listen(self) -> None:
         """Watch the inbox from now on."""
