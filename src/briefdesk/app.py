@@ -60,10 +60,11 @@ def main(arguments: Sequence[str]) -> int:
     language.speak(settings.interface_language)
     try:
         instance = Instance(files)
+        is_ours = instance.claim()
     except OSError as error:
         reason = error.strerror or "input/output error"
         return _refuse(app, StoreError(_NO_FOLDER, file=files, reason=reason))
-    if not instance.claim():
+    if not is_ours:
         instance.hand_over(wanted.files)
         return 0
     tasks = TaskRunner(partial(open_desk, library, create=True))
