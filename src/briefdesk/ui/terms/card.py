@@ -46,6 +46,7 @@ class Extent(Enum):
     CANDIDATE = auto()
 
 
+_FIRST_FRIENDS = 2  # above the rendering
 _FRIENDS = {Extent.FULL: 12, Extent.BRIEF: 2, Extent.CANDIDATE: 0}
 _RENDERINGS = {Extent.FULL: 6, Extent.BRIEF: 3, Extent.CANDIDATE: 1}
 _DEFINITION = 110  # characters of a definition under the pointer
@@ -70,11 +71,14 @@ class ConceptView(QWidget):
         self._english()
         self._provenance()
         friends = [one for one in card.false_friends if one.concept == concept.id]
-        self._beware(friends)
+        full = extent is Extent.FULL  # many friends would push the rendering out of view
+        self._beware(friends[:_FIRST_FRIENDS] if full else friends)
         self._rendering()
         if not candidate:
             self._as_printed(card.recognition)
         self._definition()
+        if full:
+            self._beware(friends[_FIRST_FRIENDS:])
         if candidate:
             self._choice()
         self._column.addStretch(1)
@@ -128,7 +132,7 @@ class ConceptView(QWidget):
                 term=friend.term, jurisdiction=home
             )
             self._space(2)
-            self._add(words, "warning", TEXT_SIZE, lang="zh-Hans")
+            self._add(words, "warning", TEXT_SIZE, lang="ja")
             if friend.reason:
                 self._add(friend.reason, "muted", SMALL_SIZE + 0.4)
         if 0 < limit < len(friends):
