@@ -1,6 +1,8 @@
 """Documents as a reader would have made them, for tests of what comes after reading."""
 
 import hashlib
+import re
+from itertools import accumulate
 from pathlib import Path
 
 from briefdesk.model.imported import (
@@ -15,10 +17,12 @@ from briefdesk.model.imported import (
     SourceSpan,
     SpanRole,
 )
+from briefdesk.model.wire import changed
 from briefdesk.services.parsing import Parsed
 
 PLAN = "https://www.cas.go.jp/jp/seisaku/plan.pdf"
 OUTLINE = "https://www.cas.go.jp/jp/seisaku/outline.pdf"
+_ADDRESSED = "《第{0}号》规定见 https://example.com/{0} 。"
 PLATFORM = "https://www.mhlw.go.jp/content/001140173.pdf"
 
 # (type, level, number, text); what stands after ^ in a body text is a footnote marker
@@ -91,6 +95,24 @@ def made_document(title: str = "医疗数据利用的现状", name: str = "sampl
         spans=tuple(
             SourceSpan(block.start, block.end, SpanRole.TEXT, block.start) for block in blocks
         ),
+    )
+
+
+def list_of_addresses(count: int, *, blocks: int) -> ImportedDocument:
+    """Return a document that names many web addresses, spread over some paragraphs."""
+    texts = ["".join(_ADDRESSED.format(n) for n in range(count)[i::blocks]) for i in range(blocks)]
+    whole = "\n".join(texts)
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    return changed(
+        made_document(),
+        text=whole,
+        blocks=tuple(
+            Block(f"b{i}", BlockType.PARAGRAPH, 0, "", end - 1 - len(text), end - 1)
+            for i, (text, end) in enumerate(zip(texts, ends, strict=True))
+        ),
+        footnotes=(),
+        references=(),
+        links=tuple(Link(m[0], "text", *m.span()) for m in re.finditer(r"https://\S+", whole)),
     )
 
 

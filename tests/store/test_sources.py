@@ -9,7 +9,13 @@ from tests.store.conftest import LABEL
 
 def citation(url: str, title: str, start: int) -> sources.NewCitation:
     """Make a citation."""
-    return sources.NewCitation(url, "host", "issuer", title, "web", "0:1", start, start + 5)
+    return sources.NewCitation(url, "host", "issuer", title, "web", "0:1", start, start + 5, 7)
+
+
+def test_nothing_cited_is_nothing_written(filled: Database) -> None:
+    with command(filled, LABEL) as recorded:
+        sources.add(filled, 1, [])
+    assert recorded.id is None
 
 
 def test_a_source_is_shared_by_its_address(filled: Database) -> None:
@@ -23,7 +29,7 @@ def test_a_source_is_shared_by_its_address(filled: Database) -> None:
         ("u", "U", 2),
     ]
     (only,) = sources.sources(filled, second)
-    assert [place.start for place in only.citations] == [3]
+    assert [(place.start, place.page, place.quote) for place in only.citations] == [(3, 7, "U")]
     with command(filled, LABEL):
         briefings.put_in_bin(filled, 1)
     assert [one.url for one in sources.sources(filled)] == ["u"]

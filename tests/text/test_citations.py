@@ -1,11 +1,13 @@
 """Which official documents are cited, by whom published, under which title."""
 
+import time
+
 import pytest
 
 from briefdesk.model.imported import Link
 from briefdesk.model.wire import changed
 from briefdesk.text.citations import HOSTS, citations, issuer_of
-from tests.documents import OUTLINE, PLAN, PLATFORM, made_document
+from tests.documents import OUTLINE, PLAN, PLATFORM, list_of_addresses, made_document
 
 DOCUMENT = made_document()
 
@@ -19,6 +21,22 @@ def test_each_address_with_its_note_and_title() -> None:
     ]
     for one in found:
         assert DOCUMENT.text[one.start : one.end] == one.url
+        assert one.page is None
+
+
+def test_a_citation_knows_its_page() -> None:
+    blocks = tuple(changed(block, page=3) for block in DOCUMENT.blocks)
+    assert {one.page for one in citations(changed(DOCUMENT, blocks=blocks))} == {3}
+
+
+@pytest.mark.parametrize("blocks", [1, 30_000])
+def test_thirty_thousand_addresses_take_seconds(blocks: int) -> None:
+    document = list_of_addresses(30_000, blocks=blocks)
+    before = time.process_time()
+    found = citations(document)
+    assert time.process_time() - before < 10  # looking through all of it each time took a minute
+    assert len(found) == 30_000
+    assert {f"https://example.com/{one.title[1:-1]}" == one.url for one in found} == {True}
 
 
 def test_issuer_and_kind_come_from_the_host() -> None:

@@ -1,6 +1,7 @@
 """Recognition: everything is found, and nothing inside a longer term."""
 
 import os
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from briefdesk.model.recognition import Grade
 from briefdesk.model.wire import changed
 from briefdesk.text.fold import loose, surface
 from briefdesk.text.matcher import Matcher
+from tests.documents import list_of_addresses
 from tests.termbases import concept, document, matcher, seen
 
 SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
@@ -46,6 +48,17 @@ def test_a_term_is_recognised_in_any_script_and_across_line_ends() -> None:
 def test_a_term_of_nothing_but_a_long_vowel_is_no_term() -> None:
     assert matcher(concept("x", "ー")).recognise(document("ーサーバー")) == ()
     assert matcher().recognise(document("医疗")) == ()
+
+
+@pytest.mark.parametrize("blocks", [1, 30_000])
+def test_thirty_thousand_addresses_hide_no_term_and_take_seconds(blocks: int) -> None:
+    text = list_of_addresses(30_000, blocks=blocks)
+    both = matcher(concept("rule", "规定"), concept("host", "example"))
+    before = time.process_time()
+    found = both.recognise(text)
+    assert time.process_time() - before < 10  # looking at every address each time took a minute
+    assert {one.concept for one in found} == {"rule"}
+    assert len(found) == 30_000
 
 
 def test_latin_words_are_not_cut() -> None:

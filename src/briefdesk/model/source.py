@@ -24,7 +24,11 @@ class Copy(Struct, frozen=True):
 
 
 class Citation(Struct, frozen=True):
-    """A footnote, or a place in the text, that refers to a source; code points."""
+    """A footnote, or a place in the text, that refers to a source; code points.
+
+    ``page`` is the page of the briefing it stands on, None where that has no pages; ``quote`` is
+    what the briefing calls the source there.
+    """
 
     id: int
     briefing_id: int

@@ -191,8 +191,8 @@ def sources_of(document: ImportedDocument) -> tuple[Source, ...]:
                     footnote=place.footnote,
                     start=place.start,
                     end=place.end,
-                    page=None,
-                    quote="",
+                    page=place.page,
+                    quote=place.title,
                     state=CitationState.UNVERIFIED,
                 )
                 for place in places

@@ -13,7 +13,7 @@ import json
 import sqlite3
 import time
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,7 +31,7 @@ Row = tuple[Any, ...]
 Value = int | str | bytes | None
 
 PRAGMAS = (
-    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("locking_mode", "EXCLUSIVE", "exclusive"),  # first: it keeps the lock from then on
     ("journal_mode", "TRUNCATE", "truncate"),
     ("synchronous", "FULL", 2),
     ("foreign_keys", "ON", 1),
@@ -138,14 +138,20 @@ class Database:
 
         Ids of logged and fixed tables are never used twice.
         """
-        shape = schema.BY_NAME[table]
         if row_id is None:
-            last = self.row("SELECT seq FROM sqlite_sequence WHERE name = ?", table)
-            row_id = (last[0] if last else 0) + 1
-        full = {name: clean(values.get(name)) for name in shape.hashed} | {"id": row_id}
+            return self.insert_all(table, (values,))[0]
         with speaking(self.path):
-            self.utils.table(table).insert(full | {"hash": row_hash(shape, full)})
+            self.utils.table(table).insert(_full(table, values, row_id))
         return row_id
+
+    def insert_all(self, table: str, rows: Sequence[Mapping[str, Value]]) -> range:
+        """Write new rows with their row hashes in one go and return their ids in order."""
+        last = self.row("SELECT seq FROM sqlite_sequence WHERE name = ?", table)
+        first = (last[0] if last else 0) + 1
+        full = (_full(table, row, row_id) for row_id, row in enumerate(rows, first))
+        with speaking(self.path):
+            self.utils.table(table).insert_all(full)
+        return range(first, first + len(rows))
 
     def update(self, table: str, row_id: int, values: Mapping[str, Value]) -> None:
         """Change columns of a row and renew its row hash; an unchanged row is not written."""
@@ -197,7 +203,7 @@ class Database:
 
 
 def connect(path: Path, wait: float) -> sqlite3.Connection:
-    """Connect to an existing file, set every pragma, read it back and take the exclusive lock.
+    """Connect to an existing file, take the exclusive lock, set every pragma and read it back.
 
     ``wait`` is how long to wait for another process, in seconds. Raises the ``StoreError`` that
     fits.
@@ -207,10 +213,13 @@ def connect(path: Path, wait: float) -> sqlite3.Connection:
             f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=wait, isolation_level=None
         )
         try:
-            for name, value, expected in PRAGMAS:
-                _set(connection, path, name, value, expected)
+            # The lock comes first, as in EXCLUSIVE mode reading keeps a shared lock: two openers
+            # that both hold one would wait for each other for ever.
             connection.execute("BEGIN EXCLUSIVE")
+            _set(connection, path, *PRAGMAS[0])
             connection.execute("COMMIT")
+            for pragma in PRAGMAS[1:]:
+                _set(connection, path, *pragma)
         except BaseException:
             connection.close()
             raise
@@ -230,6 +239,13 @@ def _set(
             name=name,
             file=path,
         )
+
+
+def _full(table: str, values: Mapping[str, Value], row_id: int) -> dict[str, Value]:
+    """Return a row with all its columns, its id and its row hash."""
+    shape = schema.BY_NAME[table]
+    full = {name: clean(values.get(name)) for name in shape.hashed} | {"id": row_id}
+    return full | {"hash": row_hash(shape, full)}
 
 
 def row_hash(table: schema.Table, row: Mapping[str, Value]) -> str:

@@ -5,11 +5,14 @@ from typing import NamedTuple
 
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import changed
-from briefdesk.store.database import Database
+from briefdesk.store.database import Database, Value
 
 
 class NewCitation(NamedTuple):
-    """A place that cites a web address; code points, ``footnote`` is the note's key or None."""
+    """A place that cites a web address; code points, ``footnote`` is the note's key or None.
+
+    ``title`` is what the briefing calls the source there, ``page`` where in the briefing it stands.
+    """
 
     url: str
     host: str
@@ -19,39 +22,55 @@ class NewCitation(NamedTuple):
     footnote: str | None
     start: int
     end: int
+    page: int | None
 
 
 def add(database: Database, briefing_id: int, found: Iterable[NewCitation]) -> None:
     """Write the citations of a briefing; a source that is already known by its address is used.
 
-    A known source without a title takes the first one that a briefing gives it.
+    A source without a title takes the first one that a briefing gives it.
     """
+    by_url: dict[str, list[NewCitation]] = {}
     for one in found:
-        same = database.row("SELECT id, title FROM source WHERE url = ?", one.url)
-        source_id = same[0] if same else database.insert("source", _source_values(one))
-        if same and one.title and not same[1]:
-            database.update("source", source_id, {"title": one.title})
-        database.insert(
-            "citation",
+        by_url.setdefault(one.url, []).append(one)
+    ids: dict[str, int] = {}
+    unknown: dict[str, dict[str, Value]] = {}
+    for url, places in by_url.items():
+        title = next((one.title for one in places if one.title), "")
+        same = database.row("SELECT id, title FROM source WHERE url = ?", url)
+        if same is None:
+            unknown[url] = _source_values(places[0], title)
+            continue
+        ids[url] = same[0]
+        if title and not same[1]:
+            database.update("source", same[0], {"title": title})
+    new = database.insert_all("source", tuple(unknown.values()))
+    ids.update(zip(unknown, new, strict=True))
+    database.insert_all(
+        "citation",
+        [
             {
                 "briefing_id": briefing_id,
-                "source_id": source_id,
+                "source_id": ids[one.url],
                 "footnote": one.footnote,
                 "start": one.start,
                 "stop": one.end,
-                "page": None,
-                "quote": "",
+                "page": one.page,
+                "quote": one.title,
                 "state": CitationState.UNVERIFIED,
-            },
-        )
+            }
+            for places in by_url.values()
+            for one in places
+        ],
+    )
 
 
-def _source_values(one: NewCitation) -> dict[str, str]:
+def _source_values(one: NewCitation, title: str) -> dict[str, Value]:
     return {
         "url": one.url,
         "host": one.host,
         "issuer": one.issuer,
-        "title": one.title,
+        "title": title,
         "kind": one.kind,
     }
 

@@ -1,5 +1,6 @@
 """Which official documents does a briefing cite? Web addresses and the titles 《…》 beside them."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -13,7 +14,8 @@ class Cited(NamedTuple):
     """A place that cites a web address; code points.
 
     ``kind`` is law, cabinet, ministry, eu, web or person; ``footnote`` is the key of the note that
-    holds the place; ``title`` is empty where none stands beside the address.
+    holds the place; ``title`` is empty where none stands beside the address; ``page`` is where in
+    the document it stands, None where its format has no pages.
     """
 
     url: str
@@ -24,6 +26,7 @@ class Cited(NamedTuple):
     footnote: str | None
     start: int
     end: int
+    page: int | None
 
 
 class Host(NamedTuple):
@@ -80,12 +83,13 @@ def citations(document: ImportedDocument) -> tuple[Cited, ...]:
     Addresses outside the text (lists of links, annotations of a PDF) cite nothing.
     """
     notes = {note.block: note for note in document.footnotes}
+    surroundings = _Surroundings(document)
     found = []
     for link in sorted(document.links, key=lambda link: link.start or 0):
         if link.start is None or link.end is None:
             continue
         host = _host(link.url)
-        block = _block_of(document, link.start)
+        block = surroundings.block_at(link.start)
         if not host or block is None:
             continue
         note = notes.get(block.id) if block.type is BlockType.FOOTNOTE else None
@@ -96,10 +100,11 @@ def citations(document: ImportedDocument) -> tuple[Cited, ...]:
                 host=host,
                 issuer=issuer,
                 kind=kind,
-                title=_title(document, block, note, link.start),
+                title=surroundings.title(block, note, link.start),
                 footnote=note.key if note else None,
                 start=link.start,
                 end=link.end,
+                page=block.page,
             )
         )
     return tuple(found)
@@ -123,34 +128,47 @@ def issuer_of(host: str) -> tuple[str, str]:
     return best.issuer, best.kind
 
 
-def _title(document: ImportedDocument, block: Block, note: Footnote | None, start: int) -> str:
-    """Return the title that belongs to an address.
+class _Surroundings:
+    """What stands around an address, found without looking through all of the document."""
 
-    It stands right before it; or, where the note begins with the address, right before the note's
-    marker in the body; or it is the last one between the address before and this one.
-    """
-    text = document.text
-    before = text[block.start : start]
-    if not before.strip():
-        return _title_at_marker(document, note)
-    previous = max(
-        (link.end for link in document.links if link.end and block.start <= link.end <= start),
-        default=block.start,
-    )
-    return _last_title(text[previous:start])
+    def __init__(self, document: ImportedDocument) -> None:
+        """Sort what is asked for again and again."""
+        self._text = document.text
+        self._blocks = document.blocks
+        self._starts = [block.start for block in document.blocks]
+        self._ends = sorted(link.end for link in document.links if link.end is not None)
+        self._markers: dict[str, int] = {}
+        for reference in document.references:
+            if reference.footnote is not None:
+                self._markers.setdefault(reference.footnote, reference.offset)
 
+    def block_at(self, position: int) -> Block | None:
+        """Return the block that holds a position."""
+        index = bisect_right(self._starts, position) - 1
+        block = self._blocks[index] if index >= 0 else None
+        return block if block is not None and position < block.end else None
 
-def _title_at_marker(document: ImportedDocument, note: Footnote | None) -> str:
-    """Return the last title close before the marker that points to a note."""
-    if note is None:
-        return ""
-    offsets = [one.offset for one in document.references if one.footnote == note.key]
-    if not offsets:
-        return ""
-    block = _block_of(document, offsets[0] - 1)
-    first = max(block.start if block else 0, offsets[0] - _REACH)
-    near = document.text[first : offsets[0]]
-    return _last_title(near[max(near.rfind("。"), near.rfind("；")) + 1 :])
+    def title(self, block: Block, note: Footnote | None, start: int) -> str:
+        """Return the title that belongs to an address.
+
+        It stands right before it; or, where the note begins with the address, right before the
+        note's marker in the body; or it is the last one between the address before and this one.
+        """
+        index = bisect_right(self._ends, start) - 1
+        previous = max(block.start, self._ends[index] if index >= 0 else 0)
+        before = self._text[previous:start]
+        if previous == block.start and not before.strip():
+            return self._title_at_marker(note)
+        return _last_title(before)
+
+    def _title_at_marker(self, note: Footnote | None) -> str:
+        """Return the last title close before the marker that points to a note."""
+        marker = self._markers.get(note.key) if note else None
+        if marker is None:
+            return ""
+        block = self.block_at(marker - 1)
+        near = self._text[max(block.start if block else 0, marker - _REACH) : marker]
+        return _last_title(near[max(near.rfind("。"), near.rfind("；")) + 1 :])
 
 
 def _last_title(text: str) -> str:
@@ -168,7 +186,3 @@ def _last_title(text: str) -> str:
             if depth == 0:
                 found = text[begin:position]
     return found.strip()
-
-
-def _block_of(document: ImportedDocument, position: int) -> Block | None:
-    return next((block for block in document.blocks if block.start <= position < block.end), None)

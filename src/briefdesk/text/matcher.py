@@ -8,6 +8,7 @@ behind a long one that is rejected. Blockers are matched like terms and never re
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from types import MappingProxyType
@@ -125,28 +126,42 @@ class Matcher:
         if automaton is None:
             return
         markers = {reference.offset for reference in document.references}
-        links = [
-            Span(link.start, link.end)
-            for link in document.links
-            if link.start is not None and link.end is not None
-        ]
+        addresses = _Addresses(document)
         for block in document.blocks:
             text = document.text[block.start : block.end]
             folded = fold(text)
-            addresses = [Span(*match.span()) for match in _URL.finditer(text)]
-            addresses += [
-                Span(link.start - block.start, link.end - block.start)
-                for link in links
-                if block.start <= link.start < block.end
-            ]
             for start, end, index in automaton.find_overlapping(folded.text):
                 span = folded.span(start, end)
-                if any(span.overlaps(address) for address in addresses):
-                    continue
-                if not _cuts_a_word(text, span, block.start, markers):
-                    place = Span(block.start + span.start, block.start + span.end)
+                place = Span(block.start + span.start, block.start + span.end)
+                if not (place in addresses or _cuts_a_word(text, span, block.start, markers)):
                     printed = text[span.start : span.end]
                     yield Hit(block, folded, start, end, place, printed, self._keys[index])
+
+
+class _Addresses:
+    """The web addresses of a document, in which no terms are looked for."""
+
+    def __init__(self, document: ImportedDocument) -> None:
+        """Join those of the text with the links, which may be longer."""
+        found = [match.span() for match in _URL.finditer(document.text)]
+        found += [
+            (link.start, link.end)
+            for link in document.links
+            if link.start is not None and link.end is not None
+        ]
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(found):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, span: Span) -> bool:
+        """Tell whether a span shares a code point with an address."""
+        first = bisect_right(self._ends, span.start)
+        return first < len(self._starts) and self._starts[first] < span.end
 
 
 def _cuts_a_word(text: str, span: Span, offset: int, markers: set[int]) -> bool:
