@@ -84,7 +84,6 @@ def main(arguments: Sequence[str]) -> int:
         workspace.close()
         instance.release()
         return _refuse(app, error)
-    workspace.show_briefing(at_start.shown)
     follow = partial(_follow_settings, app, language, workspace)
     workspace.settings_changed.connect(follow)
     app.styleHints().colorSchemeChanged.connect(follow)
@@ -94,6 +93,7 @@ def main(arguments: Sequence[str]) -> int:
     )  # fmt: skip
     window.painted.connect(begin, Qt.ConnectionType.QueuedConnection)
     window.show()
+    workspace.show_briefing(at_start.shown)  # its lines are broken once, for the size shown
     code = app.exec()
     workspace.close()
     instance.release()

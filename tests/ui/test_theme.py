@@ -1,4 +1,4 @@
-"""Two palettes that can be read, and icons that follow them."""
+"""Two palettes that can be read."""
 
 import itertools
 import re
@@ -7,10 +7,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from briefdesk import paths
 from briefdesk.model.annotation import Kind
 from briefdesk.ui import theme
-from briefdesk.ui.commands import COMMANDS
 
 BOTH = pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
 ENOUGH = 4.5  # WCAG 2.2, 1.4.3
@@ -72,16 +70,3 @@ def test_what_is_current_is_read_from_the_palette(qapp: QApplication, choice: st
     assert theme.colours().dark == (choice == "dark")
     qapp.setPalette(before)
     qapp.setStyleSheet(sheet)
-
-
-def test_icons_are_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
-    image = theme.icon("bin", "#ff0000").pixmap(18, 18).toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(18) for y in range(18)
-            if image.pixelColor(x, y).alpha() == 255}  # fmt: skip
-    assert seen == {"#ff0000"}
-
-
-def test_every_command_names_an_icon_that_exists() -> None:
-    folder = paths.resources() / "icons"
-    wanted = {command.icon for command in COMMANDS if command.icon}
-    assert {name for name in wanted if not (folder / f"{name}.svg").is_file()} == set()

@@ -11,7 +11,7 @@ from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
 from briefdesk.services import terminology
 from briefdesk.services.finding import SeenConcept, search_key, seen_concepts
-from briefdesk.ui import theme
+from briefdesk.ui import icons
 from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.say import say
 from briefdesk.ui.terms.words import best_term
@@ -56,7 +56,7 @@ def _heading(workspace: Workspace, block: Block, title: str, lang: str) -> Entry
         detail=detail,
         key=search_key(f"{label}\n{detail}"),
         run=partial(workspace.reveal.emit, Span(block.start, block.start)),
-        icon=theme.icon("next"),
+        icon=icons.icon("next"),
         lang=lang,
     )
 
@@ -68,7 +68,7 @@ def _term(workspace: Workspace, seen: SeenConcept, lang: str) -> Entry:
         detail=" · ".join(name.text for name in names if name is not None),
         key=seen.key,
         run=partial(_go_to_term, workspace, seen.span),
-        icon=theme.icon("term"),
+        icon=icons.icon("term"),
         lang=lang,
         detail_lang="ja",
     )
@@ -88,7 +88,7 @@ def _comment(workspace: Workspace, annotation: Annotation) -> Entry:
         detail=f"{kind} · {annotation.author}" if annotation.author else kind,
         key=search_key(f"{kind}\n{annotation.author}\n{annotation.body}\n{quote}"),
         run=partial(workspace.annotation_asked.emit, annotation.id),
-        icon=theme.icon("comment"),
+        icon=icons.icon("comment"),
         lang=body_language(label, "zh-Hans"),
         detail_lang=body_language(annotation.author, "zh-Hans"),
     )
@@ -102,6 +102,6 @@ def _source(workspace: Workspace, source: Source, span: Span) -> Entry:
         detail=f"{kind} · {source.host}" if source.host else kind,
         key=search_key(f"{kind}\n{source.title}\n{source.issuer}\n{source.url}"),
         run=partial(workspace.reveal.emit, span),
-        icon=theme.icon("source"),
+        icon=icons.icon("source"),
         lang=body_language(label, "zh-Hans"),
     )

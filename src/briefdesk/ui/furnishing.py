@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, QTimer, 
 from PySide6.QtWidgets import QFileDialog, QMenu
 from typing_extensions import override
 
-from briefdesk.ui import theme
 from briefdesk.ui.annotations.panel import AnnotationPanel
 from briefdesk.ui.briefing.outline import OutlinePanel
 from briefdesk.ui.briefing.page import BriefingView
@@ -19,6 +18,7 @@ from briefdesk.ui.command import CommandSet
 from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.commands.briefing import new_matter
 from briefdesk.ui.crash import CrashReporter
+from briefdesk.ui.icons import icon
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.main_window import MainWindow
@@ -98,7 +98,7 @@ class _Acts(QObject):
     def _tint(self) -> None:
         for command in COMMANDS:
             if command.icon:
-                self._window.commands.actions[command.id].setIcon(theme.icon(command.icon))
+                self._window.commands.actions[command.id].setIcon(icon(command.icon))
 
     @Slot(object)
     def _act(self, act: Act) -> None:

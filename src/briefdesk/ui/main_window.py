@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -21,7 +29,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.phrases import Phrase
-from briefdesk.ui import theme
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.chrome import JUMP, MEMO, MENUS, OPEN, REDO, TOOLBAR, UNDO
 from briefdesk.ui.say import plain_label, say
@@ -223,9 +230,11 @@ class MainWindow(QMainWindow):
 
     def _name_buttons(self) -> None:
         """Give the toolbar its first look; the commands keep it in step from then on."""
-        for name, label, icon in TOOLBAR:
+        room = QPixmap(self._toolbar.iconSize())  # for the icons, which come with the commands
+        room.fill(Qt.GlobalColor.transparent)
+        for name, label, _ in TOOLBAR:
             self.buttons[name].setIconText(plain_label(label))
-            self.buttons[name].setIcon(theme.icon(icon))
+            self.buttons[name].setIcon(QIcon(room))
         for button in (UNDO, REDO):
             self.buttons[button.id].setEnabled(False)
 

@@ -18,8 +18,9 @@ from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import opening
 from briefdesk.services.finding import SeenConcept, search_key
-from briefdesk.ui import contents, theme
+from briefdesk.ui import contents
 from briefdesk.ui.command import Command, CommandSet, native
+from briefdesk.ui.icons import icon
 from briefdesk.ui.say import plain_label, say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language
@@ -67,7 +68,7 @@ def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entr
         detail=", ".join(native(key) for key in command.keys),
         key=search_key(f"{label}\n{english}\n{menu}\n{command.id}"),
         run=partial(commands.run, command),
-        icon=theme.icon(command.icon or "next"),
+        icon=icon(command.icon or "next"),
         enabled=command.needs in workspace.met,
     )
 
@@ -79,7 +80,7 @@ def _briefing(summary: BriefingSummary, workspace: Workspace) -> Entry:
         detail=summary.date,
         key=search_key(f"{title}\n{summary.number}\n{summary.date}\n{summary.file_name}"),
         run=partial(workspace.open_briefing, summary.id),
-        icon=theme.icon("briefing"),
+        icon=icon("briefing"),
         lang=body_language(title, "zh-Hans"),
     )
 

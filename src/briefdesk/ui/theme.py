@@ -1,17 +1,14 @@
-"""Colours, palettes, style sheet and icons of the window, light and dark.
+"""Colours, palettes and style sheet of the window, light and dark.
 
 One accent colour; every text colour has a contrast of at least 4.5 on the ground it is used on
 (``tests/ui/test_theme.py`` computes it). What is current is read from the application's palette,
 so there is no state here: widgets ask again on ``QEvent.PaletteChange``.
 """
 
-from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefdesk import paths
@@ -284,44 +281,3 @@ def style_sheet(which: Colours) -> str:
     tick = (paths.resources() / "icons" / f"tick-{shade}.svg").as_posix()
     scroll = "#4a4e55" if which.dark else "#c9c6bd"
     return _SHEET.format(**values, chevron=chevron, tick=tick, scroll=scroll)
-
-
-def icon(name: str, colour: str = "") -> QIcon:
-    """Return an icon of ``resources/icons`` in the text colour or in ``colour`` (``#rrggbb``)."""
-    now = colours()
-    return _icon(name, colour or now.muted, now.faint)
-
-
-@lru_cache(maxsize=1)
-def _folder() -> Path:
-    return paths.resources() / "icons"
-
-
-@lru_cache(maxsize=256)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    data = (_folder() / f"{name}.svg").read_bytes()
-    renderer = QSvgRenderer(QByteArray(data))
-    made = QIcon()
-    for size in (18,) if QGuiApplication.primaryScreen().devicePixelRatio() == 1 else (18, 36):
-        drawn = _drawn(renderer, size)
-        made.addPixmap(_tinted(drawn, colour), QIcon.Mode.Normal)
-        made.addPixmap(_tinted(drawn, disabled), QIcon.Mode.Disabled)
-    return made
-
-
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    drawn = QPixmap(QSize(size, size))
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return drawn
-
-
-def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
-    tinted = QPixmap(drawn)
-    painter = QPainter(tinted)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(tinted.rect(), QColor(colour))
-    painter.end()
-    return tinted

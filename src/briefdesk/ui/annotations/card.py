@@ -21,7 +21,8 @@ from typing_extensions import override
 
 from briefdesk.model.annotation import Annotation, State
 from briefdesk.ui.annotations.words import spoken, standing, titled
-from briefdesk.ui.theme import colours, icon
+from briefdesk.ui.icons import icon
+from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, language_runs
 from briefdesk.ui.widgets.utf16 import Utf16
 

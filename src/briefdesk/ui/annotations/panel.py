@@ -21,8 +21,8 @@ from briefdesk.model.annotation import Annotation, State
 from briefdesk.ui.annotations.model import AnnotationDelegate, AnnotationFilter, AnnotationModel
 from briefdesk.ui.annotations.words import KIND_WORDS, STATE_WORDS
 from briefdesk.ui.commands import annotations as commands
+from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
-from briefdesk.ui.theme import icon
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 

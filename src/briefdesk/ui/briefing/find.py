@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
-from briefdesk.ui.theme import icon
+from briefdesk.ui.icons import icon
 from briefdesk.ui.widgets.composing import LineInput
 
 

@@ -18,8 +18,9 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
+from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
-from briefdesk.ui.theme import colours, icon
+from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
 from briefdesk.ui.workspace import Workspace

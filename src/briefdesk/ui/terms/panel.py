@@ -19,13 +19,14 @@ from typing_extensions import override
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import TermCard
 from briefdesk.services import terminology
+from briefdesk.ui.icons import icon
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.terms.card import CardView
 from briefdesk.ui.terms.hover import confirm_sense, forget_sense
-from briefdesk.ui.theme import icon
 from briefdesk.ui.typeface import page_font
 from briefdesk.ui.workspace import Workspace
 
+HIGHEST = 210  # pixels of the list of places
 AROUND = 9  # characters of the text on both sides of an occurrence
 
 
@@ -70,7 +71,6 @@ class TermPanel(QWidget):
         foot.setContentsMargins(16, 8, 8, 8)
         foot.addLayout(row)
         foot.addWidget(self._places)
-        self._places.setMaximumHeight(210)
         self._places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +161,8 @@ class TermPanel(QWidget):
             else self.tr("{total} occurrences").format(total=total)
         )
         self._places.setVisible(total > 1)
+        rows = self._places.sizeHintForRow(0) * total + 2 * self._places.frameWidth() + 8
+        self._places.setFixedHeight(min(rows, HIGHEST))
         for button in (self._previous, self._next):
             button.setEnabled(total > 1)
 

@@ -1,6 +1,7 @@
 """A slim bar above the page: one sentence, perhaps a button or a progress line, and Close."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.ui import theme
+from briefdesk.ui import icons, theme
 
 
 class Notice(QFrame):
@@ -39,11 +40,12 @@ class Notice(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.hide()
-        self._button = QPushButton()
-        self._button.setFlat(True)
-        self._button.clicked.connect(self._press)
-        self._button.hide()
-        self._pressed: Callable[[], None] | None = None
+        self._buttons = (QPushButton(), QPushButton())
+        self._pressed: list[Callable[[], None] | None] = [None, None]
+        for place, button in enumerate(self._buttons):
+            button.setFlat(True)
+            button.clicked.connect(partial(self._press, place))
+            button.hide()
         self._close = QToolButton()
         self._close.clicked.connect(self._dismiss)
         words = QVBoxLayout()
@@ -55,7 +57,8 @@ class Notice(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
-        layout.addWidget(self._button)
+        for button in self._buttons:
+            layout.addWidget(button)
         layout.addWidget(self._close)
         self._dress()
         self.hide()
@@ -73,10 +76,18 @@ class Notice(QFrame):
 
     def offer(self, label: str, pressed: Callable[[], None]) -> None:
         """Offer a button."""
-        self._button.setText(label)
-        self._button.setAccessibleName(label)
-        self._pressed = pressed
-        self._button.show()
+        self._offer(0, label, pressed)
+
+    def offer_also(self, label: str, pressed: Callable[[], None]) -> None:
+        """Offer a second button, for the other choice."""
+        self._offer(1, label, pressed)
+
+    def _offer(self, place: int, label: str, pressed: Callable[[], None]) -> None:
+        button = self._buttons[place]
+        button.setText(label)
+        button.setAccessibleName(label)
+        self._pressed[place] = pressed
+        button.show()
 
     def name_close(self, label: str) -> None:
         """Name the button that closes the bar."""
@@ -96,16 +107,17 @@ class Notice(QFrame):
         painter.fillRect(0, 0, 3, self.height(), QColor(self._colour()))
 
     def _dress(self) -> None:
-        self._picture.setPixmap(theme.icon(self._icon, self._colour()).pixmap(18, 18))
-        self._close.setIcon(theme.icon("close"))
+        self._picture.setPixmap(icons.icon(self._icon, self._colour()).pixmap(18, 18))
+        self._close.setIcon(icons.icon("close"))
 
     def _colour(self) -> str:
         now = theme.colours()
         return now.problem if self._icon == "risk" else now.accent
 
-    def _press(self) -> None:
-        if self._pressed is not None:
-            self._pressed()
+    def _press(self, place: int, *_: object) -> None:
+        pressed = self._pressed[place]
+        if pressed is not None:
+            pressed()
 
     def _dismiss(self) -> None:
         self.hide()
