@@ -235,8 +235,9 @@ def test_a_read_only_place_is_said_and_nothing_changes(tmp_path: Path, protected
         before = digest(library) if library.exists() else ""
 
         def work() -> None:
-            with pytest.raises(ReadOnlyError, match="read-only"):
+            with pytest.raises(ReadOnlyError, match="read-only") as caught:
                 open_library(library, create=True)
+            assert str(library) in str(caught.value)
 
         assert _as_nobody(work) == 0
         assert (digest(library) if library.exists() else "") == before
@@ -329,6 +330,16 @@ def test_a_name_too_long_for_the_disk(tmp_path: Path) -> None:
             open_library(tmp_path / ("x" * 300), create=create)
 
 
+def test_six_at_once_after_a_crash_recover_it_once(library: Path) -> None:
+    _interrupted(made(library))
+    assert at_once(6, IN_TURNS, library) == [(0, "")] * 6
+    database = open_library(library)
+    assert database.row("SELECT count(*) FROM matter, meta") == ((1 + 6 * 5) * 4,)
+    database.close()
+    assert problems(library) == []
+    assert not (companions(library) / "damaged").exists()
+
+
 def test_a_journal_in_use_means_in_use(library: Path) -> None:
     first = open_library(library, create=True)
     first.run("PRAGMA cache_size=1")
@@ -338,5 +349,57 @@ def test_a_journal_in_use_means_in_use(library: Path) -> None:
         assert library.with_name(library.name + "-journal").stat().st_size > 0
         assert "open in another BriefDesk" in opened_elsewhere(library)
     first.close()
+    assert problems(library) == []
+    assert not (companions(library) / "damaged").exists()
+
+
+def at_once(count: int, code: str, *arguments: str | Path) -> list[tuple[int, str]]:
+    """Run code in processes that are let go together; return what each said and left."""
+    waiting = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for _ in range(count)
+    ]
+    for process in waiting:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in waiting:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    said = [process.communicate(timeout=60)[0] for process in waiting]
+    return [(process.returncode, text) for process, text in zip(waiting, said, strict=True)]
+
+
+IN_TURNS = """
+import sys
+from pathlib import Path
+from briefdesk.phrases import phrase
+from briefdesk.store import matters
+from briefdesk.store.change_log import command
+from briefdesk.store.library_file import open_library
+print("ready", flush=True)
+sys.stdin.readline()
+for turn in range(5):
+    database = open_library(Path(sys.argv[1]), create=True, wait=30)
+    with command(database, phrase("history", "Add matter")):
+        matters.add(database, "Client", str(turn), "n" * 20000)
+    database.close()
+"""
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_six_at_once_wait_for_each_other(library: Path, *, there: bool) -> None:
+    if there:
+        made(library)
+    assert at_once(6, IN_TURNS, library) == [(0, "")] * 6
+    database = open_library(library)
+    assert database.row("SELECT count(*) FROM matter") == (1 + 6 * 5,)
+    database.close()
     assert problems(library) == []
     assert not (companions(library) / "damaged").exists()

@@ -42,7 +42,7 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
     Raises ``AbsentStoreError``, ``InUseError``, ``NewerVersionError``, ``DamagedStoreError``,
     ``ReadOnlyError``, ``DiskFullError`` or ``StoreError``; the file's bytes are then unchanged.
     """
-    wait = WAIT if wait is None else wait
+    deadline = time.monotonic() + (WAIT if wait is None else wait)
     path = real(path)
     if not _exists(path):
         if not create:
@@ -56,14 +56,19 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
     _inspect(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise read_only(path)
-    _settle(path, wait)
-    database = Database(path, connect(path, wait), companions(path) / "damaged")
+    _settle(path, deadline)
+    database = Database(path, connect(path, _left(deadline)), companions(path) / "damaged")
     try:
         _bring_up(database)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _left(deadline: float) -> float:
+    """Return the seconds that are left to wait."""
+    return max(0.0, deadline - time.monotonic())
 
 
 def _bring_up(database: Database) -> None:
@@ -80,15 +85,16 @@ def _bring_up(database: Database) -> None:
 def create_library(path: Path) -> None:
     """Build a new library under another name, force it to the disk and rename it.
 
-    A crash leaves no half-made library, and an existing file is never replaced.
+    A crash leaves no half-made library, and an existing file is never replaced. Raises the
+    ``StoreError`` that fits, about the library and not about the other name.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise unwritable(path, error) from error
     partial = path.with_name(f".{path.name}.{uuid4().hex}.new")
-    touch_private(partial)
     try:
+        touch_private(partial)
         database = Database(partial, connect(partial, WAIT), companions(path) / "damaged")
         try:
             migrate(database)
@@ -99,6 +105,8 @@ def create_library(path: Path) -> None:
         fsync(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
+    except StoreError as error:
+        raise type(error)(error.phrase, **{**error.places, "file": path}) from error
     finally:
         for leftover in (partial, partial.with_name(partial.name + "-journal")):
             leftover.unlink(missing_ok=True)
@@ -130,7 +138,7 @@ def _exists(path: Path) -> bool:
     return True
 
 
-def _inspect(path: Path) -> None:
+def _inspect(path: Path, *, again: bool = True) -> None:
     """Read the header ourselves: SQLite would rewrite a foreign file in WAL mode."""
     try:
         with path.open("rb") as file:
@@ -156,6 +164,9 @@ def _inspect(path: Path) -> None:
         raise _newer(path)
     cut = size < (65536 if page_size == 1 else page_size) * pages
     if version == 0 or (cut and not _journal(path)):
+        if again:  # between our two looks another process may have finished writing
+            _inspect(path, again=False)
+            return
         raise damaged(path)
 
 
@@ -163,22 +174,50 @@ def _journal(path: Path) -> Path | None:
     """Return the file a crash, or a running command elsewhere, left beside the library."""
     for suffix in ("-journal", "-wal"):
         beside = path.with_name(path.name + suffix)
-        if beside.exists() and beside.stat().st_size:
-            return beside
+        with suppress(FileNotFoundError):
+            if beside.stat().st_size:
+                return beside
     return None
 
 
-def _settle(path: Path, wait: float) -> None:
+def _settle(path: Path, deadline: float) -> None:
     """After an unclean end, let a copy recover and check it before SQLite recovers the original.
 
     An old journal beside another copy of the library would mix the two, and SQLite cannot tell.
     Raises ``DamagedStoreError`` and keeps the copy if anything is wrong.
     """
-    journal = _journal(path)
-    if journal is None:
-        return
-    _raise_if_in_use(path, wait)
-    folder = companions(path) / "damaged" / f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid4().hex[:8]}"
+    while journal := _journal(path):
+        before = _stamps(path, journal)
+        _raise_if_in_use(path, _left(deadline))
+        at = f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid4().hex[:8]}"
+        folder = companions(path) / "damaged" / at
+        try:
+            _rehearse(path, journal, folder)
+        except StoreError:
+            if before == _stamps(path, journal):
+                raise
+            _remove(folder)  # another process wrote meanwhile: look again
+            if not _left(deadline):
+                raise in_use(path) from None
+        else:
+            return
+
+
+def _stamps(*files: Path) -> list[tuple[int, int] | None]:
+    """Return size and time of the last change of files, None for one that is gone."""
+    found: list[tuple[int, int] | None] = []
+    for file in files:
+        try:
+            status = file.stat()
+        except OSError:
+            found.append(None)
+        else:
+            found.append((status.st_size, status.st_mtime_ns))
+    return found
+
+
+def _rehearse(path: Path, journal: Path, folder: Path) -> None:
+    """Recover and check a copy of the library; the copy stays if anything is wrong with it."""
     try:
         folder.mkdir(parents=True, mode=0o700)
         for file in (path, journal):
