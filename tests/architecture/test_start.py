@@ -1,10 +1,13 @@
 """The first paint and the command line load only what they need."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "resources" / "sample" / "briefing.txt"
@@ -24,11 +27,38 @@ def run(*arguments: str) -> str:
     return child.stdout
 
 
-def test_a_second_start_paints_before_anything_costly_is_loaded(library: Path) -> None:
-    run(str(PAINTED), "--close", str(library))
-    modules = json.loads(run(str(PAINTED), str(library)))["modules"]
-    assert "PySide6.QtWidgets" in modules
-    assert [name for name in costly() if name in modules] == []
+# What may be loaded of ours before the first paint: values, reading from the library, the frame.
+EARLY = re.compile(
+    r"""briefdesk(\.(__main__|app|errors|paths|phrases|settings|text|text\.versions
+        |(model|store)(\.\w+)?
+        |services(\.(desk|drafts|reading|stamps))?
+        |ui(\.(chrome|collector|instance|language|main_window|say|status|tasks|theme|threads|typeface
+              |workspace|widgets(\.(dock|utf16))?
+              |briefing(\.(composition|highlights|paper|positions|setter|sheet|sides|styles))?))?
+        ))?""",
+    re.VERBOSE,
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return the modules that a second start has loaded at its first paint."""
+    library = str(tmp_path_factory.mktemp("start") / "library.sqlite")
+    run(str(PAINTED), "--close", library)
+    modules: list[str] = json.loads(run(str(PAINTED), library))["modules"]
+    return modules
+
+
+def test_a_second_start_paints_before_anything_costly_is_loaded(loaded: list[str]) -> None:
+    assert "PySide6.QtWidgets" in loaded
+    late = [*costly(), "PySide6.QtSvg", "concurrent.futures", "subprocess"]
+    assert [name for name in late if name in loaded] == []
+
+
+def test_of_ours_only_what_the_first_paint_shows_is_loaded(loaded: list[str]) -> None:
+    ours = [name for name in loaded if name.partition(".")[0] == "briefdesk"]
+    assert "briefdesk.ui.briefing.sheet" in ours
+    assert [name for name in ours if not EARLY.fullmatch(name)] == []
 
 
 def test_the_command_line_needs_no_qt() -> None:
