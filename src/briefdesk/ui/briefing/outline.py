@@ -57,7 +57,7 @@ class OutlinePanel(QWidget):
         self._empty.setContentsMargins(16, 10, 16, 10)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(8, 2, 8, 4)
+        self.setContentsMargins(6, 2, 2, 4)  # a stacked layout has no margins of its own
         self._stack.addWidget(self._tree)
         self._stack.addWidget(self._empty)
         self._relabel()
