@@ -1,8 +1,12 @@
 """The sheet of paper alone: nothing is loaded, nothing is guessed about positions."""
 
 import pytest
-from PySide6.QtCore import QPoint, QUrl
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
@@ -67,3 +71,95 @@ def test_found_places_are_marked_only_in_view(paper: Paper) -> None:
     assert len(paper.extraSelections()) == 2  # the visible place, and that it is current
     paper.show_found([], None)
     assert paper.extraSelections() == []
+
+
+@pytest.fixture
+def narrow(paper: Paper) -> tuple[Paper, int, int]:
+    """Return a paper on which a paragraph has several lines, and the paragraph's page units."""
+    paper.resize(360, 900)
+    composition = show(paper)
+    text = DOCUMENT.text
+    start = text.index("公共数据库")
+    first, end = composition.map.page_range(Span(start, text.index("数据很多") + 4))
+    assert len(tops(paper, first, end)) >= 3
+    return paper, first, end
+
+
+def tops(paper: Paper, first: int, end: int) -> list[tuple[int, int]]:
+    """Return top and bottom of the drawn part of each line of a paragraph."""
+    rects = {paper.line_rect(unit).y(): paper.line_rect(unit) for unit in range(first, end)}
+    return [(top, rect.bottom()) for top, rect in sorted(rects.items())]
+
+
+def place_at(paper: Paper, lines: list[tuple[int, int]], x: int, y: int) -> tuple[QPoint, QPoint]:
+    """Return a point and the middle of the line nearest to it, at the same x."""
+    top, bottom = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
+    return QPoint(x, y), QPoint(x, (top + bottom) // 2)
+
+
+def click(paper: Paper, place: QPoint) -> int:
+    QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    return paper.textCursor().position()
+
+
+def ambiguous(lines: list[tuple[int, int]], y: int) -> bool:
+    """Tell whether two lines are about equally near."""
+    near = sorted(max(top - y, y - bottom, 0) for top, bottom in lines)
+    return near[1] - near[0] <= 1
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(x=st.integers(20, 300), share=st.floats(0, 1))
+def test_a_click_anywhere_in_a_paragraph_meets_the_nearest_line(
+    narrow: tuple[Paper, int, int], x: int, share: float
+) -> None:
+    paper, first, end = narrow
+    lines = tops(paper, first, end)
+    y = round(lines[0][0] + share * (lines[-1][1] - lines[0][0]))
+    assume(not ambiguous(lines, y))
+    there, middle = place_at(paper, lines, x, y)
+    expected = click(paper, middle)
+    paper.put_caret(0)
+    assert click(paper, there) == expected
+
+
+def test_between_two_lines_a_drag_and_a_double_click_follow_x(
+    narrow: tuple[Paper, int, int],
+) -> None:
+    paper, first, end = narrow
+    line, following = tops(paper, first, end)[:2]
+    gap = line[1] + 2
+    assert gap < following[0], "there is leading between the lines"
+    from_unit, to_unit = first + 2, first + 6
+    x0, x1 = paper.line_rect(from_unit).left() + 1, paper.line_rect(to_unit).left() + 1
+    view, left = paper.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=QPoint(x0, gap))
+    QTest.mouseMove(view, QPoint(x1, gap))
+    QTest.mouseRelease(view, left, pos=QPoint(x1, gap))
+    assert paper.selected_units() == (from_unit, to_unit)
+    chosen = []
+    for y in (gap, (line[0] + line[1]) // 2):
+        paper.put_caret(0)
+        QTest.mouseDClick(view, left, pos=QPoint(x0, y), delay=QApplication.doubleClickInterval())
+        chosen.append(paper.selected_units())
+    assert chosen[0] == chosen[1]
+    assert chosen[0][0] <= from_unit < chosen[0][1]
+
+
+def test_a_selection_by_mouse_points_at_nothing_until_the_mouse_goes_on(
+    narrow: tuple[Paper, int, int],
+) -> None:
+    paper, first, _end = narrow
+    pointed: list[object] = []
+    paper.hovered.connect(pointed.append)
+    start, stop = paper.line_rect(first).center(), paper.line_rect(first + 5).center()
+    view, left = paper.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=start)
+    QTest.mouseMove(view, stop)
+    QTest.mouseRelease(view, left, pos=stop)
+    QTest.mouseMove(view, stop + QPoint(3, 0))
+    assert pointed == []
+    QTest.mouseMove(view, start)
+    assert pointed[-1:] == [first]

@@ -4,13 +4,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.span import Span
+from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.terms.hover import REST
 from briefdesk.ui.workspace import Act, Workspace
 from tests.documents import PLATFORM
 
@@ -109,3 +113,49 @@ def test_the_term_under_each_character_is_the_recognised_one(
         if (term := view.pointer.term_at(page.page_start(point))) is not None
     }
     assert found == expected
+
+
+def test_a_card_goes_at_once_when_the_page_scrolls_or_a_key_or_button_is_pressed(
+    view: BriefingView, briefing: OpenBriefing, qtbot: QtBot
+) -> None:
+    card, paper = view.pointer.hover_card, view.paper
+    bar = paper.verticalScrollBar()
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: bar.setValue(bar.maximum() if bar.value() == 0 else 0),
+        lambda: QTest.keyClick(paper, Qt.Key.Key_Down),
+        lambda: QTest.mousePress(paper.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
+    )
+    view.resize(1100, 260)
+    for act in acts:
+        move_to(view, term_unit(view, briefing))
+        qtbot.waitUntil(card.isVisible, timeout=4000)
+        card.move(QCursor.pos() - QPoint(5, 5))  # also with the pointer on it
+        act()
+        assert not card.isVisible()
+        view.paper.hovered.emit(-1)
+    QTest.mouseRelease(paper.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+
+
+def test_no_card_comes_while_a_comment_is_written(
+    view: BriefingView,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settled: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    card = view.pointer.hover_card
+    first = briefing.recognitions[0]
+    workspace.set_selection(Span(first.start, first.end))
+    workspace.annotate(Kind.NOTE)
+    settled()
+    assert view.margin.editor is not None
+    move_to(view, term_unit(view, briefing))
+    qtbot.wait(3 * REST)
+    assert not card.isVisible()
+    editor = view.margin.editor
+    assert isinstance(editor, NoteEditor)
+    editor.put_aside()
+    settled()
+    view.paper.put_caret(0)
+    move_to(view, term_unit(view, briefing))
+    qtbot.waitUntil(card.isVisible, timeout=4000)

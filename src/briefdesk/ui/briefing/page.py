@@ -57,7 +57,7 @@ class BriefingView(QWidget):
 
     def _connect(self) -> None:
         workspace, sheet, paper = self._workspace, self.sheet, self.paper
-        workspace.shown_changed.connect(self.pointer.hover_card.leave)
+        workspace.shown_changed.connect(self.pointer.hover_card.dismiss)
         workspace.reveal.connect(self.reveal)
         workspace.select_asked.connect(self._select)
         workspace.asked.connect(self._act)
@@ -207,6 +207,7 @@ class BriefingView(QWidget):
 
     @Slot(object)
     def _put_editor_away(self, reopen: bool) -> None:
+        self.pointer.be_quiet(quiet=True)
         """Close an open editor without losing a word; its draft comes back with it."""
         editor = self.margin.editor
         self._reopen = self.margin.edited if reopen else None
@@ -227,6 +228,7 @@ class BriefingView(QWidget):
 
 def _converted(briefing: Briefing, form: str) -> tuple[str, Meta]:
     """Return text and title block in another Chinese script, the text character for character."""
+        self.pointer.be_quiet(quiet=False)
     meta = briefing.meta
     convert = partial(terminology.display, form=form)
     return (

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
+    QPointF,
     QRect,
     Qt,
     QTimer,
@@ -29,9 +30,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
@@ -46,6 +49,7 @@ WHOLE_AT_ONCE = 200_000  # characters; a longer page is formatted in portions
 PORTION = 400  # lines formatted per turn of the event loop
 LAYERS = 1500  # layers painted per turn
 FLASH = 1100  # milliseconds
+RESTING = 40  # pixels around the end of a selection by mouse
 EDGE = 30  # pixels of paper above the first and below the last line
 
 
@@ -71,6 +75,7 @@ class Paper(QTextBrowser):
     hovered = Signal(object)
     clicked = Signal(object)
     entered = Signal()  # Return at the caret
+    touched = Signal()  # a key or a button was pressed
     moved = Signal()
     shown = Signal()  # a page that was asked for is there
     menu_asked = Signal(object)  # global QPoint
@@ -99,6 +104,7 @@ class Paper(QTextBrowser):
         self._coming: _Coming | None = None
         self._painter: HighlightPainter | None = None
         self._pressed_at: QPoint | None = None
+        self._selected_at: QPoint | None = None
         self._found: Sequence[Span] = ()
         self._current: Span | None = None
         self._flashed: Span | None = None
@@ -207,6 +213,27 @@ class Paper(QTextBrowser):
         exact = Qt.HitTestAccuracy.ExactHit
         on_page = point + QPoint(0, self.verticalScrollBar().value())
         return self.document().documentLayout().hitTest(on_page, exact)
+
+    def on_line(self, point: QPointF) -> QPointF:
+        """Return a point of the viewport, moved up or down into the nearest line if between two.
+
+        Qt's hit test takes the leading below a line for the start of the next one, whatever x is.
+        """
+        layout = self.document().documentLayout()
+        scrolled = self.verticalScrollBar().value()
+        y = point.y() + scrolled
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        block = self.document().findBlock(layout.hitTest(QPointF(point.x(), y), fuzzy))
+        lines: list[tuple[float, float]] = []
+        for near in (block.previous(), block, block.next()):
+            if near.isValid():
+                top = layout.blockBoundingRect(near).top()
+                drawn = (line.naturalTextRect() for line in _lines(near))
+                lines += [(top + rect.top(), top + rect.bottom() - 1) for rect in drawn]
+        if not lines:
+            return point
+        first, last = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
+        return QPointF(point.x(), min(max(y, first), last) - scrolled)
 
     def line_rect(self, unit: int) -> QRect:
         """Return the unit's x and width and its line's y and height, in viewport coordinates."""
@@ -357,30 +384,65 @@ class Paper(QTextBrowser):
                 painter.setPen(QPen(QColor(self.styles.colours.line), 1))
                 painter.drawLine(0, y, round(self.styles.em * 8), y)
 
+    def _in_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event as if it had met the nearest line; beyond the edges it scrolls."""
+        place = event.position()
+        if not self.viewport().rect().contains(place.toPoint()):
+            return event
+        return QMouseEvent(
+            event.type(),
+            self.on_line(place),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not event.buttons():
-            self.hovered.emit(self.unit_at(event.position().toPoint()))
+        super().mouseMoveEvent(self._in_line(event))
+        here = event.position().toPoint()
+        if event.buttons() or self._still_selecting(here):
+            return
+        self.hovered.emit(self.unit_at(here))
+
+    def _still_selecting(self, here: QPoint) -> bool:
+        """Tell whether the mouse rests where it ended a selection: nothing is pointed at yet."""
+        if self._selected_at is None:
+            return False
+        if (here - self._selected_at).manhattanLength() <= RESTING:
+            return True
+        self._selected_at = None
+        return False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._selected_at = None
+        self.touched.emit()
         self._pressed_at = (
             event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         )
-        super().mousePressEvent(event)
+        super().mousePressEvent(self._in_line(event))
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.touched.emit()
+        super().mouseDoubleClickEvent(self._in_line(event))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._in_line(event))
         pressed, self._pressed_at = self._pressed_at, None
         here = event.position().toPoint()
+        if self.textCursor().hasSelection():
+            self._selected_at = here
+            return
         if pressed is None or (here - pressed).manhattanLength() > 4:
             return
-        if not self.textCursor().hasSelection():
-            unit = self.unit_at(here)
-            if unit >= 0:
-                self.clicked.emit(unit)
+        unit = self.unit_at(here)
+        if unit >= 0:
+            self.clicked.emit(unit)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -389,6 +451,7 @@ class Paper(QTextBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.touched.emit()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit()
             event.accept()
@@ -404,6 +467,12 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
+
+
+def _lines(block: QTextBlock) -> list[QTextLine]:
+    """Return the lines a block is broken into."""
+    layout = block.layout()
+    return [layout.lineAt(number) for number in range(layout.lineCount())]
 
 
 def _x(found: object) -> float:

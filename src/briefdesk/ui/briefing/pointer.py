@@ -33,12 +33,14 @@ class Pointer(QObject):
         self._jumps: FootnoteJumps | None = None
         self._terms: list[Recognition] = []
         self._starts: list[int] = []
+        self._quiet = False
         self.hover_card = HoverCard(workspace, paper.viewport())
         paper.hovered.connect(self._hovered)
         paper.clicked.connect(self._clicked)
         paper.entered.connect(self.follow_footnote)
         paper.menu_asked.connect(self._open_menu)
-        paper.verticalScrollBar().valueChanged.connect(self.hover_card.leave)
+        paper.verticalScrollBar().valueChanged.connect(self.hover_card.dismiss)
+        paper.touched.connect(self.hover_card.dismiss)
 
     def point_at(self, shown: OpenBriefing, composition: Composition) -> None:
         """Answer for another page from now on."""
@@ -46,7 +48,13 @@ class Pointer(QObject):
         self._jumps = FootnoteJumps(shown.briefing.document, composition)
         self._terms = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
         self._starts = [term.start for term in self._terms]
-        self.hover_card.leave()
+        self.hover_card.dismiss()
+
+    def be_quiet(self, quiet: bool) -> None:
+        """Let no card come under the mouse while something else asks for the reader's eyes."""
+        self._quiet = quiet
+        if quiet:
+            self.hover_card.dismiss()
 
     def term_at(self, unit: int) -> Recognition | None:
         """Return the term that covers a page unit."""
@@ -97,7 +105,7 @@ class Pointer(QObject):
             mark, link, term = self._jumps.at(unit), self._link_at(unit), self.term_at(unit)
             if mark is not None:
                 shape = Qt.CursorShape.PointingHandCursor
-                note = self._jumps.note(mark)
+                note = None if self._quiet else self._jumps.note(mark)
                 if note is not None and mark.reference is not None:
                     offered = True
                     lang = self._composition.lang
@@ -106,7 +114,7 @@ class Pointer(QObject):
             elif link is not None:
                 shape = Qt.CursorShape.PointingHandCursor
                 self._workspace.message.emit(host_of(link))
-            elif term is not None:
+            elif term is not None and not self._quiet:
                 offered = True
                 start, end = self._composition.map.page_range(Span(term.start, term.end))
                 place = self._place(start).united(self._place(max(start, end - 1)))

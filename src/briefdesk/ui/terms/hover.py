@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -70,6 +70,16 @@ class HoverCard(QWidget):
         else:
             self._at = None
 
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the card away at once, also from under the pointer: the page went on."""
+        for timer in (self._rest, self._grace):
+            timer.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+        self._at = None
+        self.hide()
+
     def _offer(self, what: object, place: QRect) -> None:
         self._grace.stop()
         if what != self._at:
@@ -79,6 +89,9 @@ class HoverCard(QWidget):
 
     @Slot()
     def _rested(self) -> None:
+        if QGuiApplication.mouseButtons():
+            self._at = None
+            return
         if isinstance(self._at, Recognition):
             self._read(self._at)
         elif isinstance(self._at, tuple):
@@ -136,6 +149,12 @@ class HoverCard(QWidget):
         if not self.geometry().contains(QCursor.pos()):
             self.hide()
             self._at = None
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Give the page below its wheel back."""
+        self.dismiss()
+        event.accept()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
