@@ -26,7 +26,7 @@ def test_they_are_their_owners_alone(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff", b"null", b"[" * 99999])
 def test_a_damaged_file_gives_the_defaults(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content)
@@ -41,6 +41,39 @@ def test_good_fields_of_a_bad_file_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"author": "甲野", "text_size": "big", "unknown": 1}), "utf-8")
     assert load(path) == Settings(author="甲野")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("interface_language", "fr"),
+        ("theme", "pink"),
+        ("memo_language", "fr"),
+        ("memo_profile", "x"),
+        ("term_display", "some"),
+        ("chinese_form", "x"),
+        ("text_size", 7),
+        ("text_size", 41),
+        ("text_size", True),
+        ("current_matter", -1),
+        ("last_briefing", 2**63),
+        ("window_state", "A"),
+        ("window_state", "中"),
+        ("window_state", "QUJD A"),
+        ("author", "\ud800"),
+        ("author", None),
+    ],
+)
+def test_a_value_that_cannot_be_is_not_taken(name: str, value: object, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({name: value, "firm": "甲"}), "utf-8")
+    assert load(path) == Settings(firm="甲")
+
+
+def test_every_default_fits(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, Settings(window_state="QUJD QUJD", last_briefing=5))
+    assert load(path) == Settings(window_state="QUJD QUJD", last_briefing=5)
 
 
 def test_every_shown_setting_has_a_label_to_translate() -> None:

@@ -6,14 +6,18 @@ and passed down as plain values.
 
 import json
 import os
+from base64 import b64decode
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from briefdesk.phrases import Phrase, phrase
 
 T = TypeVar("T")
+
+
+LARGEST_ID = 2**63 - 1  # in SQLite
 
 
 def setting(default: T, label: Phrase | None = None, **hints: object) -> T:
@@ -36,27 +40,48 @@ class Settings:
     theme: str = setting(
         "system", phrase("settings", "Appearance"), choices=("system", "light", "dark")
     )
-    memo_language: str = setting("")
-    memo_profile: str = setting("memo")
+    memo_language: str = setting("", choices=("", "zh", "ja", "en"))
+    memo_profile: str = setting("memo", choices=("memo", "full"))
     memo_folder: str = setting("")
-    term_display: str = setting("quiet")
-    chinese_form: str = setting("printed")
-    current_matter: int = setting(0)
-    last_briefing: int = setting(0)
-    window_state: str = setting("")
+    term_display: str = setting("quiet", choices=("quiet", "all", "off"))
+    chinese_form: str = setting("printed", choices=("printed", "simplified", "traditional"))
+    current_matter: int = setting(0, minimum=0, maximum=LARGEST_ID)
+    last_briefing: int = setting(0, minimum=0, maximum=LARGEST_ID)
+    window_state: str = setting("", base64=True)
 
 
 def load(path: Path) -> Settings:
     """Read the settings file; a missing or damaged file gives the defaults, field by field."""
     try:
         found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(found, Mapping):
         return Settings()
-    known = {item.name: type(item.default) for item in fields(Settings)}
-    kept: dict[str, Any] = {k: v for k, v in found.items() if type(v) is known.get(k)}
+    kept: dict[str, Any] = {
+        item.name: found[item.name]
+        for item in fields(Settings)
+        if item.name in found and _fits(item, found[item.name])
+    }
     return Settings(**kept)
+
+
+def _fits(item: Field[Any], value: object) -> bool:
+    """Tell whether a setting may have this value."""
+    hints = item.metadata
+    if type(value) is not type(item.default):
+        return False
+    if isinstance(value, int):
+        return bool(hints["minimum"] <= value <= hints["maximum"])
+    text = str(value)
+    try:
+        text.encode()
+        if hints.get("base64"):
+            for word in text.split(" "):
+                b64decode(word, validate=True)
+    except ValueError:
+        return False
+    return text in hints.get("choices", (text,))
 
 
 def limits(name: str) -> tuple[int, int]:
