@@ -703,6 +703,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Show address…</source>
             <translation>アドレスを表示…</translation>
         </message>
+        <message>
+            <source>The sources that the open briefing cites appear here.</source>
+            <translation>開いているブリーフィングが引用する出典がここに表示されます。</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -1391,6 +1395,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>SQLite refuses the setting {name} for {file}.</source>
             <translation>SQLite が {file} に対する設定 {name} を受け付けません。</translation>
+        </message>
+        <message>
+            <source>“{date}” is no date: write it as 2025-11-30, 2025-11 or 2025, or leave it empty.</source>
+            <translation>「{date}」は日付ではありません。2025-11-30、2025-11、2025 のいずれかの形で入力するか、空欄にしてください。</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>

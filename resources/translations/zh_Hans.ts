@@ -703,6 +703,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Show address…</source>
             <translation>显示网址…</translation>
         </message>
+        <message>
+            <source>The sources that the open briefing cites appear here.</source>
+            <translation>打开简报后，这里显示它引用的来源。</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -1391,6 +1395,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>SQLite refuses the setting {name} for {file}.</source>
             <translation>SQLite 拒绝对 {file} 使用设置 {name}。</translation>
+        </message>
+        <message>
+            <source>“{date}” is no date: write it as 2025-11-30, 2025-11 or 2025, or leave it empty.</source>
+            <translation>“{date}”不是日期：请写成 2025-11-30、2025-11 或 2025，也可以留空。</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was saved in {file}; make room and try again.</source>

@@ -13,6 +13,7 @@ import pytest
 from briefdesk.errors import (
     DamagedStoreError,
     DiskFullError,
+    RequestError,
     StoreError,
     UnknownIdError,
 )
@@ -25,7 +26,6 @@ from briefdesk.services.matters import add_matter
 from briefdesk.services.opening import (
     briefings,
     edit_meta,
-    is_known,
     keep,
     original,
     remove,
@@ -72,13 +72,11 @@ def test_the_same_file_again_opens_the_briefing(desk: Desk) -> None:
     assert again.changes.touched == Touched.NOTHING
     assert len(briefings(desk)) == 1
     assert list(desk.staging.iterdir()) == []
-    assert is_known(desk, sha256(TITLE)) == first.briefing_id
 
 
 def test_the_same_file_again_comes_out_of_the_bin(desk: Desk) -> None:
     first = keep(desk, parsed(desk.staging))
     remove(desk, first.briefing_id)
-    assert is_known(desk, sha256(TITLE)) is None
     again = keep(desk, parsed(desk.staging))
     assert (again.briefing_id, again.new) == (first.briefing_id, False)
     assert Touched.BRIEFINGS in again.changes.touched
@@ -144,6 +142,24 @@ def test_a_library_that_vanishes_during_an_import_keeps_what_was_committed(
     rescue.replace(library)
     with open_desk(library) as again:
         assert original(again, 1).read_bytes() == content(TITLE)
+
+
+@pytest.mark.parametrize("date", ["", "2025", "2025-11", "2024-02-29"])
+def test_a_date_may_be_a_day_a_month_or_a_year(desk: Desk, date: str) -> None:
+    keep(desk, parsed(desk.staging))
+    edit_meta(desk, 1, Meta(title="T", date=date))
+    assert show(desk, 1).briefing.meta.date == date
+
+
+@pytest.mark.parametrize(
+    "date", ["2025年11月", "2025-13", "2025-02-30", "0000", "11/2025", " ", "２０２５"]
+)
+def test_any_other_date_is_refused(desk: Desk, date: str) -> None:
+    keep(desk, parsed(desk.staging))
+    before = show(desk, 1).briefing.meta
+    with pytest.raises(RequestError, match="is no date: write it as"):
+        edit_meta(desk, 1, Meta(title="T", date=date))
+    assert show(desk, 1).briefing.meta == before
 
 
 def test_a_document_without_a_copy_cannot_be_kept(desk: Desk) -> None:

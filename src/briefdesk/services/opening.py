@@ -1,11 +1,13 @@
 """Bring documents in, show them, correct their title block, put them in the bin."""
 
+import re
 import shutil
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefdesk.errors import DamagedStoreError, StoreError
+from briefdesk.errors import DamagedStoreError, RequestError, StoreError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
@@ -20,6 +22,10 @@ from briefdesk.store.change_log import command
 from briefdesk.store.failures import unwritable
 from briefdesk.store.files import fsync
 from briefdesk.text.citations import citations
+
+_BAD_DATE = phrase(
+    "errors", "“{date}” is no date: write it as 2025-11-30, 2025-11 or 2025, or leave it empty."
+)
 
 
 class Kept(NamedTuple):
@@ -85,12 +91,6 @@ def _take(copy: Path, target: Path) -> None:
         raise unwritable(target, error) from error
 
 
-def is_known(desk: Desk, sha256: str) -> int | None:
-    """Return the id of the living briefing made from the file with this SHA-256."""
-    known = stored.known(desk.database, sha256)
-    return known.id if known and not known.binned else None
-
-
 def show(desk: Desk, briefing_id: int) -> OpenBriefing:
     """Return everything the window shows of a briefing. Raises ``UnknownIdError``."""
     briefing = stored.briefing(desk.database, briefing_id)
@@ -118,10 +118,26 @@ def rename(desk: Desk, briefing_id: int, title: str) -> Changes:
 
 
 def edit_meta(desk: Desk, briefing_id: int, meta: Meta) -> Changes:
-    """Correct the title block; the document itself stays as read. Raises ``UnknownIdError``."""
+    """Correct the title block; the document itself stays as read.
+
+    Raises ``UnknownIdError``, and ``RequestError`` for a date that is not ISO 8601.
+    """
+    if not _is_date(meta.date):
+        raise RequestError(_BAD_DATE, date=meta.date)
     with command(desk.database, phrase("history", "Edit briefing details")) as recorded:
         stored.edit_meta(desk.database, briefing_id, meta)
     return Changes(Touched.BRIEFINGS, briefing_id, recorded.id)
+
+
+def _is_date(text: str) -> bool:
+    """Tell whether a text is empty or a day, month or year of the calendar (ISO 8601)."""
+    try:
+        if not re.fullmatch(r"([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?", text):
+            return False
+        date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError:  # 2025-02-30
+        return False
+    return True
 
 
 def remove(desk: Desk, briefing_id: int) -> Changes:
