@@ -202,12 +202,12 @@ class BriefingView(QWidget):
         editor.closed.connect(self._close_editor)
         self.margin.open_editor(annotation_id, editor)
         self.sheet.editing = True
+        self.pointer.be_quiet(quiet=True)
         self.sheet.arrange()
         editor.start()
 
     @Slot(object)
     def _put_editor_away(self, reopen: bool) -> None:
-        self.pointer.be_quiet(quiet=True)
         """Close an open editor without losing a word; its draft comes back with it."""
         editor = self.margin.editor
         self._reopen = self.margin.edited if reopen else None
@@ -223,12 +223,12 @@ class BriefingView(QWidget):
 
     def _close_beside(self) -> None:
         self.sheet.editing = False
+        self.pointer.be_quiet(quiet=False)
         self.margin.close_editor()
 
 
 def _converted(briefing: Briefing, form: str) -> tuple[str, Meta]:
     """Return text and title block in another Chinese script, the text character for character."""
-        self.pointer.be_quiet(quiet=False)
     meta = briefing.meta
     convert = partial(terminology.display, form=form)
     return (
