@@ -107,6 +107,7 @@ class SourcePanel(QWidget):
                 self.model.appendRow(self._source_row(source, shown.briefing.document))
         self.view.expandAll()
         self._pages.setCurrentWidget(self.view if sources else self._empty)
+        self._say_empty()
         self._show_acts()
 
     def _source_row(self, source: Source, document: ImportedDocument) -> QStandardItem:
@@ -169,9 +170,16 @@ class SourcePanel(QWidget):
     def _show_url(self) -> None:
         LinkDialog(self._current_url(), self).open()
 
+    def _say_empty(self) -> None:
+        self._empty.setText(
+            self.tr("The sources that the open briefing cites appear here.")
+            if self._workspace.shown is None
+            else self.tr("This briefing cites no web address.")
+        )
+
     def _relabel(self) -> None:
         self.view.setAccessibleName(self.tr("Sources"))
-        self._empty.setText(self.tr("This briefing cites no web address."))
+        self._say_empty()
         for button, name, words in (
             (self._copy, "copy", self.tr("Copy address")),
             (self._browse, "source", self.tr("Show address…")),
