@@ -1,4 +1,4 @@
-"""The bars above the page: import under way, what went wrong, the hints of the first start."""
+"""The bars above the page: import under way, what went wrong or was not saved, the first hints."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,6 +7,7 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.ui.importing import ImportState
 from briefdesk.ui.say import say_error
+from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
 
@@ -22,12 +23,13 @@ class NoticeArea(QWidget):
         self._import.progress.show()
         self._error = Notice("risk")
         self._hint = Notice("info")
+        self._unsaved = UnsavedNotice(workspace)
         self._errors: list[BriefDeskError] = []
         self._hint_number = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self._import, self._error, self._hint):
+        for bar in (self._import, self._error, self._unsaved, self._hint):
             layout.addWidget(bar)
         self._error.closed.connect(self._errors.clear)
         self._import.closed.connect(workspace.importer.cancel)
@@ -60,7 +62,7 @@ class NoticeArea(QWidget):
         super().changeEvent(event)
 
     def _relabel(self) -> None:
-        for bar in (self._error, self._hint):
+        for bar in (self._error, self._unsaved, self._hint):
             bar.name_close(self.tr("Close"))
         self._import.name_close(self.tr("Cancel"))
         self._import.offer(self.tr("Cancel"), self._workspace.importer.cancel)

@@ -101,8 +101,9 @@ class BriefingView(QWidget):
             return
         self.pointer.point_at(shown, composition)
         self._finder.search_in(shown.briefing.document.text)
-        if self._reopen is not None:
-            self._edit_annotation(self._reopen)
+        reopen, self._reopen = self._reopen, None
+        if reopen is not None:
+            self._edit_annotation(reopen)
 
     @Slot()
     def _show_cards(self) -> None:
@@ -195,6 +196,10 @@ class BriefingView(QWidget):
         note = self._workspace.annotation
         if note is None:
             return
+        loaded = self.sheet.loaded
+        if loaded is None or loaded.briefing.id != note.briefing_id or self.paper.is_coming:
+            self._reopen = annotation_id  # as soon as its page is there
+            return
         if not self._in_view(note.anchor.span):
             self.reveal(note.anchor.span)
         self._put_editor_away(reopen=False)
@@ -210,8 +215,8 @@ class BriefingView(QWidget):
     def _put_editor_away(self, reopen: bool) -> None:
         """Close an open editor without losing a word; its draft comes back with it."""
         editor = self.margin.editor
-        self._reopen = self.margin.edited if reopen else None
         if isinstance(editor, NoteEditor):
+            self._reopen = self.margin.edited if reopen else None
             editor.keep()
             self._close_beside()
 
