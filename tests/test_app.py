@@ -86,6 +86,14 @@ def test_a_library_that_cannot_be_opened_is_left_as_it_is(library: Path, version
     assert library.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["/", "x" * 300], ids=["folder", "long"])
+def test_a_place_where_no_library_can_be_is_one_sentence(library: Path, name: str) -> None:
+    with started(library.parent / name) as child:
+        sentence = first_line(child)
+    assert sentence.endswith(("name the library file itself.", "File name too long."))
+    assert list(library.parent.iterdir()) == []
+
+
 def test_fcitx_is_reached_through_ibus() -> None:
     x11 = {"QT_IM_MODULE": "fcitx"}
     _prepare_linux(x11, asked=False)

@@ -22,7 +22,7 @@ from briefdesk import settings as settings_file
 from briefdesk.errors import BriefDeskError, StoreError
 from briefdesk.phrases import phrase
 from briefdesk.services import reading
-from briefdesk.services.desk import open_desk
+from briefdesk.services.desk import exists, open_desk
 from briefdesk.ui import theme
 from briefdesk.ui.collector import Collector
 from briefdesk.ui.instance import Instance
@@ -49,14 +49,18 @@ def main(arguments: Sequence[str]) -> int:
     wanted = _parse(arguments)
     library = Path(wanted.library).absolute() if wanted.library else paths.default_library()
     os.umask(0o077)  # what Qt makes (lock file, copies) is the user's alone, too
-    files = paths.companions(library)
-    first = not library.exists()
-    settings = settings_file.load(files / "settings.json")
     app = _application()
     if app is None:
         sys.stderr.write(_NO_SCREEN)
         return NO_WINDOW
     language = Language(app)
+    try:
+        first = not exists(library)
+    except StoreError as error:
+        language.speak("")
+        return _refuse(app, error)
+    files = paths.companions(library)
+    settings = settings_file.load(files / "settings.json")
     language.speak(settings.interface_language)
     try:
         instance = Instance(files)

@@ -10,10 +10,9 @@ from types import TracebackType
 from typing import Self
 
 from briefdesk.paths import companions
-from briefdesk.store import briefings
+from briefdesk.store import briefings, library_file
 from briefdesk.store.database import Database
 from briefdesk.store.failures import unwritable
-from briefdesk.store.library_file import open_library
 
 NEW = ".new"  # an original whose briefing is not committed yet
 _STAGED_FOR = 3600.0  # seconds after which nobody can be reading a staged copy any more
@@ -64,12 +63,17 @@ class Desk:
         self.close()
 
 
+def exists(path: Path) -> bool:
+    """Tell whether there is a file at a library's path. Raises ``StoreError`` if none can be."""
+    return library_file.exists(path)
+
+
 def open_desk(path: Path, *, create: bool = False) -> Desk:
     """Open the library at a path; ``create`` makes it where there is none.
 
     Raises the ``StoreError`` that fits. What a crash left half-imported is finished or removed.
     """
-    desk = Desk(open_library(path, create=create))
+    desk = Desk(library_file.open_library(path, create=create))
     try:
         for folder in (desk.files, desk.originals, desk.staging):
             folder.mkdir(exist_ok=True, mode=0o700)

@@ -46,11 +46,11 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
     document = parsed.document
     if parsed.copy is None:
         raise ValueError(parsed)  # parse was called without a staging folder
-    known = stored.known(desk.database, document.file.sha256)
-    if known:
+    same = stored.known(desk.database, document.file.sha256)
+    if same:
         parsed.copy.unlink(missing_ok=True)
-        changes = restore(desk, known.id) if known.binned else Changes(Touched.NOTHING, known.id)
-        return Kept(changes, known.id, new=False)
+        changes = restore(desk, same.id) if same.binned else Changes(Touched.NOTHING, same.id)
+        return Kept(changes, same.id, new=False)
     original = desk.originals / document.file.sha256
     waiting = original.with_name(original.name + NEW)
     try:
@@ -89,6 +89,12 @@ def _take(copy: Path, target: Path) -> None:
         fsync(target.parent)
     except OSError as error:
         raise unwritable(target, error) from error
+
+
+def known(desk: Desk, sha256: str) -> int | None:
+    """Return the id of the briefing, in the bin or not, that ``keep`` would open for this file."""
+    found = stored.known(desk.database, sha256)
+    return found.id if found else None
 
 
 def show(desk: Desk, briefing_id: int) -> OpenBriefing:

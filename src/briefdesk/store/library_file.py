@@ -44,7 +44,7 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
     """
     deadline = time.monotonic() + (WAIT if wait is None else wait)
     path = real(path)
-    if not _exists(path):
+    if not exists(path):
         if not create:
             raise AbsentStoreError(
                 phrase("errors", "There is no library at {file}; import a document to create one."),
@@ -123,8 +123,11 @@ def _rename_new(partial: Path, path: Path) -> None:
             partial.rename(path)
 
 
-def _exists(path: Path) -> bool:
-    """Tell whether something is at the path. Raises ``StoreError`` if it is not a file."""
+def exists(path: Path) -> bool:
+    """Tell whether a file is at the path; a look at its content comes when it is opened.
+
+    Raises ``StoreError`` if it is something else, or the system lets nobody look.
+    """
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
