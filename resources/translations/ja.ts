@@ -1019,12 +1019,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>前を検索(&amp;P)</translation>
         </message>
         <message>
-            <source>Pre&amp;ferences…</source>
-            <translation>設定(&amp;F)…</translation>
+            <source>Prefer&amp;ences…</source>
+            <translation>設定(&amp;E)…</translation>
         </message>
         <message>
-            <source>&amp;Jump to…</source>
-            <translation>クイック移動(&amp;J)…</translation>
+            <source>J&amp;ump to…</source>
+            <translation>クイック移動(&amp;U)…</translation>
         </message>
         <message>
             <source>Find a command, briefing, heading, term, comment or source</source>

@@ -1019,12 +1019,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>查找上一处(&amp;P)</translation>
         </message>
         <message>
-            <source>Pre&amp;ferences…</source>
-            <translation>首选项(&amp;P)…</translation>
+            <source>Prefer&amp;ences…</source>
+            <translation>首选项(&amp;E)…</translation>
         </message>
         <message>
-            <source>&amp;Jump to…</source>
-            <translation>快速跳转(&amp;J)…</translation>
+            <source>J&amp;ump to…</source>
+            <translation>快速跳转(&amp;U)…</translation>
         </message>
         <message>
             <source>Find a command, briefing, heading, term, comment or source</source>

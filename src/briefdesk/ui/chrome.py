@@ -26,7 +26,7 @@ class Button(NamedTuple):
 
 
 OPEN = Button("briefing.open", phrase("commands", "&Open files…"), "open")
-JUMP = Button("palette.show", phrase("commands", "&Jump to…"), "search")
+JUMP = Button("palette.show", phrase("commands", "J&ump to…"), "search")
 UNDO = Button("history.undo", phrase("commands", "&Undo"), "undo")
 REDO = Button("history.redo", phrase("commands", "&Redo"), "redo")
 MEMO = Button("memo.show", phrase("commands", "Memo…"), "memo")

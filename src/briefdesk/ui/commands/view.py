@@ -80,7 +80,7 @@ COMMANDS = (
     _find("find.previous", Act.FIND_PREVIOUS, "Shift+F3", phrase("commands", "Find &previous")),
     Command(
         id="preferences.show",
-        label=phrase("commands", "Pre&ferences…"),
+        label=phrase("commands", "Prefer&ences…"),
         menu=EDIT,
         shortcut="Ctrl+,",
         icon="settings",
