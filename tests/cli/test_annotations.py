@@ -62,7 +62,9 @@ def test_the_author_of_the_settings_signs(run: Run, library: Path) -> None:
     ("options", "code", "words"),
     [
         (("--quote", "不存在"), "quote_not_found", "does not occur"),
-        (("--quote", ""), "quote_not_found", "does not occur"),
+        (("--quote", ""), "usage", "--quote is empty"),
+        (("--quote", " \u3000"), "usage", "--quote is empty"),
+        (("--quote", "引言", "--body", " "), "usage", "a note needs words"),
         (("--quote", "假名化信息"), "quote_ambiguous", "occurs 2 times"),
         (("--quote", "假名化信息", "--occurrence", "3"), "unknown_id", "occurs 2 times"),
         (("--quote", "假名化信息", "--occurrence", "x"), "usage", "occurrence"),
@@ -95,3 +97,22 @@ def test_hostile_text_comes_back_as_text(run: Run) -> None:
     run("annotate", 1, "--quote", "匿名化信息", "--body", body, "--json")
     (one,) = run("annotations", "list", 1, "--json").json["annotations"]
     assert one["body"] == body.replace("\ud800", "?")
+
+
+@pytest.mark.parametrize("kind", ["highlight", "question", "risk", "translation"])
+def test_what_only_marks_needs_no_words(run: Run, kind: str) -> None:
+    answer = run("annotate", 1, "--quote", "引言", "--body", "", "--kind", kind, "--json")
+    assert [(one["kind"], one["body"]) for one in answer.json["annotations"]] == [(kind, "")]
+
+
+def test_a_comment_stays_on_its_line(run: Run) -> None:
+    run("annotate", 1, "--quote", "引言", "--body", "a\nb\t\x1b[31mc")
+    assert run("annotations", "list", 1).out == "1\tnote\t引言\ta\ufffdb\ufffd\ufffd[31mc\n"
+
+
+def test_comments_in_the_bin(run: Run) -> None:
+    run("annotate", 1, "--quote", "引言", "--body", "a")
+    run("remove", 1)
+    answer = run("annotations", "list", 1)
+    assert (answer.code, answer.out) == (0, "1\tnote\t引言\ta\n")
+    assert "is in the bin" in answer.err

@@ -3,6 +3,9 @@
 import hashlib
 import json
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,9 +13,10 @@ import pytest
 from briefdesk.model.matter import Matter
 from briefdesk.paths import companions
 from briefdesk.services.desk import open_desk
-from briefdesk.services.matters import add_matter, edit_matter
+from briefdesk.services.history import undo
+from briefdesk.services.matters import add_matter, edit_matter, matters
 from briefdesk.services.opening import original, rename
-from tests.cli.conftest import Run
+from tests.cli.conftest import SAMPLE, Run
 
 
 def digest(library: Path) -> str:
@@ -38,7 +42,8 @@ def test_import_creates_the_library_and_prints_ids(
 def test_import_again_finds_the_briefing(run: Run, text_file: Path) -> None:
     (briefing,) = run("import", text_file, "--json").json["briefings"]
     assert (briefing["id"], briefing["new"]) == (1, False)
-    assert "already in the library" in run("import", text_file).out
+    assert "(already in the library)" in run("import", text_file).out
+    assert "bin" not in run("show", 1).err
 
 
 def test_of_several_files_the_good_ones_are_kept(run: Run, text_file: Path, tmp_path: Path) -> None:
@@ -53,6 +58,24 @@ def test_of_several_files_the_good_ones_are_kept(run: Run, text_file: Path, tmp_
     assert all(set(one) == {"file", "code", "message"} for one in failed)
     assert answer.err.count("\n") == 2
     assert len(run("list", "--json").json["briefings"]) == 1
+
+
+@pytest.mark.usefixtures("stocked")
+def test_a_known_file_stays_in_its_matter(run: Run, text_file: Path, library: Path) -> None:
+    answer = run("import", text_file, "--matter", "2026-007")
+    assert answer.code == 0
+    assert f"“{text_file.name}” is in the library already and stays in its matter." in answer.err
+    with open_desk(library) as desk:
+        assert [one.number for one in matters(desk)] == [""]
+
+
+@pytest.mark.parametrize("command", [["list"], ["import", "FILE"], ["sources", "list"]])
+def test_a_library_with_a_name_too_long(run: Run, text_file: Path, command: list[str]) -> None:
+    words = [text_file if word == "FILE" else word for word in command]
+    answer = run(*words, "--library", "x" * 300)
+    assert answer.code == 4
+    assert answer.err.count("\n") == 1
+    assert "File name too long" in answer.err
 
 
 def test_nothing_to_import_creates_no_library(run: Run, library: Path, tmp_path: Path) -> None:
@@ -108,9 +131,126 @@ def test_remove_puts_it_into_the_bin_and_import_takes_it_out(run: Run, text_file
     assert (answer.code, answer.json["briefings"][0]["id"]) == (0, 1)
     assert run("list", "--json").json["briefings"] == []
     assert run("remove", 1).code == 2
+    for arguments in (("show", 1), ("terms", 1)):
+        shown = run(*arguments)
+        assert (shown.code, shown.err.count("\n")) == (0, 1)
+        assert "is in the bin" in shown.err
     (briefing,) = run("import", text_file, "--json").json["briefings"]
-    assert briefing["id"] == 1
+    assert (briefing["id"], briefing["new"]) == (1, False)
     assert len(run("list", "--json").json["briefings"]) == 1
+
+
+def test_taking_out_of_the_bin_is_said_and_can_be_undone(
+    run: Run, text_file: Path, stocked: Path
+) -> None:
+    run("remove", 1)
+    assert run("import", text_file).out == "1\t医疗数据的利用\t(taken out of the bin)\n"
+    with open_desk(stocked) as desk:
+        undo(desk)
+    assert run("list", "--json").json["briefings"] == []
+
+
+def test_show_prints_what_read_prints(run: Run, library: Path) -> None:
+    read = run("read", SAMPLE).out
+    run("import", SAMPLE)
+    assert run("show", 1).out == read
+    assert "[1]" in read
+    with open_desk(library) as desk:
+        rename(desk, 1, "新标题")
+    assert run("show", 1).out.splitlines()[0] == "新标题"
+    assert run("show", 1).out.splitlines()[1:] == read.splitlines()[1:]
+
+
+def test_warnings_of_an_import_are_said(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "旧.txt"
+    file.write_bytes("医疗数据\n\n一、引言\x07\x08\n\n内容\u202e。\n".encode("gb18030"))
+    answer = run("import", file)
+    warnings = json.loads(run("show", 1, "--json").out)["warnings"]
+    assert len(warnings) > 1
+    assert answer.err.splitlines() == [
+        f"旧.txt: {len(warnings)} warnings:",
+        *(f"! {one['message']}" for one in warnings),
+    ]
+    again = run("import", file, "--json")
+    assert (again.json["briefings"][0]["warnings"], again.err) == (len(warnings), "")
+
+
+def test_a_name_too_long_for_a_library(run: Run, text_file: Path, tmp_path: Path) -> None:
+    for arguments in (("list",), ("import", text_file)):
+        answer = run(*arguments, "--library", tmp_path / ("x" * 300), "--json")
+        assert answer.code == 4
+        assert answer.err.count("\n") == 1
+    assert run("list", "--library", tmp_path).code == 4  # a folder
+
+
+def test_a_file_whose_bytes_hold_control_characters_stays_on_its_line(
+    run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "a\n\x1b[2J.txt"
+    answer = run("import", file)
+    assert (answer.code, answer.err.count("\n")) == (3, 1)
+    assert "\x1b" not in answer.err
+
+
+UNPRIVILEGED = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX rights")
+def test_files_that_may_not_be_read(library: Path, stocked: Path, text_file: Path) -> None:
+    bare = not hasattr(os, "geteuid") or os.geteuid() != 0  # root may read everything
+    if not bare and shutil.which("setpriv") is None:
+        pytest.skip("root's rights cannot be dropped here: there is no setpriv")
+
+    def code(*arguments: str | Path | int) -> tuple[int, str]:
+        command = [sys.executable, "-m", "briefdesk", *map(str, arguments), "--json"]
+        done = subprocess.run(
+            [*(() if bare else UNPRIVILEGED), *command],
+            check=False,
+            capture_output=True,
+            env=os.environ | {"BRIEFDESK_LIBRARY": str(library)},
+        )
+        assert done.stderr.count(b"\n") == 1
+        return done.returncode, json.loads(done.stdout)["error"]["code"]
+
+    text_file.chmod(0)
+    assert code("read", text_file) == (3, "protected_file")
+    assert code("import", text_file) == (3, "protected_file")
+    text_file.chmod(0o600)
+    assert code("terms", text_file, "--termbase", library.parent) == (3, "unreadable_file")
+    stocked.chmod(0)
+    assert code("list") == (4, "store")
+    assert code("import", text_file) == (4, "store")
+    folder = library.parent / "locked"
+    folder.mkdir(mode=0o500)
+    assert code("import", text_file, "--library", folder / "new.sqlite") == (4, "read_only")
+
+
+def test_six_lists_at_once(stocked: Path) -> None:
+    code = (
+        "import sys; from briefdesk.cli import main; print('ready', flush=True)\n"
+        "sys.stdin.readline(); sys.exit(main(['list', '--library', sys.argv[1]]))"
+    )
+    waiting = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(stocked)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(6)
+    ]
+    for process in waiting:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in waiting:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    for process in waiting:
+        out, err = process.communicate(timeout=30)
+        assert (process.returncode, err) == (0, "")
+        assert out.startswith("1\t")
 
 
 def test_matters_scope_import_and_list(run: Run, text_file: Path, library: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from briefdesk.cli.target import briefing_id
+from briefdesk.errors import UnknownIdError
 
 
 @pytest.mark.parametrize(
@@ -10,7 +11,8 @@ from briefdesk.cli.target import briefing_id
     [
         ("12", 12),
         ("007", 7),
-        ("9" * 40, 2**63 - 1),
+        ("0" * 5000 + "7", 7),
+        ("9223372036854775807", 2**63 - 1),
         ("./12", None),
         ("12.txt", None),
         ("-1", None),
@@ -20,3 +22,9 @@ from briefdesk.cli.target import briefing_id
 )
 def test_an_id_is_digits_only(target: str, expected: int | None) -> None:
     assert briefing_id(target) == expected
+
+
+@pytest.mark.parametrize("target", ["9223372036854775808", "99999999999999999999999", "9" * 5000])
+def test_an_id_that_no_library_has_is_named_as_typed(target: str) -> None:
+    with pytest.raises(UnknownIdError, match=f"the id {target};"):
+        briefing_id(target)

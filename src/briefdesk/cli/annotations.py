@@ -7,7 +7,7 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option, library_option, settings_of
-from briefdesk.cli.target import BRIEFING_ID, WORDS
+from briefdesk.cli.target import BRIEFING_ID, WORDS, say_if_binned
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.services.annotating import annotate_quote, annotations_of
 from briefdesk.services.desk import open_desk
@@ -20,13 +20,32 @@ from briefdesk.services.desk import open_desk
     metavar="TEXT",
     type=WORDS,
     required=True,
-    help="The words it is about; white space, width and script do not matter.",
+    help="The words of the briefing it is about; white space, width and script do not matter.",
 )
-@click.option("--occurrence", metavar="N", type=int, help="Which of several, counted from 1.")
-@click.option("--body", metavar="TEXT", type=WORDS, required=True, help="What you say.")
-@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), default=Kind.NOTE.value)
-@click.option("--author", metavar="NAME", type=WORDS, help="Your name, if not that of the window.")
-@click.option("--internal", is_flag=True, help="Never leaves the library, in no memo.")
+@click.option(
+    "--occurrence",
+    metavar="N",
+    type=int,
+    help="Which one, counted from 1; needed if the words occur more than once.",
+)
+@click.option(
+    "--body", metavar="TEXT", type=WORDS, required=True, help='What you say; "" only marks.'
+)
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in Kind]),
+    default=Kind.NOTE.value,
+    show_default=True,
+    help="What it is.",
+)
+@click.option(
+    "--author",
+    metavar="NAME",
+    type=WORDS,
+    show_default="the name in the window's preferences",
+    help="Who says it.",
+)
+@click.option("--internal", is_flag=True, help="Only for you: left out of every memo.")
 @library_option
 @json_option
 def annotate(  # one option each, and click passes them by name
@@ -41,7 +60,11 @@ def annotate(  # one option each, and click passes them by name
     internal: bool,
     as_json: bool,
 ) -> int:
-    """Add an annotation to quoted words of the briefing ID."""
+    """Annotate quoted words of the briefing ID; prints the annotation's id."""
+    if not quote.strip():
+        raise click.UsageError("--quote is empty: quote the words of the briefing it is about.")
+    if kind == Kind.NOTE and not body.strip():
+        raise click.UsageError("--body is empty: a note needs words, or choose another --kind.")
     if author is None:
         author = settings_of(library).author
     draft = NewAnnotation(Kind(kind), body, author, internal)
@@ -53,7 +76,7 @@ def annotate(  # one option each, and click passes them by name
 
 @click.group
 def annotations() -> None:
-    """What users said about a briefing."""
+    """Annotations: what you and others said about a briefing."""
 
 
 @annotations.command("list")
@@ -61,9 +84,13 @@ def annotations() -> None:
 @library_option
 @json_option
 def list_(briefing: int, library: Path, *, as_json: bool) -> int:
-    """List the annotations of the briefing ID in text order."""
+    """List the annotations of the briefing ID in the order of the text.
+
+    Prints id, kind, quoted words and what is said.
+    """
     with open_desk(library) as desk:
         found = annotations_of(desk, briefing)
+        say_if_binned(desk, briefing)
     answers.answer(as_annotations(found), map(_line, found), as_json=as_json)
     return answers.DONE
 
@@ -94,4 +121,4 @@ def as_annotations(found: Sequence[Annotation]) -> dict[str, object]:
 
 def _line(one: Annotation) -> str:
     internal = " (internal)" if one.internal else ""
-    return f"{one.id}\t{one.kind}{internal}\t{one.anchor.quote.exact}\t{one.body}"
+    return answers.row(one.id, f"{one.kind}{internal}", one.anchor.quote.exact, one.body)

@@ -11,6 +11,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 
 from briefdesk.model.wire import to_json
+from briefdesk.text.normalise import shown_name
 
 DONE = 0
 WRONG_USAGE = 2
@@ -72,6 +73,11 @@ def answer(document: object, lines: Iterable[str], *, as_json: bool) -> None:
         _print(lines)
 
 
+def row(*values: object) -> str:
+    """Return values as one line with tabs between; a value can neither break nor split it."""
+    return "\t".join(shown_name(str(value)) for value in values)
+
+
 def _print(lines: Iterable[str]) -> None:
     """Print lines on standard output.
 
@@ -91,12 +97,13 @@ def _print(lines: Iterable[str]) -> None:
 
 
 def say(sentence: str) -> None:
-    """Print a message to the user, on standard error."""
-    print(sentence, file=sys.stderr)
+    """Print a message to the user, on one line of standard error."""
+    print(shown_name(sentence), file=sys.stderr)
 
 
 def fail(code: str, sentence: str, file: str, *, as_json: bool = False) -> int:
     """Print a failure as one sentence, with ``--json`` also as a document; return the exit code."""
+    sentence = shown_name(sentence)
     say(sentence)
     if as_json:
         error = {"code": code, "message": sentence, "file": file}

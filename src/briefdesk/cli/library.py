@@ -1,7 +1,7 @@
 """``briefdesk import``, ``list``, ``show``, ``remove``: the briefings of the library."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,16 +9,16 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option, library_option, settings_of
-from briefdesk.cli.read import as_document
-from briefdesk.cli.target import BRIEFING_ID, WORDS
-from briefdesk.errors import UnknownIdError, UnreadableFileError
+from briefdesk.cli.read import as_document, outline
+from briefdesk.cli.target import BRIEFING_ID, FILE, WORDS, say_if_binned
+from briefdesk.errors import AbsentStoreError, UnknownIdError, UnreadableFileError
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters
-from briefdesk.services.opening import Kept, briefings, keep, remove, show
+from briefdesk.services.opening import Kept, briefings, keep, known, remove, show
 from briefdesk.services.parsing import Parsed, parse
 from briefdesk.services.staging import temporary_folder
 
@@ -26,8 +26,10 @@ from briefdesk.services.staging import temporary_folder
 class _Imported(NamedTuple):
     """One file that is in the library now."""
 
+    file: Path
     parsed: Parsed
     kept: Kept
+    was_binned: bool
 
 
 class _Failed(NamedTuple):
@@ -38,18 +40,28 @@ class _Failed(NamedTuple):
 
 
 @click.command("import")
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--matter", metavar="NUMBER", type=WORDS, help="File them under this matter.")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=FILE)
+@click.option(
+    "--matter",
+    metavar="NUMBER",
+    type=WORDS,
+    help="File new briefings under the matter with this number; opened if there is none.",
+)
 @library_option
 @json_option
 def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json: bool) -> int:
-    """Parse each FILE and keep it in the library, which is created if there is none."""
+    """Read each FILE and keep it in the library, which is created if there is none.
+
+    Prints id and title of each briefing. A file that the library has already is not stored again.
+    """
     done: list[_Imported] = []
     failed: list[_Failed] = []
     with ExitStack() as stack:
         for outcome in _import_each(stack, files, matter, library):
             if isinstance(outcome, _Imported):
                 done.append(outcome)
+                if not as_json:
+                    _say_warnings(outcome)
             elif len(files) == 1:
                 raise outcome.error
             else:
@@ -76,14 +88,28 @@ def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json
                 for one in failed
             ],
         },
-        (
-            f"{one.kept.briefing_id}\t{one.parsed.document.meta.title}"
-            + ("" if one.kept.new else "\t(already in the library)")
-            for one in done
-        ),
+        map(_imported_line, done),
         as_json=as_json,
     )
     return answers.NOT_READ if failed else answers.DONE
+
+
+def _imported_line(one: _Imported) -> str:
+    title = one.parsed.document.meta.title or one.file.name
+    if one.kept.new:
+        return answers.row(one.kept.briefing_id, title)
+    state = "(taken out of the bin)" if one.was_binned else "(already in the library)"
+    return answers.row(one.kept.briefing_id, title, state)
+
+
+def _say_warnings(one: _Imported) -> None:
+    """Say what the reader was unsure of, one line each."""
+    warnings = one.parsed.document.warnings
+    if warnings:
+        count = "1 warning" if len(warnings) == 1 else f"{len(warnings)} warnings"
+        answers.say(f"{one.file.name}: {count}:")
+        for warning in warnings:
+            answers.say(f"! {warning.message}")
 
 
 def _import_each(
@@ -94,7 +120,9 @@ def _import_each(
     A library that exists is opened first, so that nothing is parsed in vain; one that does not is
     made for the first good file only.
     """
-    desk = stack.enter_context(open_desk(library)) if library.exists() else None
+    desk: Desk | None = None
+    with suppress(AbsentStoreError):
+        desk = stack.enter_context(open_desk(library))
     # where the copy can be renamed into the originals, unless that folder has yet to be made
     staging = desk.staging if desk else stack.enter_context(temporary_folder(files[0].name))
     matter_id: int | None = None
@@ -106,9 +134,13 @@ def _import_each(
             continue
         if desk is None:
             desk = stack.enter_context(open_desk(library, create=True))
-        if matter is not None and matter_id is None:
+        if matter is not None and known(desk, parsed.document.file.sha256) is not None:
+            answers.say(f"“{file.name}” is in the library already and stays in its matter.")
+        elif matter is not None and matter_id is None:
             matter_id = _matter_id(desk, matter)
-        yield _Imported(parsed, keep(desk, parsed, matter_id))
+        binned = {one.id for one in briefings(desk, binned=True)}
+        kept = keep(desk, parsed, matter_id)
+        yield _Imported(file, parsed, kept, kept.briefing_id in binned)
 
 
 def _matter_id(desk: Desk, number: str) -> int:
@@ -128,7 +160,10 @@ def _matter_id(desk: Desk, number: str) -> int:
 @library_option
 @json_option
 def list_(matter: str | None, library: Path, *, everything: bool, as_json: bool) -> int:
-    """List the briefings of the current matter, newest first; of all if none is current."""
+    """List the briefings of the window's current matter, newest first; of all if it has none.
+
+    Prints id, date, title and number of annotations.
+    """
     if matter is not None and everything:
         raise click.UsageError("Choose --matter or --all, not both.")
     with open_desk(library) as desk:
@@ -174,7 +209,7 @@ def as_list(found: Sequence[BriefingSummary]) -> dict[str, object]:
 
 
 def _line(one: BriefingSummary) -> str:
-    return f"{one.id}\t{one.date}\t{one.title or one.file_name}\t{one.annotations}"
+    return answers.row(one.id, one.date, one.title or one.file_name, one.annotations)
 
 
 @click.command("show")
@@ -182,11 +217,12 @@ def _line(one: BriefingSummary) -> str:
 @library_option
 @json_option
 def show_(briefing: int, library: Path, *, as_json: bool) -> int:
-    """Show the briefing ID as it is stored, with its title block as corrected."""
+    """Show the briefing ID as it is stored, with the title block as you corrected it."""
     with open_desk(library) as desk:
         stored = show(desk, briefing).briefing
+        say_if_binned(desk, briefing)
     document = changed(stored.document, meta=stored.meta)
-    answers.answer(as_document(document), (document.text,), as_json=as_json)
+    answers.answer(as_document(document), outline(document), as_json=as_json)
     return answers.DONE
 
 

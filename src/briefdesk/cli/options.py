@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefdesk import settings
+from briefdesk.cli.target import FILE
 from briefdesk.model.concept import TermBase
 from briefdesk.paths import companions, default_library
 from briefdesk.services.parsing import read_termbase
@@ -17,10 +18,11 @@ json_option = click.option(
 
 library_option = click.option(
     "--library",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
+    metavar="PATH",
     envvar="BRIEFDESK_LIBRARY",
     default=default_library,
-    show_default="your own library",
+    show_default="the window's, or BRIEFDESK_LIBRARY",
     help="The library to work on.",
 )
 
@@ -33,7 +35,7 @@ def settings_of(library: Path) -> settings.Settings:
 termbase_option = click.option(
     "--termbase",
     "termbases",
-    type=click.Path(path_type=Path),
+    type=FILE,
     metavar="FILE",
     multiple=True,
     help="With FILE: use this term base (TBX v3) too, before the bundled ones; repeatable.",

@@ -8,16 +8,17 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option
+from briefdesk.cli.target import FILE
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.services.parsing import read_document
 from briefdesk.text.normalise import shown_name
 
 
 @click.command
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE)
 @json_option
 def read(file: Path, *, as_json: bool) -> int:
-    """Parse FILE and show what was found; nothing is stored."""
+    """Read the document FILE and show what was found; nothing is stored."""
     document = read_document(file)
     answers.answer(as_document(document), outline(document), as_json=as_json)
     return answers.DONE

@@ -15,7 +15,7 @@ from briefdesk.services.desk import open_desk
 
 @click.group
 def sources() -> None:
-    """The official documents that briefings cite."""
+    """Sources: the official documents that briefings cite."""
 
 
 @sources.command("list")
@@ -23,7 +23,10 @@ def sources() -> None:
 @library_option
 @json_option
 def list_(briefing: int | None, library: Path, *, as_json: bool) -> int:
-    """List the sources of the briefing ID, or of all briefings, with the places that cite them."""
+    """List the sources of the briefing ID, or of all briefings.
+
+    Prints id, issuer, title, address and how many places cite it.
+    """
     with open_desk(library) as desk:
         found = citing.sources(desk, briefing)
     answers.answer(_as_sources(found), map(_line, found), as_json=as_json)
@@ -62,4 +65,4 @@ def _as_sources(found: Sequence[Source]) -> dict[str, object]:
 
 
 def _line(one: Source) -> str:
-    return f"{one.id}\t{one.issuer}\t{one.title}\t{one.url}\t{len(one.citations)}"
+    return answers.row(one.id, one.issuer, one.title, one.url, len(one.citations))

@@ -1,9 +1,17 @@
 """What a command works on: a stored briefing by its id, or a file."""
 
+from pathlib import Path
+
 import click
 from typing_extensions import override
 
-_LARGEST_ID = 2**63 - 1
+from briefdesk.cli import answers
+from briefdesk.errors import UnknownIdError
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import Desk
+from briefdesk.services.opening import briefings
+
+_LARGEST_ID = 2**63 - 1  # of an SQLite row
 
 
 class _BriefingId(click.ParamType[int]):
@@ -15,7 +23,10 @@ class _BriefingId(click.ParamType[int]):
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> int:
-        """Return the number. Raises click's usage error for anything but digits."""
+        """Return the number.
+
+        Raises click's usage error for anything but digits, and ``UnknownIdError``.
+        """
         found = briefing_id(str(value))
         if found is None:
             self.fail(f"“{value}” is no id: ids are digits, see “briefdesk list”.", param, ctx)
@@ -37,10 +48,26 @@ class _Words(click.ParamType[str]):
 
 BRIEFING_ID = _BriefingId()
 WORDS = _Words()
+FILE = click.Path(path_type=Path, readable=False)  # whoever opens it says what is wrong with it
 
 
 def briefing_id(target: str) -> int | None:
-    """Return the id that FILE|ID names, or None for a file (a file ``12`` is written ``./12``)."""
+    """Return the id that FILE|ID names, or None for a file (a file ``12`` is written ``./12``).
+
+    Raises ``UnknownIdError`` for a number that no library can have.
+    """
     if not (target.isascii() and target.isdigit()):
         return None
-    return min(int(target[:20]), _LARGEST_ID)
+    digits = target.lstrip("0")
+    if len(digits) > len(str(_LARGEST_ID)) or int(digits or 0) > _LARGEST_ID:
+        raise UnknownIdError(
+            phrase("errors", "There is no briefing with the id {id}; see the list of briefings."),
+            id=target,
+        )
+    return int(digits or 0)
+
+
+def say_if_binned(desk: Desk, briefing: int) -> None:
+    """Tell the user that this briefing is in the bin, if it is."""
+    if any(one.id == briefing for one in briefings(desk, binned=True)):
+        answers.say(f"The briefing {briefing} is in the bin; import its file to take it out.")

@@ -13,7 +13,7 @@ from briefdesk.cli.options import (
     termbase_option,
     termbases_with,
 )
-from briefdesk.cli.target import briefing_id
+from briefdesk.cli.target import briefing_id, say_if_binned
 from briefdesk.model.recognition import Recognition
 from briefdesk.services.desk import open_desk
 from briefdesk.services.opening import show
@@ -27,7 +27,11 @@ from briefdesk.services.terminology import recognise
 @library_option
 @json_option
 def terms(target: str, termbases: Sequence[Path], library: Path, *, as_json: bool) -> int:
-    """List the terms seen in FILE, which is not stored, or in the stored briefing ID."""
+    """List the terms in the document FILE, which is not stored, or in the briefing ID.
+
+    Prints for each place its position (characters from the start of the text), the words, their
+    status and the concept; “or” stands between concepts that share the words.
+    """
     stored = briefing_id(target)
     if stored is None:
         known = termbases_with(termbases)
@@ -36,6 +40,7 @@ def terms(target: str, termbases: Sequence[Path], library: Path, *, as_json: boo
         refuse_termbases(termbases)
         with open_desk(library) as desk:
             found = show(desk, stored).recognitions
+            say_if_binned(desk, stored)
     answers.answer(
         {"format": "briefdesk.terms/1", "occurrences": found}, map(_line, found), as_json=as_json
     )
@@ -44,4 +49,4 @@ def terms(target: str, termbases: Sequence[Path], library: Path, *, as_json: boo
 
 def _line(one: Recognition) -> str:
     meaning = " or ".join(one.ambiguous) or one.concept
-    return f"{one.start}\t{one.surface}\t{one.status}\t{meaning}"
+    return answers.row(one.start, one.surface, one.status, meaning)
