@@ -9,6 +9,7 @@ the error document and the exit code.
 
 import os
 from collections.abc import Sequence
+from os.path import lexists
 
 import click
 
@@ -40,8 +41,9 @@ def _group() -> click.Group:
     """Return the ``briefdesk`` command with all its subcommands."""
     group = click.Group(
         "briefdesk",
-        help="Read, check, annotate and hand over cross-border legal briefings, offline."
-        " Without a subcommand the window opens.",
+        help="Read, annotate and hand over cross-border legal briefings, offline.\n\n"
+        "“briefdesk” alone opens the window, “briefdesk FILE” opens that file in it; the commands"
+        " need no screen. “briefdesk COMMAND --help” tells more about each.",
         commands=list(COMMANDS),
         context_settings={"help_option_names": ["-h", "--help"]},
     )
@@ -49,9 +51,21 @@ def _group() -> click.Group:
 
 
 def is_command_line(arguments: Sequence[str]) -> bool:
-    """Tell whether the arguments are for the command line and not a file for the window."""
-    names = {command.name for command in COMMANDS} | {"-h", "--help", "--version"}
-    return bool(arguments) and arguments[0] in names
+    """Tell whether the arguments are for the command line and not for the window.
+
+    The window takes files that are there, and ``--library``; a word that is neither a file nor a
+    command is refused here.
+    """
+    if not arguments:
+        return False
+    first = arguments[0]
+    if _is_command(first):
+        return True
+    return not (first in {"--library", "--"} or first.startswith("--library=") or lexists(first))
+
+
+def _is_command(word: str) -> bool:
+    return word in {command.name for command in COMMANDS}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,6 +75,10 @@ def main(arguments: Sequence[str]) -> int:
     """
     answers.use_utf8()
     as_json = "--json" in arguments
+    if arguments and not (_is_command(arguments[0]) or arguments[0].startswith("-")):
+        typed = answers.row(arguments[0])
+        sentence = f"There is no file and no command “{typed}”: see “briefdesk --help”."
+        return answers.fail("usage", sentence, "", as_json=as_json)
     try:
         result = _group().main(list(arguments), "briefdesk", standalone_mode=False)
     except BriefDeskError as error:
