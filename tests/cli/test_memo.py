@@ -40,6 +40,36 @@ def test_the_date_makes_the_bytes(run: Run, text_file: Path, tmp_path: Path) -> 
     assert hashes[0] == hashes[1] != hashes[2]
 
 
+@pytest.mark.parametrize("date", ["", "20260131", "2026-W05-6", "2026-02-30", "2026-1-31", "１"])
+def test_only_the_dates_that_the_help_names(run: Run, tmp_path: Path, date: str) -> None:
+    answer = run("memo", SAMPLE, "--to", tmp_path / "memo.pdf", "--date", date)
+    assert answer.code == 2
+    assert f"“{date}” is no date: write it as 2026-01-31" in answer.err
+
+
+def test_a_memo_overwrites_a_pdf_and_nothing_else(
+    run: Run, text_file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "memo.pdf"
+    out.touch()  # nothing is lost with an empty file
+    assert run("memo", text_file, "--to", out, "--date", "2026-01-31T09:30+09:00").code == 0
+    first = out.read_bytes()
+    assert run("memo", text_file, "--to", out, "--date", "2026-02-01").code == 0
+    assert first != out.read_bytes()
+    named_wrongly = tmp_path / "notes.pdf"
+    named_wrongly.write_text("my notes", "utf-8")
+    source = text_file.rename(tmp_path / "briefing.pdf")
+    link = tmp_path / "link.pdf"
+    link.symlink_to(source)
+    for target, words in ((named_wrongly, "is no PDF"), (source, "is read"), (link, "is read")):
+        before = target.read_bytes()
+        answer = run("memo", source, "--to", target, "--json")
+        assert (answer.code, answer.json["error"]["code"]) == (5, "memo")
+        assert words in answer.err
+        assert answer.err.count("\n") == 1
+        assert target.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -1,9 +1,12 @@
 """``briefdesk memo``: write the annotated memo of a document or of a briefing in the library."""
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import click
+from typing_extensions import override
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import (
@@ -14,28 +17,72 @@ from briefdesk.cli.options import (
     termbase_option,
     termbases_with,
 )
-from briefdesk.cli.target import WORDS, briefing_id
+from briefdesk.cli.target import FILE, briefing_id, say_if_binned
+from briefdesk.errors import MemoError
 from briefdesk.model.concept import TermBase
 from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
+from briefdesk.phrases import phrase
 from briefdesk.services import memos
 from briefdesk.services.desk import open_desk
 from briefdesk.services.memo_comments import read_annotations
 from briefdesk.services.memo_front import LANGUAGES
 from briefdesk.services.parsing import read_document
 from briefdesk.services.terminology import recognise
+from briefdesk.text.normalise import shown_name
+
+_DATE = re.compile(
+    r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII
+)  # of the forms of ISO 8601 those that the help names
+_INPUT = phrase(
+    "errors", "“{file}” is read for the memo and would be overwritten: choose another name."
+)
+_NO_PDF = phrase(
+    "errors",
+    "“{file}” is there already and is no PDF, so it was not overwritten: choose another name.",
+)
+
+
+class _Date(click.ParamType[str]):
+    """A day, or a time of a day."""
+
+    name = "date"
+
+    @override
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        """Return the date as typed. Raises click's usage error for any other text."""
+        typed = str(value)
+        if not _is_date(typed):
+            way = "2026-01-31 or 2026-01-31T09:30+09:00"
+            self.fail(f"“{typed}” is no date: write it as {way}.", param, ctx)
+        return typed
+
+
+def _is_date(typed: str) -> bool:
+    try:
+        datetime.fromisoformat(typed)
+    except ValueError:
+        return False
+    return _DATE.fullmatch(typed) is not None
 
 
 @click.command
 @click.argument("target", metavar="FILE|ID")
 @click.option(
-    "--to", "out", type=click.Path(path_type=Path), required=True, help="The PDF file to write."
+    "--to",
+    "out",
+    type=FILE,
+    metavar="OUT.pdf",
+    required=True,
+    help="The file to write; a PDF that is there already is overwritten.",
 )
 @click.option(
     "--profile",
     type=click.Choice([profile.value for profile in Profile]),
     default=Profile.MEMO.value,
     show_default=True,
-    help="The annotated passages with your own text, or the full annotated text.",
+    help="memo: your own text and the annotated passages; full: the whole text, annotated.",
 )
 @click.option(
     "--lang",
@@ -44,18 +91,23 @@ from briefdesk.services.terminology import recognise
     help="The language of headings and labels.",
 )
 @click.option(
-    "--date", default="", metavar="ISO", type=WORDS, help="The date of the memo, 2026-01-31."
+    "--date",
+    metavar="ISO",
+    type=_Date(),
+    show_default="that of the last change",
+    help="The date of the memo: 2026-01-31, or with a time 2026-01-31T09:30+09:00.",
 )
 @click.option(
     "--annotations",
-    type=click.Path(path_type=Path),
-    help="With FILE: its annotations (briefdesk.annotations/1).",
+    type=FILE,
+    metavar="FILE",
+    help="With FILE: its annotations, as “annotations list --json” prints them.",
 )
 @click.option(
     "--colophon/--no-colophon",
     default=None,
     show_default="only with the full text",
-    help="Print file name, hashes and a colophon.",
+    help="Print the file's name and hashes, and what the memo was made with.",
 )
 @termbase_option
 @library_option
@@ -65,7 +117,7 @@ def memo(  # one option each, and click passes them by name
     out: Path,
     profile: str,
     lang: str | None,
-    date: str,
+    date: str | None,
     annotations: Path | None,
     termbases: Sequence[Path],
     library: Path,
@@ -73,10 +125,14 @@ def memo(  # one option each, and click passes them by name
     colophon: bool | None,
     as_json: bool,
 ) -> int:
-    """Write the memo of a document FILE, or of the briefing ID in the library, as PDF."""
+    """Write the memo of the document FILE, or of the briefing ID, as PDF."""
     memos.check_target(out)
-    options = MemoOptions(profile=Profile(profile), lang=lang or "", date=date, provenance=colophon)
     stored = briefing_id(target)
+    inputs = (*([] if stored is not None else [Path(target)]), *termbases)
+    _check_overwriting(out, (*inputs, annotations) if annotations else inputs)
+    options = MemoOptions(
+        profile=Profile(profile), lang=lang or "", date=date or "", provenance=colophon
+    )
     if stored is None:
         tree = _of_file(Path(target), annotations, termbases_with(termbases), options)
     elif annotations is None:
@@ -87,6 +143,27 @@ def memo(  # one option each, and click passes them by name
     done = memos.render(tree, out)
     answers.answer(_as_document(done), _lines(done), as_json=as_json)
     return answers.DONE
+
+
+def _check_overwriting(out: Path, inputs: Sequence[Path]) -> None:
+    """Refuse to overwrite what was asked to be read, or what no memo can have been.
+
+    Raises ``MemoError``. An empty file holds nothing that could be lost.
+    """
+    if not out.exists():
+        return
+    if any(file.exists() and out.samefile(file) for file in inputs):
+        raise MemoError(_INPUT, file=out)
+    if not out.is_file() or (out.stat().st_size and not _is_pdf(out)):
+        raise MemoError(_NO_PDF, file=out)
+
+
+def _is_pdf(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return b"%PDF-" in opened.read(1024)  # readers allow other bytes before it
+    except OSError:
+        return False
 
 
 def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
@@ -103,6 +180,7 @@ def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
         provenance=options.provenance,
     )
     with open_desk(library) as desk:
+        say_if_binned(desk, stored)
         return memos.build(desk, stored, named)
 
 
@@ -139,6 +217,6 @@ def _as_document(done: Rendered) -> dict[str, object]:
 
 def _lines(done: Rendered) -> Iterable[str]:
     """Yield the answer for a person."""
-    yield f"{done.file}: {done.pages} pages, {done.level}"
+    yield shown_name(f"{done.file}: {done.pages} pages, {done.level}")
     if done.replaced:
         yield "Characters that no font has were written as numbers: " + " ".join(done.replaced)
