@@ -1,6 +1,7 @@
 """The window as a program: the only place where paths, settings, worker and window meet."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import MutableMapping, Sequence
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from briefdesk import __version__, paths
@@ -131,7 +132,6 @@ def _application() -> QApplication | None:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefdesk")
     app.setStyle("Fusion")
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "briefdesk.svg")))
     load_fonts()
     return app
 
@@ -165,9 +165,12 @@ def _after_first_paint(
     """Load and make all the rest; see ARCHITECTURE.md, “The start”."""
     from briefdesk.ui import furnishing
 
+    icon = QIcon(str(paths.resources() / "icons" / "briefdesk.svg"))
+    QGuiApplication.setWindowIcon(icon)
     furnishing.begin(window, workspace, first=first, current=current, files=files)
     instance.asked.connect(window.come_forward)
     instance.listen()
+    gc.freeze()  # all this stays; the collector would look through it for 20 ms every time
 
 
 def _follow_settings(

@@ -20,6 +20,7 @@ class Cycle:
         self.me = self
 
     def __del__(self) -> None:
+        assert self.me is self
         self.freed.append(threading.get_ident())
 
 

@@ -83,11 +83,6 @@ class Margin(QWidget):
         """Whether there is room for numbered marks only."""
         return not self._card_wide
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether no comment wants a card."""
-        return not self._notes and self.editor is None
-
     def show_annotations(
         self, annotations: Sequence[Annotation], active: int | None, lang: str
     ) -> None:
