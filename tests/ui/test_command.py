@@ -1,14 +1,17 @@
 """The table of commands becomes actions that follow workspace and language."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
 from briefdesk.ui.command import Command, native
 from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.workspace import Act, Needs, Workspace
+from tests.ui.conftest import Settle, named
 
 
 def test_a_submenu_hangs_below_its_menu() -> None:
@@ -29,14 +32,28 @@ def test_every_command_is_in_a_menu(window: MainWindow, command: Command) -> Non
     assert [thing for thing in action.associatedObjects() if thing is not window]
 
 
-def test_commands_wait_for_what_they_need(window: MainWindow, opened: Workspace) -> None:
-    highlight = window.commands.actions["annotation.highlight"]
+def test_commands_wait_for_what_they_need(
+    window: MainWindow, opened: Workspace, settle: Settle
+) -> None:
+    edit = window.commands.actions["annotation.edit"]
     assert window.commands.actions["memo.show"].isEnabled()
-    assert not highlight.isEnabled()
+    assert not edit.isEnabled()
     opened.set_selection(Span(3, 8))
-    assert highlight.isEnabled()
-    opened.set_selection(None)
-    assert not highlight.isEnabled()
+    opened.annotate(Kind.RISK)
+    settle()
+    assert edit.isEnabled()
+    opened.set_annotation(None)
+    assert not edit.isEnabled()
+
+
+def test_a_comment_can_be_asked_for_before_text_is_selected(
+    window: MainWindow, opened: Workspace
+) -> None:
+    toast = named(window, QLabel, "toast")
+    window.commands.actions["annotation.note"].trigger()
+    assert "Select text first" in toast.text()
+    assert toast.isVisible()
+    assert "Select text first" in window.statusBar().currentMessage()
 
 
 def test_a_command_that_is_not_met_does_nothing(window: MainWindow, workspace: Workspace) -> None:

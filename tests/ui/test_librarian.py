@@ -20,11 +20,17 @@ def test_a_briefing_is_read_again_when_asked(
     assert opened.shown is not before
 
 
-def test_nothing_is_annotated_without_a_selection(opened: Workspace, settle: Settle) -> None:
+def test_without_a_selection_nothing_is_annotated_and_that_is_said(
+    opened: Workspace, settle: Settle
+) -> None:
+    said: list[object] = []
+    opened.told.connect(said.append)
     opened.annotate(Kind.RISK)
     settle()
     assert opened.shown is not None
     assert opened.shown.annotations == ()
+    assert "Select text first" in str(said[0])
+    assert "Ctrl+L" in str(said[0])
 
 
 def test_of_two_briefings_asked_for_the_last_is_shown(opened: Workspace, settle: Settle) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, QTimer, 
 from PySide6.QtWidgets import QFileDialog, QMenu
 from typing_extensions import override
 
+from briefdesk.phrases import Phrase
 from briefdesk.ui.annotations.panel import AnnotationPanel
 from briefdesk.ui.briefing.outline import OutlinePanel
 from briefdesk.ui.briefing.page import BriefingView
@@ -26,8 +27,10 @@ from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.overview import show_palette, show_shortcuts
 from briefdesk.ui.sample import store_sample
+from briefdesk.ui.say import say
 from briefdesk.ui.sources.panel import SourcePanel
 from briefdesk.ui.terms.panel import TermPanel
+from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
 
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
@@ -65,9 +68,25 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.commands.fill_menus(window.menus)
     window.set_page(BriefingView(workspace, window.sheet))
     window.set_notices(NoticeArea(workspace))
+    _Voice(window, workspace)
     _Acts(window, workspace)
     librarian.read_history()
     window.page.setFocus()
+
+
+class _Voice(QObject):
+    """Says over the page, and in the status bar, what the reader must not miss."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._toast = Toast(window.page)
+        workspace.told.connect(self._say)
+
+    @Slot(object)
+    def _say(self, words: Phrase | str) -> None:
+        self._workspace.message.emit(words)
+        self._toast.say(say(words) if isinstance(words, Phrase) else words)
 
 
 class _Acts(QObject):

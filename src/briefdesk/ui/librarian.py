@@ -10,13 +10,17 @@ from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.phrases import Phrase
+from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import annotating, history, opening
 from briefdesk.services.annotating import Annotated
 from briefdesk.services.desk import Desk
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
+
+_SELECT = phrase(
+    "messages", "Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section."
+)
 
 
 class Librarian(QObject):
@@ -72,7 +76,11 @@ class Librarian(QObject):
     @Slot(object)
     def _annotate(self, kind: Kind) -> None:
         workspace = self._workspace
-        if workspace.briefing_id is None or workspace.selection is None:
+        if workspace.briefing_id is None:
+            return
+        if workspace.selection is None:
+            workspace.told.emit(_SELECT)
+            workspace.selection_missed.emit()
             return
         draft = NewAnnotation(kind=kind, author=workspace.settings.author)
         work = partial(

@@ -212,6 +212,7 @@ QLabel[quiet="true"] {{ color: {muted}; }}
 QLabel[title="true"] {{ color: {accent}; }}
 QLabel[caption="true"] {{ color: {muted}; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
+QLabel#toast {{ background: {text}; color: {raised}; border-radius: 6px; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """
 

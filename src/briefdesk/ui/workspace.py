@@ -93,6 +93,8 @@ class Workspace(QObject):
     annotation_edit_asked = Signal(object)  # annotation id: open its editor with the focus
     asked = Signal(object)  # Act
     message = Signal(object)  # Phrase or str for the status bar
+    told = Signal(object)  # Phrase or str that must not be missed: over the page, too
+    selection_missed = Signal()  # a command needed selected text and did nothing
     closing = Signal()
     # what the librarian does
     open_asked = Signal(object)  # briefing id

@@ -163,3 +163,15 @@ def test_a_selection_by_mouse_points_at_nothing_until_the_mouse_goes_on(
     assert pointed == []
     QTest.mouseMove(view, start)
     assert pointed[-1:] == [first]
+
+
+def test_words_meant_for_a_comment_do_not_turn_the_page(paper: Paper) -> None:
+    paper.resize(360, 200)
+    show(paper)
+    bar = paper.verticalScrollBar()
+    paper.ignore_words()
+    QTest.keyClicks(paper, "to do ")
+    assert bar.value() == 0
+    QTest.keyClick(paper, Qt.Key.Key_Down)  # the reader goes on reading
+    QTest.keyClick(paper, Qt.Key.Key_Space)
+    assert bar.value() > 0

@@ -3,7 +3,7 @@
 from functools import partial
 
 from briefdesk.services import opening
-from briefdesk.ui.commands import briefing
+from briefdesk.ui.commands import briefing, reverting
 from briefdesk.ui.library.forms import MatterForm, RenameForm
 from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import Settle
@@ -15,13 +15,14 @@ def test_removing_empties_the_page_and_undo_brings_it_back(
     said: list[object] = []
     listed: list[int] = []
     opened.message.connect(said.append)
+    opened.told.connect(said.append)
     briefing.remove(opened)
     settle()
     assert opened.shown is None
     assert "医疗数据利用的现状" in str(said[0])
-    briefing.undo(opened)
+    reverting.undo(opened)
     settle()
-    assert said[1] == "Undone: Move briefing to the bin"
+    assert said[1] == "Undone: Move briefing to the bin — 医疗数据利用的现状"
     opened.tasks.change(_nothing)
     found = opened.tasks.first(partial(opening.briefings)).result()
     listed += [summary.id for summary in found]

@@ -60,6 +60,7 @@ class BriefingView(QWidget):
         workspace.shown_changed.connect(self.pointer.hover_card.dismiss)
         workspace.reveal.connect(self.reveal)
         workspace.select_asked.connect(self._select)
+        workspace.selection_missed.connect(paper.ignore_words)
         workspace.asked.connect(self._act)
         workspace.annotation_asked.connect(self._reveal_annotation)
         workspace.annotation_edit_asked.connect(self._edit_annotation)

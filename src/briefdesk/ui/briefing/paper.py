@@ -105,6 +105,7 @@ class Paper(QTextBrowser):
         self._painter: HighlightPainter | None = None
         self._pressed_at: QPoint | None = None
         self._selected_at: QPoint | None = None
+        self._deaf = False  # to typed words
         self._found: Sequence[Span] = ()
         self._current: Span | None = None
         self._flashed: Span | None = None
@@ -119,6 +120,7 @@ class Paper(QTextBrowser):
         self._portions.setInterval(0)
         self._portions.timeout.connect(self._next_portion)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self.cursorPositionChanged.connect(self._listen)
 
     # ---- showing
 
@@ -416,8 +418,20 @@ class Paper(QTextBrowser):
         self._selected_at = None
         return False
 
+    @Slot()
+    def ignore_words(self) -> None:
+        """Let a space that was meant for a comment not turn the page, until there is a click, or
+        text is selected.
+        """
+        self._deaf = True
+
+    @Slot()
+    def _listen(self) -> None:
+        self._deaf = False
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._listen()
         self._selected_at = None
         self.touched.emit()
         self._pressed_at = (
@@ -452,6 +466,9 @@ class Paper(QTextBrowser):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched.emit()
+        if self._deaf and event.text().isprintable() and event.text():
+            event.accept()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit()
             event.accept()

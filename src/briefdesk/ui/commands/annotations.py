@@ -118,7 +118,7 @@ def _kind(key: str, kind: Kind, label: Phrase, *, new_group: bool = False) -> Co
         menu=ANNOTATE,
         shortcut=key,
         icon="comment" if kind is Kind.NOTE else kind.value,
-        needs=Needs.BRIEFING | Needs.SELECTION,
+        needs=Needs.BRIEFING,
         new_group=new_group,
         run=partial(annotate, kind),
     )

@@ -3,10 +3,11 @@
 from functools import partial
 
 from briefdesk.model.changes import Changes
-from briefdesk.phrases import Phrase, phrase
-from briefdesk.services import history, opening
+from briefdesk.phrases import phrase
+from briefdesk.services import opening
 from briefdesk.ui.chrome import EDIT, FILE, OPEN, REDO, UNDO
 from briefdesk.ui.command import Command
+from briefdesk.ui.commands.reverting import redo, undo
 from briefdesk.ui.library.bin import BinDialog
 from briefdesk.ui.library.forms import MatterForm, MoveForm, RenameForm, TitleBlockForm
 from briefdesk.ui.say import say
@@ -14,8 +15,6 @@ from briefdesk.ui.workspace import Act, Needs, Workspace
 
 _UNDO_WHAT = phrase("commands", "&Undo: {action}")
 _REDO_WHAT = phrase("commands", "&Redo: {action}")
-_UNDONE = phrase("messages", "Undone: {action}")
-_REDONE = phrase("messages", "Redone: {action}")
 _REMOVED = phrase("messages", "“{title}” was moved to the bin. Ctrl+Z brings it back.")
 
 
@@ -69,22 +68,6 @@ def show_bin(workspace: Workspace) -> None:
 def close(workspace: Workspace) -> None:
     """Close the window."""
     workspace.asked.emit(Act.CLOSE_WINDOW)
-
-
-def undo(workspace: Workspace) -> None:
-    """Take the last change back."""
-    workspace.tasks.change(history.undo, partial(_tell, workspace, _UNDONE, workspace.undo_label))
-
-
-def redo(workspace: Workspace) -> None:
-    """Make the change that was taken back again."""
-    workspace.tasks.change(history.redo, partial(_tell, workspace, _REDONE, workspace.redo_label))
-
-
-def _tell(workspace: Workspace, words: Phrase, action: Phrase | None, _changes: object) -> None:
-    """Say what undo or redo did: its place may be out of view."""
-    if action is not None:
-        workspace.message.emit(say(words, action=say(action)))
 
 
 def _undo_now(workspace: Workspace) -> str:

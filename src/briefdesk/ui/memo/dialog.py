@@ -50,6 +50,18 @@ class MemoDialog(QDialog):
         dialog.own_text.take_focus()
         return dialog
 
+    @classmethod
+    def bring_text(cls, workspace: Workspace, briefing_id: int) -> None:
+        """Show the own text of a briefing if its memo window is open; it reads it anew itself."""
+        for dialog in workspace.window.findChildren(MemoDialog):
+            if dialog.own_text.briefing_id == briefing_id and dialog.isVisible():
+                dialog.turn_to_text()
+                dialog.raise_()
+
+    def turn_to_text(self) -> None:
+        """Show the first tab."""
+        self._tabs.setCurrentWidget(self.own_text)
+
     @override
     def reject(self) -> None:
         self.own_text.save()
