@@ -25,6 +25,17 @@ def test_what_is_there_opens_the_window(tmp_path: Path, monkeypatch: pytest.Monk
     assert cli.is_command_line(["list"])
 
 
+def test_a_command_after_its_option(capfd: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--library", "y", "show", "1"], ["--library=y", "show", "1"]):
+        assert cli.is_command_line(arguments)
+        assert cli.main(arguments) == 2
+        assert capfd.readouterr().err == (
+            "The command comes first: “briefdesk show … --library PATH”.\n"
+        )
+    assert cli.main(["--library", "y", "frobnicate"]) == 2
+    assert "no command “frobnicate”" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("first", ["frobnicate", "--frobnicate", "no\n.txt", "", "x" * 300])
 def test_neither_file_nor_command(
     first: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

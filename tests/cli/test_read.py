@@ -4,8 +4,10 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from briefdesk import cli
@@ -123,6 +125,26 @@ def test_the_process_gives_the_exit_code_in_any_locale(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert done.stdout == b""
     assert done.stderr.count(b"\n") == 1
+
+
+def described(command: click.Command, path: str) -> Iterator[str]:
+    """Yield what a command lacks of a help text."""
+    if not command.help:
+        yield path
+    for parameter in command.params:
+        if isinstance(parameter, click.Option) and not parameter.help:
+            yield f"{path} {parameter.name}"
+    if isinstance(command, click.Group):
+        for name, part in command.commands.items():
+            yield from described(part, f"{path} {name}")
+
+
+def test_every_command_and_option_is_described(capfd: pytest.CaptureFixture[str]) -> None:
+    for command in cli.COMMANDS:
+        assert list(described(command, command.name or "")) == []
+    assert cli.main(["--help"]) == 0
+    out = capfd.readouterr().out
+    assert "..." not in out.split("Commands:")[1]  # each fits its line
 
 
 def test_no_qt_is_loaded() -> None:

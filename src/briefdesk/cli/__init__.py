@@ -56,16 +56,35 @@ def is_command_line(arguments: Sequence[str]) -> bool:
     The window takes files that are there, and ``--library``; a word that is neither a file nor a
     command is refused here.
     """
-    if not arguments:
+    words = _after_library(arguments)
+    if not words:
         return False
-    first = arguments[0]
-    if _is_command(first):
-        return True
-    return not (first in {"--library", "--"} or first.startswith("--library=") or lexists(first))
+    window = words[0] == "--" or words[0].startswith("--library") or lexists(words[0])
+    return _is_command(words[0]) or not window
+
+
+def _after_library(arguments: Sequence[str]) -> Sequence[str]:
+    """Return what follows the window's option, if it comes first."""
+    if not arguments or not arguments[0].startswith("--library"):
+        return arguments
+    return arguments[2 if arguments[0] == "--library" else 1 :]
 
 
 def _is_command(word: str) -> bool:
     return word in {command.name for command in COMMANDS}
+
+
+def _refusal(arguments: Sequence[str]) -> str:
+    """Return why no command can be told from the arguments; nothing if one can, or is not named."""
+    words = _after_library(arguments)
+    if not words or words[0].startswith("-"):
+        return ""
+    typed = answers.row(words[0])
+    if not _is_command(words[0]):
+        return f"There is no file and no command “{typed}”: see “briefdesk --help”."
+    if len(words) < len(arguments):
+        return f"The command comes first: “briefdesk {typed} … --library PATH”."
+    return ""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -75,10 +94,9 @@ def main(arguments: Sequence[str]) -> int:
     """
     answers.use_utf8()
     as_json = "--json" in arguments
-    if arguments and not (_is_command(arguments[0]) or arguments[0].startswith("-")):
-        typed = answers.row(arguments[0])
-        sentence = f"There is no file and no command “{typed}”: see “briefdesk --help”."
-        return answers.fail("usage", sentence, "", as_json=as_json)
+    refusal = _refusal(arguments)
+    if refusal:
+        return answers.fail("usage", refusal, "", as_json=as_json)
     try:
         result = _group().main(list(arguments), "briefdesk", standalone_mode=False)
     except BriefDeskError as error:

@@ -13,7 +13,7 @@ from briefdesk.services.annotating import annotate_quote, annotations_of
 from briefdesk.services.desk import open_desk
 
 
-@click.command
+@click.command(short_help="Annotate quoted words of a briefing.")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @click.option(
     "--quote",
@@ -76,7 +76,7 @@ def annotate(  # one option each, and click passes them by name
 
 @click.group
 def annotations() -> None:
-    """Annotations: what you and others said about a briefing."""
+    """List what was said about a briefing."""
 
 
 @annotations.command("list")

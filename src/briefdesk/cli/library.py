@@ -39,7 +39,7 @@ class _Failed(NamedTuple):
     error: UnreadableFileError
 
 
-@click.command("import")
+@click.command("import", short_help="Read files and keep them in the library.")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=FILE)
 @click.option(
     "--matter",
@@ -154,7 +154,7 @@ def _matter_id(desk: Desk, number: str) -> int:
     return next(matter.id for matter in matters(desk) if matter.number == number)
 
 
-@click.command("list")
+@click.command("list", short_help="List the briefings of the library.")
 @click.option("--matter", metavar="NUMBER", type=WORDS, help="Only the briefings of this matter.")
 @click.option("--all", "everything", is_flag=True, help="The briefings of all matters.")
 @library_option
@@ -212,7 +212,7 @@ def _line(one: BriefingSummary) -> str:
     return answers.row(one.id, one.date, one.title or one.file_name, one.annotations)
 
 
-@click.command("show")
+@click.command("show", short_help="Show a briefing of the library.")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @library_option
 @json_option
@@ -226,7 +226,7 @@ def show_(briefing: int, library: Path, *, as_json: bool) -> int:
     return answers.DONE
 
 
-@click.command("remove")
+@click.command("remove", short_help="Put a briefing into the bin.")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @library_option
 @json_option

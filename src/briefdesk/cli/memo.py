@@ -67,7 +67,7 @@ def _is_date(typed: str) -> bool:
     return _DATE.fullmatch(typed) is not None
 
 
-@click.command
+@click.command(short_help="Write the memo of a file or a briefing as PDF.")
 @click.argument("target", metavar="FILE|ID")
 @click.option(
     "--to",

@@ -14,7 +14,7 @@ from briefdesk.services.parsing import read_document
 from briefdesk.text.normalise import shown_name
 
 
-@click.command
+@click.command(short_help="Read a file and show what was found.")
 @click.argument("file", type=FILE)
 @json_option
 def read(file: Path, *, as_json: bool) -> int:

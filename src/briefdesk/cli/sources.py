@@ -15,7 +15,7 @@ from briefdesk.services.desk import open_desk
 
 @click.group
 def sources() -> None:
-    """Sources: the official documents that briefings cite."""
+    """List the official documents that briefings cite."""
 
 
 @sources.command("list")

@@ -21,7 +21,7 @@ from briefdesk.services.parsing import read_document
 from briefdesk.services.terminology import recognise
 
 
-@click.command
+@click.command(short_help="List the terms in a file or a briefing.")
 @click.argument("target", metavar="FILE|ID")
 @termbase_option
 @library_option
