@@ -1321,6 +1321,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」の読み込みは失敗して中止されました。ファイルが壊れている可能性があります。</translation>
         </message>
         <message>
+            <source>Making “{file}” was stopped because it needs more than 1.5 GB of memory: choose the memo instead of the full text.</source>
+            <translation>「{file}」の作成には 1.5 GB を超えるメモリーが必要なため中止されました。全文ではなくメモランダムを選んでください。</translation>
+        </message>
+        <message>
+            <source>Making “{file}” was stopped because it gave no sign of life for {seconds} seconds: nothing was written, so choose the memo instead of the full text.</source>
+            <translation>「{file}」の作成は {seconds} 秒間応答がなかったため中止され、何も書き出していません。全文ではなくメモランダムを選んでください。</translation>
+        </message>
+        <message>
+            <source>Making “{file}” failed, and nothing was written: please report it.</source>
+            <translation>「{file}」を作成できず、何も書き出していません。この問題をご報告ください。</translation>
+        </message>
+        <message>
             <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
             <translation>「{file}」の読み込みは {seconds} 秒間反応がないため中止しました。ファイルが壊れている可能性があります。</translation>
         </message>

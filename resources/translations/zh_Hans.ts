@@ -1321,6 +1321,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>读取“{file}”失败而中止：文件可能已损坏。</translation>
         </message>
         <message>
+            <source>Making “{file}” was stopped because it needs more than 1.5 GB of memory: choose the memo instead of the full text.</source>
+            <translation>制作“{file}”需要超过 1.5 GB 内存而中止：请改选备忘录，不要选批注全文。</translation>
+        </message>
+        <message>
+            <source>Making “{file}” was stopped because it gave no sign of life for {seconds} seconds: nothing was written, so choose the memo instead of the full text.</source>
+            <translation>制作“{file}”在 {seconds} 秒内没有响应而中止，没有写出任何文件：请改选备忘录，不要选批注全文。</translation>
+        </message>
+        <message>
+            <source>Making “{file}” failed, and nothing was written: please report it.</source>
+            <translation>制作“{file}”失败，没有写出任何文件：请报告此问题。</translation>
+        </message>
+        <message>
             <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
             <translation>读取“{file}”时 {seconds} 秒没有反应，已中止：文件可能已损坏。</translation>
         </message>

@@ -20,10 +20,9 @@ from briefdesk.model.imported import FileInfo
 from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import from_json, to_json
-from briefdesk.model.work import Failure, Message, Request
+from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 
 MEMORY_LIMIT = 1_500_000_000  # bytes
-EXIT_OUT_OF_MEMORY = 71
 EXIT_ALONE = 72
 _REPORT_SECONDS = 0.05
 

@@ -10,13 +10,15 @@ import pytest
 from briefdesk.errors import (
     BriefDeskError,
     Cancelled,
+    MemoError,
     ParsingStoppedError,
     ProtectedFileError,
     UnknownFormatError,
     UnreadableFileError,
 )
 from briefdesk.formats.termbase.tbx3 import read
-from briefdesk.services.parsing import parse, read_document, read_termbase, run_worker
+from briefdesk.phrases import phrase
+from briefdesk.services.parsing import Stopped, parse, read_document, read_termbase, run_worker
 from tests.conftest import ROOT
 
 WORKER = """
@@ -70,6 +72,13 @@ def test_a_worker_that_fails_is_one_sentence(task: str, words: str) -> None:
         _run(task, patience=3.0)
     assert "a.pdf" in str(caught.value)
     assert time.monotonic() - started < 15
+
+
+def test_the_caller_says_what_was_stopped() -> None:
+    failed, silent, too_big = (phrase("errors", word) for word in ("no {file}", "x", "y"))
+    words = Stopped(MemoError, failed, silent, too_big)
+    with pytest.raises(MemoError, match=r"no a\.pdf"):
+        run_worker("crash", {"name": "a.pdf"}, command=COMMAND, stopped=words)
 
 
 def test_a_working_worker_may_take_longer_than_the_patience() -> None:

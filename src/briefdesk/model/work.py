@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+EXIT_OUT_OF_MEMORY = 71  # how a worker ends that needs more than it may have
+
 
 class Request(Struct, frozen=True):
     """The one line a worker reads: a task of ``worker.TASKS``, its values, and the number of bytes

@@ -31,7 +31,7 @@ from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
-from briefdesk.services.parsing import run_worker
+from briefdesk.services.parsing import Stopped, run_worker
 from briefdesk.store import memos as stored
 from briefdesk.store.change_log import command
 from briefdesk.text.citations import Cited, citations
@@ -56,6 +56,22 @@ class Writing(NamedTuple):
 
     own: OwnText
     numbers: Mapping[int, int]
+
+
+_STOPPED = Stopped(
+    MemoError,
+    phrase("errors", "Making “{file}” failed, and nothing was written: please report it."),
+    phrase(
+        "errors",
+        "Making “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
+        " nothing was written, so choose the memo instead of the full text.",
+    ),
+    phrase(
+        "errors",
+        "Making “{file}” was stopped because it needs more than 1.5 GB of memory: choose the memo"
+        " instead of the full text.",
+    ),
+)
 
 
 def counts(desk: Desk, briefing_id: int) -> CommentCounts:
@@ -248,7 +264,8 @@ def render(memo: Memo, out: Path, progress: Progress = unheard) -> Rendered:
     """
     check_target(out)
     body = to_json(memo)
-    done = from_json(run_worker("memo", {"name": out.name}, progress, body=body), Rendering)
+    answer = run_worker("memo", {"name": out.name}, progress, body=body, stopped=_STOPPED)
+    done = from_json(answer, Rendering)
     _write(out, done.pdf)
     return Rendered(
         file=str(out),

@@ -22,7 +22,7 @@ from briefdesk.model.concept import TermBase
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import from_json, to_json
-from briefdesk.model.work import Failure, Message, Request
+from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 from briefdesk.paths import worker_command
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.staging import staged, temporary_folder
@@ -30,19 +30,29 @@ from briefdesk.services.staging import staged, temporary_folder
 PATIENCE = 30.0  # seconds without a word from the worker
 RESULT_LIMIT = 1_000_000_000  # bytes
 _LINE_LIMIT = 1_000_000  # bytes
-_EXIT_OUT_OF_MEMORY = 71  # worker.EXIT_OUT_OF_MEMORY: services cannot import the worker
 
-_STOPPED = phrase(
-    "errors", "Reading “{file}” was stopped because it failed: the file may be damaged."
-)
-_TOO_LONG = phrase(
-    "errors",
-    "Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
-    " the file may be damaged.",
-)
-_TOO_BIG = phrase(
-    "errors",
-    "Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.",
+
+class Stopped(NamedTuple):
+    """What is said of a task that the worker did not end: its places are ``file``, ``seconds``."""
+
+    error: type[BriefDeskError]
+    failed: Phrase
+    silent: Phrase
+    too_big: Phrase
+
+
+READING = Stopped(
+    ParsingStoppedError,
+    phrase("errors", "Reading “{file}” was stopped because it failed: the file may be damaged."),
+    phrase(
+        "errors",
+        "Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
+        " the file may be damaged.",
+    ),
+    phrase(
+        "errors",
+        "Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.",
+    ),
 )
 
 
@@ -61,6 +71,7 @@ def run_worker(
     body: bytes = b"",
     patience: float = PATIENCE,
     command: Sequence[str] = (),
+    stopped: Stopped = READING,
 ) -> bytes:
     """Have a task of ``worker.TASKS`` done in a process of its own and return the result's bytes.
 
@@ -68,8 +79,8 @@ def run_worker(
     five times a second; what it raises (``Cancelled``) kills the worker and passes on. ``patience``
     is in seconds; ``command`` replaces the worker's command line.
 
-    Raises what the task raised if that is a ``BriefDeskError``, and ``ParsingStoppedError`` when
-    the worker died, was silent for longer than ``patience`` or ran out of memory.
+    Raises what the task raised if that is a ``BriefDeskError``, and ``stopped.error`` when the
+    worker died, was silent for longer than ``patience`` or ran out of memory.
     """
     name = values.get("name", task)
     request = to_json(Request(task, dict(values), len(body))) + b"\n" + body
@@ -87,11 +98,11 @@ def run_worker(
             talk.begin(request)
             return talk.result(progress, patience)
         except _SilentError:
-            raise ParsingStoppedError(_TOO_LONG, file=name, seconds=f"{patience:g}") from None
+            raise stopped.error(stopped.silent, file=name, seconds=f"{patience:g}") from None
         except _DiedError:
             code = talk.end()
-            reason = _TOO_BIG if code == _EXIT_OUT_OF_MEMORY else _STOPPED
-            error = ParsingStoppedError(reason, file=name)
+            reason = stopped.too_big if code == EXIT_OUT_OF_MEMORY else stopped.failed
+            error = stopped.error(reason, file=name)
             complaints.seek(0)
             error.add_note(complaints.read()[-4000:].decode("utf-8", "replace"))
             raise error from None
