@@ -9,7 +9,7 @@ from briefdesk.model.changes import Touched
 from briefdesk.model.matter import Matter
 from briefdesk.services.desk import open_desk
 from briefdesk.services.history import undo
-from briefdesk.services.matters import add_matter, edit_matter, matters, move_briefing
+from briefdesk.services.matters import add_matter, edit_matter, matters, move_briefing, shelf_of
 from briefdesk.services.opening import briefings, keep
 from tests.documents import parsed
 
@@ -49,3 +49,13 @@ def test_unknown_ids(library: Path) -> None:
             move_briefing(desk, 1, 9)
         with pytest.raises(UnknownIdError):
             move_briefing(desk, 9, 1)
+
+
+def test_a_shelf_holds_all_matters_and_the_briefings_of_one(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        keep(desk, parsed(desk.staging))
+        add_matter(desk, "甲", "1", "")
+        everything, of_one = shelf_of(desk, None), shelf_of(desk, matters(desk)[-1].id)
+        assert everything.matters == of_one.matters == matters(desk)
+        assert everything.briefings == briefings(desk)
+        assert of_one.briefings == ()

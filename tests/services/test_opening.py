@@ -27,6 +27,7 @@ from briefdesk.services.opening import (
     briefings,
     edit_meta,
     keep,
+    living,
     original,
     remove,
     rename,
@@ -296,3 +297,12 @@ def test_a_file_where_the_companions_should_be(library: Path) -> None:
     with pytest.raises(StoreError, match="cannot be written"):
         open_desk(blocked, create=True)
     open_desk(library).close()
+
+
+def test_what_is_in_the_bin_is_not_living(desk: Desk) -> None:
+    first = keep(desk, parsed(desk.staging)).briefing_id
+    assert living(desk, first) == show(desk, first)
+    remove(desk, first)
+    assert living(desk, first) is None
+    with pytest.raises(UnknownIdError):
+        living(desk, first + 9)

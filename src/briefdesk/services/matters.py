@@ -1,5 +1,8 @@
 """Clients' files and which briefing belongs to which."""
 
+from typing import NamedTuple
+
+from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.matter import Matter
 from briefdesk.phrases import phrase
@@ -12,6 +15,18 @@ from briefdesk.store.change_log import command
 def matters(desk: Desk) -> tuple[Matter, ...]:
     """Return all matters, first the one for unfiled briefings (id 1, all fields empty)."""
     return stored.all_matters(desk.database)
+
+
+class Shelf(NamedTuple):
+    """All matters, and the briefings of the one that is shown."""
+
+    matters: tuple[Matter, ...]
+    briefings: tuple[BriefingSummary, ...]
+
+
+def shelf_of(desk: Desk, matter_id: int | None) -> Shelf:
+    """Return what the library list shows of a matter (None: of all), newest briefing first."""
+    return Shelf(matters(desk), briefings.summaries(desk.database, matter_id, binned=False))
 
 
 def add_matter(desk: Desk, client: str, number: str, name: str) -> Changes:

@@ -108,6 +108,12 @@ def show(desk: Desk, briefing_id: int) -> OpenBriefing:
     )
 
 
+def living(desk: Desk, briefing_id: int) -> OpenBriefing | None:
+    """Return what ``show`` returns; None for a briefing in the bin. Raises ``UnknownIdError``."""
+    binned = any(one.id == briefing_id for one in briefings(desk, binned=True))
+    return None if binned else show(desk, briefing_id)
+
+
 def briefings(
     desk: Desk, matter_id: int | None = None, *, binned: bool = False
 ) -> tuple[BriefingSummary, ...]:

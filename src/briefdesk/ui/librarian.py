@@ -66,7 +66,7 @@ class Librarian(QObject):
         briefing_id = self._workspace.briefing_id
         if briefing_id is not None:
             task = Task(self, failed=self._gone)
-            work = partial(_living, briefing_id=briefing_id)
+            work = partial(opening.living, briefing_id=briefing_id)
             self._tasks.read(task, work, partial(self._replace, briefing_id))
 
     def _replace(self, briefing_id: int, shown: OpenBriefing | None) -> None:
@@ -117,7 +117,7 @@ class Librarian(QObject):
     def _come_back(self, changes: Changes) -> None:
         """Show the briefing that was on the page again when it comes out of the bin."""
         if changes.briefing_id == self._workspace.settings.last_briefing:
-            work = partial(_living, briefing_id=changes.briefing_id)
+            work = partial(opening.living, briefing_id=changes.briefing_id)
             self._tasks.read(Task(self, failed=self._gone), work, self._workspace.show_briefing)
 
     def _take(self, briefing_id: int, annotations: tuple[Annotation, ...]) -> None:
@@ -140,13 +140,6 @@ class Librarian(QObject):
             self._workspace.close_briefing()
         else:
             self._tasks.failed.emit(error)
-
-
-def _living(desk: Desk, briefing_id: int) -> OpenBriefing | None:
-    """Return a briefing unless it went into the bin."""
-    if all(summary.id != briefing_id for summary in opening.briefings(desk)):
-        return None
-    return opening.show(desk, briefing_id)
 
 
 def _labels(desk: Desk) -> tuple[Phrase | None, Phrase | None]:

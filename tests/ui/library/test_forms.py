@@ -91,3 +91,22 @@ def test_a_briefing_is_moved(qtbot: QtBot, opened: Workspace, settle: Settle) ->
     settle()
     assert opened.shown is not None
     assert opened.shown.briefing.matter.client == "A"
+
+
+def test_what_is_refused_is_said_in_its_place(opened: Workspace, settle: Settle) -> None:
+    form = TitleBlockForm(opened)
+    ended: list[int] = []
+    form.finished.connect(ended.append)
+    form.open()
+    before = meta(opened)
+    fill(form, date="2025年1月")
+    form.ok.click()
+    settle()
+    assert form.isVisible()
+    assert "2025年1月" in form.problem
+    assert meta(opened) == before
+    fill(form, date="2025-01-02")
+    form.ok.click()
+    settle()
+    assert ended == [Form.DialogCode.Accepted]
+    assert meta(opened).date == "2025-01-02"

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
-from briefdesk.services import matters
+from briefdesk.services import history, matters
 from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
@@ -70,3 +70,18 @@ def test_a_matter_shows_its_own_briefings(qtbot: QtBot, opened: Workspace, settl
     opened.set_matter(None)
     settle()
     assert len(titles(panel)) == 1
+
+
+def test_a_matter_that_undo_takes_away_is_left(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    workspace.tasks.change(partial(matters.add_matter, client="甲", number="1", name=""))
+    settle()
+    workspace.set_matter(2)
+    settle()
+    workspace.tasks.change(history.undo)
+    settle()
+    assert workspace.matter_id is None
+    assert workspace.settings.current_matter == 0
+    assert panel._matters.currentText() == "All matters"

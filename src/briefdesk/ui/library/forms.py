@@ -5,12 +5,14 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
+from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import Matter
 from briefdesk.model.wire import changed
 from briefdesk.services import matters, opening
 from briefdesk.ui.library.names import matter_name
+from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import UNFILED, Workspace
@@ -75,10 +77,14 @@ class TitleBlockForm(Form):
                 translators=_names(self._translators.text()),
                 issuer=self._issuer.text().strip(),
             )
-            self._workspace.tasks.change(
-                partial(opening.edit_meta, briefing_id=self._id, meta=meta)
-            )
+            work = partial(opening.edit_meta, briefing_id=self._id, meta=meta)
+            self._workspace.tasks.change(work, self._done, failed=self._refused)
+
+    def _done(self, _changes: Changes) -> None:
         super().accept()
+
+    def _refused(self, error: BriefDeskError) -> None:
+        self.complain(say_error(error))
 
 
 class MatterForm(Form):

@@ -16,11 +16,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.matter import Matter
-from briefdesk.services import matters, opening
-from briefdesk.services.desk import Desk
+from briefdesk.services.matters import Shelf, shelf_of
 from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel
 from briefdesk.ui.library.names import matter_name
 from briefdesk.ui.tasks import Task
@@ -130,13 +128,17 @@ class LibraryPanel(QWidget):
             self._read()
 
     def _read(self) -> None:
-        work = partial(_read, matter_id=self._workspace.matter_id)
+        work = partial(shelf_of, matter_id=self._workspace.matter_id)
         self._workspace.tasks.read(Task(self), work, self._show)
 
-    def _show(self, found: tuple[tuple[Matter, ...], tuple[BriefingSummary, ...]]) -> None:
-        self._show_matters(found[0])
-        self._model.show(found[1])
-        self._stack.setCurrentIndex(0 if found[1] else 1)
+    def _show(self, shelf: Shelf) -> None:
+        here = self._workspace.matter_id
+        if here is not None and all(matter.id != here for matter in shelf.matters):
+            self._workspace.set_matter(None)  # its making was undone; this reads again
+            return
+        self._show_matters(shelf.matters)
+        self._model.show(shelf.briefings)
+        self._stack.setCurrentIndex(0 if shelf.briefings else 1)
         self._mark()
 
     def _show_matters(self, found: tuple[Matter, ...]) -> None:
@@ -176,9 +178,3 @@ class LibraryPanel(QWidget):
         if index.isValid():
             self._open(index)
             self._menu_of(self._list.viewport().mapToGlobal(at))
-
-
-def _read(
-    desk: Desk, matter_id: int | None
-) -> tuple[tuple[Matter, ...], tuple[BriefingSummary, ...]]:
-    return matters.matters(desk), opening.briefings(desk, matter_id)

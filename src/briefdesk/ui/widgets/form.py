@@ -40,7 +40,13 @@ class Form(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 16)
         layout.setSpacing(18)
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("problem", True)  # noqa: FBT003 - a Qt property
+        self._problem.hide()
         layout.addLayout(self.fields)
+        layout.addWidget(self._problem)
         layout.addStretch(1)
         layout.addWidget(self.buttons)
 
@@ -77,6 +83,17 @@ class Form(QDialog):
         self.setTabOrder(self.ok, cancel)
         if self.fields.rowCount() == 1:
             field.setFocus()
+
+    @property
+    def problem(self) -> str:
+        """The sentence that says why the values were refused; empty if they were not."""
+        return self._problem.text()
+
+    def complain(self, sentence: str) -> None:
+        """Say in its place why the values were refused, and let them be corrected."""
+        self._problem.setText(sentence)
+        self._problem.setAccessibleName(sentence)
+        self._problem.show()
 
     def require(self, edit: QLineEdit | QPlainTextEdit, check: Callable[[str], bool]) -> None:
         """Allow OK only while ``check`` accepts the text."""
