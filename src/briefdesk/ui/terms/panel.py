@@ -170,12 +170,14 @@ class TermPanel(QWidget):
     def _confirm(self, concept_id: str) -> None:
         if self._card is not None:
             term = self._card.recognition
+            self._scroll.setFocus()  # the button goes; the focus would wander onto the page
             confirm_sense(self._workspace, Span(term.start, term.end), concept_id)
 
     @Slot()
     def _forget(self) -> None:
         if self._card is not None:
             term = self._card.recognition
+            self._scroll.setFocus()
             forget_sense(self._workspace, Span(term.start, term.end))
 
     def _turn(self, step: int) -> None:
