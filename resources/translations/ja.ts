@@ -1305,6 +1305,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」はフォルダーです。その中の .pdf で終わるファイル名を指定してください。</translation>
         </message>
         <message>
+            <source>“{file}” is read for the memo and would be overwritten: choose another name.</source>
+            <translation>「{file}」はメモランダムの作成に使うファイルであり、上書きされてしまいます。別の名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is there already and is no PDF, so it was not overwritten: choose another name.</source>
+            <translation>「{file}」は既にあり、PDF ではないため上書きしませんでした。別の名前を指定してください。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written because its folder does not exist: make the folder first.</source>
             <translation>フォルダーがないため「{file}」に書き込めません。先にフォルダーを作ってください。</translation>
         </message>

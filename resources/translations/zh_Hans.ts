@@ -1305,6 +1305,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>“{file}”是文件夹：请指定其中以 .pdf 结尾的文件。</translation>
         </message>
         <message>
+            <source>“{file}” is read for the memo and would be overwritten: choose another name.</source>
+            <translation>“{file}”是制作备忘录所读取的文件，会被覆盖：请换一个名称。</translation>
+        </message>
+        <message>
+            <source>“{file}” is there already and is no PDF, so it was not overwritten: choose another name.</source>
+            <translation>“{file}”已存在且不是 PDF，因此没有覆盖：请换一个名称。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written because its folder does not exist: make the folder first.</source>
             <translation>无法写入“{file}”，因为其文件夹不存在：请先建立文件夹。</translation>
         </message>
