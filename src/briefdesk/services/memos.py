@@ -32,6 +32,7 @@ from briefdesk.services.memo_runs import identified, loose_citations, with_numbe
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import Stopped, run_worker
+from briefdesk.store import briefings
 from briefdesk.store import memos as stored
 from briefdesk.store.change_log import command
 from briefdesk.text.citations import Cited, citations
@@ -46,6 +47,8 @@ _FOLDER = phrase("errors", "“{file}” is a folder: name a file in it that end
 _NO_FOLDER = phrase(
     "errors", "“{file}” cannot be written because its folder does not exist: make the folder first."
 )
+_OURS = phrase("errors", "“{file}” belongs to the library: choose another folder for the memo.")
+_ORIGINAL = phrase("errors", "“{file}” is the briefing itself: choose another name for the memo.")
 _UNWRITTEN = phrase(
     "errors", "“{file}” cannot be written: {reason}. Choose another folder or name."
 )
@@ -274,6 +277,28 @@ def render(memo: Memo, out: Path, progress: Progress = unheard) -> Rendered:
         level=done.level,
         replaced=done.replaced,
     )
+
+
+def standing_at(desk: Desk, briefing_id: int, out: Path) -> bool:
+    """Tell whether a file would be lost if a memo of the briefing were written there.
+
+    Raises what ``check_target`` raises, and ``MemoError`` when it is one that must never be lost:
+    the briefing's own original, wherever it lies, or a file of the library.
+    """
+    check_target(out)
+    if not out.exists():
+        return False
+    at_home = out.resolve()
+    if at_home == desk.path.resolve() or at_home.is_relative_to(desk.files.resolve()):
+        raise MemoError(_OURS, file=out)
+    try:
+        with out.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise MemoError(_UNWRITTEN, file=out, reason=error.strerror) from error
+    if sha256 == briefings.file_of(desk.database, briefing_id)[0]:
+        raise MemoError(_ORIGINAL, file=out)
+    return True
 
 
 def check_target(out: Path) -> None:

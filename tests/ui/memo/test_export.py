@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
@@ -14,6 +14,7 @@ from briefdesk.ui.commands import annotations
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.memo.export import ExportPage
 from briefdesk.ui.workspace import Workspace
+from tests.documents import content
 from tests.ui.conftest import PATIENCE, Settle
 
 
@@ -88,3 +89,71 @@ def test_cancel_writes_no_file(
     settle()
     assert "Cancelled" in words(page)
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+def replace_question(page: ExportPage) -> QMessageBox:
+    [question] = page.findChildren(QMessageBox)
+    assert question.isVisible()
+    return question
+
+
+@pytest.fixture
+def taken(page: ExportPage, tmp_path: Path) -> Path:
+    """Return a file with other people's words in the place where the memo would go."""
+    file = tmp_path / "memo.pdf"
+    file.write_bytes(b"precious")
+    page._target.setText(str(file))
+    return file
+
+
+def test_a_file_that_is_there_is_kept_unless_replacing_it_is_confirmed(
+    qtbot: QtBot, page: ExportPage, opened: Workspace, settle: Settle, taken: Path
+) -> None:
+    button(page, "Export PDF").click()
+    settle()
+    question = replace_question(page)
+    next(one for one in question.buttons() if one.text() == "Cancel").click()
+    settle()
+    assert taken.read_bytes() == b"precious"
+    assert button(page, "Export PDF").isEnabled()
+    qtbot.waitUntil(lambda: not page.findChildren(QMessageBox))
+    button(page, "Export PDF").click()
+    settle()
+    next(one for one in replace_question(page).buttons() if one.text() == "Replace").click()
+    assert not button(page, "Export PDF").isEnabled()
+    qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
+    assert taken.read_bytes().startswith(b"%PDF-")
+    assert button(page, "Export PDF").isEnabled()
+
+
+def test_a_file_confirmed_in_the_file_dialog_is_asked_about_once(
+    qtbot: QtBot, page: ExportPage, opened: Workspace, taken: Path
+) -> None:
+    page._choose_file(str(taken))
+    button(page, "Export PDF").click()
+    qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
+    assert page.findChildren(QMessageBox) == []
+    assert taken.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_briefing_itself_is_never_replaced(
+    page: ExportPage, settle: Settle, taken: Path
+) -> None:
+    taken.write_bytes(content("医疗数据利用的现状"))
+    button(page, "Export PDF").click()
+    settle()
+    assert page.findChildren(QMessageBox) == []
+    assert "is the briefing itself" in words(page)
+    assert taken.read_bytes() == content("医疗数据利用的现状")
+
+
+def test_no_file_of_the_library_is_ever_replaced(
+    page: ExportPage, opened: Workspace, settle: Settle
+) -> None:
+    ours = opened.files / "originals" / "kept.pdf"
+    ours.write_bytes(b"ours")
+    page._target.setText(str(ours))
+    button(page, "Export PDF").click()
+    settle()
+    assert "belongs to the library" in words(page)
+    assert ours.read_bytes() == b"ours"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -45,6 +46,7 @@ class ExportPage(QWidget):
         self._own_text = own_text
         self._task: Task | None = None
         self._file: Path | None = None
+        self._may_replace: Path | None = None
         settings = workspace.settings
         self._memo = QRadioButton(
             self.tr("&Memo: your text and the commented clauses as marked quotations")
@@ -159,11 +161,52 @@ class ExportPage(QWidget):
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self._target.text())
-        dialog.fileSelected.connect(self._target.setText)
+        dialog.fileSelected.connect(self._choose_file)
         dialog.open()
 
+    def _choose_file(self, name: str) -> None:
+        self._target.setText(name)
+        self._may_replace = Path(name)  # the file dialog has asked
+
     def _start(self) -> None:
+        """Look at what stands in the place of the file, before anything is written."""
         self._own_text.save()
+        out = Path(self._target.text()).expanduser()
+        work = partial(memos.standing_at, briefing_id=self._own_text.briefing_id, out=out)
+        self._workspace.tasks.read(self._begin(), work, partial(self._meet, out))
+
+    def _begin(self) -> Task:
+        """Show that work is under way, which can be cancelled."""
+        self._file = None
+        self._result.setProperty("problem", False)  # noqa: FBT003 - a Qt property
+        self._result.setText(self.tr("Making the memo…"))
+        self._progress.setRange(0, 0)
+        self._task = Task(self, progressed=self._show_progress, failed=self._failed)
+        self._at_work(True)  # noqa: FBT003
+        return self._task
+
+    def _meet(self, out: Path, standing: bool) -> None:
+        """Export, or ask first when a file would be lost."""
+        if not standing or out == self._may_replace:
+            self._write(out)
+            return
+        self._result.clear()
+        self._at_work(False)  # noqa: FBT003
+        question = QMessageBox(self)
+        question.setObjectName("replace")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(self.tr("“{name}” exists already.").format(name=out.name))
+        question.setInformativeText(self.tr("Replace it? What is in it now will be lost."))
+        replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
+        replace.clicked.connect(partial(self._write, out))
+        question.open()
+
+    def _write(self, out: Path, *_: object) -> None:
         settings = self._workspace.settings
         profile = Profile.FULL if self._full.isChecked() else Profile.MEMO
         options = MemoOptions(
@@ -174,16 +217,11 @@ class ExportPage(QWidget):
             author=settings.author,
             provenance=self._provenance.isChecked(),
         )
-        out = Path(self._target.text()).expanduser()
+        self._may_replace = None
         self._workspace.change_settings(
             memo_language=options.lang, memo_profile=profile.value, memo_folder=str(out.parent)
         )
-        self._file = None
-        self._result.setProperty("problem", False)  # noqa: FBT003 - a Qt property
-        self._result.setText(self.tr("Making the memo…"))
-        self._progress.setRange(0, 0)
-        self._task = task = Task(self, progressed=self._show_progress, failed=self._failed)
-        self._at_work(True)  # noqa: FBT003
+        task = self._begin()
         work = partial(memos.build, briefing_id=self._own_text.briefing_id, options=options)
         self._workspace.tasks.read(task, work, partial(self._render, task, out))
 
