@@ -1281,10 +1281,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>ここには文字がありません。文字列を選択してください。</translation>
         </message>
         <message>
-            <source>“{file}” cannot be read: {reason}. Check the name and the folder.</source>
-            <translation>「{file}」を読み込めません：{reason}。名前とフォルダーを確かめてください。</translation>
-        </message>
-        <message>
             <source>“{file}” holds no annotations of the format briefdesk.annotations/1: {reason}.</source>
             <translation>「{file}」に briefdesk.annotations/1 形式のコメントがありません：{reason}。</translation>
         </message>

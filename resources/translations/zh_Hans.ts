@@ -1281,10 +1281,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>这里没有文字；请选中文字。</translation>
         </message>
         <message>
-            <source>“{file}” cannot be read: {reason}. Check the name and the folder.</source>
-            <translation>无法读取“{file}”：{reason}。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
             <source>“{file}” holds no annotations of the format briefdesk.annotations/1: {reason}.</source>
             <translation>“{file}”中没有 briefdesk.annotations/1 格式的批注：{reason}。</translation>
         </message>

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import document, memo, termbase
+from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.model.imported import FileInfo
 from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
@@ -58,7 +58,18 @@ def read_termbase(values: Mapping[str, str], _body: bytes, progress: Progress) -
     return to_json(termbase.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
 
 
-TASKS: Mapping[str, Task] = {"read": read, "memo": render, "termbase": read_termbase}
+def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the annotations at ``path``, called ``name``; return an ``AnnotationFile`` as JSON."""
+    progress(0, 0)
+    return to_json(annotation.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
+
+
+TASKS: Mapping[str, Task] = {
+    "read": read,
+    "memo": render,
+    "termbase": read_termbase,
+    "annotations": read_annotations,
+}
 
 
 _FORBIDDEN = (

@@ -13,6 +13,7 @@ REGISTRIES = {
     "formats/document": "FORMATS",
     "formats/termbase": "FORMATS",
     "formats/memo": "FORMATS",
+    "formats/annotation": "FORMATS",
 }
 # What registered modules stand on: contracts and shared parts, not entries.
 FOUNDATIONS = {"__init__", "base", "answers", "options", "target"}

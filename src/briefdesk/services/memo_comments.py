@@ -1,32 +1,19 @@
 """Comments for the memo of a document that is in no library, from an exchange file."""
 
-from datetime import datetime
 from pathlib import Path
 
-from briefdesk.errors import ExchangeError, UnreadableFileError
 from briefdesk.model.annotation import (
     Anchor,
     Annotation,
-    AnnotationFile,
     AnnotationRecord,
     Placement,
     QuoteSelector,
 )
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed, from_json
-from briefdesk.phrases import phrase
+from briefdesk.model.wire import changed
+from briefdesk.services.parsing import read_annotation_file
 from briefdesk.text.anchoring import anchor, find_quote
-
-_LIMIT = 20_000_000  # bytes
-_FORMAT = "briefdesk.annotations/1"
-_NOT_READ = phrase("errors", "“{file}” cannot be read: {reason}. Check the name and the folder.")
-_BAD_JSON = phrase(
-    "errors", "“{file}” holds no annotations of the format briefdesk.annotations/1: {reason}."
-)
-_BAD_TIME = phrase(
-    "errors", "“{file}” has “{value}” as a time: write times as 2026-01-31T12:00:00Z."
-)
 
 
 def read_annotations(path: Path, document: ImportedDocument, made: str) -> tuple[Annotation, ...]:
@@ -37,36 +24,11 @@ def read_annotations(path: Path, document: ImportedDocument, made: str) -> tuple
 
     Raises ``UnreadableFileError`` and ``ExchangeError``.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LIMIT + 1)
-    except OSError as error:
-        reason = error.strerror or "input/output error"
-        raise UnreadableFileError(_NOT_READ, file=path, reason=reason) from error
-    if len(data) > _LIMIT:
-        raise ExchangeError(_BAD_JSON, file=path, reason="it is larger than 20 MB")
-    try:
-        found = from_json(data, AnnotationFile)
-    except ValueError as error:
-        raise ExchangeError(_BAD_JSON, file=path, reason=error) from error
-    if found.format != _FORMAT:
-        raise ExchangeError(_BAD_JSON, file=path, reason=f"it says “{found.format}”")
-    for record in found.annotations:
-        for value in (record.created, record.modified):
-            _check_time(value, path)
+    found = read_annotation_file(path)
     return tuple(
         _placed(record, document, made, number, found.author)
         for number, record in enumerate(found.annotations, start=1)
     )
-
-
-def _check_time(value: str, path: Path) -> None:
-    """Raise ``ExchangeError`` for what is neither empty nor ISO 8601."""
-    try:
-        if value:
-            datetime.fromisoformat(value)
-    except ValueError as error:
-        raise ExchangeError(_BAD_TIME, file=path, value=value) from error
 
 
 def _placed(

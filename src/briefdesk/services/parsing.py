@@ -1,7 +1,7 @@
 """Foreign files are read in a process that can be killed; this is the parent's side.
 
 ``run_worker`` is the general way to have a task of ``briefdesk.worker`` done; ``parse`` and
-``read_document`` use it for documents, ``read_termbase`` for term bases.
+``read_document`` use it for documents, ``read_termbase`` and ``read_annotation_file`` for theirs.
 """
 
 import os
@@ -18,6 +18,7 @@ from typing import BinaryIO, NamedTuple
 
 from briefdesk import errors
 from briefdesk.errors import BriefDeskError, ParsingStoppedError, UnreadableFileError
+from briefdesk.model.annotation import AnnotationFile
 from briefdesk.model.concept import TermBase
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
@@ -136,6 +137,15 @@ def read_termbase(path: Path, progress: Progress = unheard) -> TermBase:
     """
     with staged(path, None, progress) as copy:
         return from_json(run_worker("termbase", copy.values, progress), TermBase)
+
+
+def read_annotation_file(path: Path, progress: Progress = unheard) -> AnnotationFile:
+    """Read an exchange file of annotations of any of ``formats.annotation.FORMATS``.
+
+    Raises ``UnreadableFileError`` and its kinds, ``ExchangeError``, and what ``progress`` raises.
+    """
+    with staged(path, None, progress) as copy:
+        return from_json(run_worker("annotations", copy.values, progress), AnnotationFile)
 
 
 class _SilentError(Exception):
