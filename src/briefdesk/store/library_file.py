@@ -109,7 +109,8 @@ def create_library(path: Path) -> None:
         raise type(error)(error.phrase, **{**error.places, "file": path}) from error
     finally:
         for leftover in (partial, partial.with_name(partial.name + "-journal")):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):  # nothing must replace the error that is on its way
+                leftover.unlink(missing_ok=True)
 
 
 def _rename_new(partial: Path, path: Path) -> None:
