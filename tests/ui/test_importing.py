@@ -4,8 +4,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.progress import unheard
 from briefdesk.paths import resources
-from briefdesk.ui.importing import ImportState
+from briefdesk.services.parsing import Parsed
+from briefdesk.ui.importing import ImportState, _drop, parse_into
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
 
@@ -49,3 +52,34 @@ def test_the_same_file_again_opens_the_briefing_that_is_there(
             workspace.import_files([SAMPLE])
         settle()
     assert kept[0] == kept[1]
+
+
+def test_cancel_at_the_last_moment_leaves_no_copy(
+    workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    def cancel(state: ImportState | None) -> None:
+        if state is not None and 0 < state.total == state.done:
+            workspace.importer.cancel()
+
+    workspace.importer.progressed.connect(cancel)
+    workspace.import_files([SAMPLE])
+    settle()
+    assert list((workspace.files / "staging").glob("*")) == []
+
+
+def test_a_file_read_for_nobody_leaves_no_copy(
+    workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    staging = workspace.files / "staging"
+    read: list[Parsed] = []
+
+    def parse() -> Parsed:
+        read.append(parse_into(staging, SAMPLE, unheard))
+        return read[0]
+
+    task = Task(workspace, dropped=_drop)
+    task.cancel()
+    workspace.tasks.free(task, parse, lambda _parsed: None)
+    settle()
+    assert read
+    assert list(staging.glob("*")) == []

@@ -1,9 +1,13 @@
 """The status bar counts what is there and says when all is saved."""
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 
+from briefdesk.services import opening
 from briefdesk.ui.status import StatusBar
 from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle
 
 
 def test_an_empty_window_has_no_facts(qtbot: QtBot, workspace: Workspace) -> None:
@@ -30,4 +34,16 @@ def test_a_change_on_its_way_is_told(qtbot: QtBot, workspace: Workspace) -> None
     workspace.tasks.saving.emit(True)  # noqa: FBT003
     assert bar.state.startswith("saving…")
     workspace.tasks.saving.emit(False)  # noqa: FBT003
+    assert bar.state.startswith("saved")
+
+
+def test_a_change_that_failed_is_not_saved(qtbot: QtBot, opened: Workspace, settle: Settle) -> None:
+    bar = StatusBar(opened)
+    qtbot.addWidget(bar)
+    opened.tasks.change(partial(opening.rename, briefing_id=999, title="x"))
+    settle()
+    assert bar.state.startswith("not saved")
+    assert opened.briefing_id is not None
+    opened.tasks.change(partial(opening.rename, briefing_id=opened.briefing_id, title="x"))
+    settle()
     assert bar.state.startswith("saved")

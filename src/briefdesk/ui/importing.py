@@ -73,7 +73,7 @@ class Importer(QObject):
         path, matter_id = self._queue.pop(0)
         self._number += 1
         show = partial(self._show, path.name)
-        self._task = task = Task(self, progressed=show, failed=self._fail)
+        self._task = task = Task(self, progressed=show, failed=self._fail, dropped=_drop)
         show(0, 0)
         self._tasks.free(
             task,
@@ -100,6 +100,12 @@ class Importer(QObject):
     def _fail(self, error: BriefDeskError) -> None:
         self.failed.emit(error)
         self._next()
+
+
+def _drop(parsed: object) -> None:
+    """Remove the copy of a file that is not wanted any more: it may be confidential."""
+    if isinstance(parsed, Parsed) and parsed.copy is not None:
+        parsed.copy.unlink(missing_ok=True)
 
 
 def parse_into(staging: Path, path: Path, progress: Progress) -> Parsed:

@@ -1,15 +1,14 @@
 """The sample briefing of the first start, stored through the same services as any other."""
 
-import json
 from functools import partial
 from pathlib import Path
 
 from briefdesk import paths
-from briefdesk.model.annotation import Kind, NewAnnotation
-from briefdesk.services import annotating, opening
-from briefdesk.services.desk import Desk
+from briefdesk.model.annotation import AnnotationFile
+from briefdesk.model.progress import Progress
 from briefdesk.services.opening import Kept
-from briefdesk.services.parsing import Parsed
+from briefdesk.services.parsing import Parsed, read_annotation_file
+from briefdesk.services.sample import keep_sample
 from briefdesk.ui.importing import parse_into
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
@@ -17,33 +16,19 @@ from briefdesk.ui.workspace import Workspace
 
 def store_sample(workspace: Workspace) -> None:
     """Read the sample, keep it with its comments, show it."""
-    folder = paths.resources() / "sample"
     task = Task(workspace)
-    staging = workspace.files / "staging"
 
-    def keep(parsed: Parsed) -> None:
-        work = partial(keep_sample, parsed=parsed, comments=folder / "annotations.json")
+    def keep(found: tuple[Parsed, AnnotationFile]) -> None:
+        work = partial(keep_sample, parsed=found[0], comments=found[1])
         workspace.tasks.change(work, partial(_show, workspace))
 
-    read = partial(parse_into, staging, folder / "briefing.txt", task.report)
-    workspace.tasks.free(task, read, keep)
+    workspace.tasks.free(task, partial(_read, workspace.files / "staging", task.report), keep)
 
 
-def keep_sample(desk: Desk, parsed: Parsed, comments: Path) -> Kept:
-    """Store the sample with the comments of a JSON file shaped as ``annotate --json`` answers."""
-    kept = opening.keep(desk, parsed)
-    if kept.new:
-        for comment in json.loads(comments.read_text("utf-8"))["annotations"]:
-            draft = NewAnnotation(
-                kind=Kind(comment["kind"]),
-                body=comment["body"],
-                author=comment["author"],
-                internal=comment["internal"],
-            )
-            annotating.annotate_quote(
-                desk, kept.briefing_id, comment["quote"], comment.get("occurrence"), draft
-            )
-    return kept
+def _read(staging: Path, progress: Progress) -> tuple[Parsed, AnnotationFile]:
+    folder = paths.resources() / "sample"
+    comments = read_annotation_file(folder / "annotations.json")
+    return parse_into(staging, folder / "briefing.txt", progress), comments
 
 
 def _show(workspace: Workspace, kept: Kept) -> None:

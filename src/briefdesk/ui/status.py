@@ -49,6 +49,8 @@ class StatusBar(QStatusBar):
     def _save(self, saving: bool) -> None:
         self._saving = saving
         state = self.tr("saving…") if saving else self.tr("saved")
+        if self._workspace.tasks.unsaved and not saving:
+            state = self.tr("not saved")
         self._state.setText(" · ".join((state, self.tr("no network"))))
 
     def _show(self) -> None:

@@ -44,7 +44,8 @@ class Task:
     """One piece of work that an owner waits for; ``report`` is the ``Progress`` of services.
 
     ``progressed(done, total)`` and ``failed(error)`` are called on the UI thread. A task with
-    ``failed`` keeps its errors away from ``TaskRunner.failed``.
+    ``failed`` keeps its errors away from ``TaskRunner.failed``. ``dropped(result)`` is called
+    there instead of ``done`` when nobody waits any more, to clear away what the work has made.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Task:
         *,
         progressed: Callable[[int, int], None] | None = None,
         failed: Callable[[BriefDeskError], None] | None = None,
+        dropped: Callable[[object], None] | None = None,
     ) -> None:
         """Tie the work to ``owner``: when that is deleted, the result is dropped."""
         self._owner = owner
@@ -60,6 +62,7 @@ class Task:
         self._progressed = progressed
         self._last = 0.0
         self.failed = failed
+        self.dropped = dropped
         self.post: Callable[[Callable[[], None]], None] | None = None
 
     def cancel(self) -> None:
@@ -107,6 +110,7 @@ class TaskRunner(QObject):
         self._free: set[Task] = set()
         self._under_way = 0
         self._changes = 0
+        self.unsaved = False  # one of the last changes failed
         self._closed = False
         self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -159,6 +163,8 @@ class TaskRunner(QObject):
             return
         self._under_way += 1
         self._changes += 1
+        if self._changes == 1:
+            self.unsaved = False
         self.saving.emit(True)  # noqa: FBT003 - the signal's only argument
         self._worker.submit(
             partial(self._with_desk, work),
@@ -197,9 +203,12 @@ class TaskRunner(QObject):
     def _deliver(self, task: Task, outcome: Outcome[T], done: Callable[[T], None]) -> None:
         self._under_way -= 1
         self._free.discard(task)
-        if not task.wanted or outcome.dropped:
+        if outcome.dropped:
             return
-        if outcome.error is None:
+        if not task.wanted:
+            if task.dropped is not None and outcome.error is None:
+                task.dropped(outcome.result())
+        elif outcome.error is None:
             done(outcome.result())
         else:
             self._report(outcome.error, task.failed)
@@ -212,6 +221,7 @@ class TaskRunner(QObject):
     ) -> None:
         self._under_way -= 1
         self._changes -= 1
+        self.unsaved = self.unsaved or outcome.error is not None
         if self._changes == 0:
             self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
         if outcome.error is not None:
