@@ -25,7 +25,10 @@ def test_headings_are_a_tree(qtbot: QtBot, opened: Workspace) -> None:
     counts = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert [row.data() for row in rows] == ["I. 引言", "II. 现状", "III. 结语"]
     assert counts == ["1", "1", None]
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<qt>I. 引言</qt>"
+    whole = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert whole == "<qt>I. 引言<br>1 footnote(s)</qt>"
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert model.index(0, 1).data(role) == "1 footnote(s)", "it says what the figure counts"
     assert model.index(0, 0, rows[1]).data() == "1. 医疗DX"
 
 

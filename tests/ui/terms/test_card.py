@@ -90,6 +90,23 @@ def test_jurisdiction_source_and_false_friend_come_before_the_rendering(qtbot: Q
     assert [shown.index(text) for text in order] == sorted(shown.index(text) for text in order)
 
 
+def test_without_a_source_there_is_no_heading_for_it(qtbot: QtBot) -> None:
+    concept = Concept("c-kamei", "x", (Term("1", "ja", "情報"), Term("2", "zh-Hans", "信息")))
+    card = TermCard(recognition("信息", "preferred"), concept, (), (), ())
+    assert "Japan" not in texts(qtbot, card)
+
+
+def test_renderings_of_several_scripts_say_which(qtbot: QtBot) -> None:
+    one = (Term("1", "ja", "情報"), Term("2", "zh-Hans", "信息"))
+    card = TermCard(recognition("信息", "preferred"), Concept("c-kamei", "x", one), (), (), ())
+    assert "preferred" in texts(qtbot, card)
+    both = Concept("c-kamei", "x", (*one, Term("3", "zh-Hant-TW", "資訊")))
+    card = TermCard(recognition("信息", "preferred"), both, (), (), ())
+    shown = texts(qtbot, card)
+    assert "preferred · 简体" in shown
+    assert "preferred · 繁體（台灣）" in shown
+
+
 def test_an_unconfirmed_reading_and_an_unsure_entry_are_marked(qtbot: QtBot) -> None:
     card = TermCard(recognition("假名信息", "admitted"), CONCEPT, (), (), ())
     shown = texts(qtbot, card)

@@ -112,7 +112,10 @@ class OutlinePanel(QWidget):
                 item.setTextAlignment(
                     1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 )
-                item.setToolTip(1, self.tr("%n footnote(s)", "", notes))
+                counted = self.tr("%n footnote(s)", "", notes)
+                item.setToolTip(0, f"<qt>{escape(whole)}<br>{escape(counted)}</qt>")
+                item.setToolTip(1, counted)
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, counted)
             parents.append((block.level, item))
             self._items.append(item)
             self._starts.append(block.start)

@@ -22,6 +22,7 @@ from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.ui.terms.words import (
     best_term,
     jurisdiction_word,
+    script_word,
     place_of,
     status_word,
     terms_in,
@@ -101,10 +102,12 @@ class ConceptView(QWidget):
 
     def _provenance(self) -> None:
         """Jurisdiction and statutory source, each place with its article."""
+        sources = self._sources()
+        if not sources:
+            return
         self._space(4)
-        home = jurisdiction_word(self._concept.home_jurisdiction)
-        self._add(home, "muted", SMALL_SIZE)
-        for source in self._sources():
+        self._add(jurisdiction_word(self._concept.home_jurisdiction), "muted", SMALL_SIZE)
+        for source in sources:
             self._add(title_of(source), "text", TEXT_SIZE, lang=body_language(source.title, "ja"))
             place = place_of(source)
             if place:
@@ -149,19 +152,23 @@ class ConceptView(QWidget):
             return
         self._space(6)
         self._add(self.tr("Chinese"), "muted", SMALL_SIZE)
-        first = renderings[0]
-        self._pair(first, page_size=RENDERING_SIZE)
-        for term in renderings[1 : _RENDERINGS[self._extent]]:
-            self._pair(term, page_size=TEXT_SIZE + 1)
+        several = len({term.lang for term in renderings}) > 1
+        size = RENDERING_SIZE
+        for term in renderings[: _RENDERINGS[self._extent]]:
+            script = script_word(term.lang) if several else ""
+            self._pair(term, script, page_size=size)
+            size = TEXT_SIZE + 1
 
-    def _pair(self, term: Term, *, page_size: float) -> None:
+    def _pair(self, term: Term, script: str, *, page_size: float) -> None:
+        """A rendering with its status, and its script where there are several."""
         row = QHBoxLayout()
         row.setSpacing(10)
         good = term.status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
         word = self._label(term.text, "text" if good else "muted")
         word.setFont(page_font(term.lang, page_size))
-        status = self._label(status_word(term), "muted")
-        status.setFont(chrome_font("en", SMALL_SIZE))
+        words = " · ".join(part for part in (status_word(term), script) if part)
+        status = self._label(words, "muted")
+        status.setFont(chrome_font(term.lang if script else "en", SMALL_SIZE))
         status.setWordWrap(False)
         row.addWidget(word, 1)
         row.addWidget(status, 0, Qt.AlignmentFlag.AlignBaseline)

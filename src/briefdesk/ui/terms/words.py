@@ -21,6 +21,12 @@ JURISDICTION_WORDS: dict[str, Phrase] = {
     "EU": phrase("terms", "European Union"),
     "INT": phrase("terms", "International"),
 }
+SCRIPT_WORDS = {  # in their own script, in every interface language
+    "zh-Hans": "简体",
+    "zh-Hant": "繁體",
+    "zh-Hant-TW": "繁體（台灣）",
+    "zh-Hant-HK": "繁體（香港）",
+}
 
 
 def status_word(term: Term) -> str:
@@ -31,6 +37,11 @@ def status_word(term: Term) -> str:
 def jurisdiction_word(code: str) -> str:
     """Return a jurisdiction's name; an unknown code as it is."""
     return say(JURISDICTION_WORDS[code]) if code in JURISDICTION_WORDS else code
+
+
+def script_word(lang: str) -> str:
+    """Return the name of a Chinese script and region; an unknown language tag as it is."""
+    return SCRIPT_WORDS.get(lang, lang)
 
 
 def terms_in(concept: Concept, lang: str) -> list[Term]:
