@@ -112,7 +112,7 @@ def test_edit_and_delete_are_undone_one_by_one(desk: Desk) -> None:
     assert annotations_of(desk, 1) == ()
     labels = []
     for expected in ((second,), (first,), ()):
-        label = history.undo_label(desk)
+        label = history.labels(desk).undo
         assert label is not None
         labels.append(label.text)
         changes = history.undo(desk)
@@ -140,7 +140,7 @@ def test_an_edit_that_changes_nothing_leaves_nothing_to_undo(desk: Desk) -> None
     made = annotate(desk, 1, Span(3, 9), DRAFT).annotation
     edit(desk, made.id, AnnotationEdit(body=made.body, internal=False))
     assert annotations_of(desk, 1) == (made,)
-    assert str(history.undo_label(desk)) == "Add comment"
+    assert str(history.labels(desk).undo) == "Add comment"
 
 
 def test_several_quotes_are_one_change_and_all_or_none_are_stored(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from briefdesk.model.changes import Touched
 from briefdesk.model.span import Span
 from briefdesk.services.annotating import annotate, annotations_of
 from briefdesk.services.desk import open_desk
-from briefdesk.services.history import redo, redo_label, undo, undo_label
+from briefdesk.services.history import Labels, labels, redo, undo
 from briefdesk.services.matters import add_matter, move_briefing
 from briefdesk.services.opening import briefings, keep
 from tests.documents import parsed
@@ -15,7 +15,7 @@ from tests.documents import parsed
 
 def test_an_empty_library_has_nothing_to_undo(library: Path) -> None:
     with open_desk(library, create=True) as desk:
-        assert (undo(desk), redo(desk), undo_label(desk), redo_label(desk)) == (None,) * 4
+        assert (undo(desk), redo(desk), labels(desk)) == (None, None, Labels(None, None))
 
 
 def test_undo_after_a_restart(library: Path) -> None:
@@ -23,11 +23,11 @@ def test_undo_after_a_restart(library: Path) -> None:
         keep(desk, parsed(desk.staging))
         annotate(desk, 1, Span(3, 9), NewAnnotation(Kind.NOTE, "x"))
     with open_desk(library) as desk:
-        assert str(undo_label(desk)) == "Add comment"
+        assert str(labels(desk).undo) == "Add comment"
         undo(desk)
         assert annotations_of(desk, 1) == ()
     with open_desk(library) as desk:
-        assert str(redo_label(desk)) == "Add comment"
+        assert str(labels(desk).redo) == "Add comment"
         redo(desk)
         assert len(annotations_of(desk, 1)) == 1
         assert redo(desk) is None

@@ -151,7 +151,7 @@ def test_only_a_decision_can_be_forgotten(desk: Desk) -> None:
         terminology.forget_sense(desk, 1, Span(3, 5))
     with pytest.raises(UnknownIdError):
         terminology.forget_sense(desk, 9, Span(3, 5))
-    assert history.undo_label(desk) == Phrase("history", "Import briefing")
+    assert history.labels(desk).undo == Phrase("history", "Import briefing")
 
 
 def test_a_decision_for_a_sense_that_is_gone_is_not_shown(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """Undo and redo, for everything a user does, also after a restart."""
 
+from typing import NamedTuple
+
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.phrases import Phrase
 from briefdesk.services.desk import Desk
@@ -30,16 +32,19 @@ def redo(desk: Desk) -> Changes | None:
     return _revert(desk, redoable[-1]) if redoable else None
 
 
-def undo_label(desk: Desk) -> Phrase | None:
-    """Return the name of the action that ``undo`` would take back."""
-    undoable, _ = stacks(desk.database)
-    return Phrase("history", undoable[-1].label) if undoable else None
+class Labels(NamedTuple):
+    """The names of the actions that undo and redo would work on, None if there is nothing."""
+
+    undo: Phrase | None
+    redo: Phrase | None
 
 
-def redo_label(desk: Desk) -> Phrase | None:
-    """Return the name of the action that ``redo`` would do again."""
-    _, redoable = stacks(desk.database)
-    return Phrase("history", redoable[-1].label) if redoable else None
+def labels(desk: Desk) -> Labels:
+    """Return what ``undo`` would take back and ``redo`` would do again."""
+    undoable, redoable = (
+        Phrase("history", steps[-1].label) if steps else None for steps in stacks(desk.database)
+    )
+    return Labels(undoable, redoable)
 
 
 def _revert(desk: Desk, step: Step) -> Changes:

@@ -10,10 +10,9 @@ from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.phrases import Phrase, phrase
+from briefdesk.phrases import phrase
 from briefdesk.services import annotating, history, opening
 from briefdesk.services.annotating import Annotated
-from briefdesk.services.desk import Desk
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
@@ -133,14 +132,10 @@ class Librarian(QObject):
 
     def read_history(self) -> None:
         """Ask what undo and redo would do now."""
-        self._tasks.read(Task(self), _labels, self._workspace.set_history)
+        self._tasks.read(Task(self), history.labels, self._workspace.set_history)
 
     def _gone(self, error: BriefDeskError) -> None:
         if isinstance(error, UnknownIdError):  # its import was undone
             self._workspace.close_briefing()
         else:
             self._tasks.failed.emit(error)
-
-
-def _labels(desk: Desk) -> tuple[Phrase | None, Phrase | None]:
-    return history.undo_label(desk), history.redo_label(desk)

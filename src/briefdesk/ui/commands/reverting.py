@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefdesk.model.changes import Changes, Touched
@@ -28,22 +29,22 @@ class _Reverted(NamedTuple):
 
 def undo(workspace: Workspace) -> None:
     """Take the last change back."""
-    work = partial(_revert, revert=history.undo, name=history.undo_label)
+    work = partial(_revert, revert=history.undo, name=attrgetter("undo"))
     workspace.tasks.change(work, partial(_tell, workspace, _UNDONE))
 
 
 def redo(workspace: Workspace) -> None:
     """Make the change that was taken back again."""
-    work = partial(_revert, revert=history.redo, name=history.redo_label)
+    work = partial(_revert, revert=history.redo, name=attrgetter("redo"))
     workspace.tasks.change(work, partial(_tell, workspace, _REDONE))
 
 
 def _revert(
     desk: Desk,
     revert: Callable[[Desk], Changes | None],
-    name: Callable[[Desk], Phrase | None],
+    name: Callable[[history.Labels], Phrase | None],
 ) -> _Reverted | None:
-    action, changes = name(desk), revert(desk)
+    action, changes = name(history.labels(desk)), revert(desk)
     if action is None or changes is None:
         return None
     living = {one.id: one for one in opening.briefings(desk)}
