@@ -70,6 +70,14 @@ def test_a_memo_overwrites_a_pdf_and_nothing_else(
         assert target.read_bytes() == before
 
 
+def test_a_memo_overwrites_no_file_of_the_library(run: Run, stocked: Path) -> None:
+    kept = companions(stocked) / "attached.pdf"
+    kept.write_bytes(b"%PDF-1.7")
+    answer = run("memo", 1, "--to", kept)
+    assert (answer.code, answer.err.count("\n")) == (5, 1)
+    assert kept.read_bytes() == b"%PDF-1.7"
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -137,7 +137,7 @@ def memo(  # one option each, and click passes them by name
         tree = _of_file(Path(target), annotations, termbases_with(termbases), options)
     elif annotations is None:
         refuse_termbases(termbases)
-        tree = _of_library(library, stored, options)
+        tree = _of_library(library, stored, out, options)
     else:
         raise click.UsageError("--annotations goes with a FILE: a stored briefing has its own.")
     done = memos.render(tree, out)
@@ -166,8 +166,11 @@ def _is_pdf(file: Path) -> bool:
         return False
 
 
-def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
-    """Return the memo of a stored briefing, under the letterhead of the user's settings."""
+def _of_library(library: Path, stored: int, out: Path, options: MemoOptions) -> Memo:
+    """Return the memo of a stored briefing, under the letterhead of the user's settings.
+
+    Raises ``MemoError`` if ``out`` is the briefing's original or a file of the library.
+    """
     chosen = settings_of(library)
     lang = chosen.memo_language if chosen.memo_language in LANGUAGES else ""
     named = MemoOptions(
@@ -181,6 +184,7 @@ def _of_library(library: Path, stored: int, options: MemoOptions) -> Memo:
     )
     with open_desk(library) as desk:
         say_if_binned(desk, stored)
+        memos.standing_at(desk, stored, out)
         return memos.build(desk, stored, named)
 
 
