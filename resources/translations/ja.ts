@@ -291,6 +291,18 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>メモランダムを作成中…</translation>
         </message>
         <message>
+            <source>“{name}” exists already.</source>
+            <translation>「{name}」は既にあります。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>置き換えますか。今ある内容は失われます。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
             <source>Cancelled. No file was written.</source>
             <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
@@ -512,6 +524,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>Unsaved words above, the comment below</source>
             <translation>上は未保存の文章、下は保存済みのコメント</translation>
         </message>
+        <message>
+            <source>Not saved; your words stay here. {reason}</source>
+            <translation>保存できませんでした。書いた内容はここに残っています。{reason}</translation>
+        </message>
     </context>
     <context>
         <name>NoticeArea</name>
@@ -610,6 +626,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Not saved yet</source>
             <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Unsaved words are back</source>
+            <translation>保存していなかった内容を復元しました</translation>
+        </message>
+        <message>
+            <source>Unsaved words above, what was saved below</source>
+            <translation>上が保存していなかった内容、下が保存済みの内容です</translation>
         </message>
         <message>
             <source>No comment to cite yet</source>
@@ -719,6 +743,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>保存済み</translation>
         </message>
         <message>
+            <source>not saved</source>
+            <translation>保存できませんでした</translation>
+        </message>
+        <message>
             <source>no network</source>
             <translation>通信なし</translation>
         </message>
@@ -819,6 +847,29 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Issuer</source>
             <translation>発行者</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedNotice</name>
+        <message>
+            <source>Not saved when BriefDesk ended, in “{title}”: “{words}”</source>
+            <translation>BriefDesk の終了時に保存されていません（『{title}』）：「{words}」</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Not saved when BriefDesk ended, and its place is gone: “{words}”</source>
+            <translation>BriefDesk の終了時に保存されておらず、元の場所はもうありません：「{words}」</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>破棄</translation>
         </message>
     </context>
     <context>
@@ -1313,6 +1364,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>フォルダーがないため「{file}」に書き込めません。先にフォルダーを作ってください。</translation>
         </message>
         <message>
+            <source>“{file}” belongs to the library: choose another folder for the memo.</source>
+            <translation>「{file}」はライブラリの一部です。メモランダムには別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is the briefing itself: choose another name for the memo.</source>
+            <translation>「{file}」はブリーフィングそのものです。メモランダムには別の名前を選んでください。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written: {reason}. Choose another folder or name.</source>
             <translation>「{file}」に書き込めません：{reason}。別のフォルダーか名前を選んでください。</translation>
         </message>
@@ -1616,6 +1675,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Redone: {action}</source>
             <translation>やり直しました：{action}</translation>
+        </message>
+        <message>
+            <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
+            <translation>先に文字を選んでください。Ctrl+L で条項、Ctrl+Shift+L で節を選びます。</translation>
         </message>
     </context>
     <context>

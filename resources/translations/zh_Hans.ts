@@ -291,6 +291,18 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>正在制作备忘录…</translation>
         </message>
         <message>
+            <source>“{name}” exists already.</source>
+            <translation>“{name}”已存在。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>要替换吗？其中现有的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
             <source>Cancelled. No file was written.</source>
             <translation>已取消，未写入文件。</translation>
         </message>
@@ -512,6 +524,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>Unsaved words above, the comment below</source>
             <translation>上为未保存的文字，下为已保存的批注</translation>
         </message>
+        <message>
+            <source>Not saved; your words stay here. {reason}</source>
+            <translation>未保存；您写的内容仍在此处。{reason}</translation>
+        </message>
     </context>
     <context>
         <name>NoticeArea</name>
@@ -610,6 +626,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Not saved yet</source>
             <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>Unsaved words are back</source>
+            <translation>未保存的内容已恢复</translation>
+        </message>
+        <message>
+            <source>Unsaved words above, what was saved below</source>
+            <translation>上方是未保存的内容，下方是已保存的内容</translation>
         </message>
         <message>
             <source>No comment to cite yet</source>
@@ -719,6 +743,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>已保存</translation>
         </message>
         <message>
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
             <source>no network</source>
             <translation>不联网</translation>
         </message>
@@ -819,6 +847,29 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Issuer</source>
             <translation>发布机构</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedNotice</name>
+        <message>
+            <source>Not saved when BriefDesk ended, in “{title}”: “{words}”</source>
+            <translation>BriefDesk 结束时尚未保存，位于《{title}》：“{words}”</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Not saved when BriefDesk ended, and its place is gone: “{words}”</source>
+            <translation>BriefDesk 结束时尚未保存，且原来的位置已不存在：“{words}”</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
         </message>
     </context>
     <context>
@@ -1313,6 +1364,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>无法写入“{file}”，因为其文件夹不存在：请先建立文件夹。</translation>
         </message>
         <message>
+            <source>“{file}” belongs to the library: choose another folder for the memo.</source>
+            <translation>“{file}”属于资料库：请为备忘录选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>“{file}” is the briefing itself: choose another name for the memo.</source>
+            <translation>“{file}”就是简报本身：请为备忘录另取名称。</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be written: {reason}. Choose another folder or name.</source>
             <translation>无法写入“{file}”：{reason}。请另选文件夹或名称。</translation>
         </message>
@@ -1616,6 +1675,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Redone: {action}</source>
             <translation>已重做：{action}</translation>
+        </message>
+        <message>
+            <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
+            <translation>请先选择文字。Ctrl+L 选择条款，Ctrl+Shift+L 选择整节。</translation>
         </message>
     </context>
     <context>
