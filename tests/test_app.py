@@ -56,9 +56,11 @@ def test_without_a_screen_it_says_so(library: Path) -> None:
 
 def test_a_second_start_hands_its_file_over(qtbot: QtBot, library: Path, tmp_path: Path) -> None:
     inbox = companions(library) / "inbox"
+    file = tmp_path / "handed over.txt"
+    file.touch()
     with started(library):
         qtbot.waitUntil(library.exists, timeout=PATIENCE)
-        again = command("--library", str(library), str(tmp_path / "handed over.txt"))
+        again = command("--library", str(library), str(file))
         done = subprocess.run(again, capture_output=True, timeout=60, check=False)
         assert done.returncode == 0
         qtbot.waitUntil(lambda: not list(inbox.iterdir()), timeout=PATIENCE)
