@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import DamagedStoreError
+from briefdesk.model.matter import UNFILED
 from briefdesk.phrases import phrase
 from briefdesk.store import matters
 from briefdesk.store.change_log import command
@@ -48,7 +49,7 @@ def test_the_first_rows(library: Path) -> None:
     database = open_library(library, create=True)
     keys = {key for (key,) in database.rows("SELECT key FROM meta")}
     assert keys == {"library_id", "min_reader", "app_version", "created"}
-    assert [one.id for one in matters.all_matters(database)] == [matters.UNFILED]
+    assert [one.id for one in matters.all_matters(database)] == [UNFILED]
     assert not differs(database)
     assert database.row("PRAGMA foreign_keys") == (1,)
     database.close()

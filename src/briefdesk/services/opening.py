@@ -11,6 +11,7 @@ from briefdesk.errors import DamagedStoreError, RequestError, StoreError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
+from briefdesk.model.matter import UNFILED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import NEW, Desk, settle_originals
@@ -58,7 +59,7 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
             matters.matter(desk.database, matter_id)
         _take(parsed.copy, waiting)
         with command(desk.database, phrase("history", "Import briefing")) as recorded:
-            briefing_id = stored.add(desk.database, document, matter_id or matters.UNFILED)
+            briefing_id = stored.add(desk.database, document, matter_id or UNFILED)
             found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)

@@ -1,6 +1,5 @@
 """Annotations and the anchors that hold them to the text."""
 
-import hashlib
 import json
 
 from briefdesk.errors import UnknownIdError
@@ -58,7 +57,6 @@ def add(
             "block": anchor.block,
             "section": json.dumps(anchor.section, ensure_ascii=False),
             "occurrence": anchor.occurrence,
-            "text_hash": hashlib.sha256(anchor.quote.exact.encode()).hexdigest()[:32],
         },
     )
     return annotation_id
@@ -103,18 +101,6 @@ def of_briefing(database: Database, briefing_id: int) -> tuple[Annotation, ...]:
         _SELECT + "annotation.briefing_id = ? ORDER BY start, stop, annotation.id", briefing_id
     )
     return tuple(_as_annotation(row) for row in found)
-
-
-def counts(database: Database, briefing_id: int) -> tuple[int, int]:
-    """Return how many living annotations may be shown to others and how many are internal."""
-    found: dict[int, int] = dict(
-        database.rows(
-            "SELECT internal, count(*) FROM annotation"
-            " WHERE briefing_id = ? AND deleted_at IS NULL GROUP BY internal",
-            briefing_id,
-        )
-    )
-    return found.get(0, 0), found.get(1, 0)
 
 
 def _as_annotation(row: Row) -> Annotation:

@@ -1,11 +1,10 @@
 """Matters: the clients' files that own briefings."""
 
 from briefdesk.errors import UnknownIdError
-from briefdesk.model.matter import Matter
+from briefdesk.model.matter import UNFILED, Matter
 from briefdesk.phrases import phrase
 from briefdesk.store.database import Database
 
-UNFILED = 1
 COLUMNS = "matter.id, matter.client, matter.number, matter.name"
 
 

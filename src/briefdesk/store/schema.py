@@ -188,7 +188,6 @@ TABLES = (
             ("block", _TEXT),
             ("section", _TEXT),
             ("occurrence", _NUMBER),
-            ("text_hash", _TEXT),
             _HASH,
         ),
         indexes=("version_id",),

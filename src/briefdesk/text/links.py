@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from briefdesk.model.span import Span
 
 _URL = re.compile(r"https?://[!-~]+", re.IGNORECASE)
-_BARE = re.compile(r"https?://[!-~]+", re.IGNORECASE)
 _TAIL_URL = re.compile(r"https?://[!-~]*$", re.IGNORECASE)
 _COMPLETE = re.compile(r"\.(?:pdf|html?|docx?|xlsx?|pptx?|aspx?|php|zip|csv)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"[!-~]*[/_=&?%~#][!-~]*|[!-~]*\.(?:pdf|html?|docx?|xlsx?|aspx?|php)\b")
@@ -38,7 +37,7 @@ def _trimmed(url: str) -> str:
 
 def is_bare_url(text: str) -> bool:
     """Tell whether a line is an address and nothing else."""
-    return _BARE.fullmatch(text) is not None
+    return _URL.fullmatch(text) is not None
 
 
 def continues_url(before: str, after: str, *, full: bool) -> bool:

@@ -23,11 +23,6 @@ _TRADITIONAL = frozenset(
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def is_bidi_control(character: str) -> bool:
-    """Tell whether a character turns the direction of text (Unicode Annex 9) without being seen."""
-    return character in _BIDI
-
-
 def shown_name(text: str) -> str:
     """Return a text or file name fit to be shown on one line.
 

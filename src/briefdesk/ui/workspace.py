@@ -21,6 +21,7 @@ from briefdesk.errors import ReadOnlyError
 from briefdesk.model.annotation import Annotation, Kind
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Block
+from briefdesk.model.matter import UNFILED
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
@@ -35,7 +36,6 @@ _SETTINGS_AFTER = 400  # milliseconds: a slider sends many values
 _UNSAVED = phrase(
     "errors", "The settings could not be saved in “{file}”: {reason}. They hold until you close."
 )
-UNFILED = 1  # the matter of briefings that belong to none
 
 
 class Needs(Flag):

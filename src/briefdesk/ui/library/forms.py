@@ -8,14 +8,14 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.imported import Meta
-from briefdesk.model.matter import Matter
+from briefdesk.model.matter import UNFILED, Matter
 from briefdesk.model.wire import changed
 from briefdesk.services import matters, opening
 from briefdesk.ui.library.names import matter_name
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.form import Form
-from briefdesk.ui.workspace import UNFILED, Workspace
+from briefdesk.ui.workspace import Workspace
 
 
 class RenameForm(Form):

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.matter import Matter
+from briefdesk.model.matter import UNFILED, Matter
 from briefdesk.services.matters import Shelf, shelf_of
 from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel
 from briefdesk.ui.library.names import matter_name
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.composing import LineInput
-from briefdesk.ui.workspace import UNFILED, Workspace
+from briefdesk.ui.workspace import Workspace
 
 
 class LibraryPanel(QWidget):
