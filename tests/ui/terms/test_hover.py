@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -43,6 +43,12 @@ def move_to(view: BriefingView, unit: int) -> None:
     around = viewport.mapToGlobal(place)
     moved = QMouseEvent(QEvent.Type.MouseMove, place, around, none, none, keys)
     QApplication.sendEvent(viewport, moved)
+
+
+def shortcut() -> QKeyEvent:
+    """Return what the page hears of a key that a command takes."""
+    control = Qt.KeyboardModifier.ControlModifier
+    return QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_M, control)
 
 
 def term_unit(view: BriefingView, briefing: OpenBriefing) -> int:
@@ -123,6 +129,7 @@ def test_a_card_goes_at_once_when_the_page_scrolls_or_a_key_or_button_is_pressed
     acts: tuple[Callable[[], object], ...] = (
         lambda: bar.setValue(bar.maximum() if bar.value() == 0 else 0),
         lambda: QTest.keyClick(paper, Qt.Key.Key_Down),
+        lambda: QApplication.sendEvent(paper, shortcut()),
         lambda: QTest.mousePress(paper.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3)),
     )
     view.resize(1100, 260)

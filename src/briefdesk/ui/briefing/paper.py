@@ -45,7 +45,7 @@ from briefdesk.ui.briefing.highlights import HighlightPainter, Layer
 from briefdesk.ui.briefing.setter import Setter, select
 from briefdesk.ui.briefing.styles import Styles
 
-WHOLE_AT_ONCE = 200_000  # characters; a longer page is formatted in portions
+WHOLE_AT_ONCE = 30_000  # characters, some 40 ms; a longer page is made in portions
 PORTION = 400  # lines formatted per turn of the event loop
 LAYERS = 1500  # layers painted per turn
 FLASH = 1100  # milliseconds
@@ -462,6 +462,12 @@ class Paper(QTextBrowser):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(-1)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:  # a key that may be a command's
+            self.touched.emit()
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
