@@ -1,20 +1,29 @@
 """The window puts the panels together, remembers its layout, and can be used without a mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefdesk.errors import StoreError
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.services import matters
+from briefdesk.ui.library.forms import TitleBlockForm
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.overview import show_palette
 from briefdesk.ui.preferences.page import PreferencesDialog
 from briefdesk.ui.workspace import Act, Workspace
-from tests.ui.conftest import PATIENCE, Settle, named
+from tests.documents import made_document
+from tests.ui.conftest import PATIENCE, Annotate, Settle, Show, named
 
 NAMED = {
     QAccessible.Role.Button,
@@ -120,3 +129,62 @@ def test_a_dropped_file_is_read(
     settle()
     assert workspace.shown is not None
     assert workspace.shown.briefing.document.file.name == "简报.txt"
+
+
+HOSTILE = '<img src="file:///etc/hostname"><b>x</b>'
+
+
+def rich_places(root: QWidget) -> list[str]:
+    """Return the foreign words that Qt would take for markup, in labels and tooltips."""
+    found = []
+    for label in root.findChildren(QLabel):
+        rich = label.textFormat() is not Qt.TextFormat.PlainText
+        if rich and "<img" in label.text():
+            found.append(f"label {label.text()}")
+    tips = [(type(w).__name__, w.toolTip()) for w in root.findChildren(QWidget)]
+    tips += [("action", action.toolTip()) for action in root.findChildren(QAction)]
+    for view in root.findChildren(QAbstractItemView):
+        tips += [(type(view).__name__, tip) for tip in tips_of(view, view.rootIndex())]
+    return found + [f"{where} {tip}" for where, tip in tips if "<img" in tip]
+
+
+def tips_of(view: QAbstractItemView, parent: QModelIndex | QPersistentModelIndex) -> list[str]:
+    model, tips = view.model(), []
+    for row in range(model.rowCount(parent)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            tips.append(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""))
+            tips += tips_of(view, index) if column == 0 else []
+    return tips
+
+
+def test_foreign_words_are_no_markup_anywhere(
+    window: MainWindow, workspace: Workspace, show: Show, annotate: Annotate, settle: Settle
+) -> None:
+    document = made_document()
+    first = document.blocks[0]
+    old = document.text[first.start : first.end]
+    words = (HOSTILE * len(old))[: len(old)]  # every position stays right
+    text = document.text.replace(old, words, 1)
+    meta = changed(document.meta, title=HOSTILE, issuer=HOSTILE, authors=(HOSTILE,))
+    show(changed(document, text=text, raw=text, meta=meta))
+    workspace.settings = replace(workspace.settings, author=HOSTILE)
+    annotate("基本方针", kind=Kind.NOTE, body=HOSTILE, author=HOSTILE)
+    workspace.tasks.change(
+        partial(matters.add_matter, client=HOSTILE, number=HOSTILE, name=HOSTILE)
+    )
+    problem = phrase("errors", "“{file}” cannot be read.")
+    workspace.tasks.failed.emit(StoreError(problem, file=HOSTILE))
+    settle()
+    memo = MemoDialog.present(workspace)
+    form = TitleBlockForm(workspace)
+    form.complain(HOSTILE)
+    show_palette(workspace, window.commands)
+    settle()
+    assert any("<img" in label.text() for label in window.findChildren(QLabel))
+    assert rich_places(window) == []
+    control = QLabel(HOSTILE, form)
+    control.setToolTip(HOSTILE)
+    assert len(rich_places(window)) == 2
+    memo.close()
+    form.close()
