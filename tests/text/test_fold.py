@@ -117,11 +117,6 @@ def test_every_supplement_pair_meets_and_every_blocked_pair_does_not() -> None:
         assert loose(one) != loose(other), one + other
 
 
-def test_the_table_is_what_its_script_makes() -> None:
-    script = FOLDER / "build_han_classes.py"
-    subprocess.run([sys.executable, script, "--check"], check=True, timeout=60)
-
-
 def test_the_check_notices_a_changed_table(tmp_path: Path) -> None:
     for file in FOLDER.iterdir():
         if file.is_file():

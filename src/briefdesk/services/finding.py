@@ -6,7 +6,8 @@ from typing import NamedTuple
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
-from briefdesk.text.fold import fold, loose
+from briefdesk.text.anchoring import places
+from briefdesk.text.fold import loose
 
 
 class SeenConcept(NamedTuple):
@@ -47,13 +48,4 @@ def find(text: str, query: str) -> tuple[Span, ...]:
 
     Both are compared on the loose folded key: 医疗, 医療 and 醫療 are the same.
     """
-    key = loose(query)
-    if not key.strip():
-        return ()
-    folded = fold(text)
-    found = []
-    at = folded.text.find(key)
-    while at >= 0:
-        found.append(folded.span(at, at + len(key)))
-        at = folded.text.find(key, at + len(key))
-    return tuple(found)
+    return places(text, query, overlapping=False)

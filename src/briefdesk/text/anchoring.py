@@ -9,7 +9,7 @@ from bisect import bisect_right
 from briefdesk.model.annotation import Anchor, Placement, QuoteSelector
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.text.fold import Folded, fold, loose
+from briefdesk.text.fold import fold, loose
 
 CONTEXT = 32  # folded characters kept before and after a quote
 _MARGIN = 8 * CONTEXT  # code points of source that are folded for them
@@ -45,7 +45,19 @@ def find_quote(document: ImportedDocument, quote: str) -> tuple[Span, ...]:
 
     A quote may run over the end of a block into the next one. Places may overlap.
     """
-    return _places(fold(document.text), loose(quote))
+    return places(document.text, quote, overlapping=True)
+
+
+def places(text: str, words: str, *, overlapping: bool) -> tuple[Span, ...]:
+    """Return every place of some words in a text, in order; none for what has no words."""
+    key = loose(words)
+    folded = fold(text)
+    found = []
+    at = folded.text.find(key) if key.strip() else -1
+    while at >= 0:
+        found.append(folded.span(at, at + len(key)))
+        at = folded.text.find(key, at + (1 if overlapping else len(key)))
+    return tuple(found)
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -58,19 +70,10 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _places(folded: Folded, key: str) -> tuple[Span, ...]:
-    found = []
-    at = folded.text.find(key) if key else -1
-    while at >= 0:
-        found.append(folded.span(at, at + len(key)))
-        at = folded.text.find(key, at + 1)
-    return tuple(found)
-
-
 def _occurrence(document: ImportedDocument, span: Span, exact: str) -> int:
     """Count the places with the same folded quote up to this one, from 1."""
-    places = find_quote(document, exact)
-    return max(1, sum(place.start <= span.start for place in places))
+    found = find_quote(document, exact)
+    return max(1, sum(place.start <= span.start for place in found))
 
 
 def _block_at(document: ImportedDocument, position: int) -> Block | None:
