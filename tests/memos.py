@@ -205,7 +205,7 @@ def _seen(made_on: ImportedDocument, ambiguous: str) -> Iterator[Recognition]:
         for match in re.finditer(re.escape(term.text), made_on.text):
             yield Recognition(
                 concept=concept.id,
-                term=term.id,
+                term=term.text,
                 lang=term.lang,
                 start=match.start(),
                 end=match.end(),

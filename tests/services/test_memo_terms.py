@@ -1,14 +1,28 @@
 """Which terms get a bracket, where, and what the glossary says."""
 
-from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, SourceRef, Term
+import pytest
+
+from briefdesk.model.concept import (
+    AdminStatus,
+    Concept,
+    ConceptKind,
+    ConceptStatus,
+    Relation,
+    RelationType,
+    SourceRef,
+    Term,
+)
 from briefdesk.model.memo import Gloss
 from briefdesk.model.wire import changed
+from briefdesk.services.lexicon import bundled
 from briefdesk.services.memo_front import labels
 from briefdesk.services.memo_terms import glossary, glosses
 from tests.memos import TERMBASE, document, recognitions
 
 CONCEPTS = {concept.id: concept for concept in TERMBASE.concepts}
 DOCUMENT = document()
+ARTICLE = SourceRef("law", "法", article="2")
+FRIEND = Relation(RelationType.FALSE_FRIEND_OF, "c-other")
 
 
 def after(gloss: str, ambiguous: str = "") -> str:
@@ -83,18 +97,69 @@ def test_a_short_title_is_glossed_with_the_short_title() -> None:
             Term("zh", "zh-Hans", "关于个人信息保护的法律"),
             Term("zh2", "zh-Hans", "个人信息保护法案", AdminStatus.ADMITTED, type="short"),
         ),
+        kind=ConceptKind.STATUTE,
         status=ConceptStatus.APPROVED,
     )
     made_on = document((("paragraph", 0, "", "依据个人信息保护法案推进。"),))
-    seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="zh2", start=2, end=10)
+    seen = changed(
+        recognitions(DOCUMENT)[0], concept="c-9", term="个人信息保护法案", start=2, end=10
+    )
     assert glosses(made_on, (seen,), {"c-9": law}, "zh") == {10: Gloss("個人情報保護法")}
+
+
+@pytest.mark.parametrize(
+    ("concept", "worth"),
+    [
+        (Concept("c", "healthcare", (), kind=ConceptKind.BODY, sources=(ARTICLE,)), False),
+        (Concept("c", "healthcare", (), kind=ConceptKind.STATUTE), True),
+        (Concept("c", "legal-procedure", (), sources=(ARTICLE,)), False),
+        (Concept("c", "legal-procedure", (), relations=(FRIEND,)), True),
+        (Concept("c", "personal-information", (), sources=(ARTICLE,)), True),
+        (Concept("c", "personal-information", ()), False),
+        (Concept("c", "eu-health-data", (), ConceptKind.BODY, home_jurisdiction="EU"), False),
+        (Concept("c", "government-bodies", (), kind=ConceptKind.BODY), True),
+    ],
+)
+def test_brackets_are_for_names_and_legal_terms_of_japan(concept: Concept, *, worth: bool) -> None:
+    terms = (Term("ja", "ja", "日本語"), Term("zh", "zh-Hans", "本年度"))
+    approved = changed(concept, terms=terms, status=ConceptStatus.APPROVED)
+    made_on = document((("paragraph", 0, "", "预计本年度完成。"),))
+    seen = changed(recognitions(DOCUMENT)[0], concept="c", term="本年度", start=2, end=5)
+    assert bool(glosses(made_on, (seen,), {"c": approved}, "zh")) == worth
+
+
+def test_each_short_title_in_the_bundled_glossary_is_glossed_with_a_short_one() -> None:
+    found = 0
+    for concept in (concept for base in bundled() for concept in base.concepts):
+        usable = [t for t in concept.terms if t.is_usable and t.type == "short"]
+        japanese = [t.text for t in usable if t.lang == "ja"]
+        for term in (t for t in usable if t.lang == "zh-Hans" and japanese):
+            made_on = document((("paragraph", 0, "", term.text),))
+            seen = changed(
+                recognitions(DOCUMENT)[0],
+                concept=concept.id,
+                term=term.text,
+                surface=term.text,
+                start=0,
+                end=len(term.text),
+            )
+            placed = glosses(made_on, (seen,), {concept.id: concept}, "zh").values()
+            assert all(gloss.text == japanese[0] for gloss in placed), term.text
+            found += len(placed)
+    assert found >= 5
 
 
 def test_a_word_that_is_seen_in_the_chinese_one_needs_no_bracket() -> None:
     terms = (Term("ja", "ja", "年度"), Term("zh", "zh-Hans", "本年度"))
-    year = Concept(id="c-9", domain="test", terms=terms, status=ConceptStatus.APPROVED)
+    year = Concept(
+        id="c-9",
+        domain="test",
+        terms=terms,
+        kind=ConceptKind.DOCUMENT,
+        status=ConceptStatus.APPROVED,
+    )
     made_on = document((("paragraph", 0, "", "预计本年度完成。"),))
-    seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="zh", start=2, end=5)
+    seen = changed(recognitions(DOCUMENT)[0], concept="c-9", term="本年度", start=2, end=5)
     assert glosses(made_on, (changed(seen, surface="本年度"),), {"c-9": year}, "zh") == {}
 
 

@@ -121,6 +121,11 @@ class Term(Struct, frozen=True, omit_defaults=True):
     ambiguous_with: tuple[str, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether the term base lets one write it: preferred or admitted, and not forbidden."""
+        return not self.forbidden and self.status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
+
 
 class Relation(Struct, frozen=True):
     """A directed relation to another concept, with its reason."""
@@ -147,6 +152,16 @@ class Concept(Struct, frozen=True, omit_defaults=True):
     as_of: str = ""
     relations: tuple[Relation, ...] = ()
     extra: tuple[tuple[str, str], ...] = ()
+
+
+def best_term(concept: Concept, lang: str) -> Term | None:
+    """Return the term to write in a language (its primary subtag, ``zh``), or None.
+
+    That is the first preferred one, else the first admitted one.
+    """
+    usable = [t for t in concept.terms if t.is_usable and t.lang.partition("-")[0] == lang]
+    preferred = (term for term in usable if term.status is AdminStatus.PREFERRED)
+    return next(preferred, usable[0] if usable else None)
 
 
 class TermBase(Struct, frozen=True):

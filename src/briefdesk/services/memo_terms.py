@@ -7,13 +7,16 @@ person confirmed are printed.
 import re
 from collections.abc import Iterable, Mapping
 
+from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import (
-    AdminStatus,
     Concept,
+    ConceptKind,
     ConceptStatus,
     ReadingSource,
+    RelationType,
     SourceRef,
     Term,
+    best_term,
 )
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.memo import Gloss, MemoTerm
@@ -34,9 +37,9 @@ def glosses(
 ) -> Mapping[int, Gloss]:
     """Return the brackets by the offset they follow: one at the first fitting place of a concept.
 
-    Only approved concepts speak in somebody else's text. A heading is no fitting place, nor is the
-    inside of a title in 《》, nor where the text has a bracket itself. A term that is the same word
-    in Japanese needs none.
+    Only approved concepts of Japanese law speak in somebody else's text. A heading is no fitting
+    place, nor is the inside of a title in 《》, nor where the text has a bracket itself. A term
+    that is the same word in Japanese needs none.
     """
     if lang == "ja":
         return {}
@@ -45,7 +48,7 @@ def glosses(
     done: set[str] = set()
     for seen in recognitions:
         concept = concepts.get(seen.concept)
-        if concept is None or concept.status is not ConceptStatus.APPROVED:
+        if concept is None or not _is_worth_a_bracket(concept):
             continue
         if seen.concept in done or seen.ambiguous or not seen.lang.startswith("zh"):
             continue
@@ -65,6 +68,25 @@ def glosses(
         placed[at] = Gloss(term.text, confirmed_reading(term))
         done.add(seen.concept)
     return placed
+
+
+def _is_worth_a_bracket(concept: Concept) -> bool:
+    """Tell whether a lawyer wants the Japanese word: it is the original of a name or a legal term.
+
+    Words of everyday care and of any procedure (医院, 公共卫生, 本年度) are left to the glossary,
+    and so is what is at home in another law, where the Japanese is a translation itself.
+    """
+    if concept.status is not ConceptStatus.APPROVED or concept.home_jurisdiction != "JP":
+        return False
+    if concept.kind in (ConceptKind.STATUTE, ConceptKind.SYSTEM):
+        return True
+    if concept.domain == "healthcare":
+        return False
+    is_false_friend = any(r.type is RelationType.FALSE_FRIEND_OF for r in concept.relations)
+    if is_false_friend or concept.kind in (ConceptKind.BODY, ConceptKind.DOCUMENT):
+        return True
+    sources = (concept.definition_source, *concept.sources, *(t.source for t in concept.terms))
+    return concept.domain != "legal-procedure" and any(s and s.article for s in sources)
 
 
 def _same_word(japanese: str, chinese: str) -> bool:
@@ -105,7 +127,7 @@ def glossary(
     found = {seen.concept for seen in recognitions if not seen.ambiguous}
     chosen = [concepts[key] for key in found if key in concepts]
     ordered = sorted(
-        ((_order(preferred(one, "ja")), one.id, one) for one in chosen), key=lambda item: item[:2]
+        ((_order(best_term(one, "ja")), one.id, one) for one in chosen), key=lambda item: item[:2]
     )
     named: set[str] = set()
     return tuple(_row(one, words, named) for order, _, one in ordered if order)
@@ -118,7 +140,7 @@ def _order(term: Term | None) -> str:
 
 def _row(concept: Concept, words: Mapping[str, str], named: set[str]) -> MemoTerm:
     """Return one row of the glossary; ``named`` gains the law it names with its number."""
-    ja, zh, en = (preferred(concept, lang) for lang in ("ja", "zh", "en"))
+    ja, zh, en = (best_term(concept, lang) for lang in ("ja", "zh", "en"))
     note = _source(concept.definition_source or next(iter(concept.sources), None), ja, named)
     if concept.status is ConceptStatus.DRAFT:
         note = f"{note}〔{words['draft']}〕"
@@ -138,37 +160,17 @@ def _source(source: SourceRef | None, term: Term | None, named: set[str]) -> str
     source = (term.source if term else None) or source
     if source is None:
         return ""
-    places = (
-        (source.article, "第{}条"),
-        (source.paragraph, "第{}項"),
-        (source.item, "第{}号"),
-    )
-    place = "".join(form.format(number) for number, form in places if number)
-    new = source.law_no not in named and source.law_no != source.title
-    number = f"（{source.law_no}）" if source.law_no and source.title and new else ""
+    new = source.law_no not in named
     named.add(source.law_no)
-    return f"{source.title or source.law_no}{number}{place}"
-
-
-def preferred(concept: Concept, lang: str) -> Term | None:
-    """Return the term to use in a language (its primary subtag), or None."""
-    fitting = [
-        term for term in concept.terms if term.lang.partition("-")[0] == lang and not term.forbidden
-    ]
-    for status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED):
-        for term in fitting:
-            if term.status is status:
-                return term
-    return None
+    return citation(source, numbered=new)
 
 
 def _counterpart(concept: Concept, seen: Recognition) -> Term | None:
     """Return the Japanese term of the same sort: for a law's short title its short title."""
-    sort = next((term.type for term in concept.terms if term.id == seen.term), "full")
+    named = (seen.term, seen.lang)
+    sort = next((term.type for term in concept.terms if (term.text, term.lang) == named), "full")
     alike = (term for term in concept.terms if term.lang == "ja" and term.type == sort)
-    usable = (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
-    fitting = (term for term in alike if term.status in usable and not term.forbidden)
-    return next(fitting, None) or preferred(concept, "ja")
+    return next(filter(lambda term: term.is_usable, alike), None) or best_term(concept, "ja")
 
 
 def confirmed_reading(term: Term) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefdesk.errors import RequestError
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.concept import AdminStatus, Concept, RelationType, TermBase
+from briefdesk.model.concept import Concept, RelationType, TermBase, best_term
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
@@ -137,6 +137,5 @@ def _false_friends(concept: Concept) -> Iterable[FalseFriend]:
 
 def _name(concept: Concept) -> str:
     """Return the name under which a look-alike is known: Japanese, else its first good term."""
-    good = [term for term in concept.terms if term.status is AdminStatus.PREFERRED]
-    terms = sorted(good or concept.terms, key=lambda term: term.lang != "ja")
-    return terms[0].text
+    usable = [term for term in concept.terms if term.is_usable]
+    return (best_term(concept, "ja") or (usable or concept.terms)[0]).text

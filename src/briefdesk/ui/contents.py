@@ -5,6 +5,7 @@ from functools import partial
 
 from briefdesk.model.annotation import Annotation
 from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.concept import best_term
 from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.source import Source
 from briefdesk.model.span import Span
@@ -14,7 +15,6 @@ from briefdesk.services.finding import SeenConcept, search_key, seen_concepts
 from briefdesk.ui import icons
 from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.say import say
-from briefdesk.ui.terms.words import best_term
 from briefdesk.ui.typeface import body_language
 from briefdesk.ui.widgets.palette import Entry
 from briefdesk.ui.workspace import Workspace

@@ -1,12 +1,8 @@
 """Statuses, jurisdictions and places in laws as words."""
 
-import pytest
-
-from briefdesk.model.concept import SourceRef
+from briefdesk.model.concept import SourceRef, best_term
 from briefdesk.ui.terms.words import (
-    best_term,
     jurisdiction_word,
-    place_of,
     status_word,
     terms_in,
     title_of,
@@ -22,15 +18,9 @@ def test_terms_come_best_first() -> None:
     assert best_term(CONCEPT, "ko") is None
 
 
-@pytest.mark.parametrize(
-    ("article", "paragraph", "place"),
-    [("2", "5", "第2条第5項"), ("118の2", "1", "第118条の2第1項"), ("Art. 4(5)", "", "Art. 4(5)")],
-)
-def test_places_in_laws_are_written_as_they_are_quoted(
-    article: str, paragraph: str, place: str
-) -> None:
-    assert place_of(SourceRef("law", "法", "", article, paragraph)) == place
+def test_a_source_is_named_with_its_law_number() -> None:
     assert title_of(SourceRef("law", "法")) == "法"
+    assert title_of(SourceRef("law", "法", "平成9年法律第123号")) == "法（平成9年法律第123号）"
 
 
 def test_an_unknown_jurisdiction_is_shown_as_it_is() -> None:

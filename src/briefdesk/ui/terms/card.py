@@ -16,14 +16,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.model.concept import AdminStatus, Concept, Confidence, ReadingSource, SourceRef, Term
+from briefdesk.model.citation_form import place_in
+from briefdesk.model.concept import (
+    AdminStatus,
+    Concept,
+    Confidence,
+    ReadingSource,
+    SourceRef,
+    Term,
+    best_term,
+)
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.ui.terms.words import (
-    best_term,
     jurisdiction_word,
     script_word,
-    place_of,
     status_word,
     terms_in,
     title_of,
@@ -109,7 +116,7 @@ class ConceptView(QWidget):
         self._add(jurisdiction_word(self._concept.home_jurisdiction), "muted", SMALL_SIZE)
         for source in sources:
             self._add(title_of(source), "text", TEXT_SIZE, lang=body_language(source.title, "ja"))
-            place = place_of(source)
+            place = place_in(source)
             if place:
                 self._add(place, "accent", TEXT_SIZE, lang=body_language(place, "ja"))
 
@@ -120,7 +127,7 @@ class ConceptView(QWidget):
         for source in ranked:
             known = any(
                 source is not None
-                and (source.title, place_of(source)) == (one.title, place_of(one))
+                and (source.title, place_in(source)) == (one.title, place_in(one))
                 for one in seen
             )
             if source is not None and not known:

@@ -1,7 +1,5 @@
 """The words for what a term base says about a term."""
 
-import re
-
 from briefdesk.model.concept import AdminStatus, Concept, SourceRef, Term
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.ui.say import say
@@ -49,24 +47,6 @@ def terms_in(concept: Concept, lang: str) -> list[Term]:
     order = list(AdminStatus)
     mine = [term for term in concept.terms if term.lang.split("-")[0] == lang]
     return sorted(mine, key=lambda term: (term.forbidden, order.index(term.status)))
-
-
-def best_term(concept: Concept, lang: str) -> Term | None:
-    """Return the term to use in a language (``ja``, ``zh``, ``en``), or None."""
-    good = [t for t in terms_in(concept, lang) if not t.forbidden]
-    return good[0] if good else None
-
-
-def place_of(source: SourceRef) -> str:
-    """Return article, paragraph and item as a Japanese law is quoted: 第2条第5項第1号."""
-    parts = ((source.article, "条"), (source.paragraph, "項"), (source.item, "号"))
-    return "".join(_numbered(value, unit) for value, unit in parts if value)
-
-
-def _numbered(value: str, unit: str) -> str:
-    """Write 2 as 第2条 and 118の2 as 第118条の2; anything else, as Art. 4(5), stays as it is."""
-    number = re.fullmatch(r"(\d+)((?:の\d+)*)", value)
-    return f"第{number[1]}{unit}{number[2]}" if number else value
 
 
 def title_of(source: SourceRef) -> str:

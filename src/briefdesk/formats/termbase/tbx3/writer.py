@@ -20,6 +20,7 @@ from briefdesk.formats.termbase.tbx3.vocabulary import (
     language_tag,
     prefixed,
 )
+from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import (
     AdminStatus,
     Concept,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _XML_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_PLACE_NUMBER = re.compile(r"((?:附則)?)(\d+)((?:の\d+)*)")  # 附則10, 150の2
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -283,31 +283,6 @@ class _Page:
     def _fact(self, parent: etree._Element, key: str, value: str) -> None:
         if value:
             self.add(parent, "note", prefixed(key, value))
-
-
-def citation(source: SourceRef) -> str:
-    """Return a source as people cite it: 健康保険法（大正11年法律第70号）第150条の2第1項, or
-    Regulation (EU) 2016/679, Art. 4(5).
-    """
-    number = f"（{source.law_no}）" if source.law_no else ""
-    page = f", p. {source.page}" if source.page else ""
-    return f"{source.title}{number}{_place(source)}{page}" or source.url or source.kind
-
-
-def _place(source: SourceRef) -> str:
-    parts = ((source.article, "条"), (source.paragraph, "項"), (source.item, "号"))
-    if source.kind == "eu" and source.article:
-        deeper = "".join(f"({value})" for value, _ in parts[1:] if value)
-        return f", Art. {source.article}{deeper}"
-    return "".join(_numbered(value, unit) for value, unit in parts if value)
-
-
-def _numbered(value: str, unit: str) -> str:
-    found = _PLACE_NUMBER.fullmatch(value)
-    if found is None:
-        return f", {value}"
-    annex, number, branch = found.groups()
-    return f"{annex}第{number}{unit}{branch}"
 
 
 def _json(value: object) -> str:
