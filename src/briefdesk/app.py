@@ -22,7 +22,7 @@ from briefdesk import __version__, paths
 from briefdesk import settings as settings_file
 from briefdesk.errors import BriefDeskError, StoreError
 from briefdesk.phrases import phrase
-from briefdesk.services import reading
+from briefdesk.services import handing_over, reading
 from briefdesk.services.desk import exists, open_desk
 from briefdesk.ui import theme
 from briefdesk.ui.collector import Collector
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     """Show the window, or hand the files over to the one that is open; return the exit code."""
     wanted = _parse(arguments)
     library = Path(wanted.library).absolute() if wanted.library else paths.default_library()
-    os.umask(0o077)  # what Qt makes (lock file, copies) is the user's alone, too
+    handing_over.keep_private()
     app = _application()
     if app is None:
         sys.stderr.write(_NO_SCREEN)

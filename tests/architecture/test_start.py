@@ -31,7 +31,7 @@ def run(*arguments: str) -> str:
 EARLY = re.compile(
     r"""briefdesk(\.(__main__|app|errors|paths|phrases|settings|text|text\.versions
         |(model|store)(\.\w+)?
-        |services(\.(desk|drafts|reading|stamps))?
+        |services(\.(desk|drafts|handing_over|reading|stamps))?
         |ui(\.(chrome|collector|instance|language|main_window|say|status|tasks|theme|threads|typeface
               |workspace|widgets(\.(dock|utf16))?
               |briefing(\.(composition|highlights|paper|positions|setter|sheet|sides|styles))?))?

@@ -133,13 +133,14 @@ def test_the_file_is_written_whole_by_the_worker(desk: Desk, tmp_path: Path) -> 
     memo = memos.build(desk, 1, MemoOptions())
     out = tmp_path / "备忘录.pdf"
     out.write_bytes(b"old")
+    out.chmod(0o640)
     done = memos.render(memo, out)
     data = out.read_bytes()
     assert data.startswith(b"%PDF-1.7")
     assert done.sha256 == hashlib.sha256(data).hexdigest()
     assert (done.file, done.level, done.replaced) == (str(out), "PDF/A-3a + PDF/UA-1", ())
     assert done.pages >= 2
-    assert os.name == "nt" or stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(out.stat().st_mode) == 0o640
     assert memos.render(memo, tmp_path / "again.pdf").sha256 == done.sha256
     assert sorted(file.name for file in tmp_path.glob("*.tmp")) == []
 

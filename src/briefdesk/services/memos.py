@@ -26,6 +26,7 @@ from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.annotating import annotations_of, numbered
 from briefdesk.services.desk import Desk
+from briefdesk.services.handing_over import mode_for
 from briefdesk.services.lexicon import bundled
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
@@ -260,7 +261,9 @@ def created_at(date: str, last_change: str) -> str:
 
 
 def render(memo: Memo, out: Path, progress: Progress = unheard) -> Rendered:
-    """Typeset a memo in the worker process and write the file (0600), whole or not at all.
+    """Typeset a memo in the worker process and write the file, whole or not at all.
+
+    A memo is to be handed over: a new file has the permissions that the user's umask gives.
 
     Raises ``UnknownFormatError`` for a file name that is no PDF, ``MemoError`` when the memo cannot
     be typeset or the file not be written, and what ``progress`` raises.
@@ -323,6 +326,7 @@ def _write(out: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        Path(partial).chmod(mode_for(out))
         Path(partial).replace(out)
     except OSError as error:
         if partial is not None:
