@@ -1,5 +1,7 @@
 """Letterhead, fixed words, dates."""
 
+import pytest
+
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import MemoOptions, OwnText
@@ -26,6 +28,20 @@ def test_the_three_languages_have_the_same_words() -> None:
 def test_dates_are_written_as_in_letters() -> None:
     assert long_date("2026-11-23", "zh") == "2026年11月23日"
     assert long_date("2026-11-03", "en") == "3 November 2026"
+
+
+@pytest.mark.parametrize(
+    "typed", ["2025年11月", "spring 2025", "2025-11", "2025-13-01", "2025-1-1"]
+)
+def test_a_date_in_other_words_is_printed_as_typed(typed: str) -> None:
+    assert [long_date(typed, lang) for lang in LANGUAGES] == [typed] * 3
+
+
+@pytest.mark.parametrize(("lang", "word"), [("zh", "无标题"), ("ja", "無題"), ("en", "Untitled")])
+def test_a_memo_that_names_no_file_does_not_name_it_as_the_title(lang: str, word: str) -> None:
+    untitled = MATERIAL._replace(meta=changed(MATERIAL.meta, title=" "))
+    assert named(untitled, lang, provenance=False).title == word
+    assert named(untitled, lang, provenance=True).title == "brief.txt"
 
 
 def test_empty_rows_are_left_out_and_the_title_is_not_repeated() -> None:

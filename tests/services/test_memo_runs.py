@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefdesk.model.memo import Gloss
 from briefdesk.model.span import Span
+from briefdesk.services.memo_front import labels
 from briefdesk.services.memo_runs import (
     Marks,
     block_runs,
@@ -96,25 +97,39 @@ def test_no_letter_is_lost_and_each_comment_covers_its_words(
 
 
 def test_citations_lead_to_comments_that_exist() -> None:
-    runs = citing_runs("参见[批2]与［批9］、[批 9]。", "zh", {2: (17, "批2")}, "〔无〕")
+    runs = citing_runs("参见[批2]与［批9］、[批 9]。", "en", {2: 17}, labels("en"))
     assert [(run.t, run.cite) for run in runs] == [
         ("参见", None),
-        ("[批2]", 17),
-        ("与［批9］、[批9]。", None),
+        ("[C2]", 17),
+        ("与［批9］、", None),
+        ("[C9?]", None),
+        ("。", None),
     ]
 
 
 def test_citations_follow_their_comment() -> None:
     kept = identified("参见[批2]、[コメント1]与[批5]。", {1: 30, 2: 17})
     assert kept == "参见[批#17]、[批#30]与[批5]。"
-    assert with_numbers(kept, {17: 3, 30: 1}) == "参见[批3]、[批1]与[批5]。"
-    assert with_numbers(kept, {30: 1}) == "参见[批#17]、[批1]与[批5]。"
+    assert with_numbers(kept, {17: 3, 30: 1}) == "参见[批3]、[批1]与[批5?]。"
+    assert with_numbers(kept, {30: 1}) == "参见[批#17]、[批1]与[批5?]。"
+
+
+@pytest.mark.parametrize("typed", ["[批9]", "[ Comment 9 ]", "[批9?]", "[C 9]"])
+def test_a_number_typed_before_its_comment_never_becomes_a_citation_by_itself(typed: str) -> None:
+    kept = identified(typed, {1: 30})
+    later = with_numbers(kept, {30: 1, 31: 9})
+    assert identified(later, {1: 30, 9: 31}) == kept
+    assert loose_citations(later, {1, 9}) == 1
+    assert [run.cite for run in citing_runs(later, "zh", {1: 30, 9: 31}, labels("zh"))] == [None]
+
+
+def test_the_writer_cites_a_doubtful_number_by_taking_its_question_mark_away() -> None:
+    assert identified("见[批9]", {9: 31}) == "见[批#31]"
 
 
 def test_a_citation_without_a_comment_prints_words_and_is_counted() -> None:
     kept = with_numbers("参见[批#17]、[批#30]与[批5]。", {30: 1})
-    runs = citing_runs(kept, "zh", {1: (30, "批1")}, "〔无〕")
-    assert "".join(run.t for run in runs) == "参见〔无〕、[批1]与[批5]。"
-    assert loose_citations(kept, {1}) == 2
-    assert loose_citations(kept, {1, 5}) == 1
+    runs = citing_runs(kept, "zh", {1: 30}, labels("zh"))
+    assert "".join(run.t for run in runs) == "参见〔批注未收录〕、[批1]与[批5?]。"
+    assert loose_citations(kept, {1, 5}) == 2
     assert loose_citations("没有引用 [17]。", ()) == 0

@@ -109,7 +109,7 @@ def test_the_own_text_comes_in_parts_and_cites_comments() -> None:
     assert [part.title for part in made.own] == ["ご質問", "検討"]
     cited = [run for run in made.own[1].paragraphs[0] if run.cite is not None]
     assert [(run.t, run.cite) for run in cited] == [("[コメント1]", 42)]
-    assert [run.t for run in made.own[1].paragraphs[1]] == ["另见[批7]。"]
+    assert [run.t for run in made.own[1].paragraphs[1]] == ["另见", "[コメント7?]", "。"]
     assert made.title == "同意问题"
     assert ("宛先", "某公司") in made.letterhead.grid
     assert ("番号", "2026-17") in made.letterhead.grid

@@ -152,13 +152,15 @@ class MemoSource(Struct, frozen=True):
 class Letterhead(Struct, frozen=True):
     """The user's firm; the grid below it holds pairs of label and text.
 
-    ``number`` is the matter's number or empty; it stands at the foot of every page.
+    ``number`` is the matter's number or empty; it stands at the foot of every page. ``author`` is
+    who the memo is from, or empty.
     """
 
     firm: str
     lines: tuple[str, ...]
     grid: tuple[tuple[str, str], ...]
     number: str = ""
+    author: str = ""
 
 
 class MemoBriefing(Struct, frozen=True):

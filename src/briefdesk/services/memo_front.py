@@ -1,6 +1,7 @@
 """What stands around the text of a memo: letterhead, the briefing's name, fixed words, dates."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
@@ -66,6 +67,7 @@ def letterhead(material: Material, options: MemoOptions, lang: str, title: str) 
         lines=tuple(line for line in options.firm_address.splitlines() if line.strip()),
         grid=tuple((words[name], value) for name, value in rows if value),
         number=matter.number,
+        author=options.author,
     )
 
 
@@ -81,12 +83,18 @@ def named(material: Material, lang: str, *, provenance: bool) -> MemoBriefing:
     facts = (meta.issuer, meta.number, meta.date and long_date(meta.date, lang))
     lines = (" · ".join(filter(None, facts)), "　".join(people), _copyright(material))
     return MemoBriefing(
-        title=meta.title or file.name,
+        title=title_of(material, lang, provenance=provenance),
         byline=tuple(line for line in lines if line),
         language=short_language(meta.language),
         file_name=file.name if provenance else "",
         sha256=file.sha256 if provenance else "",
     )
+
+
+def title_of(material: Material, lang: str, *, provenance: bool) -> str:
+    """Return the briefing's title; the file's name stands in only where the memo names the file."""
+    name = material.document.file.name if provenance else labels(lang)["untitled"]
+    return material.meta.title.strip() or name
 
 
 def _copyright(material: Material) -> str:
@@ -98,6 +106,7 @@ def _copyright(material: Material) -> str:
     return f"© {meta.issuer} {meta.date[:4]}".strip() if meta.issuer else ""
 
 
+_ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?", re.ASCII)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -105,8 +114,14 @@ _MONTHS = (
 
 
 def long_date(stamp: str, lang: str) -> str:
-    """Return an ISO date as a letter writes it (no locale: the bytes must not depend on one)."""
-    year, month, day = (int(part) for part in stamp[:10].split("-"))
+    """Return an ISO date as a letter writes it (no locale: the bytes must not depend on one).
+
+    What is no ISO date comes back as it was typed: 2025年11月, spring 2025.
+    """
+    found = _ISO_DATE.fullmatch(stamp)
+    if found is None or not 1 <= int(found[2]) <= len(_MONTHS):
+        return stamp
+    year, month, day = (int(part) for part in found.groups())
     if lang == "en":
         return f"{day} {_MONTHS[month - 1]} {year}"
     return f"{year}年{month}月{day}日"

@@ -18,7 +18,7 @@ _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = "\u3041-\u30ff"
 _WIDE = f"[{_HAN}{_KANA}\u3001-\u301f\uff01-\uff5e]"
 _LOOSE_BLANKS = re.compile(rf"(?<={_WIDE})[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?={_WIDE})")
-_CITATION = re.compile(r"\[\s*(?:批注?|コメント|Comment|C)\s*(\d{1,6})\s*\]")
+_TYPED = re.compile(r"(\[\s*(?:批注?|コメント|Comment|C)\s*(\d{1,6}))(\??)(\s*\])")  # [批3], [批9?]
 _KEPT = re.compile(r"\[批#(\d{1,18})\]")
 
 
@@ -51,53 +51,59 @@ def spoken_runs(text: str, lang: str) -> tuple[Run, ...]:
 
 
 def identified(text: str, identifiers: Mapping[int, int]) -> str:
-    """Return a text whose citations ``[批3]`` name the comment's id instead, ``[批#17]``."""
+    """Return a text as it is kept: ``[批3]`` names the comment's id instead, ``[批#17]``.
+
+    A number without a comment stays one, and ``[批9?]`` is kept as ``[批9]``.
+    """
 
     def change(match: re.Match[str]) -> str:
-        identifier = identifiers.get(int(match.group(1)))
-        return match.group() if identifier is None else f"[批#{identifier}]"
+        identifier = None if match[3] else identifiers.get(int(match[2]))
+        return match[1] + match[4] if identifier is None else f"[批#{identifier}]"
 
-    return _CITATION.sub(change, text)
+    return _TYPED.sub(change, text)
 
 
 def with_numbers(text: str, numbers: Mapping[int, int]) -> str:
-    """Return a kept text with the present numbers; comments without one keep their id."""
+    """Return a kept text with the present numbers; comments without one keep their id.
+
+    A number that was kept named no comment when it was written: it is shown as ``[批9?]``, so that
+    a comment made later does not become cited before the writer says so.
+    """
 
     def change(match: re.Match[str]) -> str:
         number = numbers.get(int(match.group(1)))
         return match.group() if number is None else f"[批{number}]"
 
-    return _KEPT.sub(change, text)
+    return _KEPT.sub(change, _TYPED.sub(r"\1?\4", text))
 
 
 def loose_citations(text: str, numbers: Collection[int]) -> int:
-    """Return how many citations in a text name a comment that is deleted, internal or not there.
-
-    ``numbers`` are those of the comments that may leave.
+    """Return how many citations in a text with numbers name no comment that may leave: a deleted
+    one, an internal one, or none at all. ``numbers`` are those of the comments that may.
     """
-    cited = (int(match.group(1)) for match in _CITATION.finditer(text))
-    return len(_KEPT.findall(text)) + sum(number not in numbers for number in cited)
+    typed = sum(bool(m[3]) or int(m[2]) not in numbers for m in _TYPED.finditer(text))
+    return len(_KEPT.findall(text)) + typed
 
 
 def citing_runs(
-    text: str, lang: str, numbers: Mapping[int, tuple[int, str]], gone: str
+    text: str, lang: str, numbers: Mapping[int, int], words: Mapping[str, str]
 ) -> tuple[Run, ...]:
-    """Return a paragraph whose ``[批3]`` lead to comments.
+    """Return a paragraph whose ``[批3]`` lead to comments, in the form of the memo's ``words``.
 
-    ``numbers`` maps a printed number to the annotation's id and its mark; other numbers stay text.
-    ``gone`` stands in for a citation of a deleted or internal comment: which of the two is
-    nobody's business, nor is its id.
+    ``numbers`` maps a printed number to the annotation's id. Another number is printed with a
+    question mark and leads nowhere. For a citation of a deleted or internal comment words stand in:
+    which of the two is nobody's business, nor is its id.
     """
-    text = _KEPT.sub(lambda _: gone, text)
+    text = _KEPT.sub(lambda _: words["no_comment"], text)
     runs: list[Run] = []
     done = 0
-    for match in _CITATION.finditer(text):
-        number = int(match.group(1))
-        if number not in numbers:
-            continue
-        identifier, mark = numbers[number]
+    for match in _TYPED.finditer(text):
+        number = int(match[2])
+        identifier = None if match[3] else numbers.get(number)
+        doubt = "?" if identifier is None else ""
         runs += spoken_runs(text[done : match.start()], lang)
-        runs.append(Run(t=f"[{mark}]", lang=short_language(lang), cite=identifier))
+        mark = f"[{words['comment_mark']}{number}{doubt}]"
+        runs.append(Run(t=mark, lang=short_language(lang), cite=identifier))
         done = match.end()
     runs += spoken_runs(text[done:], lang)
     return tuple(runs)

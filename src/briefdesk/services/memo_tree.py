@@ -24,7 +24,7 @@ from briefdesk.model.memo import (
 )
 from briefdesk.model.wire import changed
 from briefdesk.services.annotating import in_print_order, numbered, stands
-from briefdesk.services.memo_front import Material, labels, letterhead, named
+from briefdesk.services.memo_front import Material, labels, letterhead, named, title_of
 from briefdesk.services.memo_runs import (
     Marks,
     block_runs,
@@ -94,7 +94,7 @@ class _Builder:
                 created=material.created,
                 content_hash="",
                 profile=options.profile,
-                title=own_title or material.meta.title or self._document.file.name,
+                title=own_title or title_of(material, self._lang, provenance=provenance),
                 letterhead=letterhead(material, options, self._lang, own_title),
                 briefing=named(material, self._lang, provenance=provenance),
                 labels=dict(self._words),
@@ -258,18 +258,14 @@ class _Builder:
 
     def _own(self) -> tuple[OwnPart, ...]:
         """Return the user's own text; ``[批3]`` leads to comment 3."""
-        marks = {
-            number: (identifier, f"{self._words['comment_mark']}{number}")
-            for identifier, number in numbered(self._shown).items()
-        }
+        marks = {number: identifier for identifier, number in numbered(self._shown).items()}
         own = self._material.own
         parts = []
         for name in ("question", "short_answer", "analysis"):
             lines = [line.strip() for line in getattr(own, name).splitlines() if line.strip()]
             if lines:
                 paragraphs = tuple(
-                    citing_runs(line, self._lang, marks, self._words["no_comment"])
-                    for line in lines
+                    citing_runs(line, self._lang, marks, self._words) for line in lines
                 )
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)

@@ -73,6 +73,8 @@ def painted(pdf: bytes, memo: Memo) -> tuple[bytes, int]:
             for page, pieces in zip(document.pages, pages, strict=True):
                 painter.paint(page, pieces)
             tree.finish()
+            # Marked stays; Suspects is false unless said otherwise, and poppler complains of it.
+            document.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
             target = io.BytesIO()
             document.save(
                 target,
@@ -352,8 +354,16 @@ def _string(text: str) -> "pikepdf.String":
 
 
 def _pdf_date(stamp: str) -> str:
-    """Return an ISO 8601 time as a PDF date in UTC (ISO 32000-1, 7.9.4)."""
+    """Return an ISO 8601 time as a PDF date (ISO 32000-1, 7.9.4), in UTC.
+
+    A time that UTC puts outside the years 1 to 9999 keeps its own offset.
+    """
     moment = datetime.fromisoformat(stamp)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return f"D:{moment.astimezone(UTC):%Y%m%d%H%M%S}Z"
+    try:
+        moment, offset = moment.astimezone(UTC), "Z"
+    except OverflowError:
+        zone = f"{moment:%z}"
+        offset = f"{zone[:3]}'{zone[3:5]}'"
+    return f"D:{moment.year:04}{moment:%m%d%H%M%S}{offset}"
