@@ -21,6 +21,7 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile, Rendering
 from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
@@ -396,3 +397,27 @@ def test_a_memo_without_a_painted_comment(
     assert highlights(done.pdf) == []
     assert failures(done.pdf, tmp_path, "pdfua-1") == []
     assert failures(done.pdf, tmp_path, "pdfa-3a") == []
+
+
+def test_author_and_firm_stand_in_the_properties_and_nothing_is_suspect() -> None:
+    memo = made(ANNOTATIONS[0], of=LONG)
+    signed = changed(memo, letterhead=changed(memo.letterhead, author="陈律师"))
+    with pikepdf.open(io.BytesIO(written(signed).pdf)) as read:
+        assert str(read.docinfo.Author) == "陈律师, 事务所"
+        assert dict(read.Root.MarkInfo) == {"/Marked": True}
+
+
+@pytest.mark.parametrize(
+    ("stamp", "date"),
+    [
+        ("2026-11-20T08:00:00+09:00", "D:20261119230000Z"),
+        ("2026-11-20", "D:20261120000000Z"),
+        ("0001-01-01T00:00+14:00", "D:00010101000000+14'00'"),
+        ("9999-12-31T23:59:59-09:30", "D:99991231235959-09'30'"),
+    ],
+)
+def test_the_first_and_the_last_day_of_the_calendar_are_dates(stamp: str, date: str) -> None:
+    mark = changed(ANNOTATIONS[0], created=stamp, modified=stamp)
+    with pikepdf.open(io.BytesIO(written(made(mark, of=LONG)).pdf)) as read:
+        found = [a for p in read.pages for a in p.get("/Annots", []) if "/CreationDate" in a]
+        assert {(str(a.CreationDate), str(a.M)) for a in found} == {(date, date)}
