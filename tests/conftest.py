@@ -1,6 +1,7 @@
 """What every test stands on: no network, no screen, no library of the person who runs it."""
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -90,3 +91,17 @@ def _no_thread_stays(request: pytest.FixtureRequest) -> Iterator[None]:
         left = {thread.name for thread in set(threading.enumerate()) - before}
         # What Qt starts shows as Dummy-n for ever; our own threads have names.
         assert {name for name in left if not name.startswith("Dummy")} == set()
+
+
+@pytest.fixture(autouse=True)
+def _no_language_stays() -> Iterator[None]:
+    """Let no test speak the language that an earlier one installed."""
+    yield
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app is not None else ():
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()

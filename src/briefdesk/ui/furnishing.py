@@ -54,7 +54,7 @@ def begin(
     if not current:
         workspace.reload()
     if first:
-        store_sample(workspace)
+        store_sample(workspace, shown=not files)
     if first and not files:
         window.notices.start_hints()
     if files:

@@ -43,11 +43,6 @@ class Importer(QObject):
         self._task: Task | None = None
         self._number = 0
 
-    @property
-    def busy(self) -> bool:
-        """Whether a file is being read."""
-        return self._task is not None
-
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
         self._queue += [(path, matter_id) for path in paths]

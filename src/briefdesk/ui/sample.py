@@ -14,13 +14,16 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
 
-def store_sample(workspace: Workspace) -> None:
-    """Read the sample, keep it with its comments, show it."""
+def store_sample(workspace: Workspace, *, shown: bool) -> None:
+    """Read the sample and keep it with its comments; ``shown``: open it, as no file was asked for.
+
+    What the importer does cannot tell: its file may be kept but not yet open when this is.
+    """
     task = Task(workspace)
 
     def keep(found: tuple[Parsed, AnnotationFile]) -> None:
         work = partial(keep_sample, parsed=found[0], comments=found[1])
-        workspace.tasks.change(work, partial(_show, workspace))
+        workspace.tasks.change(work, partial(_show, workspace) if shown else None)
 
     workspace.tasks.free(task, partial(_read, workspace.files / "staging", task.report), keep)
 
@@ -32,5 +35,5 @@ def _read(staging: Path, progress: Progress) -> tuple[Parsed, AnnotationFile]:
 
 
 def _show(workspace: Workspace, kept: Kept) -> None:
-    if workspace.shown is None and not workspace.importer.busy:
+    if workspace.shown is None:
         workspace.open_briefing(kept.briefing_id)
