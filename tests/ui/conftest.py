@@ -77,12 +77,6 @@ def settle(qtbot: QtBot, workspace: Workspace) -> Settle:
 
 
 @pytest.fixture
-def settled(settle: Settle) -> Settle:
-    """Return the same function under its other name."""
-    return settle
-
-
-@pytest.fixture
 def opened(workspace: Workspace, settle: Settle) -> Workspace:
     """Return a workspace that shows a stored briefing."""
     workspace.tasks.change(
@@ -109,13 +103,13 @@ def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> MainWindow:
 
 
 @pytest.fixture
-def show(workspace: Workspace, settled: Callable[[], None]) -> Show:
+def show(workspace: Workspace, settle: Callable[[], None]) -> Show:
     """Return a function that stores a document and opens it."""
 
     def keep_and_open(document: ImportedDocument) -> OpenBriefing:
         kept = workspace.tasks.first(partial(_keep, document)).result()
         workspace.open_briefing(kept)
-        settled()
+        settle()
         assert workspace.shown is not None
         return workspace.shown
 
@@ -129,7 +123,7 @@ def briefing(show: Show) -> OpenBriefing:
 
 
 @pytest.fixture
-def annotate(workspace: Workspace, settled: Callable[[], None]) -> Annotate:
+def annotate(workspace: Workspace, settle: Callable[[], None]) -> Annotate:
     """Return a function that adds a comment on quoted words of the shown briefing."""
 
     def add(quote: str, **draft: object) -> Annotation:
@@ -143,7 +137,7 @@ def annotate(workspace: Workspace, settled: Callable[[], None]) -> Annotate:
                 draft=NewAnnotation(**draft),  # type: ignore[arg-type]
             )
         )
-        settled()
+        settle()
         return max(workspace.shown.annotations, key=lambda one: one.id)
 
     return add

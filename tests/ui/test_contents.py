@@ -56,9 +56,9 @@ def test_a_source_leads_to_where_it_is_cited(opened: Workspace) -> None:
 
 
 def test_a_briefing_without_terms_has_its_headings(
-    opened: Workspace, settled: Callable[[], None]
+    opened: Workspace, settle: Callable[[], None]
 ) -> None:
-    settled()
+    settle()
     assert opened.shown is not None
     rows = list(entries(opened, opened.shown, ()))
     assert next(row.label for row in rows if row.detail == "Heading") == "I. 引言"

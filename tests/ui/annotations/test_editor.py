@@ -45,7 +45,7 @@ def write(editor: NoteEditor, text: str) -> None:
 
 
 def test_ctrl_return_saves_text_kind_and_internal(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     editor = edit(annotate("基本方针", kind=Kind.NOTE))
     write(editor, "核对<b>原文</b>")
@@ -53,7 +53,7 @@ def test_ctrl_return_saves_text_kind_and_internal(
     editor._internal.setChecked(True)
     with qtbot.waitSignal(editor.closed):
         QTest.keyClick(editor._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settled()
+    settle()
     assert workspace.shown is not None
     (saved,) = workspace.shown.annotations
     assert (saved.body, saved.kind, saved.internal) == ("核对<b>原文</b>", Kind.QUESTION, True)
@@ -61,20 +61,20 @@ def test_ctrl_return_saves_text_kind_and_internal(
 
 
 def test_escape_keeps_unsaved_words_as_a_draft_that_comes_back(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     note = annotate("基本方针", kind=Kind.NOTE, body="旧")
     editor = edit(note)
     write(editor, "新")
     with qtbot.waitSignal(editor.closed):
         QTest.keyClick(editor._text, Qt.Key.Key_Escape)
-    settled()
+    settle()
     assert workspace.shown is not None
     assert workspace.shown.annotations[0].body == "旧"
     again = edit(note)
     assert again.edited.body == "旧新"
     again.save()
-    settled()
+    settle()
     workspace.drafts.flush()
     assert workspace.shown.annotations[0].body == "旧新"
     assert workspace.drafts.all() == ()
@@ -89,11 +89,11 @@ def test_a_draft_is_on_the_disk_soon_after_typing(
 
 
 def test_a_new_note_left_empty_goes(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None]
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     editor = edit(annotate("基本方针", kind=Kind.NOTE))
     QTest.keyClick(editor._text, Qt.Key.Key_Escape)
-    settled()
+    settle()
     assert workspace.shown is not None
     assert workspace.shown.annotations == ()
 
@@ -122,16 +122,16 @@ def test_a_draft_is_on_the_disk_while_typing_goes_on_without_a_pause(
 
 
 def test_words_stay_when_saving_fails(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     note = annotate("基本方针", kind=Kind.NOTE, body="一")
     editor = edit(note)
     write(editor, "二三")
     workspace.tasks.change(history.undo)  # the comment is gone
-    settled()
+    settle()
     with qtbot.assertNotEmitted(editor.closed):
         editor.save()
-        settled()
+        settle()
     assert editor.edited.body == "一二三"
     assert editor._hint.text().startswith("Not saved; your words stay here. There is no annotation")
     workspace.drafts.flush()
@@ -139,18 +139,18 @@ def test_words_stay_when_saving_fails(
 
 
 def test_words_typed_while_others_are_saved_keep_the_editor_open(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None], qtbot: QtBot
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     editor = edit(annotate("基本方针", kind=Kind.NOTE))
     write(editor, "一")
     with qtbot.assertNotEmitted(editor.closed):
         editor.save()
         write(editor, "二")
-        settled()
+        settle()
     workspace.drafts.flush()
     assert [draft.text for draft in workspace.drafts.all()] == ["一二"]
     editor.save()
-    settled()
+    settle()
     workspace.drafts.flush()
     assert workspace.drafts.all() == ()
     assert workspace.shown is not None
@@ -158,7 +158,7 @@ def test_words_typed_while_others_are_saved_keep_the_editor_open(
 
 
 def test_what_was_made_internal_elsewhere_stays_internal(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None]
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     note = annotate("基本方针", kind=Kind.NOTE)
     workspace.set_annotation(note.id)
@@ -166,20 +166,20 @@ def test_what_was_made_internal_elsewhere_stays_internal(
     write(editor, "机密")
     toggle_internal(workspace)
     editor.save()
-    settled()
+    settle()
     assert workspace.annotation is not None
     assert (workspace.annotation.body, workspace.annotation.internal) == ("机密", True)
 
 
 def test_the_editor_shows_what_is_changed_elsewhere(
-    edit: Edit, annotate: Annotate, workspace: Workspace, settled: Callable[[], None]
+    edit: Edit, annotate: Annotate, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     note = annotate("基本方针", kind=Kind.NOTE)
     workspace.set_annotation(note.id)
     editor = edit(note)
     write(editor, "词")
     toggle_internal(workspace)
-    settled()
+    settle()
     assert editor.edited.internal
     assert editor.edited.body == "词"
 

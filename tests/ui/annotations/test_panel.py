@@ -62,22 +62,22 @@ def test_filters_choose_kind_author_and_words(panel: AnnotationPanel, notes: Non
 
 
 def test_settling_moves_a_comment_out_of_the_open_ones(
-    panel: AnnotationPanel, notes: None, workspace: Workspace, settled: Callable[[], None]
+    panel: AnnotationPanel, notes: None, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     workspace.set_annotation(listed(panel)[0].id)
     panel._settle.click()
-    settled()
+    settle()
     assert listed(panel)[0].state is State.SETTLED
     panel._states.setCurrentIndex(panel._states.findData(State.OPEN))
     assert len(listed(panel)) == 2
 
 
 def test_deleting_takes_it_out(
-    panel: AnnotationPanel, notes: None, workspace: Workspace, settled: Callable[[], None]
+    panel: AnnotationPanel, notes: None, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     workspace.set_annotation(listed(panel)[1].id)
     panel._delete.click()
-    settled()
+    settle()
     assert [one.anchor.quote.exact for one in listed(panel)] == ["基本方针", "继续推进"]
     assert workspace.annotation_id is None
 

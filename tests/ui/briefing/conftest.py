@@ -14,13 +14,13 @@ from tests.documents import made_document
 
 
 @pytest.fixture
-def view(qtbot: QtBot, workspace: Workspace, settled: Callable[[], None]) -> BriefingView:
+def view(qtbot: QtBot, workspace: Workspace, settle: Callable[[], None]) -> BriefingView:
     made = BriefingView(workspace)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     with qtbot.waitExposed(made):
         made.show()
-    settled()
+    settle()
     return made
 
 

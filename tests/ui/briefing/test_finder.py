@@ -15,11 +15,11 @@ def test_find_reads_the_stored_text_in_any_script(
     view: BriefingView,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     workspace.asked.emit(Act.FIND)
     view.find_bar.start("醫療ＤＸ")
-    settled()
+    settle()
     text = briefing.briefing.document.text
     assert [text[hit.start : hit.end] for hit in view._finder.hits] == [
         "医疗 DX",
@@ -36,10 +36,10 @@ def test_find_reads_the_stored_text_in_any_script(
 
 
 def test_a_short_selection_is_what_is_looked_for(
-    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settled: Callable[[], None]
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     view.paper.select_units(*units(view, "匿名化信息"))
     workspace.asked.emit(Act.FIND)
-    settled()
+    settle()
     assert view.find_bar.query == "匿名化信息"
     assert len(view._finder.hits) == 1

@@ -45,7 +45,7 @@ def view(
     workspace: Workspace,
     briefing: OpenBriefing,
     annotate: Annotate,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> BriefingView:
     made = BriefingView(workspace)
     qtbot.addWidget(made)
@@ -56,7 +56,7 @@ def view(
     annotate("推进医疗", kind=Kind.RISK, body="很长的评论，" * 30, author="王敏", internal=True)
     annotate("提供假名化信息", kind=Kind.QUESTION, body="三", author="J. Miller")
     workspace.set_annotation(None)
-    settled()
+    settle()
     return made
 
 
@@ -113,7 +113,7 @@ def test_cards_are_used_again_while_scrolling(view: BriefingView) -> None:
 
 
 def test_the_editor_takes_the_place_of_the_card_and_gives_it_back(
-    view: BriefingView, workspace: Workspace, qtbot: QtBot, settled: Callable[[], None]
+    view: BriefingView, workspace: Workspace, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     assert workspace.shown is not None
     note = workspace.shown.annotations[0]
@@ -123,14 +123,14 @@ def test_the_editor_takes_the_place_of_the_card_and_gives_it_back(
     assert len(view.margin.cards()) == 2
     editor._text.setPlainText("改过的评论")
     QTest.keyClick(editor._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settled()
+    settle()
     assert view.margin.editor is None
     assert workspace.shown.annotations[0].body == "改过的评论"
     assert len(view.margin.cards()) == 3
 
 
 def test_an_open_editor_survives_a_reload_with_its_unsaved_words(
-    view: BriefingView, workspace: Workspace, settled: Callable[[], None]
+    view: BriefingView, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     assert workspace.shown is not None
     workspace.annotation_edit_asked.emit(workspace.shown.annotations[0].id)
@@ -138,7 +138,7 @@ def test_an_open_editor_survives_a_reload_with_its_unsaved_words(
     assert isinstance(first, NoteEditor)
     first._text.setPlainText("还没有保存")
     workspace.reload()
-    settled()
+    settle()
     again = view.margin.editor
     assert isinstance(again, NoteEditor)
     assert again is not first

@@ -76,7 +76,7 @@ def test_a_comment_colours_its_words_and_leaves_with_undo(
     briefing: OpenBriefing,
     annotate: Annotate,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     annotate("继续推进", kind=Kind.RISK, body="何时？")
     workspace.set_annotation(None)
@@ -84,7 +84,7 @@ def test_a_comment_colours_its_words_and_leaves_with_undo(
     assert look(view, "继续推进").background().color().name() == tint
     assert look(view, "将").background().style() is Qt.BrushStyle.NoBrush
     workspace.tasks.change(history.undo)
-    settled()
+    settle()
     assert look(view, "继续推进").background().style() is Qt.BrushStyle.NoBrush
     assert view.margin.cards() == []
 
@@ -149,13 +149,13 @@ def test_another_script_keeps_every_position(
     view: BriefingView,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
     annotate: Annotate,
     form: str,
 ) -> None:
     before = view.paper.composition
     workspace.change_settings(chinese_form=form)
-    settled()
+    settle()
     after = view.paper.composition
     assert before is not None
     assert after is not None
@@ -169,13 +169,13 @@ def test_another_script_keeps_every_position(
 
 
 def test_another_text_size_keeps_the_place(
-    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settled: Callable[[], None]
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     view.resize(900, 260)
     view.paper.go_to(units(view, PLATFORM)[0])
     first = view.sheet.first_in_view()
     workspace.change_settings(text_size=20)
-    settled()
+    settle()
     assert view.paper.styles is not None
     assert view.paper.styles.text_size == 20
     assert abs(view.sheet.first_in_view() - first) < 60

@@ -83,14 +83,14 @@ def test_the_card_at_the_caret_needs_no_mouse(
     view: BriefingView,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
     asked: list[Span] = []
     workspace.term_asked.connect(asked.append)
     view.paper.put_caret(term_unit(view, briefing))
     workspace.asked.emit(Act.TERM_AT_CARET)
-    settled()
+    settle()
     first = briefing.recognitions[0]
     assert asked == [Span(first.start, first.end)]
     assert view.pointer.hover_card.isVisible()
@@ -147,14 +147,14 @@ def test_no_card_comes_while_a_comment_is_written(
     view: BriefingView,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
     card = view.pointer.hover_card
     first = briefing.recognitions[0]
     workspace.set_selection(Span(first.start, first.end))
     workspace.annotate(Kind.NOTE)
-    settled()
+    settle()
     assert view.margin.editor is not None
     move_to(view, term_unit(view, briefing))
     qtbot.wait(3 * REST)
@@ -162,7 +162,7 @@ def test_no_card_comes_while_a_comment_is_written(
     editor = view.margin.editor
     assert isinstance(editor, NoteEditor)
     editor.put_aside()
-    settled()
+    settle()
     view.paper.put_caret(0)
     move_to(view, term_unit(view, briefing))
     qtbot.waitUntil(card.isVisible, timeout=4000)

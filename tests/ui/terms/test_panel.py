@@ -41,11 +41,11 @@ def test_a_sure_term_shows_japanese_english_and_the_rendering(
     panel: TermPanel,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     sure = next(r for r in briefing.recognitions if not r.ambiguous)
     workspace.term_asked.emit(Span(sure.start, sure.end))
-    settled()
+    settle()
     assert panel.card is not None
     concept = panel.card.concept
     shown = words(panel)
@@ -60,16 +60,16 @@ def test_the_false_friend_stands_above_the_rendering(
     panel: TermPanel,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
     term = first(briefing, "假名化信息")
     workspace.term_asked.emit(Span(term.start, term.end))
-    settled()
+    settle()
     assert panel.card is not None
     confirmed = panel.card.candidates[0].id
     panel._confirm(confirmed)
-    settled()
+    settle()
     view = panel.findChildren(ConceptView)[-1]
     labels = [label.text() for label in view.findChildren(QLabel)]
     warning = next(at for at, text in enumerate(labels) if text.startswith("⚠"))
@@ -81,16 +81,16 @@ def test_where_the_sense_is_open_all_candidates_can_be_chosen(
     panel: TermPanel,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     term = first(briefing, "假名化信息")
     assert len(term.ambiguous) > 1
     workspace.term_asked.emit(Span(term.start, term.end))
-    settled()
+    settle()
     buttons = [b for b in panel.findChildren(QPushButton) if b.text() == "This sense here"]
     assert len(buttons) == len(term.ambiguous)
     buttons[0].click()
-    settled()
+    settle()
     assert workspace.shown is not None
     now = next(r for r in workspace.shown.recognitions if r.start == term.start)
     assert now.ambiguous == ()
@@ -103,17 +103,17 @@ def test_a_confirmed_sense_can_be_changed_and_left_open_again(
     panel: TermPanel,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     def press(label: str, which: int = 0) -> None:
         found = [b for b in panel.findChildren(QPushButton) if b.text() == label and b.isVisible()]
         found[which].click()
-        settled()
+        settle()
 
     workspace.settings.author = "佐藤 <b>"
     term = first(briefing, "假名化信息")
     workspace.term_asked.emit(Span(term.start, term.end))
-    settled()
+    settle()
     press("This sense here")
     assert any(text.startswith("✓ Sense confirmed by 佐藤 <b>, 20") for text in words(panel))
     press("Change sense…")
@@ -131,7 +131,7 @@ def test_next_and_previous_go_round_the_occurrences(
     panel: TermPanel,
     briefing: OpenBriefing,
     workspace: Workspace,
-    settled: Callable[[], None],
+    settle: Callable[[], None],
 ) -> None:
     term = first(briefing, "假名化信息")
     places = [
@@ -143,22 +143,22 @@ def test_next_and_previous_go_round_the_occurrences(
     seen: list[Span] = []
     workspace.reveal.connect(seen.append)
     workspace.term_asked.emit(places[0])
-    settled()
+    settle()
     for _ in places:
         panel._next.click()
-        settled()
+        settle()
     assert seen == [*places[1:], places[0]]
     panel._previous.click()
-    settled()
+    settle()
     assert seen[-1] == places[-1]
     assert panel._places.count() == len(places)
 
 
 def test_another_briefing_empties_the_panel(
-    panel: TermPanel, briefing: OpenBriefing, workspace: Workspace, settled: Callable[[], None]
+    panel: TermPanel, briefing: OpenBriefing, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     term = briefing.recognitions[0]
     workspace.term_asked.emit(Span(term.start, term.end))
-    settled()
+    settle()
     workspace.close_briefing()
     assert panel.card is None
