@@ -3,12 +3,11 @@
 import json
 import stat
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from briefdesk.settings import Settings, load, save
+from briefdesk.settings import Settings, limits, load, save, shown_settings
 
 
 def test_settings_survive(tmp_path: Path) -> None:
@@ -57,9 +56,9 @@ def test_good_fields_of_a_bad_file_are_kept(tmp_path: Path) -> None:
         ("text_size", True),
         ("current_matter", -1),
         ("last_briefing", 2**63),
-        ("window_state", "A"),
-        ("window_state", "中"),
-        ("window_state", "QUJD A"),
+        ("window_geometry", "A"),
+        ("window_geometry", "中"),
+        ("window_docks", "QUJD A"),
         ("author", "\ud800"),
         ("author", None),
     ],
@@ -72,10 +71,18 @@ def test_a_value_that_cannot_be_is_not_taken(name: str, value: object, tmp_path:
 
 def test_every_default_fits(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
-    save(path, Settings(window_state="QUJD QUJD", last_briefing=5))
-    assert load(path) == Settings(window_state="QUJD QUJD", last_briefing=5)
+    save(path, Settings(window_docks=b"ABC", last_briefing=5))
+    assert load(path) == Settings(window_docks=b"ABC", last_briefing=5)
 
 
 def test_every_shown_setting_has_a_label_to_translate() -> None:
-    labels = [item.metadata["label"] for item in fields(Settings)]
-    assert {label.context for label in labels if label is not None} == {"settings"}
+    assert {item.label.context for item in shown_settings()} == {"settings"}
+
+
+def test_what_can_be_chosen_stands_with_the_setting() -> None:
+    shown = {item.name: item for item in shown_settings()}
+    assert shown["theme"].choices == ("system", "light", "dark")
+    assert shown["firm_address"].multiline
+    assert limits("text_size") == (8, 40)
+    with pytest.raises(ValueError, match="author"):
+        limits("author")

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from briefdesk import __version__, paths
 from briefdesk import settings as settings_file
@@ -72,29 +72,28 @@ def main(arguments: Sequence[str]) -> int:
     if not is_ours:
         instance.hand_over(wanted.files)
         return 0
-    tasks = TaskRunner(partial(open_desk, library, create=True))
-    begun = tasks.first(
-        partial(
-            reading.last,
-            briefing_id=settings.last_briefing,
-            matter_id=settings.current_matter or None,
-        )
-    )
     theme.apply(app, settings.theme)
-    workspace = Workspace(tasks, settings, files)
-    window = MainWindow(workspace)
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    last = partial(
+        reading.last,
+        briefing_id=settings.last_briefing,
+        matter_id=settings.current_matter or None,
+    )
     try:
-        at_start = begun.result()
+        # Making the window meanwhile would be slower: two threads fight for the interpreter.
+        at_start = tasks.first(last)
     except BriefDeskError as error:
-        workspace.close()
+        tasks.close()
         instance.release()
         return _refuse(app, error)
+    workspace = Workspace(tasks, settings, files)
+    window = MainWindow(workspace)
     follow = partial(_follow_settings, app, language, workspace)
     workspace.settings_changed.connect(follow)
     app.styleHints().colorSchemeChanged.connect(follow)
     begin = partial(
         _after_first_paint, window, workspace, instance,
-        first=first, current=at_start.current, files=wanted.files,
+        first=first, lexicon=at_start.lexicon, files=wanted.files,
     )  # fmt: skip
     window.painted.connect(begin, Qt.ConnectionType.QueuedConnection)
     window.show()
@@ -121,7 +120,7 @@ def _application() -> QApplication | None:
     if sys.platform.startswith("linux"):
         _prepare_linux(os.environ, asked=asked)
     previous = qInstallMessageHandler(None if asked else _unheard)
-    app = QApplication(["briefdesk"])
+    app = QApplication(["briefdesk", "-style", "fusion"])  # setStyle would load class QStyle
     qInstallMessageHandler(previous)
     if not asked and app.platformName() == "offscreen":
         app.shutdown()
@@ -131,7 +130,6 @@ def _application() -> QApplication | None:
     app.setApplicationName("BriefDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefdesk")
-    app.setStyle("Fusion")
     load_fonts()
     return app
 
@@ -159,15 +157,17 @@ def _after_first_paint(
     instance: Instance,
     *,
     first: bool,
-    current: bool,
+    lexicon: str,
     files: Sequence[Path],
 ) -> None:
     """Load and make all the rest; see ARCHITECTURE.md, “The start”."""
+    from PySide6.QtGui import QIcon
+
     from briefdesk.ui import furnishing
 
     icon = QIcon(str(paths.resources() / "icons" / "briefdesk.svg"))
     QGuiApplication.setWindowIcon(icon)
-    furnishing.begin(window, workspace, first=first, current=current, files=files)
+    furnishing.begin(window, workspace, first=first, lexicon=lexicon, files=files)
     instance.asked.connect(window.come_forward)
     instance.listen()
     gc.freeze()  # all this stays; the collector would look through it for 20 ms every time
@@ -182,6 +182,8 @@ def _follow_settings(
 
 def _refuse(app: QApplication, error: BriefDeskError) -> int:
     """Say in one sentence why there is no window, on the screen and to a terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
     sys.stderr.write(f"{error}\n")
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)

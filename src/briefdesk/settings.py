@@ -6,88 +6,121 @@ and passed down as plain values.
 
 import json
 import os
-from base64 import b64decode
 from collections.abc import Mapping
-from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import msgspec
+from msgspec import Meta, Struct
 
 from briefdesk.phrases import Phrase, phrase
 
-T = TypeVar("T")
-
-
 LARGEST_ID = 2**63 - 1  # in SQLite
+_Id = Annotated[int, Meta(ge=0, le=LARGEST_ID)]
 
 
-def setting(default: T, label: Phrase | None = None, **hints: object) -> T:
-    """Declare a setting; one without a label is remembered but not shown in the preferences."""
-    value: T = field(default=default, metadata={"label": label, **hints})
-    return value
+def _shown(label: Phrase, *, multiline: bool = False) -> Meta:
+    """Give a setting a row in the preferences; one without is only remembered."""
+    return Meta(extra={"label": label, "multiline": multiline})
 
 
-@dataclass(slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the user chose, and what the window remembers from one day to the next."""
 
-    author: str = setting("", phrase("settings", "Your name on comments and memos"))
-    firm: str = setting("", phrase("settings", "Firm"))
-    firm_address: str = setting("", phrase("settings", "Letterhead lines"), multiline=True)
-    interface_language: str = setting(
-        "", phrase("settings", "Interface language"), choices=("", "zh_Hans", "ja", "en")
+    author: Annotated[str, _shown(phrase("settings", "Your name on comments and memos"))] = ""
+    firm: Annotated[str, _shown(phrase("settings", "Firm"))] = ""
+    firm_address: Annotated[str, _shown(phrase("settings", "Letterhead lines"), multiline=True)] = (
+        ""
     )
-    text_size: int = setting(14, phrase("settings", "Text size"), minimum=8, maximum=40)
-    theme: str = setting(
-        "system", phrase("settings", "Appearance"), choices=("system", "light", "dark")
-    )
-    memo_language: str = setting("", choices=("", "zh", "ja", "en"))
-    memo_profile: str = setting("memo", choices=("memo", "full"))
-    memo_folder: str = setting("")
-    term_display: str = setting("quiet", choices=("quiet", "all", "off"))
-    chinese_form: str = setting("printed", choices=("printed", "simplified", "traditional"))
-    current_matter: int = setting(0, minimum=0, maximum=LARGEST_ID)
-    last_briefing: int = setting(0, minimum=0, maximum=LARGEST_ID)
-    window_state: str = setting("", base64=True)
+    interface_language: Annotated[
+        Literal["", "zh_Hans", "ja", "en"], _shown(phrase("settings", "Interface language"))
+    ] = ""
+    text_size: Annotated[int, _shown(phrase("settings", "Text size")), Meta(ge=8, le=40)] = 14
+    theme: Annotated[
+        Literal["system", "light", "dark"], _shown(phrase("settings", "Appearance"))
+    ] = "system"
+    memo_language: Literal["", "zh", "ja", "en"] = ""
+    memo_profile: Literal["memo", "full"] = "memo"
+    memo_folder: str = ""
+    term_display: Literal["quiet", "all", "off"] = "quiet"
+    chinese_form: Literal["printed", "simplified", "traditional"] = "printed"
+    current_matter: _Id = 0
+    last_briefing: _Id = 0
+    window_geometry: bytes = b""
+    window_docks: bytes = b""
+
+
+class Setting(Struct, frozen=True):
+    """One row of the preferences: a choice, a number within limits, one line of text or several."""
+
+    name: str
+    label: Phrase
+    choices: tuple[str, ...] = ()
+    limits: tuple[int, int] | None = None
+    multiline: bool = False
+
+
+def shown_settings() -> tuple[Setting, ...]:
+    """Return the settings that have a row in the preferences, in order."""
+    found = []
+    for field in msgspec.structs.fields(Settings):
+        shape, hints = _parts(field.type)
+        if "label" in hints:
+            choices = get_args(shape) if get_origin(shape) is Literal else ()
+            found.append(Setting(field.name, choices=choices, **hints))
+    return tuple(found)
+
+
+def limits(name: str) -> tuple[int, int]:
+    """Return the smallest and the largest value of a number among the shown settings."""
+    [found] = [one.limits for one in shown_settings() if one.name == name]
+    if found is None:
+        raise ValueError(name)
+    return found
+
+
+def _parts(annotation: Any) -> tuple[Any, dict[str, Any]]:  # noqa: ANN401 - types are of no type
+    """Split the type of a setting into the plain type and what is said about it."""
+    if get_origin(annotation) is not Annotated:
+        return annotation, {}
+    shape, *said = get_args(annotation)
+    hints: dict[str, Any] = {}
+    for meta in said:
+        hints |= meta.extra or {}
+        if meta.ge is not None:
+            hints["limits"] = (meta.ge, meta.le)
+    return shape, hints
 
 
 def load(path: Path) -> Settings:
     """Read the settings file; a missing or damaged file gives the defaults, field by field."""
     try:
-        found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        data = path.read_bytes()
+    except OSError:
+        return Settings()
+    try:
+        return msgspec.json.decode(data, type=Settings)
+    except (ValueError, RecursionError):
+        return _what_fits(data)
+
+
+def _what_fits(data: bytes) -> Settings:
+    """Return the settings among damaged ones that can be."""
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
         return Settings()
     if not isinstance(found, Mapping):
         return Settings()
-    kept: dict[str, Any] = {
-        item.name: found[item.name]
-        for item in fields(Settings)
-        if item.name in found and _fits(item, found[item.name])
-    }
-    return Settings(**kept)
-
-
-def _fits(item: Field[Any], value: object) -> bool:
-    """Tell whether a setting may have this value."""
-    hints = item.metadata
-    if type(value) is not type(item.default):
-        return False
-    if isinstance(value, int):
-        return bool(hints["minimum"] <= value <= hints["maximum"])
-    text = str(value)
-    try:
-        text.encode()
-        if hints.get("base64"):
-            for word in text.split(" "):
-                b64decode(word, validate=True)
-    except ValueError:
-        return False
-    return text in hints.get("choices", (text,))
-
-
-def limits(name: str) -> tuple[int, int]:
-    """Return the smallest and the largest value of a number among the settings."""
-    hints = next(item.metadata for item in fields(Settings) if item.name == name)
-    return hints["minimum"], hints["maximum"]
+    kept = Settings()
+    for field in msgspec.structs.fields(Settings):
+        try:
+            one = json.dumps({field.name: found[field.name]}).encode()
+            value = getattr(msgspec.json.decode(one, type=Settings), field.name)
+        except (KeyError, ValueError):
+            continue
+        kept = msgspec.structs.replace(kept, **{field.name: value})
+    return kept
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -95,8 +128,8 @@ def save(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     partial = path.with_suffix(".partial")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(settings), indent=1))
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)

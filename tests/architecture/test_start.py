@@ -61,6 +61,14 @@ def test_of_ours_only_what_the_first_paint_shows_is_loaded(loaded: list[str]) ->
     assert [name for name in ours if not EARLY.fullmatch(name)] == []
 
 
+def test_pyside_reads_no_source_of_ours() -> None:
+    code = (
+        "import linecache; from briefdesk.__main__ import window; window();"
+        " print(*linecache.cache, sep='\\n')"
+    )
+    assert [file for file in run("-c", code).splitlines() if "briefdesk" in file] == []
+
+
 def test_the_command_line_needs_no_qt() -> None:
     code = (
         "import sys; from briefdesk import cli; code = cli.main(['read', sys.argv[1]]);"

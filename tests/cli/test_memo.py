@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from briefdesk.paths import companions
 from tests.cli.conftest import SAMPLE, Run
@@ -117,8 +118,6 @@ def test_an_unknown_id(run: Run, tmp_path: Path) -> None:
 
 
 def test_the_colophon_is_printed_when_asked_for(run: Run, tmp_path: Path) -> None:
-    from pypdfium2 import PdfDocument
-
     out = tmp_path / "memo.pdf"
     printed = []
     for asked in ("--no-colophon", "--colophon"):

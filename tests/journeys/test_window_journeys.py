@@ -51,7 +51,7 @@ def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
-        begin(window, workspace, first=False, current=True, files=())
+        begin(window, workspace, first=False, lexicon="", files=())
         settle(qtbot, window)
         return window
 

@@ -107,7 +107,7 @@ def show(workspace: Workspace, settle: Callable[[], None]) -> Show:
     """Return a function that stores a document and opens it."""
 
     def keep_and_open(document: ImportedDocument) -> OpenBriefing:
-        kept = workspace.tasks.first(partial(_keep, document)).result()
+        kept = workspace.tasks.first(partial(_keep, document))
         workspace.open_briefing(kept)
         settle()
         assert workspace.shown is not None

@@ -1,7 +1,6 @@
 """The window puts the panels together, remembers its layout, and can be used without a mouse."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -168,7 +167,7 @@ def test_foreign_words_are_no_markup_anywhere(
     text = document.text.replace(old, words, 1)
     meta = changed(document.meta, title=HOSTILE, issuer=HOSTILE, authors=(HOSTILE,))
     show(changed(document, text=text, raw=text, meta=meta))
-    workspace.settings = replace(workspace.settings, author=HOSTILE)
+    workspace.change_settings(author=HOSTILE)
     annotate("基本方针", kind=Kind.NOTE, body=HOSTILE, author=HOSTILE)
     workspace.tasks.change(
         partial(matters.add_matter, client=HOSTILE, number=HOSTILE, name=HOSTILE)

@@ -159,7 +159,7 @@ def test_a_library_that_cannot_be_opened_fails_each_request(qtbot: QtBot, tmp_pa
     failed: list[BriefDeskError] = []
     tasks.failed.connect(failed.append)
     with pytest.raises(BriefDeskError):
-        tasks.first(matters.matters).result()
+        tasks.first(matters.matters)
     tasks.change(_never)
     qtbot.waitUntil(lambda: bool(failed))
     tasks.close()

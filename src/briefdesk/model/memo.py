@@ -5,7 +5,6 @@ are flat, cut at each annotation's start and end, each term gloss, footnote mark
 change of language. Annotations that the user keeps internal are not in the tree at all.
 """
 
-import hashlib
 from enum import StrEnum
 
 from msgspec import Struct, json, structs
@@ -203,6 +202,8 @@ def sealed(memo: Memo) -> Memo:
 
     The hash is the SHA-256 of the memo without both as compact JSON with sorted keys.
     """
+    import hashlib
+
     bare = structs.replace(memo, id="", content_hash="")
     digest = hashlib.sha256(json.encode(bare, order="sorted")).hexdigest()
     return structs.replace(memo, id=digest[:16], content_hash=digest)

@@ -3,7 +3,6 @@
 A Desk belongs to the one thread that opened it.
 """
 
-import hashlib
 import time
 from pathlib import Path
 from types import TracebackType
@@ -94,7 +93,11 @@ def settle_originals(desk: Desk) -> None:
     A finished original is never removed here: it may belong to another copy of the library.
     """
     waiting = list(desk.originals.glob("*" + NEW))
-    kept = briefings.files(desk.database) if waiting else set()
+    if not waiting:
+        return
+    import hashlib
+
+    kept = briefings.files(desk.database)
     for file in waiting:
         sha256 = file.name.removesuffix(NEW)
         if sha256 in kept and hashlib.sha256(file.read_bytes()).hexdigest() == sha256:

@@ -4,7 +4,6 @@ The tree is built from the library (``build``) or from a document alone (``build
 has the worker process typeset it and writes the file whole or not at all.
 """
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -268,6 +267,8 @@ def render(memo: Memo, out: Path, progress: Progress = unheard) -> Rendered:
     Raises ``UnknownFormatError`` for a file name that is no PDF, ``MemoError`` when the memo cannot
     be typeset or the file not be written, and what ``progress`` raises.
     """
+    import hashlib
+
     check_target(out)
     body = to_json(memo)
     answer = run_worker("memo", {"name": out.name}, progress, body=body, stopped=_STOPPED)
@@ -288,6 +289,8 @@ def standing_at(desk: Desk, briefing_id: int, out: Path) -> bool:
     Raises what ``check_target`` raises, and ``MemoError`` when it is one that must never be lost:
     the briefing's own original, wherever it lies, or a file of the library.
     """
+    import hashlib
+
     check_target(out)
     if not out.exists():
         return False

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.services.desk import Desk
-from briefdesk.services.stamps import stamp
+from briefdesk.services.stamps import briefing_stamp, lexicon_stamp
 from briefdesk.store import annotations, briefings, recognitions, senses, sources
 
 
 class AtStart(NamedTuple):
-    """What to show first; ``current`` is False if its terms have to be recognised again."""
+    """What to show first, and the lexicon its terms were recognised with; see ``is_current``."""
 
     shown: OpenBriefing | None
-    current: bool = True
+    lexicon: str = ""
 
 
 def last(desk: Desk, briefing_id: int, matter_id: int | None) -> AtStart:
@@ -31,18 +31,23 @@ def last(desk: Desk, briefing_id: int, matter_id: int | None) -> AtStart:
 
 
 def kept(desk: Desk, briefing_id: int) -> AtStart:
-    """Return a briefing with the terms that were kept, with none if they are out of date.
+    """Return a briefing with the terms that were kept, with none if it changed since.
 
     Raises ``UnknownIdError``.
     """
     briefing = briefings.briefing(desk.database, briefing_id)
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    current = stamp(briefing.document, confirmed)
-    found = recognitions.stored(desk.database, briefing_id, current)
+    about = briefing_stamp(briefing.document, confirmed)
+    found, lexicon = recognitions.stored_for(desk.database, briefing_id, about) or ((), "")
     shown = OpenBriefing(
         briefing=briefing,
-        recognitions=found or (),
+        recognitions=found,
         annotations=annotations.of_briefing(desk.database, briefing_id),
         sources=sources.sources(desk.database, briefing_id),
     )
-    return AtStart(shown, current=found is not None)
+    return AtStart(shown, lexicon)
+
+
+def is_current(_desk: Desk, lexicon: str) -> bool:
+    """Tell whether terms recognised with this lexicon would be the same today."""
+    return lexicon == lexicon_stamp()

@@ -1,6 +1,5 @@
 """Foreign files are copied and hashed first: what is read is what is kept."""
 
-import hashlib
 import os
 import stat
 import tempfile
@@ -108,6 +107,8 @@ def _copy(
     source: BinaryIO, target: BinaryIO, name: str, staging: Path | None, progress: Progress
 ) -> str:
     """Copy all bytes and return their SHA-256 in hexadecimal; the error tells which side failed."""
+    import hashlib
+
     digest = hashlib.sha256()
     done = 0
     size = os.fstat(source.fileno()).st_size

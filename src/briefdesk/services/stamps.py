@@ -1,6 +1,9 @@
-"""By which the recognitions of a briefing are known as current; parses and recognises nothing."""
+"""By which the recognitions of a briefing are known as current; parses and recognises nothing.
 
-import hashlib
+A stamp has two parts with a blank between them: what was known of the term bases and the rules,
+as a hash, and what was known of the briefing. The second can be compared without any hashing.
+"""
+
 from collections.abc import Mapping
 from functools import cache
 
@@ -13,22 +16,24 @@ from briefdesk.text.versions import FOLD_VERSION, MATCHER_VERSION
 @cache
 def lexicon_stamp() -> str:
     """Return a hash of the term base files and the rules of recognition."""
+    import hashlib
+
     digest = hashlib.sha256(f"{FOLD_VERSION} {MATCHER_VERSION}".encode())
     for file in sorted(paths.glossary().glob("*.tbx")):
         digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()[:32]
 
 
-def stamp(document: ImportedDocument, confirmed: Mapping[tuple[int, int], str]) -> str:
-    """Return a hash of all that the recognitions of a document rest on.
+def briefing_stamp(document: ImportedDocument, confirmed: Mapping[tuple[int, int], str]) -> str:
+    """Return all that the recognitions of a document rest on, but for the lexicon.
 
     ``confirmed`` are the concept ids a person chose, by (start, end) of the occurrence.
     """
-    rests_on = (
-        lexicon_stamp(),
-        document.file.sha256,
-        document.file.reader,
-        document.file.reader_version,
-        [(start, end, concept) for (start, end), concept in confirmed.items()],
-    )
-    return hashlib.sha256(to_json(rests_on)).hexdigest()[:32]
+    file = document.file
+    senses = [(start, end, concept) for (start, end), concept in confirmed.items()]
+    return to_json((file.sha256, file.reader, file.reader_version, senses)).decode()
+
+
+def stamp(document: ImportedDocument, confirmed: Mapping[tuple[int, int], str]) -> str:
+    """Return the stamp that recognitions made now would carry."""
+    return f"{lexicon_stamp()} {briefing_stamp(document, confirmed)}"

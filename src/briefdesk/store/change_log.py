@@ -5,7 +5,6 @@ new set, so undo survives crash and restart, and the chain of hashes over all se
 and mixed files.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -89,6 +88,8 @@ def chain(
     ``head`` is the set's row without the chain. The changed texts enter by their row hashes only,
     so that they can be blanked. Damaged text may hold lone surrogates; no written chain fits it.
     """
+    import hashlib
+
     compact = json.dumps([before, *head, changes], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(compact.encode(errors="surrogatepass")).hexdigest()
 

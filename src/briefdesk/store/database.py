@@ -8,7 +8,6 @@ wraps the connection at the first write, reads are plain SQL.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 import time
@@ -253,6 +252,8 @@ def row_hash(table: schema.Table, row: Mapping[str, Value]) -> str:
 
     Blobs enter as their own SHA-256. Damaged text may hold lone surrogates, and fits no hash.
     """
+    import hashlib
+
     values: list[object] = [table.name]
     for name in table.hashed:
         value = row[name]

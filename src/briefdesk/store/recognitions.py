@@ -18,6 +18,20 @@ def stored(database: Database, briefing_id: int, stamp: str) -> tuple[Recognitio
     return from_json(found[0], _MANY) if found else None
 
 
+def stored_for(
+    database: Database, briefing_id: int, briefing_stamp: str
+) -> tuple[tuple[Recognition, ...], str] | None:
+    """Return the recognitions of a briefing as it is, and the lexicon's part of their stamp.
+
+    None if the briefing changed since; whether the lexicon did is for the caller to find out.
+    """
+    found = database.row("SELECT stamp, body FROM recognition WHERE briefing_id = ?", briefing_id)
+    if found is None:
+        return None
+    lexicon, _, about = found[0].partition(" ")
+    return (from_json(found[1], _MANY), lexicon) if about == briefing_stamp else None
+
+
 def put(database: Database, briefing_id: int, stamp: str, found: tuple[Recognition, ...]) -> None:
     """Write the recognitions of a briefing in place of the old ones; inside a transaction."""
     database.run(

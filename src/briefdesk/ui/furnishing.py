@@ -42,17 +42,17 @@ def begin(
     workspace: Workspace,
     *,
     first: bool,
-    current: bool,
+    lexicon: str,
     files: Sequence[Path],
 ) -> None:
     """Make all the rest of a window that was just painted, then import ``files``.
 
     The ``first`` start of all shows the sample, and hints unless there are files. What is shown is
-    read again unless it is ``current``.
+    read again if ``lexicon``, with which its terms were recognised, is not today's.
     """
-    furnish(window, workspace, Librarian(workspace))
-    if not current:
-        workspace.reload()
+    librarian = Librarian(workspace)
+    furnish(window, workspace, librarian)
+    librarian.renew_terms(lexicon)
     if first:
         store_sample(workspace, shown=not files)
     if first and not files:

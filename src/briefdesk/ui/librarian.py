@@ -11,7 +11,7 @@ from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.phrases import phrase
-from briefdesk.services import annotating, history, opening
+from briefdesk.services import annotating, history, opening, reading
 from briefdesk.services.annotating import Annotated
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.tasks import Task
@@ -133,6 +133,15 @@ class Librarian(QObject):
     def read_history(self) -> None:
         """Ask what undo and redo would do now."""
         self._tasks.read(Task(self), history.labels, self._workspace.set_history)
+
+    def renew_terms(self, lexicon: str) -> None:
+        """Read what is shown again if its terms were recognised with another lexicon."""
+        work = partial(reading.is_current, lexicon=lexicon)
+        self._tasks.read(Task(self), work, self._renew_unless)
+
+    def _renew_unless(self, current: bool) -> None:
+        if not current:
+            self._reload()
 
     def _gone(self, error: BriefDeskError) -> None:
         if isinstance(error, UnknownIdError):  # its import was undone

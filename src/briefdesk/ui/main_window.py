@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QPaintEvent,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -37,6 +31,8 @@ from briefdesk.ui.widgets.dock import Caption, Tabs
 from briefdesk.ui.workspace import Act, Workspace
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
     from briefdesk.ui.briefing.page import BriefingView
     from briefdesk.ui.command import CommandSet
     from briefdesk.ui.notices import NoticeArea
@@ -65,7 +61,7 @@ class MainWindow(QMainWindow):
         workspace.window = self
         self._was_painted = False
         self._panels: dict[Act, QWidget] = {}
-        self._restored: QByteArray | None = None
+        self._restored: bytes | None = None
         self.setAcceptDrops(True)
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
@@ -194,18 +190,19 @@ class MainWindow(QMainWindow):
         self.resize((room * 0.94).boundedTo(_WISH))
         if self.size() != _WISH:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        state = self._workspace.settings.window_state
-        geometry, _, docks = state.partition(" ")
-        if geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
-        if not docks or not self.restoreState(QByteArray(base64.b64decode(docks)), _STATE_VERSION):
+        settings = self._workspace.settings
+        if settings.window_geometry:
+            self.restoreGeometry(settings.window_geometry)
+        docks = settings.window_docks
+        if not docks or not self.restoreState(docks, _STATE_VERSION):
             self.resizeDocks([self._library, self._details], [220, 300], Qt.Orientation.Horizontal)
             self.resizeDocks([self._library, self._outline], [300, 420], Qt.Orientation.Vertical)
 
     def _remember_layout(self) -> None:
-        parts = (self.saveGeometry(), self.saveState(_STATE_VERSION))
-        state = " ".join(base64.b64encode(part.data()).decode("ascii") for part in parts)
-        self._workspace.change_settings(window_state=state)
+        self._workspace.change_settings(
+            window_geometry=self.saveGeometry().data(),
+            window_docks=self.saveState(_STATE_VERSION).data(),
+        )
 
     # ---- words and colours
 
@@ -234,7 +231,7 @@ class MainWindow(QMainWindow):
         room.fill(Qt.GlobalColor.transparent)
         for name, label, _ in TOOLBAR:
             self.buttons[name].setIconText(plain_label(label))
-            self.buttons[name].setIcon(QIcon(room))
+            self.buttons[name].setIcon(room)
         for button in (UNDO, REDO):
             self.buttons[button.id].setEnabled(False)
 
@@ -269,7 +266,7 @@ class MainWindow(QMainWindow):
             self._library, self._outline, self._details,
         )  # fmt: skip
         if self._toolbar.isVisible():
-            self._restored = self.saveState(_STATE_VERSION)
+            self._restored = bytes(self.saveState(_STATE_VERSION).data())
             for part in chrome:
                 part.hide()
             self.page.setFocus()

@@ -119,9 +119,12 @@ class TaskRunner(QObject):
         """Whether no work is under way and every result was delivered."""
         return self._under_way == 0
 
-    def first(self, work: Callable[[Desk], T]) -> Outcome[T]:
-        """Start ``work(desk)`` before there is an event loop; the caller waits for the outcome."""
-        return self._worker.submit(partial(self._with_desk, work))
+    def first(self, work: Callable[[Desk], T]) -> T:
+        """Run ``work(desk)`` and wait for it, before there is a window that could freeze.
+
+        Raises what the work raises.
+        """
+        return self._worker.submit(partial(self._with_desk, work)).result()
 
     def free(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""

@@ -7,7 +7,6 @@ listen to the signals. All positions are code points of the shown briefing's tex
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum, Flag, auto
 from functools import partial
 from pathlib import Path
@@ -23,6 +22,7 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Block
 from briefdesk.model.matter import UNFILED
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.drafts import Drafts
@@ -199,10 +199,10 @@ class Workspace(QObject):
 
     def change_settings(self, **values: object) -> None:
         """Set settings by name, keep them on disk and tell everybody."""
-        changed = replace(self.settings, **values)  # type: ignore[arg-type]
-        if changed == self.settings:
+        chosen = changed(self.settings, **values)
+        if chosen == self.settings:
             return
-        self.settings = changed
+        self.settings = chosen
         self._settings_timer.start()
         self.settings_changed.emit()
 

@@ -24,7 +24,7 @@ def test_removing_empties_the_page_and_undo_brings_it_back(
     settle()
     assert said[1] == "Undone: Move briefing to the bin — 医疗数据利用的现状"
     opened.tasks.change(_nothing)
-    found = opened.tasks.first(partial(opening.briefings)).result()
+    found = opened.tasks.first(partial(opening.briefings))
     listed += [summary.id for summary in found]
     assert len(listed) == 1
 

@@ -62,7 +62,7 @@ def test_what_goes_into_the_bin_again_is_named_and_not_opened(
     reverting.redo(opened)
     settle()
     assert said[-1] == f"Redone: Move briefing to the bin — {TITLE}"
-    assert opened.tasks.first(opening.briefings).result() == ()
+    assert opened.tasks.first(opening.briefings) == ()
 
 
 def test_an_open_memo_shows_its_text_as_it_is_again(

@@ -63,7 +63,7 @@ def test_a_new_matter_becomes_the_current_one(workspace: Workspace, settle: Sett
     fill(form, client="A 社", number="2025-7", name="数据")
     form.ok.click()
     settle()
-    found = workspace.tasks.first(matters.matters).result()
+    found = workspace.tasks.first(matters.matters)
     assert [(m.client, m.number, m.name) for m in found[1:]] == [("A 社", "2025-7", "数据")]
     assert workspace.matter_id == found[1].id
 
@@ -76,7 +76,7 @@ def test_a_matter_is_edited(workspace: Workspace, settle: Settle) -> None:
     fill(form, name="新")
     form.ok.click()
     settle()
-    assert workspace.tasks.first(matters.matters).result()[1].name == "新"
+    assert workspace.tasks.first(matters.matters)[1].name == "新"
 
 
 def test_a_briefing_is_moved(qtbot: QtBot, opened: Workspace, settle: Settle) -> None:

@@ -23,7 +23,7 @@ def test_closing_saves(qtbot: QtBot, opened: Workspace, settle: Settle) -> None:
     briefing = opened.briefing_id
     dialog.close()
     settle()
-    found = opened.tasks.first(partial(memos.own_text, briefing_id=briefing)).result()
+    found = opened.tasks.first(partial(memos.own_text, briefing_id=briefing))
     assert found.analysis == "分析"
 
 

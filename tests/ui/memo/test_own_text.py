@@ -33,7 +33,7 @@ def field(page: OwnTextPage, name: str) -> TextInput:
 def stored(workspace: Workspace) -> OwnText:
     assert workspace.briefing_id is not None
     work = partial(memos.own_text, briefing_id=workspace.briefing_id)
-    return workspace.tasks.first(work).result()
+    return workspace.tasks.first(work)
 
 
 def test_text_is_saved_and_undone(qtbot: QtBot, opened: Workspace, settle: Settle) -> None:
@@ -120,7 +120,7 @@ def kept(workspace: Workspace) -> OwnText:
     """Return what the library has, comments cited by id."""
     assert workspace.briefing_id is not None
     work = partial(memos.writing, briefing_id=workspace.briefing_id)
-    return workspace.tasks.first(work).result().own
+    return workspace.tasks.first(work).own
 
 
 def test_a_citation_means_the_same_comment_when_one_comes_before_it_while_writing(

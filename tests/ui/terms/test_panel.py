@@ -110,7 +110,7 @@ def test_a_confirmed_sense_can_be_changed_and_left_open_again(
         found[which].click()
         settle()
 
-    workspace.settings.author = "佐藤 <b>"
+    workspace.change_settings(author="佐藤 <b>")
     term = first(briefing, "假名化信息")
     workspace.term_asked.emit(Span(term.start, term.end))
     settle()

@@ -3,9 +3,11 @@
 It knows page units only through the composition's map; nothing is ever read back from the widget.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -15,26 +17,19 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
-    QUrl,
     QVariantAnimation,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QImage,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
-    QResizeEvent,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
@@ -44,6 +39,17 @@ from briefdesk.ui.briefing.composition import Composition, Line, Role
 from briefdesk.ui.briefing.highlights import HighlightPainter, Layer
 from briefdesk.ui.briefing.setter import Setter, select
 from briefdesk.ui.briefing.styles import Styles
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QTextBlock,
+        QTextLine,
+    )
 
 WHOLE_AT_ONCE = 30_000  # characters, some 40 ms; a longer page is made in portions
 PORTION = 400  # lines formatted per turn of the event loop

@@ -13,9 +13,9 @@ from briefdesk.ui.briefing.styles import Styles
 
 # Qt gives all that a justified line lacks to the blanks after Latin letters, if there are any, and
 # nothing to the Han characters; and a long word that is moved to the next line leaves much to give.
-# A paragraph with such words is left ragged instead.
+# A paragraph with such words is left ragged instead. The classes are those that compile in no time.
 _STRETCHING = re.compile(
-    "[A-Za-z\u00c0-\u024f](?:[!-~\u00a1-\u2e7f]*[ \u00a0]|[A-Za-z\u00c0-\u024f]{5})"
+    "[A-Za-z\u00c0-\u00ff](?:[!-~\u00a1-\u2e7f]*[ \u00a0]|[A-Za-z\u00c0-\u00ff]{5})"
 )
 _FILLED = {Role.BODY, Role.LIST_ITEM, Role.QUOTE, Role.NOTE}
 

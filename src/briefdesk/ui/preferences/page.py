@@ -1,6 +1,5 @@
 """The preferences page: one row per setting that has a label; what is chosen holds at once."""
 
-from dataclasses import Field, fields
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.settings import Settings
+from briefdesk.settings import Setting, shown_settings
 from briefdesk.ui.say import say
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 from briefdesk.ui.workspace import Workspace
@@ -47,9 +46,8 @@ class PreferencesDialog(QDialog):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(12)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for item in fields(Settings):
-            if item.metadata["label"] is not None:
-                self._add(item)
+        for item in shown_settings():
+            self._add(item)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
@@ -71,14 +69,14 @@ class PreferencesDialog(QDialog):
             self._relabel()
         super().changeEvent(event)
 
-    def _add(self, item: Field[object]) -> None:
+    def _add(self, item: Setting) -> None:
         value = getattr(self._workspace.settings, item.name)
         field: QWidget
-        if "choices" in item.metadata:
+        if item.choices:
             field = self._choice(item, value)
-        elif "minimum" in item.metadata:
-            field = self._number(item, value)
-        elif item.metadata.get("multiline"):
+        elif item.limits:
+            field = self._number(item.name, item.limits, value)
+        elif item.multiline:
             field = self._lines(item, value)
         else:
             field = LineInput(value)
@@ -88,25 +86,25 @@ class PreferencesDialog(QDialog):
         caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         caption.setBuddy(field)
         self._form.addRow(caption, field)
-        self._rows.append((caption, field, item.metadata["label"]))
+        self._rows.append((caption, field, item.label))
 
-    def _choice(self, item: Field[object], value: str) -> QWidget:
+    def _choice(self, item: Setting, value: str) -> QWidget:
         field = QComboBox()
-        for choice in item.metadata["choices"]:
+        for choice in item.choices:
             field.addItem("", choice)
         field.setCurrentIndex(max(field.findData(value), 0))
         field.activated.connect(partial(self._choose, item.name, field))
         return field
 
-    def _number(self, item: Field[object], value: int) -> QWidget:
+    def _number(self, name: str, limits: tuple[int, int], value: int) -> QWidget:
         field = QSlider(Qt.Orientation.Horizontal)
-        field.setRange(item.metadata["minimum"], item.metadata["maximum"])
+        field.setRange(*limits)
         field.setValue(value)
-        field.valueChanged.connect(partial(self._set, item.name))
+        field.valueChanged.connect(partial(self._set, name))
         field.valueChanged.connect(self._relabel)
         return field
 
-    def _lines(self, item: Field[object], value: str) -> QWidget:
+    def _lines(self, item: Setting, value: str) -> QWidget:
         field = TextInput()
         field.setPlainText(value)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + 24)
