@@ -1867,4 +1867,35 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国際</translation>
         </message>
     </context>
+    <context>
+        <name>warnings</name>
+        <message>
+            <source>The encoding {encoding} was guessed from a short text.</source>
+            <translation>文字コード {encoding} は短い文からの推測です。</translation>
+        </message>
+        <message>
+            <source>Bytes that are no {encoding} were replaced: {count}.</source>
+            <translation>{encoding} として読めないバイトを置き換えました：{count} か所。</translation>
+        </message>
+        <message>
+            <source>Control characters were left out: {count}.</source>
+            <translation>制御文字を除きました：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Characters that turn the direction of writing are in the text: {count}.</source>
+            <translation>文中に書字方向を変える文字があります：{count} 個。</translation>
+        </message>
+        <message>
+            <source>The marker {label} may be a number of the text.</source>
+            <translation>注番号 {label} は本文の数字かもしれません。</translation>
+        </message>
+        <message>
+            <source>No marker was found for footnote {label}.</source>
+            <translation>脚注 {label} の注番号が見つかりません。</translation>
+        </message>
+        <message>
+            <source>A block longer than 20,000 characters was cut.</source>
+            <translation>20,000 字を超える段落を分割しました。</translation>
+        </message>
+    </context>
 </TS>

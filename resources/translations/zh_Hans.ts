@@ -1867,4 +1867,35 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>国际</translation>
         </message>
     </context>
+    <context>
+        <name>warnings</name>
+        <message>
+            <source>The encoding {encoding} was guessed from a short text.</source>
+            <translation>编码 {encoding} 是从一段很短的文字猜测的。</translation>
+        </message>
+        <message>
+            <source>Bytes that are no {encoding} were replaced: {count}.</source>
+            <translation>不属于 {encoding} 的字节已被替换：{count} 处。</translation>
+        </message>
+        <message>
+            <source>Control characters were left out: {count}.</source>
+            <translation>已略去控制字符：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Characters that turn the direction of writing are in the text: {count}.</source>
+            <translation>文中有改变书写方向的字符：{count} 个。</translation>
+        </message>
+        <message>
+            <source>The marker {label} may be a number of the text.</source>
+            <translation>注码 {label} 可能是正文中的数字。</translation>
+        </message>
+        <message>
+            <source>No marker was found for footnote {label}.</source>
+            <translation>没有找到脚注 {label} 的注码。</translation>
+        </message>
+        <message>
+            <source>A block longer than 20,000 characters was cut.</source>
+            <translation>一个超过 20,000 字的段落已被切分。</translation>
+        </message>
+    </context>
 </TS>

@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
-from briefdesk.model.imported import FileInfo
+from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import from_json, to_json
@@ -29,8 +29,10 @@ _REPORT_SECONDS = 0.05
 Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
 
 
-def read(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+def read(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Read the document at ``path``; the values ``name`` and ``sha256`` describe the original.
+
+    ``body`` holds ``ReadingOptions`` as JSON, or nothing.
 
     Returns an ``ImportedDocument`` as JSON.
     """
@@ -44,7 +46,8 @@ def read(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
         reader="",
         reader_version=0,
     )
-    return to_json(document.read(data, info, progress))
+    options = from_json(body, ReadingOptions) if body else ReadingOptions()
+    return to_json(document.read(data, info, options, progress))
 
 
 def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:

@@ -19,7 +19,7 @@ from briefdesk.model.concept import (
     Term,
     TermBase,
 )
-from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import unheard
 from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
@@ -50,7 +50,9 @@ every_approved_concept = pytest.mark.parametrize(
 def read(path: Path) -> ImportedDocument:
     """Return a briefing as its reader sees it."""
     data = path.read_bytes()
-    return document.read(data, FileInfo(path.name, "", len(data), "", "", "", 0), unheard)
+    return document.read(
+        data, FileInfo(path.name, "", len(data), "", "", "", 0), ReadingOptions(), unheard
+    )
 
 
 def preferred(concept: Concept, lang: str) -> set[str]:

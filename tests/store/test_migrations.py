@@ -1,21 +1,26 @@
 """From one version to the next: all of it or nothing, whatever happens in between."""
 
 import signal
+import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from briefdesk.errors import DamagedStoreError
 from briefdesk.model.matter import UNFILED
+from briefdesk.paths import companions
 from briefdesk.phrases import phrase
-from briefdesk.store import matters
-from briefdesk.store.change_log import command
+from briefdesk.store import annotations, briefings, matters
+from briefdesk.store.change_log import command, stacks
 from briefdesk.store.database import Database
 from briefdesk.store.library_file import open_library
 from briefdesk.store.migrations import differs, migrate, migrations
+from briefdesk.store.schema import APPLICATION_ID
 from briefdesk.store.verify import problems
 
 # What a later version might do, in a child process that dies at step argv[2].
@@ -28,13 +33,13 @@ database = open_library(Path(sys.argv[1]))
 steps, die = migrations(), int(sys.argv[2])
 
 @steps()
-def version_2(utils):
+def version_3(utils):
     for number in range(50):
         if number == die:
             os.kill(os.getpid(), signal.SIGKILL)
         utils.execute("INSERT INTO meta VALUES (?, ?)", (f"key {number}", "x" * 3000))
 
-migrate(database, steps, 1)
+migrate(database, steps, 2)
 if die == 50:
     os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -91,7 +96,7 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
     steps = migrations()
 
     @steps()
-    def version_2(utils: object) -> None:
+    def version_3(utils: object) -> None:
         if fault == "error":
             raise ZeroDivisionError
         statement = {
@@ -101,17 +106,65 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
         database.run(statement)
 
     with pytest.raises(ZeroDivisionError if fault == "error" else DamagedStoreError):
-        migrate(database, steps, 2)
+        migrate(database, steps, 3)
     assert schema_of(database) == before
-    assert database.row("PRAGMA user_version") == (1,)
+    assert database.row("PRAGMA user_version") == (2,)
     database.close()
     assert problems(library) == []
+
+
+def test_a_library_of_version_1_is_copied_and_brought_up(tmp_path: Path) -> None:
+    old = library_of(1, tmp_path)
+    before = old.read_bytes()
+    database = open_library(old)
+    assert not differs(database)
+    assert database.row("PRAGMA user_version") == (2,)
+    [summary] = briefings.summaries(database)
+    assert summary.title == "日本医疗数据的取得途径与合规要点"
+    [annotation] = annotations.of_briefing(database, summary.id)
+    assert (annotation.author, annotation.body) == ("佐藤", "见脚注")
+    assert stacks(database) == ([], [])  # what was done before is history only
+    database.close()
+    assert problems(old) == []
+    [copy] = (companions(old) / "backups").iterdir()
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert rows_of(copy) == rows_of(library_of(1, tmp_path / "again"))
+    assert before != old.read_bytes()
+
+
+def test_a_damaged_library_of_version_1_is_refused_as_it_is(tmp_path: Path) -> None:
+    old = library_of(1, tmp_path)
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript("DROP TRIGGER refuse_document_update_fixed;"
+                                 "UPDATE document SET text = 'other'")  # fmt: skip
+    before = rows_of(old)
+    with pytest.raises(DamagedStoreError):
+        open_library(old)
+    assert rows_of(old) == before
+
+
+def library_of(version: int, folder: Path) -> Path:
+    """Return a library as BriefDesk wrote it when this was the current version."""
+    folder.mkdir(exist_ok=True)
+    file = folder / "library.sqlite"
+    dump = Path(__file__).parents[1] / "data" / "libraries" / f"version-{version}.sql"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(dump.read_text("utf-8"))
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={version}")
+    return file
+
+
+def rows_of(file: Path) -> list[str]:
+    """Return a library as SQL statements."""
+    with closing(sqlite3.connect(file)) as connection:
+        return sorted(connection.iterdump())
 
 
 def test_sqlite_utils_finds_its_table_as_it_wants_it(library: Path) -> None:
     database = open_library(library, create=True)
     applied = migrations().applied(database.utils)
-    assert [one.name for one in applied] == ["version_1"]
+    assert [one.name for one in applied] == ["version_1", "version_2"]
     assert migrations().pending(database.utils) == []
     before = schema_of(database)
     migrations().ensure_migrations_table(database.utils)

@@ -22,6 +22,7 @@ from briefdesk.model.concept import (
 from briefdesk.model.imported import (
     FileInfo,
     Link,
+    ReadingOptions,
     Reference,
 )
 from briefdesk.model.progress import unheard
@@ -228,7 +229,7 @@ def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: 
     termbases = unguarded(tbx3.read(file.read_bytes(), file.name) for file in files)
     data = real_briefing.read_bytes()
     info = FileInfo(real_briefing.name, "", len(data), "", "", "", 0)
-    whole = document(data.decode()) if wrapped else read(data, info, unheard)
+    whole = document(data.decode()) if wrapped else read(data, info, ReadingOptions(), unheard)
     terms = [term for base in termbases for one in base.concepts for term in one.terms]
     expected = set()
     for block in whole.blocks:

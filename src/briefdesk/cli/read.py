@@ -1,7 +1,7 @@
 """``briefdesk read``: parse a document without storing it."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -27,6 +27,8 @@ def read(file: Path, *, as_json: bool) -> int:
 def as_document(document: ImportedDocument) -> dict[str, object]:
     """Return the shape ``briefdesk.read/1``, which ``read`` and ``show`` share."""
     file = document.file
+    block = ("id", "type", "level", "number", "start", "end", "page", "page_label")
+    note = ("key", "number", "label", "block", "page", "urls")
     return {
         "format": "briefdesk.read/1",
         "file": {
@@ -38,14 +40,19 @@ def as_document(document: ImportedDocument) -> dict[str, object]:
         },
         "meta": document.meta,
         "text": document.text,
-        "blocks": document.blocks,
-        "footnotes": document.footnotes,
-        "references": document.references,
+        "blocks": _each(document.blocks, *block),
+        "footnotes": _each(document.footnotes, *note),
+        "references": _each(document.references, "footnote", "block", "offset", "score"),
         "links": document.links,
         "furniture": document.furniture,
         "spans": document.spans,
-        "warnings": document.warnings,
+        "warnings": _each(document.warnings, "code", "message", "page"),
     }
+
+
+def _each(values: Iterable[object], *names: str) -> list[dict[str, object]]:
+    """Return values as objects with these fields."""
+    return [{name: getattr(value, name) for name in names} for value in values]
 
 
 def outline(document: ImportedDocument) -> Iterator[str]:

@@ -5,8 +5,11 @@ are code points of the decoded file, ``ImportedDocument.raw``.
 """
 
 from enum import StrEnum
+from typing import Literal
 
 from msgspec import Struct
+
+from briefdesk.phrases import Phrase
 
 
 class BlockType(StrEnum):
@@ -37,8 +40,26 @@ class SpanRole(StrEnum):
     DROPPED = "dropped"
 
 
+Revisions = Literal["", "accepted", "original", "shown"]
+
+
+class ReadingOptions(Struct, frozen=True):
+    """What a person may choose about reading a file; empty: the reader decides.
+
+    ``encoding`` is a codec of Python; ``revisions`` says which side of tracked changes is the text:
+    with the changes, without them, or both. ``password`` is never stored.
+    """
+
+    encoding: str = ""
+    revisions: Revisions = ""
+    password: str = ""
+
+
 class FileInfo(Struct, frozen=True):
-    """The file itself: SHA-256 in hexadecimal, size in bytes, how it was decoded and by whom."""
+    """The file itself: SHA-256 in hexadecimal, size in bytes, how it was decoded and by whom.
+
+    ``revisions`` tells how tracked changes were read, empty where there are none.
+    """
 
     name: str
     sha256: str
@@ -47,6 +68,7 @@ class FileInfo(Struct, frozen=True):
     encoding: str
     reader: str
     reader_version: int
+    revisions: Revisions = ""
 
 
 class Meta(Struct, frozen=True):
@@ -59,6 +81,20 @@ class Meta(Struct, frozen=True):
     authors: tuple[str, ...] = ()
     translators: tuple[str, ...] = ()
     language: str = "zh-Hans"
+
+
+class Cell(Struct, frozen=True):
+    """Where a block stands in a table: tables count from 1, rows and columns from 0.
+
+    A cell may hold several blocks; they come one after the other.
+    """
+
+    table: int
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
 
 
 class Block(Struct, frozen=True):
@@ -77,6 +113,7 @@ class Block(Struct, frozen=True):
     end: int
     page: int | None = None
     page_label: str = ""
+    cell: Cell | None = None
 
 
 class Footnote(Struct, frozen=True):
@@ -91,19 +128,23 @@ class Footnote(Struct, frozen=True):
     block: str
     page: int | None = None
     urls: tuple[str, ...] = ()
+    kind: Literal["foot", "end"] = "foot"
 
 
 class Reference(Struct, frozen=True):
     """A marker in the text that points to a footnote.
 
     ``offset`` is the position in the text before which the marker stood; ``score`` says how sure
-    the reader is (below 3 is weak). ``footnote`` is None where no note answers the marker.
+    the reader is (below 3 is weak), ``how`` by which sign: ``markup`` the format says so,
+    ``raised`` it stands above the line, ``text`` it is a number in the text, ``person`` somebody
+    chose it. ``footnote`` is None where no note answers the marker.
     """
 
     footnote: str | None
     block: str
     offset: int
     score: float
+    how: Literal["text", "raised", "markup", "person"] = "text"
 
 
 class Link(Struct, frozen=True):
@@ -138,12 +179,96 @@ class SourceSpan(Struct, frozen=True, array_like=True):
     text_start: int | None = None
 
 
+class Page(Struct, frozen=True):
+    """A page as it is seen: width and height in points after rotation (in degrees, clockwise).
+
+    ``index`` counts from 1, ``label`` is what the document calls the page; raw positions.
+    """
+
+    index: int
+    label: str
+    width: float
+    height: float
+    rotation: int
+    raw_start: int
+    raw_end: int
+
+
+class LineBox(Struct, frozen=True, array_like=True):
+    """A stretch of one printed line: where each of its characters stands on the page.
+
+    In points from the top left corner of the page as it is seen. ``edges`` has one value more than
+    the stretch has characters: character ``start + k`` reaches from ``edges[k]`` to
+    ``edges[k + 1]``.
+    """
+
+    page: int
+    top: float
+    bottom: float
+    start: int
+    edges: tuple[float, ...]
+
+
+class RemarkKind(StrEnum):
+    """What somebody left in the file."""
+
+    COMMENT = "comment"
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    HIGHLIGHT = "highlight"
+
+
+class Remark(Struct, frozen=True):
+    """A comment, mark or tracked change that the file carries, at its words in the text.
+
+    ``key`` is the same whenever this file or a later draft of it is read; ``date`` is ISO 8601 or
+    empty; ``parent`` is the key of the remark it answers. ``body`` is plain text: of a comment what
+    it says, of a change the words that came or went.
+    """
+
+    key: str
+    kind: RemarkKind
+    start: int
+    end: int
+    body: str
+    author: str = ""
+    date: str = ""
+    parent: str = ""
+    settled: bool = False
+
+
 class ImportWarning(Struct, frozen=True):
-    """Something a reader was unsure of: English message with its places filled, code, page."""
+    """Something a reader was unsure of; made by ``warning``.
+
+    ``message`` is the English sentence, ``said`` with ``places`` the same to be translated.
+    ``start`` and ``end`` say where in the text it is, None where it is nowhere in particular;
+    ``subject`` is the footnote or block it is about, by its key or id.
+    """
 
     code: str
     message: str
     page: int | None = None
+    said: Phrase | None = None
+    places: dict[str, str] = {}
+    start: int | None = None
+    end: int | None = None
+    subject: str = ""
+
+
+def warning(
+    code: str,
+    said: Phrase,
+    *,
+    page: int | None = None,
+    span: tuple[int, int] | None = None,
+    subject: str = "",
+    **places: object,
+) -> ImportWarning:
+    """Return a warning; ``span`` is its place in the text, ``places`` fill the sentence."""
+    filled = {name: str(value) for name, value in places.items()}
+    start, end = span or (None, None)
+    message = said.text.format(**filled)
+    return ImportWarning(code, message, page, said, filled, start, end, subject)
 
 
 class ImportedDocument(Struct, frozen=True):
@@ -163,3 +288,6 @@ class ImportedDocument(Struct, frozen=True):
     furniture: tuple[Furniture, ...] = ()
     spans: tuple[SourceSpan, ...] = ()
     warnings: tuple[ImportWarning, ...] = ()
+    pages: tuple[Page, ...] = ()
+    boxes: tuple[LineBox, ...] = ()
+    remarks: tuple[Remark, ...] = ()

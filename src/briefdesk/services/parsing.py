@@ -20,7 +20,7 @@ from briefdesk import errors
 from briefdesk.errors import BriefDeskError, ParsingStoppedError, UnreadableFileError
 from briefdesk.model.annotation import AnnotationFile
 from briefdesk.model.concept import TermBase
-from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.imported import ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
@@ -111,12 +111,23 @@ def run_worker(
             talk.end()
 
 
-def read_document(path: Path, progress: Progress = unheard) -> ImportedDocument:
+AS_IT_COMES = ReadingOptions()
+
+
+def read_document(
+    path: Path, progress: Progress = unheard, *, options: ReadingOptions = AS_IT_COMES
+) -> ImportedDocument:
     """Read a document and keep nothing but the returned value; raises what ``parse`` raises."""
-    return parse(path, progress).document
+    return parse(path, progress, options=options).document
 
 
-def parse(path: Path, progress: Progress = unheard, *, staging: Path | None = None) -> Parsed:
+def parse(
+    path: Path,
+    progress: Progress = unheard,
+    *,
+    staging: Path | None = None,
+    options: ReadingOptions = AS_IT_COMES,
+) -> Parsed:
     """Copy a file while hashing it and have the worker read the copy.
 
     With ``staging`` (a folder that exists) the copy stays there, mode 0600, and belongs to the
@@ -124,7 +135,7 @@ def parse(path: Path, progress: Progress = unheard, *, staging: Path | None = No
     ``StoreError`` that fits where ``staging`` cannot be written, and what ``progress`` raises.
     """
     with staged(path, staging, progress) as copy:
-        result = run_worker("read", copy.values, progress)
+        result = run_worker("read", copy.values, progress, body=to_json(options))
         document = from_json(result, ImportedDocument)
     return Parsed(document, copy.path if staging else None)
 

@@ -175,6 +175,16 @@ class Database:
         found = self.row(f"SELECT {', '.join(names)} FROM {table} WHERE id = ?", row_id)  # noqa: S608
         return None if found is None else dict(zip(names, found, strict=True))
 
+    def copy_to(self, path: Path) -> None:
+        """Write the library as a new file, mode 0600, and force it to the disk.
+
+        Raises ``OSError`` or the ``StoreError`` that fits; what was written by then stays.
+        """
+        touch_private(path)
+        with speaking(path):
+            self._connection.execute("VACUUM INTO ?", (str(path),))
+        fsync(path)
+
     def close(self) -> None:
         """Close the connection and give up the lock."""
         self._connection.close()
@@ -190,10 +200,7 @@ class Database:
         rescue = self._damaged / f"rescue-{at}-{uuid.uuid4().hex[:8]}.sqlite"
         try:
             self._damaged.mkdir(parents=True, exist_ok=True, mode=0o700)
-            touch_private(rescue)
-            with speaking(rescue):
-                self._connection.execute("VACUUM INTO ?", (str(rescue),))
-            fsync(rescue)
+            self.copy_to(rescue)
         except (OSError, StoreError) as error:
             with suppress(OSError):
                 rescue.unlink(missing_ok=True)

@@ -77,8 +77,27 @@ def _bring_up(database: Database) -> None:
     if version > schema.VERSION:
         raise _newer(database.path)
     if version < schema.VERSION:
+        _keep_copy(database)
         migrate(database)
     elif differs(database):
+        raise damaged(database.path)
+
+
+def _keep_copy(database: Database) -> None:
+    """Copy a library of an older version and check the copy, before anything is changed.
+
+    Raises ``DamagedStoreError`` if the library is not in order, and what writing raises.
+    """
+    folder = companions(database.path) / "backups"
+    copy = folder / f"before-version-{schema.VERSION}-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        copy.unlink(missing_ok=True)
+        database.copy_to(copy)
+        fsync(folder)
+    except OSError as error:
+        raise unwritable(copy, error) from error
+    if problems(copy):
         raise damaged(database.path)
 
 

@@ -1,7 +1,8 @@
 """From one version of the library to the next, all in one transaction, never back.
 
-A released migration is never edited. When version 2 comes, the statements of version 1 are frozen
-here, a dump of a version 1 library goes to ``tests/data`` and a verified backup comes first.
+A released migration is never edited: when a later version changes a table, the statement it had
+before is frozen here. A verified copy of the file comes first (``library_file``), and a dump of a
+library of every version is in ``tests/data``.
 """
 
 from __future__ import annotations
@@ -29,9 +30,14 @@ def migrations() -> Migrations:
 
     @steps()
     def version_1(database: sqlite_utils.Database) -> None:
-        for name, statement in schema.table_statements().items():
+        for name, statement in schema.table_statements(since=1).items():
             if name != Migrations.migrations_table:
                 database.execute(statement)
+
+    @steps()
+    def version_2(database: sqlite_utils.Database) -> None:
+        for statement in schema.table_statements(since=2).values():
+            database.execute(statement)
 
     return steps
 

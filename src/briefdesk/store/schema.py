@@ -13,7 +13,7 @@ Positions are code points, ``start`` to ``stop`` half-open (END is an SQL keywor
 from enum import Enum, auto
 from typing import NamedTuple
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x42444B31  # "BDK1"
 
 
@@ -34,6 +34,7 @@ class Table(NamedTuple):
     columns: tuple[tuple[str, str], ...]
     rules: tuple[str, ...] = ()
     indexes: tuple[str, ...] = ()
+    since: int = 1  # the version of the library that brought it
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -262,16 +263,83 @@ TABLES = (
             ("body", _TEXT),
         ),
     ),
+    Table(  # where the characters of a document stand on its pages: JSON of LineBox values
+        "layout",
+        Keeping.FIXED,
+        (
+            _ID,
+            ("document_id", "INTEGER NOT NULL UNIQUE REFERENCES document(id)"),
+            ("boxes", "BLOB NOT NULL"),
+            _HASH,
+        ),
+        since=2,
+    ),
+    Table(  # the file outside the library that a version was read from
+        "origin",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("version_id", "INTEGER NOT NULL UNIQUE REFERENCES version(id)"),
+            ("path", _TEXT),
+            _HASH,
+        ),
+        since=2,
+    ),
+    Table(  # what a person said about the reading of a file, to be said again when it is re-read
+        "correction",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("kind", _TEXT),
+            ("raw_start", _NUMBER),
+            ("raw_stop", "INTEGER NOT NULL CHECK (raw_start <= raw_stop)"),
+            ("raw", _TEXT),
+            ("value", _TEXT),
+            ("at", _TEXT),
+            _HASH,
+        ),
+        indexes=("briefing_id",),
+        since=2,
+    ),
+    Table(  # an annotation that came with the file, so that it does not come twice
+        "remark",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("annotation_id", "INTEGER NOT NULL UNIQUE REFERENCES annotation(id)"),
+            ("key", _TEXT),
+            _HASH,
+        ),
+        since=2,
+    ),
+    Table(  # a local copy of a source; the file is originals/<sha256>
+        "copy",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("source_id", "INTEGER NOT NULL REFERENCES source(id)"),
+            ("sha256", _TEXT),
+            ("name", _TEXT),
+            ("pages", "INTEGER"),
+            ("added", _TEXT),
+            _HASH,
+        ),
+        indexes=("source_id", "sha256"),
+        since=2,
+    ),
 )
 BY_NAME = {table.name: table for table in TABLES}
 LOGGED = tuple(table for table in TABLES if table.keeping is Keeping.LOGGED)
 HASHED = tuple(table for table in TABLES if table.keeping in (Keeping.LOGGED, Keeping.FIXED))
 
 
-def table_statements() -> dict[str, str]:
-    """Return the CREATE statements of tables and indexes by object name."""
+def table_statements(since: int | None = None) -> dict[str, str]:
+    """Return the CREATE statements of tables and indexes by object name, all or of one version."""
     made: dict[str, str] = {}
     for table in TABLES:
+        if since not in (None, table.since):
+            continue
         lines = [f"{name} {kind}" for name, kind in table.columns] + list(table.rules)
         made[table.name] = f"CREATE TABLE {table.name} ({', '.join(lines)}) STRICT"
         for column in table.indexes:

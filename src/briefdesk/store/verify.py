@@ -38,7 +38,10 @@ def _problems(connection: sqlite3.Connection) -> list[str]:
         f"reference: {row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")
     ]
     hashes: dict[tuple[str, int], str] = {}
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     for table in schema.HASHED:
+        if table.since > version:
+            continue
         names = ", ".join(table.names)
         for values in connection.execute(f"SELECT {names} FROM {table.name}"):  # noqa: S608
             row = dict(zip(table.names, values, strict=True))

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefdesk.model import imported
+from briefdesk.phrases import phrase
 
 # C0, DEL and C1 controls that Python does not count as blanks.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_CONTROLS = phrase("warnings", "Control characters were left out: {count}.")
+_TURNING = phrase(
+    "warnings", "Characters that turn the direction of writing are in the text: {count}."
+)
 _SAMPLE = 200_000  # code points
 # Frequent characters that differ; those that Japanese also writes so are left out of neither list.
 _SIMPLIFIED = frozenset(
@@ -70,12 +75,10 @@ def clean(raw: str) -> Cleaned:
     text = _CONTROL.sub("", raw) if dropped else raw
     warnings: list[imported.ImportWarning] = []
     if dropped:
-        message = f"Control characters were left out: {len(dropped)}."
-        warnings.append(imported.ImportWarning("control_characters", message))
+        warnings.append(imported.warning("control_characters", _CONTROLS, count=len(dropped)))
     bidi = sum(text.count(character) for character in _BIDI)
     if bidi:
-        message = f"Characters that turn the direction of writing are in the text: {bidi}."
-        warnings.append(imported.ImportWarning("bidi_controls", message))
+        warnings.append(imported.warning("bidi_controls", _TURNING, count=bidi))
     return Cleaned(text, dropped, tuple(warnings))
 
 

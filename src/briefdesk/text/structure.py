@@ -24,6 +24,7 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
+from briefdesk.phrases import Phrase, phrase
 from briefdesk.text import headings, pages
 from briefdesk.text.footnotes import WEAK, Marker, Notes, find_notes
 from briefdesk.text.headings import Role, Unit, find_units
@@ -34,6 +35,9 @@ from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks
 from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
+_WEAK = phrase("warnings", "The marker {label} may be a number of the text.")
+_NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
+_CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 
 
 def structure(
@@ -236,7 +240,7 @@ class _Draft:
         page = unit.rows[0].line.page
         parts = cut_blocks(compose(self._clean, unit.rows, layout))
         if len(parts) > 1:
-            self._warn("block_cut", "A block longer than 20,000 characters was cut.", page)
+            self._warn("block_cut", _CUT, page)
         for order, part in enumerate(parts):
             number = unit.number if order == 0 else ""
             self._add_block(kind, part, number, unit.level, page)
@@ -266,8 +270,8 @@ class _Draft:
             self.spans.append(_CleanSpan(marker.start, marker.end, SpanRole.MARKER))
             if marker.score < WEAK:
                 label = self._notes.notes[marker.note].label
-                message = f"The marker {label} may be a number of the text."
-                self._warn("weak_marker", message, page)
+                subject, span = self._keys[marker.note], (offset, offset)
+                self._warn("weak_marker", _WEAK, page, subject=subject, span=span, label=label)
         return block
 
     def _markers_in(self, part: Composed) -> list[Marker]:
@@ -296,8 +300,11 @@ class _Draft:
                 Footnote(self._keys[order], note.number, note.label, block.id, page, urls)
             )
             if order not in referred:
-                message = f"No marker was found for footnote {note.label}."
-                self._warn("note_without_marker", message, page)
+                span = (block.start, block.end)
+                self._warn(
+                    "note_without_marker", _NO_MARKER, page,
+                    subject=self._keys[order], span=span, label=note.label,
+                )  # fmt: skip
 
     def _is_note_line(self, index: int) -> bool:
         return index not in self._sheet.taken and index not in self._link_lines
@@ -325,9 +332,19 @@ class _Draft:
             self.links.append(Link(line.text, "list"))
         self.furniture.sort(key=lambda item: item.page or 0)
 
-    def _warn(self, code: str, message: str, page: int | None) -> None:
+    def _warn(
+        self,
+        code: str,
+        said: Phrase,
+        page: int | None,
+        *,
+        subject: str = "",
+        span: tuple[int, int] | None = None,
+        **places: object,
+    ) -> None:
+        paged = page if self._sheet.paged else None
         self.warnings.append(
-            imported.ImportWarning(code, message, page if self._sheet.paged else None)
+            imported.warning(code, said, page=paged, span=span, subject=subject, **places)
         )
 
 

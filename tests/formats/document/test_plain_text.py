@@ -5,7 +5,7 @@ import pytest
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
 from briefdesk.formats.document.plain_text import SIZE_LIMIT, PlainText, decode
-from briefdesk.model.imported import FileInfo
+from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.progress import unheard
 
 CHINESE = "第一章 总则。本简报说明个人信息保护制度的现状与课题，并整理有关机构的意见。" * 6
@@ -61,13 +61,13 @@ def test_other_formats_are_not_accepted(head: bytes) -> None:
 
 def test_limits() -> None:
     with pytest.raises(UnreadableFileError, match="20 MB"):
-        document.read(b"a" * (SIZE_LIMIT + 1), INFO, unheard)
+        document.read(b"a" * (SIZE_LIMIT + 1), INFO, ReadingOptions(), unheard)
     with pytest.raises(UnreadableFileError, match="5 million"):
-        document.read(b"a" * 5_000_001, INFO, unheard)
+        document.read(b"a" * 5_000_001, INFO, ReadingOptions(), unheard)
 
 
 def test_control_and_bidi_characters_are_said() -> None:
-    read = document.read("数\0据\x07利用\u202e制度。".encode(), INFO, unheard)
+    read = document.read("数\0据\x07利用\u202e制度。".encode(), INFO, ReadingOptions(), unheard)
     assert read.text == "数据利用\u202e制度。"
     assert {warning.code for warning in read.warnings} == {"control_characters", "bidi_controls"}
     assert read.file.media_type == "text/plain"

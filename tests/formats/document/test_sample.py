@@ -13,7 +13,13 @@ from types import ModuleType
 import pytest
 
 from briefdesk.formats import document
-from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, SpanRole
+from briefdesk.model.imported import (
+    BlockType,
+    FileInfo,
+    ImportedDocument,
+    ReadingOptions,
+    SpanRole,
+)
 from briefdesk.model.progress import unheard
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "sample"
@@ -69,7 +75,7 @@ def sample() -> ImportedDocument:
     data = (FOLDER / "briefing.txt").read_bytes()
     digest = hashlib.sha256(data).hexdigest()
     info = FileInfo("briefing.txt", digest, len(data), "", "", "", 0)
-    return document.read(data, info, unheard)
+    return document.read(data, info, ReadingOptions(), unheard)
 
 
 def squeezed(text: str) -> str:

@@ -3,7 +3,7 @@
 from briefdesk.errors import UnknownFormatError, UnreadableFileError
 from briefdesk.formats.document.base import Reader
 from briefdesk.formats.document.plain_text import PlainText
-from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 
@@ -12,7 +12,9 @@ HEAD_BYTES = 4096
 FORMATS: tuple[Reader, ...] = (PlainText(),)
 
 
-def read(data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
+def read(
+    data: bytes, info: FileInfo, options: ReadingOptions, progress: Progress
+) -> ImportedDocument:
     """Read a file with the first reader that accepts its content.
 
     Raises ``UnreadableFileError`` for an empty file, ``UnknownFormatError`` where no reader accepts
@@ -26,7 +28,7 @@ def read(data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
     head = data[:HEAD_BYTES]
     for reader in FORMATS:
         if reader.accepts(head, info.name):
-            return reader.read(data, info, progress)
+            return reader.read(data, info, options, progress)
     raise UnknownFormatError(
         phrase(
             "errors",

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 
 
@@ -20,9 +20,12 @@ class Reader(Protocol):
     def accepts(self, head: bytes, name: str) -> bool:
         """Tell from the first 4,096 bytes, and only then from the name, whether to read a file."""
 
-    def read(self, data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
+    def read(
+        self, data: bytes, info: FileInfo, options: ReadingOptions, progress: Progress
+    ) -> ImportedDocument:
         """Read a whole file.
 
-        ``info`` has name, hash and size; the reader completes it. Raises ``UnreadableFileError`` or
+        ``info`` has name, hash and size; the reader completes it. ``options`` that the format does
+        not know are passed over. Raises ``UnreadableFileError`` or
         one of its kinds.
         """

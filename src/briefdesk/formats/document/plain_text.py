@@ -5,7 +5,7 @@ import re
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.model import imported
-from briefdesk.model.imported import FileInfo, ImportedDocument
+from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 from briefdesk.text.structure import structure
@@ -35,6 +35,8 @@ _MAGIC = (
     b"MZ\x90", b"SQLite format 3\x00", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"{\\rtf", b"BZh",
 )  # fmt: skip
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_GUESSED = phrase("warnings", "The encoding {encoding} was guessed from a short text.")
+_WRONG_BYTES = phrase("warnings", "Bytes that are no {encoding} were replaced: {count}.")
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
 
 
@@ -54,7 +56,9 @@ class PlainText:
             return _is_utf16(head)
         return len(_CONTROL.findall(head)) <= max(4, len(head) // 50)
 
-    def read(self, data: bytes, info: FileInfo, progress: Progress) -> ImportedDocument:
+    def read(
+        self, data: bytes, info: FileInfo, options: ReadingOptions, progress: Progress
+    ) -> ImportedDocument:
         """Decode and read a text of at most 20 MB, 5 million characters and 200,000 lines.
 
         Raises ``UnreadableFileError`` when it is larger, or holds nothing but blanks.
@@ -65,7 +69,7 @@ class PlainText:
                 file=info.name,
             )
         progress(0, 0)
-        raw, encoding, warnings = decode(data)
+        raw, encoding, warnings = decode(data, options.encoding)
         if len(raw) > TEXT_LIMIT:
             raise UnreadableFileError(
                 phrase(
@@ -93,11 +97,14 @@ class PlainText:
         return structure(raw, complete, warnings, progress)
 
 
-def decode(data: bytes) -> tuple[str, str, list[imported.ImportWarning]]:
-    """Return the text, the encoding and what is doubtful: byte order mark, strict UTF-8, detection.
+def decode(data: bytes, chosen: str = "") -> tuple[str, str, list[imported.ImportWarning]]:
+    """Return the text, the encoding and what is doubtful.
 
+    The ``chosen`` encoding goes first, then the byte order mark, strict UTF-8 and detection.
     Bytes that the encoding does not allow become U+FFFD and are counted in a warning.
     """
+    if chosen:
+        return _lenient(data, chosen)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _lenient(data, encoding)
@@ -110,8 +117,7 @@ def decode(data: bytes) -> tuple[str, str, list[imported.ImportWarning]]:
     encoding = detect(data)
     text, encoding, warnings = _lenient(data, encoding)
     if len(text) < _ENOUGH:
-        message = f"The encoding {encoding} was guessed from a short text."
-        warnings.append(imported.ImportWarning("encoding_guessed", message))
+        warnings.append(imported.warning("encoding_guessed", _GUESSED, encoding=encoding))
     return text, encoding, warnings
 
 
@@ -121,8 +127,8 @@ def _lenient(data: bytes, encoding: str) -> tuple[str, str, list[imported.Import
     wrong = text.count("\ufffd")
     warnings: list[imported.ImportWarning] = []
     if wrong:
-        message = f"Bytes that are no {encoding} were replaced: {wrong}."
-        warnings.append(imported.ImportWarning("wrong_bytes", message))
+        found = imported.warning("wrong_bytes", _WRONG_BYTES, encoding=encoding, count=wrong)
+        warnings.append(found)
     return text, encoding, warnings
 
 

@@ -1,0 +1,17 @@
+"""What a reader was unsure of is a sentence that can be translated."""
+
+from briefdesk.model.imported import warning
+from briefdesk.phrases import phrase
+
+
+def test_a_warning_says_the_same_in_english_and_as_a_phrase() -> None:
+    said = phrase("warnings", "Control characters were left out: {count}.")
+    made = warning("control_characters", said, page=2, span=(3, 4), subject="2:1", count=7)
+    assert made.message == "Control characters were left out: 7."
+    assert (made.said, made.places) == (said, {"count": "7"})
+    assert (made.page, made.start, made.end, made.subject) == (2, 3, 4, "2:1")
+
+
+def test_a_warning_may_be_about_nothing_in_particular() -> None:
+    made = warning("scan", phrase("warnings", "The file is a scan."))
+    assert (made.page, made.start, made.end, made.subject) == (None, None, None, "")
