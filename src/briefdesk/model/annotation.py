@@ -74,13 +74,15 @@ class Annotation(Struct, frozen=True):
 
 
 class NewAnnotation(Struct, frozen=True):
-    """What the user says, before it has a place and an id."""
+    """What the user says, before it has a place and an id; ``created`` empty means now."""
 
     kind: Kind
     body: str = ""
     author: str = ""
     internal: bool = False
     tags: tuple[str, ...] = ()
+    state: State = State.OPEN
+    created: str = ""
 
 
 class AnnotationEdit(Struct, frozen=True):

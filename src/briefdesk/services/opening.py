@@ -17,6 +17,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services.desk import NEW, Desk, settle_originals
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
+from briefdesk.services.remarks import take_remarks
 from briefdesk.store import annotations, matters, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.change_log import command
@@ -38,7 +39,7 @@ class Kept(NamedTuple):
 
 
 def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
-    """Store a parsed document with a copy of its file, its sources and its recognised terms.
+    """Store a parsed document with a copy of its file, its sources, terms and remarks.
 
     A file whose SHA-256 is known opens the briefing made from it, out of the bin if need be. The
     staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
@@ -63,6 +64,8 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
             found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)
+            version_id = stored.current_version(desk.database, briefing_id)
+            taken = take_remarks(desk, briefing_id, version_id, document)
     except BaseException:
         with suppress(OSError, StoreError):  # nothing must replace the error that is on its way
             parsed.copy.unlink(missing_ok=True)
@@ -74,6 +77,8 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
         waiting.replace(original)
         fsync(desk.originals)
     touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
+    if taken:
+        touched |= Touched.ANNOTATIONS
     return Kept(Changes(touched, briefing_id, recorded.id), briefing_id, new=True)
 
 

@@ -28,13 +28,13 @@ def add(
     database: Database, briefing_id: int, version_id: int, anchor: Anchor, draft: NewAnnotation
 ) -> int:
     """Write a new annotation with its anchor and return its id."""
-    at = now()
+    at = draft.created or now()
     annotation_id = database.insert(
         "annotation",
         {
             "briefing_id": briefing_id,
             "kind": draft.kind,
-            "state": State.OPEN,
+            "state": draft.state,
             "internal": int(draft.internal),
             "author": draft.author,
             "created": at,

@@ -174,6 +174,17 @@ def current(database: Database, briefing_id: int) -> Current:
     return Current(found[0], _as_document(found[1:]))
 
 
+def current_version(database: Database, briefing_id: int) -> int:
+    """Return the id of a briefing's current version. Raises ``UnknownIdError``."""
+    found = database.row(
+        "SELECT id FROM version WHERE briefing_id = ? ORDER BY ordinal DESC LIMIT 1", briefing_id
+    )
+    if found is None:
+        raise _unknown(briefing_id)
+    version_id: int = found[0]
+    return version_id
+
+
 def file_of(database: Database, briefing_id: int) -> tuple[str, str]:
     """Return SHA-256 and name of the file of the current version. Raises ``UnknownIdError``."""
     found = database.row(
