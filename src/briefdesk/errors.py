@@ -4,8 +4,8 @@
 
     BriefDeskError(phrase, **places)
     ├ RequestError          UnknownIdError QuoteNotFoundError QuoteAmbiguousError
-    ├ UnreadableFileError   UnknownFormatError DamagedFileError ProtectedFileError
-    │                       ParsingStoppedError
+    ├ UnreadableFileError   UnknownFormatError DamagedFileError ParsingStoppedError ScanError
+    │                       ProtectedFileError PasswordError
     ├ StoreError            AbsentStoreError InUseError DiskFullError ReadOnlyError
     │                       NewerVersionError DamagedStoreError
     ├ OutputError           MemoError
@@ -80,6 +80,14 @@ class DamagedFileError(UnreadableFileError):
 
 class ProtectedFileError(UnreadableFileError):
     """The file is locked by a password or by the system's permissions."""
+
+
+class PasswordError(ProtectedFileError):
+    """The file opens with a password only, and none or a wrong one was given."""
+
+
+class ScanError(UnreadableFileError):
+    """The pages are pictures: there is no text in the file."""
 
 
 class ParsingStoppedError(UnreadableFileError):

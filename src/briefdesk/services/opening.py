@@ -1,28 +1,25 @@
 """Bring documents in, show them, correct their title block, put them in the bin."""
 
 import re
-import shutil
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefdesk.errors import DamagedStoreError, RequestError, StoreError
+from briefdesk.errors import DamagedStoreError, RequestError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import UNFILED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services.desk import NEW, Desk, settle_originals
+from briefdesk.services.desk import NEW, Desk
+from briefdesk.services.originals import taken
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import take_remarks
 from briefdesk.store import annotations, matters, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.change_log import command
-from briefdesk.store.failures import unwritable
-from briefdesk.store.files import fsync
 from briefdesk.text.citations import citations
 
 _BAD_DATE = phrase(
@@ -53,48 +50,20 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
         parsed.copy.unlink(missing_ok=True)
         changes = restore(desk, same.id) if same.binned else Changes(Touched.NOTHING, same.id)
         return Kept(changes, same.id, new=False)
-    original = desk.originals / document.file.sha256
-    waiting = original.with_name(original.name + NEW)
-    try:
+    with taken(desk, parsed.copy, document.file.sha256):
         if matter_id is not None:
             matters.matter(desk.database, matter_id)
-        _take(parsed.copy, waiting)
         with command(desk.database, phrase("history", "Import briefing")) as recorded:
             briefing_id = stored.add(desk.database, document, matter_id or UNFILED)
             found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)
             version_id = stored.current_version(desk.database, briefing_id)
-            taken = take_remarks(desk, briefing_id, version_id, document)
-    except BaseException:
-        with suppress(OSError, StoreError):  # nothing must replace the error that is on its way
-            parsed.copy.unlink(missing_ok=True)
-            settle_originals(desk)  # the failure may have come after the commit
-        raise
-    # Only now is the file known to belong to a briefing. The briefing is saved: if this fails, or
-    # we crash before it, ``open_desk`` finishes it and ``original`` finds the file meanwhile.
-    with suppress(OSError):
-        waiting.replace(original)
-        fsync(desk.originals)
+            remarks = take_remarks(desk, briefing_id, version_id, document)
     touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
-    if taken:
+    if remarks:
         touched |= Touched.ANNOTATIONS
     return Kept(Changes(touched, briefing_id, recorded.id), briefing_id, new=True)
-
-
-def _take(copy: Path, target: Path) -> None:
-    """Move a staged copy to the originals and force it to the disk."""
-    try:
-        try:
-            copy.replace(target)
-        except OSError:  # another disk
-            shutil.copyfile(copy, target)
-            copy.unlink()
-        target.chmod(0o600)
-        fsync(target)
-        fsync(target.parent)
-    except OSError as error:
-        raise unwritable(target, error) from error
 
 
 def known(desk: Desk, sha256: str) -> int | None:
