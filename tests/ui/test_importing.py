@@ -23,7 +23,7 @@ def test_a_file_is_kept_and_shown(
     empty = tmp_path / "empty.txt"
     empty.touch()
     workspace.importer.progressed.connect(seen.append)
-    workspace.importer.failed.connect(lambda error: failed.append(error.code))
+    workspace.importer.refused.connect(lambda one: failed.append(one.error.code))
     with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
         workspace.import_files([empty, SAMPLE, tmp_path / "absent.txt"])
     settle()

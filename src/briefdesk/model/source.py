@@ -16,11 +16,15 @@ class CitationState(StrEnum):
 
 
 class Copy(Struct, frozen=True):
-    """A local copy of a source: SHA-256 in hexadecimal, pages, when it was added (ISO 8601)."""
+    """A local copy of a source: SHA-256 in hexadecimal, pages, when it was added (ISO 8601).
+
+    ``name`` is what the file was called.
+    """
 
     sha256: str
     pages: int | None
     added: str
+    name: str = ""
 
 
 class Citation(Struct, frozen=True):
@@ -42,7 +46,7 @@ class Citation(Struct, frozen=True):
 
 
 class Source(Struct, frozen=True):
-    """A cited official document; ``kind`` is law, cabinet, ministry, eu, web or person."""
+    """A cited official document; ``kind`` is law, cabinet, ministry, eu, web, person or file."""
 
     id: int
     url: str

@@ -3,13 +3,14 @@
 A Desk belongs to the one thread that opened it.
 """
 
+import shutil
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from briefdesk.paths import companions
-from briefdesk.store import briefings, library_file
+from briefdesk.store import briefings, copies, library_file
 from briefdesk.store.database import Database
 from briefdesk.store.failures import unwritable
 
@@ -31,7 +32,7 @@ class Desk:
 
     @property
     def files(self) -> Path:
-        """The folder beside the library: originals, staging, drafts, damaged, inbox, settings."""
+        """The folder beside the library: originals, staging, lent, drafts, damaged, settings …"""
         return companions(self.path)
 
     @property
@@ -43,6 +44,11 @@ class Desk:
     def staging(self) -> Path:
         """The folder for copies that are being read."""
         return self.files / "staging"
+
+    @property
+    def lent(self) -> Path:
+        """The folder of copies that the system's viewer has open; emptied at every start."""
+        return self.files / "lent"
 
     def close(self) -> None:
         """Close the library and let others open it."""
@@ -78,6 +84,7 @@ def open_desk(path: Path, *, create: bool = False) -> Desk:
             folder.mkdir(exist_ok=True, mode=0o700)
         settle_originals(desk)
         _empty_staging(desk)
+        shutil.rmtree(desk.lent, ignore_errors=True)
     except OSError as error:
         desk.close()
         raise unwritable(desk.files, error) from error
@@ -97,7 +104,7 @@ def settle_originals(desk: Desk) -> None:
         return
     import hashlib
 
-    kept = briefings.files(desk.database)
+    kept = briefings.files(desk.database) | copies.files(desk.database)
     for file in waiting:
         sha256 = file.name.removesuffix(NEW)
         if sha256 in kept and hashlib.sha256(file.read_bytes()).hexdigest() == sha256:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefdesk.errors import ProtectedFileError, UnreadableFileError
-from briefdesk.model.progress import Progress
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.phrases import phrase
 from briefdesk.store.failures import unwritable
 from briefdesk.text.normalise import shown_name
@@ -88,6 +88,13 @@ def staged(path: Path, staging: Path | None, progress: Progress) -> Iterator[Sta
             if copy is not None:
                 copy.unlink(missing_ok=True)
             raise
+
+
+def stage(path: Path, staging: Path, progress: Progress = unheard) -> Staged:
+    """Copy a file into ``staging`` (made if need be) and return the copy; raises as ``staged``."""
+    staging.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with staged(path, staging, progress) as copy:
+        return copy
 
 
 def _source(path: Path) -> BinaryIO:

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from briefdesk.errors import UnknownIdError
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.store.copies import by_source
 from briefdesk.store.database import Database, Value
 
 
@@ -65,6 +68,38 @@ def add(database: Database, briefing_id: int, found: Iterable[NewCitation]) -> N
     )
 
 
+def add_file(database: Database, name: str, sha256: str) -> int:
+    """Return the id of the source that a file without any address is; written if it is new.
+
+    Its address is the URN of its hash, so that the same file is the same source.
+    """
+    url = f"urn:sha256:{sha256}"
+    same = database.row("SELECT id FROM source WHERE url = ?", url)
+    if same:
+        found: int = same[0]
+        return found
+    values: dict[str, Value] = {"url": url, "host": "", "issuer": "", "title": name}
+    return database.insert("source", values | {"kind": "file"})
+
+
+def has_copy(database: Database, source_id: int) -> None:
+    """Say of all citations of a source that were not looked at that there is a copy.
+
+    Raises ``UnknownIdError``.
+    """
+    if database.row("SELECT 1 FROM source WHERE id = ?", source_id) is None:
+        raise UnknownIdError(
+            phrase("errors", "There is no source with the id {id}; see the list of sources."),
+            id=source_id,
+        )
+    for (citation_id,) in database.rows(
+        "SELECT id FROM citation WHERE source_id = ? AND state = ?",
+        source_id,
+        CitationState.UNVERIFIED,
+    ):
+        database.update("citation", citation_id, {"state": CitationState.COPY_ATTACHED})
+
+
 def _source_values(one: NewCitation, title: str) -> dict[str, Value]:
     return {
         "url": one.url,
@@ -76,10 +111,11 @@ def _source_values(one: NewCitation, title: str) -> dict[str, Value]:
 
 
 def sources(database: Database, briefing_id: int | None = None) -> tuple[Source, ...]:
-    """Return the cited sources, each with its citations, in the order they are first cited.
+    """Return the sources, each with its citations and copies, in the order they are first cited.
 
     ``briefing_id`` limits both to one briefing; without it, briefings in the bin are left out.
     """
+    copies = by_source(database)
     found: dict[int, Source] = {}
     citations: dict[int, list[Citation]] = {}
     for row in database.rows(
@@ -109,6 +145,22 @@ def sources(database: Database, briefing_id: int | None = None) -> tuple[Source,
             )
         )
     return tuple(
-        changed(source, citations=tuple(citations[source_id]))
+        changed(
+            source,
+            citations=tuple(citations.get(source_id, ())),
+            copies=copies.get(source_id, ()),
+        )
         for source_id, source in found.items()
+    )
+
+
+def files(database: Database) -> tuple[Source, ...]:
+    """Return the sources that are mere files, in the order in which they were kept."""
+    copies = by_source(database)
+    return tuple(
+        changed(Source(*row), copies=copies[row[0]])
+        for row in database.rows(
+            "SELECT id, url, host, issuer, title, kind FROM source WHERE kind = 'file' ORDER BY id"
+        )
+        if row[0] in copies
     )

@@ -33,6 +33,7 @@ from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
 
+_DOCUMENTS = "*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt"
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
 
@@ -136,7 +137,7 @@ class _Acts(QObject):
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Text files (*.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters([f"{self.tr('Documents')} ({_DOCUMENTS})", self.tr("All files (*)")])
         dialog.filesSelected.connect(self._import)
         dialog.open()
 

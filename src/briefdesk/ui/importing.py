@@ -1,18 +1,21 @@
 """Files on their way into the library: one after the other, with progress and Cancel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefdesk.errors import BriefDeskError
+from briefdesk.errors import BriefDeskError, PasswordError
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.services import opening
 from briefdesk.services.opening import Kept
-from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
 from briefdesk.ui.tasks import Task, TaskRunner
+
+MOST_TRIES = 3  # times a password is asked for
 
 
 @dataclass(frozen=True)
@@ -26,11 +29,34 @@ class ImportState:
     count: int
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A file to be read for a matter (None: Unfiled), and how often a password was asked for."""
+
+    path: Path
+    matter_id: int | None
+    password: str = ""
+    asked: int = 0
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A file that was not read, and why."""
+
+    path: Path
+    error: BriefDeskError
+
+
 class Importer(QObject):
-    """Reads files in the parsing process and keeps them; errors of one do not stop the others."""
+    """Reads files in the parsing process and keeps them; errors of one do not stop the others.
+
+    A file with a password waits for ``unlock`` or ``skip``.
+    """
 
     progressed = Signal(object)  # ImportState, or None when nothing is under way
-    failed = Signal(object)  # BriefDeskError of one file
+    refused = Signal(object)  # Refused
+    failed = Signal(object)  # BriefDeskError of the library, not of a file
+    locked = Signal(object)  # Wanted: a file whose password is asked for
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -38,22 +64,36 @@ class Importer(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._staging = staging
-        self._queue: list[tuple[Path, int | None]] = []
+        self._queue: list[Wanted] = []
+        self._locked: Wanted | None = None
         self._kept: list[int] = []
         self._task: Task | None = None
         self._number = 0
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
-        self._queue += [(path, matter_id) for path in paths]
+        self._queue += [Wanted(path, matter_id) for path in paths]
         if self._task is None:
             self._next()
 
     def cancel(self) -> None:
         """Stop the file at work and forget the rest; what was kept stays."""
         self._queue.clear()
+        self._locked = None
         if self._task is not None:
             self._task.cancel()
+            self._next()
+
+    def unlock(self, password: str) -> None:
+        """Try the file that waits with this password."""
+        if self._locked is not None:
+            wanted, self._locked = self._locked, None
+            self._read(replace(wanted, password=password))
+
+    def skip(self) -> None:
+        """Do not read the file that waits."""
+        if self._locked is not None:
+            self._locked = None
             self._next()
 
     def _next(self) -> None:
@@ -65,24 +105,28 @@ class Importer(QObject):
                 self.kept.emit(tuple(self._kept))
                 self._kept.clear()
             return
-        path, matter_id = self._queue.pop(0)
         self._number += 1
-        show = partial(self._show, path.name)
-        self._task = task = Task(self, progressed=show, failed=self._fail, dropped=_drop)
+        self._read(self._queue.pop(0))
+
+    def _read(self, wanted: Wanted) -> None:
+        show = partial(self._show, wanted.path.name)
+        refuse = partial(self._refuse, wanted)
+        self._task = task = Task(self, progressed=show, failed=refuse, dropped=_drop)
         show(0, 0)
+        options = ReadingOptions(password=wanted.password)
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, path, task.report),
-            partial(self._keep, task, matter_id),
+            partial(parse_into, self._staging, wanted.path, task.report, options),
+            partial(self._keep, task, wanted),
         )
 
     def _show(self, name: str, done: int, total: int) -> None:
         count = self._number + len(self._queue)
         self.progressed.emit(ImportState(name, done, total, self._number, count))
 
-    def _keep(self, task: Task, matter_id: int | None, parsed: Parsed) -> None:
+    def _keep(self, task: Task, wanted: Wanted, parsed: Parsed) -> None:
         self._tasks.change(
-            partial(opening.keep, parsed=parsed, matter_id=matter_id),
+            partial(opening.keep, parsed=parsed, matter_id=wanted.matter_id),
             partial(self._done, task),
             failed=self._fail if task is self._task else self.failed.emit,
         )
@@ -91,6 +135,15 @@ class Importer(QObject):
         self._kept.append(kept.briefing_id)
         if task is self._task:
             self._next()
+
+    def _refuse(self, wanted: Wanted, error: BriefDeskError) -> None:
+        """Go on without a file, unless a password may open it."""
+        if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
+            self._locked = replace(wanted, asked=wanted.asked + 1)
+            self.locked.emit(self._locked)
+            return
+        self.refused.emit(Refused(wanted.path, error))
+        self._next()
 
     def _fail(self, error: BriefDeskError) -> None:
         self.failed.emit(error)
@@ -103,7 +156,9 @@ def _drop(parsed: object) -> None:
         parsed.copy.unlink(missing_ok=True)
 
 
-def parse_into(staging: Path, path: Path, progress: Progress) -> Parsed:
+def parse_into(
+    staging: Path, path: Path, progress: Progress, options: ReadingOptions = AS_IT_COMES
+) -> Parsed:
     """Parse a file and leave its copy in the folder ``staging``, which is made if need be."""
     staging.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return parse(path, progress, staging=staging)
+    return parse(path, progress, staging=staging, options=options)

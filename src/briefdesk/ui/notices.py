@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.ui.importing import ImportState
+from briefdesk.ui.importing import ImportState, Refused
+from briefdesk.ui.refused import RefusedNotice, can_be_kept
 from briefdesk.ui.say import say_error
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.widgets.notice import Notice
@@ -24,17 +25,19 @@ class NoticeArea(QWidget):
         self._error = Notice("risk")
         self._hint = Notice("info")
         self._unsaved = UnsavedNotice(workspace)
+        self._refused = RefusedNotice(workspace)
         self._errors: list[BriefDeskError] = []
         self._hint_number = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self._import, self._error, self._unsaved, self._hint):
+        for bar in (self._import, self._error, self._refused, self._unsaved, self._hint):
             layout.addWidget(bar)
         self._error.closed.connect(self._errors.clear)
         self._import.closed.connect(workspace.importer.cancel)
         self._hint.closed.connect(self._end_hints)
         workspace.importer.progressed.connect(self._show_import)
+        workspace.importer.refused.connect(self._show_refused)
         workspace.importer.failed.connect(self.show_error)
         workspace.tasks.failed.connect(self.show_error)
         self._relabel()
@@ -44,6 +47,12 @@ class NoticeArea(QWidget):
         if str(error) not in map(str, self._errors):
             self._errors.append(error)
         self._error.say("\n".join(say_error(error) for error in self._errors[-3:]))
+
+    def _show_refused(self, refused: Refused) -> None:
+        if can_be_kept(refused):
+            self._refused.tell(refused)
+        else:
+            self.show_error(refused.error)
 
     @property
     def error(self) -> str:
@@ -62,7 +71,7 @@ class NoticeArea(QWidget):
         super().changeEvent(event)
 
     def _relabel(self) -> None:
-        for bar in (self._error, self._unsaved, self._hint):
+        for bar in (self._error, self._refused, self._unsaved, self._hint):
             bar.name_close(self.tr("Close"))
         self._import.name_close(self.tr("Cancel"))
         self._import.offer(self.tr("Cancel"), self._workspace.importer.cancel)

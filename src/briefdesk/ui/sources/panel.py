@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.source import Citation, CitationState, Source
+from briefdesk.model.source import Citation, CitationState, Copy, Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
+from briefdesk.services import citing
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.sources.keeping import open_copy
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
@@ -39,6 +43,7 @@ KIND_WORDS: dict[str, Phrase] = {
     "eu": phrase("sources", "EU document"),
     "web": phrase("sources", "Web page"),
     "person": phrase("sources", "Person"),
+    "file": phrase("sources", "Kept file"),
 }
 
 
@@ -47,6 +52,7 @@ class SourcePanel(QWidget):
 
     SPAN = Qt.ItemDataRole.UserRole
     URL = Qt.ItemDataRole.UserRole + 1
+    COPY = Qt.ItemDataRole.UserRole + 2
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow ``workspace``."""
@@ -54,18 +60,22 @@ class SourcePanel(QWidget):
         self.setObjectName("source_panel")
         self._workspace = workspace
         self.model = QStandardItemModel(self)
+        self._files: tuple[Source, ...] = ()  # kept, whether the briefing cites them or not
         self.view = QTreeView()
         self._copy, self._browse = QToolButton(), QToolButton()
         self._empty = QLabel()
         self._lay_out()
         self.view.clicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
+        self.view.activated.connect(self._open_copy)
         self.view.selectionModel().currentChanged.connect(self._show_acts)
         self._copy.clicked.connect(self._copy_url)
         self._browse.clicked.connect(self._show_url)
         workspace.shown_changed.connect(self._reload)
+        workspace.tasks.changed.connect(self._follow)
         self._relabel()
         self._reload()
+        self._read_files()
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
@@ -97,33 +107,52 @@ class SourcePanel(QWidget):
         column.addWidget(whole, 1)
         self.setFocusProxy(self.view)
 
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched & Touched.SOURCES:
+            self._read_files()
+
+    def _read_files(self) -> None:
+        self._workspace.tasks.read(Task(self), citing.kept_files, self._take_files)
+
+    def _take_files(self, files: tuple[Source, ...]) -> None:
+        if files != self._files:
+            self._files = files
+            self._reload()
+
     @Slot()
     def _reload(self) -> None:
         shown = self._workspace.shown
         self.model.clear()
-        sources = () if shown is None else shown.sources
-        if shown is not None:
-            for source in sources:
-                self.model.appendRow(self._source_row(source, shown.briefing.document))
+        document = None if shown is None else shown.briefing.document
+        cited = () if shown is None else shown.sources
+        sources = (*cited, *self._files)
+        for source in sources:
+            self.model.appendRow(self._source_row(source, document))
         self.view.expandAll()
         self._pages.setCurrentWidget(self.view if sources else self._empty)
         self._say_empty()
         self._show_acts()
 
-    def _source_row(self, source: Source, document: ImportedDocument) -> QStandardItem:
+    def _source_row(self, source: Source, document: ImportedDocument | None) -> QStandardItem:
         kind = say(KIND_WORDS[source.kind]) if source.kind in KIND_WORDS else source.kind
         host = host_of(source.url) or source.host
         title = source.title or source.issuer or host
         under = " – ".join(part for part in (source.issuer, kind, host) if part)
         if source.title:
-            head = f"{title}\n{under}"
+            head = f"{title}\n{under}" if under else title
         else:
             name = shown_address(source.url).rstrip("/").rsplit("/", 1)[-1]
             head = f"{under}\n{name}"
         row = QStandardItem(head)
         row.setFont(chrome_font(body_language(title, "zh-Hans"), 10))
-        row.setData(source.url, self.URL)
+        if source.kind != "file":
+            row.setData(source.url, self.URL)
         row.setToolTip("")
+        for copy in source.copies:
+            row.appendRow(self._copy_row(copy))
+        if document is None:
+            return row
         notes = {note.key: note for note in document.footnotes}
         blocks = {block.id: block for block in document.blocks}
         for citation in source.citations:
@@ -140,6 +169,14 @@ class SourcePanel(QWidget):
             row.appendRow(child)
         return row
 
+    def _copy_row(self, copy: Copy) -> QStandardItem:
+        child = QStandardItem(self.tr("Copy: {file}").format(file=copy.name))
+        child.setFont(chrome_font(body_language(copy.name, "zh-Hans"), 9.5))
+        child.setForeground(QColor(colours().accent))
+        child.setToolTip(self.tr("Open in the system's viewer"))
+        child.setData(copy, self.COPY)
+        return child
+
     def _citation_words(self, citation: Citation, label: str) -> str:
         state = say(STATE_WORDS[citation.state])
         if label:
@@ -151,6 +188,12 @@ class SourcePanel(QWidget):
         span = index.data(self.SPAN)
         if isinstance(span, Span):
             self._workspace.reveal.emit(span)
+
+    @Slot(QModelIndex)
+    def _open_copy(self, index: QModelIndex) -> None:
+        copy = index.data(self.COPY)
+        if isinstance(copy, Copy):
+            open_copy(self._workspace, copy)
 
     def _current_url(self) -> str:
         url = self.view.currentIndex().data(self.URL)
