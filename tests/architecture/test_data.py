@@ -26,7 +26,11 @@ FOREIGN = (
 
 def text_files() -> Iterator[Path]:
     """Return every text file of the project."""
-    yield from (path for path in ROOT.iterdir() if path.is_file() and path.suffix != ".pyc")
+    yield from (
+        path
+        for path in ROOT.iterdir()
+        if path.is_file() and path.suffix != ".pyc" and path.name != ".git"
+    )
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file() and path.suffix not in COMPILED:
