@@ -137,6 +137,8 @@ QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
 QDockWidget {{ color: {muted}; }}
 QDockWidget::title {{ background: {chrome}; padding: 8px 12px 6px 12px; text-align: left; }}
 QStatusBar {{ background: {chrome}; color: {muted}; border-top: 1px solid {line}; }}
