@@ -84,7 +84,7 @@ class PageView(QAbstractScrollArea):
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(_GLIDE)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(self.verticalScrollBar().setValue)
+        self._glide.valueChanged.connect(self._glide_on)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -153,6 +153,7 @@ class PageView(QAbstractScrollArea):
             return
         self._goal = None
         area, height = self.place_on_screen(goal), self.viewport().height()
+        self._reach_across(area)
         if _BAND[0] * height <= area.top() and area.bottom() <= _BAND[1] * height:
             return
         bar = self.verticalScrollBar()
@@ -166,6 +167,18 @@ class PageView(QAbstractScrollArea):
             self._glide.setStartValue(bar.value())
             self._glide.setEndValue(target)
             self._glide.start()
+
+    def _reach_across(self, area: QRectF) -> None:
+        """Scroll a zoomed page sideways no further than a place asks for."""
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        if area.left() < GAP:
+            bar.setValue(round(bar.value() + area.left() - 2 * GAP))
+        elif area.right() > width - GAP:
+            bar.setValue(round(bar.value() + area.right() - width + 2 * GAP))
+
+    @Slot(object)
+    def _glide_on(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
 
     def turn_to(self, page: int) -> None:
         """Put the top of a page (or of the nearest there is) to the top of the view."""
