@@ -116,7 +116,7 @@ def test_closing_gives_up_what_is_being_drawn(tmp_path: Path) -> None:
 
     def draw() -> None:
         try:
-            images.image(13, 9, lambda done, total: begun.append(done))
+            images.image(13, 9, lambda done, _total: begun.append(done))
         except BaseException as error:  # noqa: BLE001
             ends.append(error)
 

@@ -40,6 +40,7 @@ class Shelf(QObject):
         self._pictures: OrderedDict[Wish, QImage] = OrderedDict()
         self._errors: dict[int, BriefDeskError] = {}
         self._wishes: Sequence[Wish] = ()
+        self._pending: list[Wish] = []  # each is drawn once, whether there is room for it or not
         self._drawing: Task | None = None
         workspace.closing.connect(self.close_file)
 
@@ -60,10 +61,13 @@ class Shelf(QObject):
         self._pictures.clear()
         self._errors.clear()
         self._wishes = ()
+        self._pending.clear()
 
     def want(self, wishes: Sequence[Wish]) -> None:
         """Draw these pages, the first one first, instead of what was wanted before."""
         self._wishes = tuple(wishes)
+        there = self._pictures
+        self._pending = [w for w in wishes if w not in there and w.page not in self._errors]
         self._draw_next()
 
     def picture(self, wish: Wish) -> QImage | None:
@@ -82,11 +86,9 @@ class Shelf(QObject):
     def _draw_next(self) -> None:
         if self._images is None or self._drawing is not None:
             return
-        done = self._pictures.keys()
-        missing = (w for w in self._wishes if w not in done and w.page not in self._errors)
-        wish = next(missing, None)
-        if wish is None:
+        if not self._pending:
             return
+        wish = self._pending.pop(0)
         task = self._drawing = Task(self, failed=partial(self._refuse, wish.page))
         work = partial(_drawn, self._images, wish, task)
         self._workspace.tasks.free(task, work, partial(self._keep, wish))
@@ -96,11 +98,18 @@ class Shelf(QObject):
         for other in [one for one in self._pictures if one.page == wish.page]:
             del self._pictures[other]
         self._pictures[wish] = picture
-        held = sum(one.sizeInBytes() for one in self._pictures.values())
-        while held > ROOM and len(self._pictures) > 1:
-            _, oldest = self._pictures.popitem(last=False)
-            held -= oldest.sizeInBytes()
+        self._make_room()
         self._go_on(wish.page)
+
+    def _make_room(self) -> None:
+        """Give up pictures: first those that nobody wants now, then those wanted least."""
+        held = sum(one.sizeInBytes() for one in self._pictures.values())
+        unwanted = [one for one in self._pictures if one not in self._wishes]
+        for wish in (*unwanted, *reversed(self._wishes[1:])):
+            if held <= ROOM:
+                return
+            if wish in self._pictures:
+                held -= self._pictures.pop(wish).sizeInBytes()
 
     def _refuse(self, page: int, error: BriefDeskError) -> None:
         self._drawing = None
