@@ -3,9 +3,11 @@
 import sys
 import time
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 
+import pikepdf
 import pytest
 
 from briefdesk.errors import (
@@ -95,6 +97,35 @@ def test_a_page_that_stops_the_process_is_one_sentence_and_the_next_one_is_drawn
         images.image(page, 9)
     assert "“a.pdf”" in str(caught.value)
     assert _pid(images.image(2, 9)) != first
+    images.close()
+
+
+def endless(depth: int = 28) -> bytes:
+    """Return a small PDF whose first page draws two forms, each of them two more, and so on."""
+    out = BytesIO()
+    with pikepdf.new() as file:
+        form = file.make_stream(b"0 0 1 1 re f")
+        box = pikepdf.Array([0, 0, 9, 9])
+        for _ in range(depth):
+            form.Type, form.Subtype, form.BBox = pikepdf.Name.XObject, pikepdf.Name.Form, box
+            below, form = form, file.make_stream(b"/F Do /F Do")
+            form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=below))
+        hostile, harmless = file.add_blank_page(), file.add_blank_page()
+        hostile.Resources, hostile.Contents = form.Resources, file.make_stream(b"/F Do /F Do")
+        assert harmless.Contents is not hostile.Contents
+        file.save(out)
+    return out.getvalue()
+
+
+def test_a_hostile_page_is_stopped_and_the_others_are_drawn(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(endless())
+    assert path.stat().st_size < 20_000
+    images = PageImages(path, "a.pdf", patience=2.0)
+    for _ in range(2):
+        with pytest.raises(ParsingStoppedError, match="no sign of life"):
+            images.image(1, 300)
+        assert images.image(2, 300).width == 300
     images.close()
 
 

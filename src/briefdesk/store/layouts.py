@@ -6,10 +6,8 @@ Apart from the document: opening a briefing does not read them, only showing its
 from collections.abc import Sequence
 
 from briefdesk.model.imported import LineBox
-from briefdesk.model.wire import from_json, to_json
+from briefdesk.model.wire import each_from_json, to_json
 from briefdesk.store.database import Database
-
-_BOXES = tuple[LineBox, ...]
 
 
 def add(database: Database, document_id: int, boxes: Sequence[LineBox]) -> None:
@@ -28,4 +26,4 @@ def boxes(database: Database, briefing_id: int) -> tuple[LineBox, ...]:
         briefing_id,
         briefing_id,
     )
-    return from_json(found[0], _BOXES) if found else ()
+    return each_from_json(found[0], LineBox) if found else ()
