@@ -63,7 +63,7 @@ def turned(data: bytes, degrees: int) -> bytes:
     with pikepdf.open(BytesIO(data)) as file:
         for page in file.pages:
             page.mediabox = pikepdf.Array([0, 0, *box])
-            page.Rotate = degrees
+            page.rotate(degrees, relative=False)
             numbers = " ".join(f"{number:g}" for number in matrix)
             page.contents_add(f"q {numbers} cm\n".encode(), prepend=True)
             page.contents_add(b"\nQ")

@@ -232,6 +232,26 @@ def test_the_width_is_remembered(
     assert workspace.settings.original_share == 50
 
 
+def test_the_zoom_is_remembered_and_the_middle_of_the_page_is_shown(
+    qtbot: QtBot, panel: OriginalPanel, workspace: Workspace
+) -> None:
+    panel._larger.click()
+    assert workspace.settings.original_zoom == 125
+    other = OriginalPanel(workspace)
+    qtbot.addWidget(other)
+    assert other.view.zoom == 1.25
+
+
+def test_a_zoomed_page_moves_sideways_to_what_is_selected(
+    qtbot: QtBot, panel: OriginalPanel, workspace: Workspace
+) -> None:
+    panel.view.set_zoom(4.0)
+    end = at(workspace, 2, 3) + len("第2页第3行：数据")
+    panel.view.horizontalScrollBar().setValue(0)
+    workspace.select_asked.emit(Span(end, end + 1))
+    qtbot.waitUntil(lambda: in_view(panel, end), timeout=PATIENCE)
+
+
 def test_no_page_is_drawn_for_words_that_were_not_printed(
     panel: OriginalPanel, workspace: Workspace
 ) -> None:

@@ -48,7 +48,7 @@ class OriginalPanel(QWidget):
         self._reading: Task | None = None
         self._failure: BriefDeskError | None = None
         self._chosen: Span | None = None  # by a click here: the view stays where it is
-        self.view = PageView(self._shelf)
+        self.view = PageView(self._shelf, workspace.settings.original_zoom / 100)
         self._place = QLabel()
         self._problem = QLabel()
         self._back, self._on = QToolButton(), QToolButton()
@@ -98,6 +98,7 @@ class OriginalPanel(QWidget):
         view.clicked.connect(self._choose_word)
         view.dragged.connect(self._choose)
         view.turned.connect(self._say_place)
+        view.turned.connect(self._keep_zoom)
         view.left.connect(partial(workspace.asked.emit, Act.PAGE))
         self._back.clicked.connect(partial(self._turn, -1))
         self._on.clicked.connect(partial(self._turn, 1))
@@ -232,6 +233,10 @@ class OriginalPanel(QWidget):
     @Slot()
     def _fit_width(self) -> None:
         self.view.set_zoom(1.0)
+
+    @Slot()
+    def _keep_zoom(self) -> None:
+        self._workspace.change_settings(original_zoom=round(100 * self.view.zoom))
 
     @Slot()
     def _hide(self) -> None:

@@ -63,15 +63,15 @@ class PageView(QAbstractScrollArea):
     turned = Signal()  # another page is in view, or the zoom is another
     left = Signal()  # Escape
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
-        """Take the pictures from ``shelf``."""
+    def __init__(self, shelf: Shelf, zoom: float = 1.0, parent: QWidget | None = None) -> None:
+        """Take the pictures from ``shelf``; see ``set_zoom``."""
         super().__init__(parent)
         self._shelf = shelf
         self._pages: Sequence[Page] = ()
         self._layout = Layout(())
         self._stack = Stack((), 1)
         self._marks = Marks()
-        self._zoom = ZOOMS[0]
+        self._zoom = zoom
         self._page = 1
         self._goal: Place | None = None  # to be shown as soon as its page is drawn
         self._anchor: Spot | None = None  # what stays in place while the size changes
@@ -102,6 +102,7 @@ class PageView(QAbstractScrollArea):
         self._glide.stop()
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum() // 2)
         self._scrolled()
 
     def mark(self, marks: Marks) -> None:
@@ -422,7 +423,10 @@ class PageView(QAbstractScrollArea):
             self._glide.stop()
         if self._anchor is None and self._pages:
             self._anchor = self._stack.spot(QPointF(0, self.verticalScrollBar().value()))
+        across = self.horizontalScrollBar()
+        share = across.value() / across.maximum() if across.maximum() else 0.5
         self._arrange()
+        across.setValue(round(share * across.maximum()))
         if self._anchor is not None:
             self.verticalScrollBar().setValue(round(self._stack.point(self._anchor).y()))
         self._rest.start()
