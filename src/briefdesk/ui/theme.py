@@ -155,6 +155,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
 #paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
+#original_problem, #original_problem:focus {{ background: transparent; color: {muted};
+  border: none; padding: 40px 24px; }}
 QComboBox {{ background: {sunken}; border: 1px solid {line}; border-radius: 6px;
   padding: 4px 8px; min-height: 20px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{

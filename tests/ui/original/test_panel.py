@@ -188,8 +188,8 @@ def test_a_missing_original_is_said_with_its_place(
     action.trigger()
     settle()
     assert panel._problem.isVisible()
-    assert str(copy) in panel._problem.text()
-    assert "put it back" in panel._problem.text()
+    assert str(copy) in panel._problem.toPlainText()
+    assert "put it back" in panel._problem.toPlainText()
     assert panel._place.text() == ""
 
 

@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -50,7 +52,7 @@ class OriginalPanel(QWidget):
         self._chosen: Span | None = None  # by a click here: the view stays where it is
         self.view = PageView(self._shelf, workspace.settings.original_zoom / 100)
         self._place = QLabel()
-        self._problem = QLabel()
+        self._problem = QPlainTextEdit()
         self._back, self._on = QToolButton(), QToolButton()
         self._smaller, self._fit, self._larger = QToolButton(), QToolButton(), QToolButton()
         self._close = QToolButton()
@@ -71,12 +73,12 @@ class OriginalPanel(QWidget):
         bar.addWidget(self._place, 1)
         for button in (self._smaller, self._fit, self._larger, self._close):
             bar.addWidget(button)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._problem.setWordWrap(True)
-        self._problem.setContentsMargins(24, 24, 24, 24)
-        self._problem.setProperty("quiet", True)  # noqa: FBT003
-        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._problem.setObjectName("original_problem")
+        self._problem.setReadOnly(True)
+        self._problem.setTabChangesFocus(True)
+        lines = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        lines.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a path is one word
+        self._problem.document().setDefaultTextOption(lines)
         whole = QWidget()
         self._layers = QStackedLayout(whole)
         self._layers.addWidget(self.view)
@@ -255,7 +257,7 @@ class OriginalPanel(QWidget):
         self._smaller.setEnabled(there and self.view.zoom > 1.0)
         self._fit.setEnabled(there and self.view.zoom != 1.0)
         self._larger.setEnabled(there)
-        self._problem.setText("" if self._failure is None else say_error(self._failure))
+        self._problem.setPlainText("" if self._failure is None else say_error(self._failure))
         self.view.setAccessibleDescription(self._place.text())
 
     def _page_name(self, number: int) -> str:
@@ -273,6 +275,7 @@ class OriginalPanel(QWidget):
     def _relabel(self) -> None:
         self.setAccessibleName(self.tr("Original page"))
         self.view.setAccessibleName(self.tr("Original page"))
+        self._problem.setAccessibleName(self.tr("Why there is no page"))
         self._place.setAccessibleName(self.tr("Page in view"))
         for button, name, words in (
             (self._back, "up", self.tr("Previous page (PgUp)")),

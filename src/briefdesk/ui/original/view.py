@@ -307,6 +307,7 @@ class PageView(QAbstractScrollArea):
             words = area.adjusted(3 * GAP, 3 * GAP, -3 * GAP, -3 * GAP)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, flags, say_error(error))
+            return
         self._draw_marks(painter, page, area)
 
     def _draw_marks(self, painter: QPainter, page: int, area: QRect) -> None:
