@@ -178,6 +178,18 @@ def test_a_briefing_without_pages_gets_all_the_width_and_the_command_says_why(
     assert not window.commands.actions["view.original"].isChecked()
 
 
+def test_another_briefing_leaves_no_page_of_the_last_one_to_click_on(
+    panel: OriginalPanel, workspace: Workspace, settle: Callable[[], None]
+) -> None:
+    shown = workspace.shown
+    assert shown is not None
+    document = changed(shown.briefing.document, text="短", blocks=())
+    workspace.show_briefing(changed(shown, briefing=changed(shown.briefing, document=document)))
+    assert len(panel.view._stack) == 0
+    assert panel._place.text() == ""
+    settle()
+
+
 def test_a_missing_original_is_said_with_its_place(
     panel: OriginalPanel, window: MainWindow, workspace: Workspace, settle: Callable[[], None]
 ) -> None:

@@ -32,7 +32,7 @@ from briefdesk.ui.workspace import Act, Workspace
 
 _NARROWEST = 260  # pixels
 
-_File = tuple[int, str, str, int]  # briefing, SHA-256, reader and its version
+_File = tuple[int, str, str]  # briefing, SHA-256, text: places are positions in it
 
 
 class OriginalPanel(QWidget):
@@ -129,14 +129,12 @@ class OriginalPanel(QWidget):
             self._put_away()
             return
         briefing = shown.briefing
-        file = briefing.document.file
-        now = (briefing.id, file.sha256, file.reader, file.reader_version)
+        now = (briefing.id, briefing.document.file.sha256, briefing.document.text)
         if now == self._file:
             self._mark()
             return
-        self._file, self._layout, self._failure = now, None, None
-        if self._reading is not None:
-            self._reading.cancel()
+        self._put_away()  # a click on the old page would mean another place
+        self._file = now
         self._reading = Task(self, failed=self._fail)
         work = partial(original_pages, briefing_id=briefing.id)
         self._workspace.tasks.read(self._reading, work, partial(self._show, shown))
@@ -145,9 +143,10 @@ class OriginalPanel(QWidget):
         """Forget the file, and end the process behind it."""
         if self._reading is not None:
             self._reading.cancel()
-        self._file, self._layout, self._failure = None, None, None
+        self._file, self._layout, self._failure, self._chosen = None, None, None, None
         self._shelf.close_file()
         self.view.show_pages((), Layout(()))
+        self._say_place()
 
     def _show(self, shown: OpenBriefing, original: Original) -> None:
         self._layout = original.layout

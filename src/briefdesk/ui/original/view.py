@@ -99,6 +99,7 @@ class PageView(QAbstractScrollArea):
         """Show the pages of another document, of which the shelf has the file."""
         self._pages, self._layout = pages, layout
         self._marks, self._goal, self._anchor = Marks(), None, None
+        self._pressed = self._dragging = None
         self._glide.stop()
         self._arrange()
         self.verticalScrollBar().setValue(0)
