@@ -184,7 +184,8 @@ def test_another_briefing_leaves_no_page_of_the_last_one_to_click_on(
     shown = workspace.shown
     assert shown is not None
     document = changed(shown.briefing.document, text="短", blocks=())
-    workspace.show_briefing(changed(shown, briefing=changed(shown.briefing, document=document)))
+    briefing = changed(shown.briefing, document=document)
+    workspace.show_briefing(changed(shown, briefing=briefing, recognitions=()))
     assert len(panel.view._stack) == 0
     assert panel._place.text() == ""
     settle()
