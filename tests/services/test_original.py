@@ -86,12 +86,12 @@ def test_a_page_out_of_range_is_said_and_the_session_goes_on(file: Path) -> None
 
 @pytest.mark.parametrize(
     ("page", "words"),
-    [(13, "no sign of life for 1 seconds"), (14, "failed"), (15, "1.5 GB"), (16, "failed")],
+    [(13, "no sign of life for 5 seconds"), (14, "failed"), (15, "1.5 GB"), (16, "failed")],
 )
 def test_a_page_that_stops_the_process_is_one_sentence_and_the_next_one_is_drawn(
     tmp_path: Path, page: int, words: str
 ) -> None:
-    images = PageImages(tmp_path / "a.pdf", "a.pdf", patience=1.0, command=COMMAND)
+    images = PageImages(tmp_path / "a.pdf", "a.pdf", patience=5.0, command=COMMAND)
     first = _pid(images.image(1, 9))
     with pytest.raises(ParsingStoppedError, match=words) as caught:
         images.image(page, 9)
@@ -121,7 +121,7 @@ def test_a_hostile_page_is_stopped_and_the_others_are_drawn(tmp_path: Path) -> N
     path = tmp_path / "a.pdf"
     path.write_bytes(endless())
     assert path.stat().st_size < 20_000
-    images = PageImages(path, "a.pdf", patience=2.0)
+    images = PageImages(path, "a.pdf", patience=5.0)
     for _ in range(2):
         with pytest.raises(ParsingStoppedError, match="no sign of life"):
             images.image(1, 300)

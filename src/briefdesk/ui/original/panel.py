@@ -22,9 +22,10 @@ from briefdesk.model.span import Span
 from briefdesk.services.original import Original, original_pages
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.icons import icon
+from briefdesk.ui.original.marks import Marks
 from briefdesk.ui.original.pick import picked
 from briefdesk.ui.original.shelf import Shelf
-from briefdesk.ui.original.view import Marks, PageView
+from briefdesk.ui.original.view import PageView
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import LIGHT

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEasingCurve,
     QEvent,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -26,6 +25,7 @@ from typing_extensions import override
 from briefdesk.model.imported import Page
 from briefdesk.model.layout import Layout, Place
 from briefdesk.model.span import Span
+from briefdesk.ui.original.marks import Marks, draw_marks, draw_sheet
 from briefdesk.ui.original.shelf import Shelf, Wish
 from briefdesk.ui.original.stack import GAP, Spot, Stack
 from briefdesk.ui.say import say_error
@@ -39,17 +39,7 @@ _REST = 120  # milliseconds without another size until the pages are drawn anew
 _GLIDE = 180  # milliseconds
 _BAND = (0.02, 0.8)  # shares of the view's height between which a place is followed well
 _REACH = 0.22  # share of the height at which a place is put that was out of the band
-_BAR = 3  # pixels of the bar beside what is read
 _MOVED = 4  # pixels of the mouse from which a click is a selection
-_SELECTED = "#a9cdec"  # multiplied with white paper
-
-
-class Marks(NamedTuple):
-    """What is marked on the pages: comments with their colours, the selection, what is read."""
-
-    comments: Sequence[tuple[Place, str]] = ()
-    selected: Sequence[Place] = ()
-    read: Sequence[Place] = ()
 
 
 class PageView(QAbstractScrollArea):
@@ -288,7 +278,7 @@ class PageView(QAbstractScrollArea):
 
     def _draw_page(self, painter: QPainter, page: int) -> None:
         area = self._stack.rect(page)
-        _draw_sheet(painter, area)
+        draw_sheet(painter, area)
         wish = self._wish(page)
         picture = self._shelf.picture(wish)
         if picture is not None:
@@ -309,27 +299,7 @@ class PageView(QAbstractScrollArea):
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, flags, say_error(error))
             return
-        self._draw_marks(painter, page, area)
-
-    def _draw_marks(self, painter: QPainter, page: int, area: QRect) -> None:
-        """Tint as a felt pen does: dark letters stay dark, white paper takes the colour."""
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for place, colour in self._marks.comments:
-            if place.page == page:
-                painter.fillRect(self._stack.area(place), QColor(colour))
-        for place in self._marks.selected:
-            if place.page == page:
-                painter.fillRect(self._stack.area(place), QColor(_SELECTED))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        read = [self._stack.area(place) for place in self._marks.read if place.page == page]
-        if read:
-            edge = min(one.left() for one in read) - 10
-            top, bottom = min(one.top() for one in read), max(one.bottom() for one in read)
-            bar = QRectF(max(edge, area.left() + 4.0), top, _BAR, bottom - top)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(LIGHT.term))
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        draw_marks(painter, self._stack, page, self._marks)
 
     # ---- the mouse and the keyboard
 
@@ -443,13 +413,3 @@ class PageView(QAbstractScrollArea):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._rest.start()
         return super().event(event)
-
-
-def _draw_sheet(painter: QPainter, area: QRect) -> None:
-    """Draw white paper with a soft frame, in the dark as well."""
-    edge = QColor(colours().line)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillRect(area.adjusted(-1, -1, 1, 1), edge)
-    shade = QColor(0, 0, 0, 26)
-    painter.fillRect(QRect(area.left(), area.bottom() + 2, area.width(), 1), shade)
-    painter.fillRect(area, Qt.GlobalColor.white)
