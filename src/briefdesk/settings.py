@@ -46,6 +46,9 @@ class Settings(Struct, frozen=True):
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"
     current_matter: _Id = 0
     last_briefing: _Id = 0
+    original_page: bool = False  # shown beside the text, where a briefing has pages
+    original_share: Annotated[int, Meta(ge=15, le=75)] = 42  # percent of the width of both
+    original_zoom: Annotated[int, Meta(ge=100, le=400)] = 100  # percent of the width of the view
     window_geometry: bytes = b""
     window_docks: bytes = b""
 

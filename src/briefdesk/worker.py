@@ -1,23 +1,29 @@
 """The process that reads foreign files and renders memos, so that it can be killed.
 
 It reads one ``Request`` from standard input, answers with ``Message`` lines on standard output and
-ends. It gives itself 1.5 GB of memory, writes no file, opens no socket, starts no process, and
-ends when its parent does. A new task is one function and one entry in ``TASKS``.
+ends; if the request opens a session, it goes on with one after the other. It gives itself 1.5 GB of
+memory, writes no file, opens no socket, starts no process, and ends when its parent does. A new
+task is one function and one entry in ``TASKS``, or in ``SESSIONS`` for what is opened once and
+asked many times.
 """
 
 import os
+import queue
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
+from briefdesk.formats.containers.pdf_pages import PdfPages
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
+from briefdesk.model.page_image import packed
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
@@ -27,6 +33,7 @@ EXIT_ALONE = 72
 _REPORT_SECONDS = 0.05
 
 Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
+Session = Callable[[Mapping[str, str]], Mapping[str, Task]]
 
 
 def read(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -67,12 +74,27 @@ def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress
     return to_json(annotation.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
 
 
+def open_pages(values: Mapping[str, str]) -> Mapping[str, Task]:
+    """Open the PDF at ``path``, called ``name``.
+
+    The session's task ``page`` draws the page ``page`` (from 1), ``width`` pixels wide, and returns
+    a packed ``PageImage``.
+    """
+    pages = PdfPages(Path(values["path"]).read_bytes(), values["name"])
+
+    def page(values: Mapping[str, str], _body: bytes, _progress: Progress) -> bytes:
+        return packed(pages.image(int(values["page"]), int(values["width"])))
+
+    return {"page": page}
+
+
 TASKS: Mapping[str, Task] = {
     "read": read,
     "memo": render,
     "termbase": read_termbase,
     "annotations": read_annotations,
 }
+SESSIONS: Mapping[str, Session] = {"pages": open_pages}
 
 
 _FORBIDDEN = (
@@ -135,15 +157,36 @@ def limit_memory(limit: int = MEMORY_LIMIT) -> None:
         threading.Thread(target=watch, daemon=True).start()
 
 
-def end_with_parent() -> None:
-    """End this process when standard input closes, that is when the parent is gone."""
+class Requests:
+    """What the parent asks. This process ends when there can be no more: the parent is gone."""
 
-    def watch() -> None:
-        while os.read(0, 1):
-            pass
-        os._exit(EXIT_ALONE)
+    def __init__(self) -> None:
+        """Listen to standard input from now on, also while a task is at work."""
+        self._asked: queue.SimpleQueue[tuple[Request, bytes]] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
 
-    threading.Thread(target=watch, daemon=True).start()
+    def next(self) -> tuple[Request, bytes]:
+        """Wait for the next request; return it with the bytes that came behind it."""
+        return self._asked.get()
+
+    def _listen(self) -> None:
+        # Unbuffered: a buffer that a thread waits in cannot be put away at the end of Python.
+        with open(0, "rb", buffering=0, closefd=False) as stream:
+            try:
+                while line := stream.readline():
+                    request = from_json(line, Request)
+                    self._asked.put((request, _read(stream, request.body)))
+            finally:
+                os._exit(EXIT_ALONE)
+
+
+def _read(stream: RawIOBase, size: int) -> bytes:
+    """Read so many bytes, or as many as there are."""
+    body = bytearray(size)
+    rest = memoryview(body)
+    while rest and (got := stream.readinto(rest)):
+        rest = rest[got:]
+    return bytes(body)
 
 
 class Channel:
@@ -163,7 +206,8 @@ class Channel:
 
     def send(self, message: Message, body: bytes = b"") -> None:
         """Send one line and the bytes that belong to it."""
-        self._stream.write(to_json(message) + b"\n" + body)
+        self._stream.write(to_json(message) + b"\n")
+        self._stream.write(body)
         self._stream.flush()
 
 
@@ -178,20 +222,41 @@ def answer(request: Request, body: bytes, channel: Channel, tasks: Mapping[str, 
         channel.send(Message(result=len(result)), result)
 
 
-def main(tasks: Mapping[str, Task] = TASKS) -> int:
-    """Serve one request; return the exit code."""
+def serve(
+    requests: Requests,
+    channel: Channel,
+    tasks: Mapping[str, Task],
+    sessions: Mapping[str, Session],
+) -> None:
+    """Answer one request, or all of a session."""
+    request, body = requests.next()
+    session = sessions.get(request.task)
+    if session is None:
+        answer(request, body, channel, tasks)
+        return
+    opened: dict[str, Task] = {}
+
+    def start(values: Mapping[str, str], _body: bytes, _progress: Progress) -> bytes:
+        opened.update(session(values))
+        return b""
+
+    answer(request, body, channel, {request.task: start})
+    while opened:
+        answer(*requests.next(), channel, opened)
+
+
+def main(tasks: Mapping[str, Task] = TASKS, sessions: Mapping[str, Session] = SESSIONS) -> int:
+    """Serve the parent; return the exit code."""
     if hasattr(signal, "SIGINT"):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C: the parent decides and kills
     # Whatever a library prints must not stand between our lines.
     stream = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     limit_memory()
-    request = from_json(sys.stdin.buffer.readline(), Request)
-    body = sys.stdin.buffer.read(request.body)
-    end_with_parent()
+    requests = Requests()
     sys.addaudithook(refuse_outside_effects)
     try:
-        answer(request, body, Channel(stream), tasks)
+        serve(requests, Channel(stream), tasks, sessions)
     except MemoryError:
         os._exit(EXIT_OUT_OF_MEMORY)
     return 0

@@ -4,7 +4,7 @@ import pytest
 
 from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed, from_json, to_builtins, to_json
+from briefdesk.model.wire import changed, each_from_json, from_json, to_builtins, to_json
 
 
 def test_a_value_survives_json() -> None:
@@ -20,6 +20,15 @@ def test_fields_keep_their_order() -> None:
 def test_what_does_not_fit_is_refused(data: str | bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         from_json(data, Span)
+
+
+def test_a_long_array_is_the_same_piece_by_piece() -> None:
+    spans = tuple(Span(number, number + 1) for number in range(500))
+    assert each_from_json(to_json(spans), Span) == spans
+    assert each_from_json(b"[]", Span) == ()
+    for data in (b"[[1,2]", b'{"start":3,"end":5}', b'[{"start":3}]'):
+        with pytest.raises(ValueError, match=r".+"):
+            each_from_json(data, Span)
 
 
 def test_a_copy_with_other_fields_leaves_the_first_alone() -> None:

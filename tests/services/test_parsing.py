@@ -18,7 +18,8 @@ from briefdesk.errors import (
 )
 from briefdesk.formats.termbase.tbx3 import read
 from briefdesk.phrases import phrase
-from briefdesk.services.parsing import Stopped, parse, read_document, read_termbase, run_worker
+from briefdesk.services.conversation import Stopped
+from briefdesk.services.parsing import parse, read_document, read_termbase, run_worker
 from tests.conftest import ROOT
 
 WORKER = """

@@ -6,8 +6,8 @@ EXIT_OUT_OF_MEMORY = 71  # how a worker ends that needs more than it may have
 
 
 class Request(Struct, frozen=True):
-    """The one line a worker reads: a task of ``worker.TASKS``, its values, and the number of bytes
-    that follow the line.
+    """One line to the worker: a task of ``worker.TASKS`` or of an open session, its values, and the
+    number of bytes that follow the line.
     """
 
     task: str
@@ -26,7 +26,7 @@ class Failure(Struct, frozen=True):
 
 class Message(Struct, frozen=True, omit_defaults=True):
     """One line from the worker: how far it is, its failure, or the length in bytes of the result
-    that follows the line. The last two end the conversation.
+    that follows the line. The last two end the answer.
     """
 
     done: int = 0

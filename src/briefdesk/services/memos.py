@@ -24,6 +24,7 @@ from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.annotating import annotations_of, numbered
+from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
 from briefdesk.services.handing_over import mode_for
 from briefdesk.services.lexicon import bundled
@@ -31,7 +32,7 @@ from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
-from briefdesk.services.parsing import Stopped, run_worker
+from briefdesk.services.parsing import run_worker
 from briefdesk.store import briefings
 from briefdesk.store import memos as stored
 from briefdesk.store.change_log import command

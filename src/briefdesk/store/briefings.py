@@ -1,7 +1,8 @@
 """Briefings: the user's record, the versions of its text, and the documents as they were read.
 
 A document is fixed: what a reader made of one file is written once and never changed. The title
-block as the user corrected it is in the briefing.
+block as the user corrected it is in the briefing. A document comes back without its boxes
+(``store.layouts``).
 """
 
 import json
@@ -13,6 +14,7 @@ from briefdesk.model.imported import ImportedDocument, Meta, SourceSpan
 from briefdesk.model.matter import Matter
 from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
+from briefdesk.store import layouts
 from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Row, Value
 from briefdesk.store.matters import COLUMNS as MATTER_COLUMNS
@@ -79,8 +81,8 @@ def _fixed(database: Database, document: ImportedDocument) -> int:
     if same:
         found: int = same[0]
         return found
-    body = to_json(changed(document, text="", raw="", spans=()))
-    return database.insert(
+    body = to_json(changed(document, text="", raw="", spans=(), boxes=()))
+    document_id = database.insert(
         "document",
         {
             "sha256": file.sha256,
@@ -93,6 +95,8 @@ def _fixed(database: Database, document: ImportedDocument) -> int:
             "spans": to_json(document.spans),
         },
     )
+    layouts.add(database, document_id, document.boxes)
+    return document_id
 
 
 def known(database: Database, sha256: str) -> Known | None:

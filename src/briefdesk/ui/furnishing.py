@@ -25,6 +25,7 @@ from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
+from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
@@ -68,6 +69,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.commands = CommandSet(COMMANDS, workspace, window, window.buttons)
     window.commands.fill_menus(window.menus)
     window.set_page(BriefingView(workspace, window.sheet))
+    window.set_original(OriginalPanel(workspace))
     window.set_notices(NoticeArea(workspace))
     _Voice(window, workspace)
     _Acts(window, workspace)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QSizePolicy,
+    QSplitter,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -71,7 +72,15 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(centre)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.sheet, 1)
+        self._beside = QSplitter()  # the text, the original
+        self._beside.setHandleWidth(1)
+        self._beside.setChildrenCollapsible(False)
+        self._beside.addWidget(self.sheet)
+        if workspace.settings.original_page and workspace.has_pages:
+            self._beside.addWidget(QWidget())  # its room until it comes
+            self._share()
+        self._beside.splitterMoved.connect(self._remember_share)
+        self._column.addWidget(self._beside, 1)
         self.setCentralWidget(centre)
         self.menus = {title: self.menuBar().addMenu(say(title)) for title in MENUS}
         self.buttons = {button.id: QAction(self) for button in TOOLBAR}
@@ -99,7 +108,16 @@ class MainWindow(QMainWindow):
         """Put the reading view, which holds the sheet, in the place of the sheet."""
         page.setObjectName("page")
         self.page = page
-        self._column.addWidget(page, 1)
+        self._beside.insertWidget(0, page)
+
+    def set_original(self, original: QWidget) -> None:
+        """Put the original beside the text, in the room that was kept for it."""
+        self._beside.insertWidget(1, original)
+        room = self._beside.widget(2)
+        if room is not None:
+            room.deleteLater()
+        self._panels[Act.ORIGINAL] = original
+        self._share()
 
     def set_notices(self, notices: NoticeArea) -> None:
         """Put the notices above the page."""
@@ -112,7 +130,7 @@ class MainWindow(QMainWindow):
         self._outline.setWidget(outline)
         for card in cards:
             self._tabs.add(card)
-        self._panels = dict(zip(_TABS, cards, strict=True))
+        self._panels |= dict(zip(_TABS, cards, strict=True))
         self._panels |= {Act.LIBRARY: library, Act.OUTLINE: outline}
         self._relabel()
 
@@ -204,6 +222,18 @@ class MainWindow(QMainWindow):
             window_docks=self.saveState(_STATE_VERSION).data(),
         )
 
+    def _share(self) -> None:
+        """Give the original its share of the width."""
+        share = self._workspace.settings.original_share
+        for place, stretch in enumerate((100 - share, share)):
+            self._beside.setStretchFactor(place, stretch)
+        self._beside.setSizes([(100 - share) * 100, share * 100])
+
+    def _remember_share(self, *_: int) -> None:
+        text, original = self._beside.sizes()
+        share = min(max(round(100 * original / (text + original)), 15), 75)
+        self._workspace.change_settings(original_share=share)
+
     # ---- words and colours
 
     def _relabel(self) -> None:
@@ -256,7 +286,7 @@ class MainWindow(QMainWindow):
         if act in _TABS:
             self._details.show()
             self._tabs.bring(_TABS.index(act))
-        else:
+        elif act is not Act.ORIGINAL:  # which comes and goes with its setting
             (self._library if act is Act.LIBRARY else self._outline).show()
 
     def toggle_page_only(self) -> None:

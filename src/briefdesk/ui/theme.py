@@ -137,6 +137,8 @@ QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
 QDockWidget {{ color: {muted}; }}
 QDockWidget::title {{ background: {chrome}; padding: 8px 12px 6px 12px; text-align: left; }}
 QStatusBar {{ background: {chrome}; color: {muted}; border-top: 1px solid {line}; }}
@@ -153,6 +155,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
 #paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
+#original_problem, #original_problem:focus {{ background: transparent; color: {muted};
+  border: none; padding: 40px 24px; }}
 QComboBox {{ background: {sunken}; border: 1px solid {line}; border-radius: 6px;
   padding: 4px 8px; min-height: 20px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{

@@ -61,6 +61,7 @@ class Act(Enum):
     TERM = auto()
     COMMENTS = auto()
     SOURCES = auto()
+    ORIGINAL = auto()
     PALETTE = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
@@ -157,6 +158,11 @@ class Workspace(QObject):
         if self.shown is None:
             return None
         return next((a for a in self.shown.annotations if a.id == self.annotation_id), None)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether the shown briefing came on pages that can be shown."""
+        return self.shown is not None and bool(self.shown.briefing.document.pages)
 
     def block_at(self, position: int) -> Block | None:
         """Return the block that holds ``position``."""

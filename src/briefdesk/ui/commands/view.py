@@ -8,15 +8,39 @@ from briefdesk.ui.about import AboutDialog
 from briefdesk.ui.chrome import EDIT, HELP, JUMP, VIEW
 from briefdesk.ui.command import Command
 from briefdesk.ui.preferences.page import PreferencesDialog
+from briefdesk.ui.say import say
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
 _GO = phrase("menus", "&Go to")
+_NO_PAGES = phrase(
+    "messages", "“{file}” has no pages to show: only briefings that were read from a PDF have them."
+)
 _LANGUAGE = phrase("menus", "Interface &language")
 
 
 def ask(act: Act, workspace: Workspace) -> None:
     """Ask the window or the page."""
     workspace.asked.emit(act)
+
+
+def toggle_original(workspace: Workspace) -> None:
+    """Show the printed pages beside the text, or hide them; say why if there are none."""
+    if workspace.has_pages:
+        workspace.change_settings(original_page=not workspace.settings.original_page)
+    elif workspace.shown is not None:
+        workspace.told.emit(say(_NO_PAGES, file=workspace.shown.briefing.document.file.name))
+
+
+def go_to_original(workspace: Workspace) -> None:
+    """Put the keyboard into the printed pages, which are shown if they were not."""
+    if not _shows_original(workspace):
+        toggle_original(workspace)
+    if _shows_original(workspace):
+        workspace.asked.emit(Act.ORIGINAL)
+
+
+def _shows_original(workspace: Workspace) -> bool:
+    return workspace.settings.original_page and workspace.has_pages
 
 
 def text_size(step: int, workspace: Workspace) -> None:
@@ -103,6 +127,15 @@ COMMANDS = (
     _panel("go.comments", Act.COMMENTS, "Alt+5", phrase("commands", "&Comments")),
     _panel("go.sources", Act.SOURCES, "Alt+6", phrase("commands", "&Sources")),
     Command(
+        id="go.original",
+        label=phrase("commands", "O&riginal page"),
+        menu=VIEW,
+        submenu=_GO,
+        shortcut="Alt+7",
+        needs=Needs.BRIEFING,
+        run=go_to_original,
+    ),
+    Command(
         id="footnote.follow",
         label=phrase("commands", "&Jump between marker and footnote"),
         menu=VIEW,
@@ -134,12 +167,22 @@ COMMANDS = (
         run=partial(text_size, 0),
     ),
     Command(
+        id="view.original",
+        label=phrase("commands", "&Original page"),
+        hint=phrase("commands", "Show the printed page beside the text"),
+        menu=VIEW,
+        shortcut="Ctrl+Shift+P",
+        needs=Needs.BRIEFING,
+        new_group=True,
+        checked=_shows_original,
+        run=toggle_original,
+    ),
+    Command(
         id="view.page_only",
         label=phrase("commands", "&Page only"),
         menu=VIEW,
         shortcut="F11",
         icon="page_only",
-        new_group=True,
         run=partial(ask, Act.PAGE_ONLY),
     ),
     _language("", phrase("commands", "As the &system")),

@@ -1,0 +1,1 @@
+"""The original of the briefing: its printed pages beside the text."""
