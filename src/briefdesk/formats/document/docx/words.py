@@ -1,0 +1,433 @@
+"""The words of a paragraph: runs, fields, links, notes, tracked changes and comments → pieces."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefdesk.formats.document.docx.fields import (
+    Fields,
+    address,
+    address_of,
+    equation,
+    is_equation,
+)
+from briefdesk.formats.document.docx.remarks import spoken
+from briefdesk.formats.document.docx.styles import Look
+from briefdesk.formats.document.docx.symbols import character
+from briefdesk.formats.document.docx.vocabulary import (
+    MC,
+    VML,
+    WP,
+    A,
+    M,
+    R,
+    W,
+    is_on,
+    value,
+)
+from briefdesk.model.imported import RemarkKind, SpanRole
+from briefdesk.text.marked import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from briefdesk.formats.document.docx.notes import Kind, Notes
+    from briefdesk.formats.document.docx.package import Part
+    from briefdesk.formats.document.docx.remarks import Remarks
+    from briefdesk.formats.document.docx.styles import Styles
+    from briefdesk.model.imported import Revisions
+    from lxml import etree
+
+_CONTAINERS = ("smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase")
+_INSERTIONS = ("ins", "moveTo")
+_DELETIONS = ("del", "moveFrom")
+_SIGNS = {
+    "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011",
+}  # fmt: skip
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+UNMARKED = "*"
+_LONGEST_MARK = 10  # characters of a note's own mark
+_UNREAD_GRAPHICS = ("/chart", "/diagram", "/chartex")
+
+
+@dataclass(slots=True)
+class Counts:
+    """What was met and not read; each count becomes a warning."""
+
+    foreign: int = 0
+    graphics: int = 0
+    equations: int = 0
+    symbols: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What all texts of a file share; ``side`` says which side of changes is the text."""
+
+    styles: Styles
+    notes: Notes
+    remarks: Remarks
+    side: Revisions
+    counts: Counts
+
+
+@dataclass(slots=True)
+class Boxed:
+    """A text box, and the changes that cover its anchor."""
+
+    content: etree._Element
+    changes: tuple[tuple[RemarkKind, str], ...]
+
+
+@dataclass(slots=True)
+class Words:
+    """What the paragraph that is being read has so far."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    boxes: list[Boxed] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
+    in_contents: bool = False
+
+    def has_text(self) -> bool:
+        """Tell whether anything of it is in the text."""
+        return any(
+            piece.role is SpanRole.MARKER or (piece.role is SpanRole.TEXT and piece.text.strip())
+            for piece in self.pieces
+        )
+
+
+class Story:
+    """Reads the words of one text of a file: its body, one note, one header."""
+
+    def __init__(self, file: File, part: Part, story: etree._Element) -> None:
+        """Read inside ``story``, an element of ``part``."""
+        self._file = file
+        self._part = part
+        self._anchored = {value(e, "id") for e in part.root.iter(W + "commentReference")}
+        self._anchored |= {value(e, "id") for e in part.root.iter(W + "commentRangeStart")}
+        self._ends = {value(e, "id") for e in story.iter(W + "commentRangeEnd")}
+        types = [value(e, "fldCharType") for e in story.iter(W + "fldChar")]
+        self._fields = Fields(balanced=types.count("begin") == types.count("end"))
+        self._comments: dict[str, list[str]] = {}
+        self._changes: list[tuple[RemarkKind, str]] = []
+        self._urls: list[str] = []
+        self._mark_of = ""
+        self._hidden = False
+        self._look = Look()
+        self.words = Words()
+        self._handlers = self._all_handlers()
+
+    def read(self, element: etree._Element, look: Look) -> None:
+        """Add what a paragraph holds to ``words``."""
+        self._look = look
+        self._walk(element)
+        if self._mark_of:  # the file says that a mark follows, and none does
+            self._own_mark("")
+
+    def handle(self, element: etree._Element) -> bool:
+        """Read an element that may stand between paragraphs too; tell whether it was known."""
+        handler = self._handlers.get(str(element.tag))
+        if handler is not None:
+            handler(element)
+        return handler is not None
+
+    @contextmanager
+    def changed(self, changes: tuple[tuple[RemarkKind, str], ...]) -> Iterator[None]:
+        """Read something that changes cover as a whole: a row, a text box."""
+        before = len(self._changes)
+        self._changes.extend(changes)
+        try:
+            yield
+        finally:
+            del self._changes[before:]
+
+    def changes_in(self, properties: etree._Element | None) -> tuple[tuple[RemarkKind, str], ...]:
+        """Return the changes that the properties of a mark, row or cell tell of."""
+        return tuple(
+            (kind, self._file.remarks.change(kind, element))
+            for kind, element in _changes_in(properties)
+        )
+
+    def keeps(self, properties: etree._Element | None) -> bool:
+        """Tell whether a row with these properties is in the text."""
+        kinds = [kind for kind, _ in _changes_in(properties)]
+        return self._keeps((*kinds, *(kind for kind, _ in self._changes)))
+
+    def end_paragraph(self, properties: etree._Element | None) -> bool:
+        """Read the paragraph's end, whose properties (``w:rPr``) may be those of a change.
+
+        Returns False where it is not in the text, so that the next paragraph joins this one.
+        """
+        with self.changed(self.changes_in(properties)):
+            tokens = [token for _, token in self._changes]
+            self._file.remarks.add("\n", tokens)
+            if tokens:
+                self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+            return self._is_visible()
+
+    def _is_visible(self) -> bool:
+        return self._keeps(kind for kind, _ in self._changes)
+
+    def _keeps(self, kinds: Iterable[RemarkKind]) -> bool:
+        """Tell whether words with such changes are in the text."""
+        if self._file.side == "shown":
+            return True
+        gone = RemarkKind.INSERTION if self._file.side == "original" else RemarkKind.DELETION
+        return gone not in kinds
+
+    def _walk(self, parent: etree._Element) -> None:
+        for child in parent.iterchildren("*"):
+            handler = self._handlers.get(str(child.tag))
+            if handler is not None:
+                handler(child)
+
+    def _all_handlers(self) -> Mapping[str, Callable[[etree._Element], None]]:
+        """Return tag → what to do with such an element; others hold no words."""
+        handlers: dict[str, Callable[[etree._Element], None]] = {
+            "r": self._run,
+            "t": self._text,
+            "delText": self._text,
+            "sym": self._symbol,
+            "hyperlink": self._hyperlink,
+            "fldSimple": self._simple_field,
+            "fldChar": self._field_mark,
+            "instrText": lambda element: self._fields.add_code(element.text or ""),
+            "delInstrText": lambda element: self._fields.add_code(element.text or ""),
+            "footnoteReference": lambda element: self._note(element, "foot"),
+            "endnoteReference": lambda element: self._note(element, "end"),
+            "commentRangeStart": self._comment_start,
+            "commentRangeEnd": self._comment_end,
+            "commentReference": self._comment_end,
+            "sdt": self._control,
+            "ruby": self._ruby,
+            "drawing": self._drawing,
+            "pict": self._drawing,
+            "object": self._drawing,
+            "subDoc": self._foreign,
+            "altChunk": self._foreign,
+            **dict.fromkeys(_CONTAINERS, self._walk),
+            **dict.fromkeys(_INSERTIONS, self._insertion),
+            **dict.fromkeys(_DELETIONS, self._deletion),
+            **dict.fromkeys(_SIGNS, self._sign),
+        }
+        named = {W + name: handler for name, handler in handlers.items()}
+        named[MC + "AlternateContent"] = lambda element: self._walk_all(alternatives(element))
+        named[M + "oMath"] = named[M + "oMathPara"] = self._equation
+        return named
+
+    def _walk_all(self, branch: etree._Element | None) -> None:
+        if branch is not None:
+            self._walk(branch)
+
+    def _emit(self, text: str, role: SpanRole = SpanRole.TEXT) -> None:
+        """Add characters in the state of the place: hidden, changed, linked, commented."""
+        if not text or self._fields.in_code:
+            return
+        tokens = [token for _, token in self._changes]
+        pieces = self.words.pieces
+        if role is SpanRole.DROPPED or self._hidden:
+            pieces.append(Piece(text, SpanRole.DROPPED))
+            return
+        self._file.remarks.add(text, tokens)
+        comments = [token for thread in self._comments.values() for token in thread]
+        remarks = tuple(dict.fromkeys((*tokens, *comments)))
+        if not self._is_visible():
+            pieces.append(Piece(text, SpanRole.DROPPED))
+            pieces.append(Piece("", remarks=remarks))
+            return
+        self.words.in_contents = self.words.in_contents or self._fields.in_contents
+        if self._mark_of and role is SpanRole.TEXT:
+            text = self._own_mark(text)
+        url = self._urls[-1] if self._urls else self._fields.url
+        if text:
+            pieces.append(Piece(text, role, url=url, remarks=remarks))
+
+    def _own_mark(self, text: str) -> str:
+        """Take the mark of a note off the words behind its reference; return the others."""
+        length = len(text) if len(text) <= _LONGEST_MARK else 1
+        note, self._mark_of = self._mark_of, ""
+        self._file.notes.name(note, text[:length].strip() or UNMARKED)
+        self.words.pieces.append(Piece(text[:length], SpanRole.MARKER, note=note))
+        return text[length:]
+
+    def _run(self, element: etree._Element) -> None:
+        properties = element.find(W + "rPr")
+        before = self._hidden
+        self._hidden = self._file.styles.hides(properties, self._look)
+        self._walk(element)
+        self._hidden = before
+
+    def _text(self, element: etree._Element) -> None:
+        text = element.text or ""
+        self._emit(text if element.get(_XML_SPACE) == "preserve" else text.strip(" \t\r\n"))
+
+    def _sign(self, element: etree._Element) -> None:
+        sign = _SIGNS[str(element.tag).removeprefix(W)]
+        is_page = sign == "\n" and value(element, "type") in ("page", "column")
+        self._emit(" " if is_page else sign)
+
+    def _symbol(self, element: etree._Element) -> None:
+        code = value(element, "char")
+        try:
+            sign = chr(int(code, 16))
+        except (ValueError, OverflowError):
+            return
+        known = character(sign, value(element, "font"))
+        if not known:
+            self._file.counts.symbols += 1
+        self._emit(known or "\ufffd")
+
+    def _hyperlink(self, element: etree._Element) -> None:
+        found = self._part.relationships.get(str(element.get(R + "id", "")))
+        target = found.target if found is not None and found.external else ""
+        self._urls.append(address(target, value(element, "anchor")))
+        self._walk(element)
+        self._urls.pop()
+
+    def _simple_field(self, element: etree._Element) -> None:
+        code = value(element, "instr")
+        self._urls.append(address_of(code) or (self._urls[-1] if self._urls else ""))
+        self._walk(element)
+        self._urls.pop()
+        if is_equation(code) and not spoken(element):
+            self._drawn(code)
+
+    def _field_mark(self, element: etree._Element) -> None:
+        kind = value(element, "fldCharType")
+        if kind == "begin":
+            self._fields.begin()
+        elif kind == "separate":
+            self._fields.separate()
+        elif kind == "end":
+            code = self._fields.end()
+            if is_equation(code):
+                self._drawn(code)
+
+    def _drawn(self, code: str) -> None:
+        """Add the words of a field that has them in its code."""
+        words = equation(code)
+        if not words:
+            self._file.counts.equations += 1
+        self._emit(words)
+
+    def _note(self, element: etree._Element, kind: Kind) -> None:
+        notes, identity = self._file.notes, value(element, "id")
+        tokens = [token for _, token in self._changes]
+        words = notes.words(kind, identity) if tokens else None
+        if words is not None:  # what comes or goes with its reference is part of the change
+            self._file.remarks.add(f"[{spoken(words).strip()}]", tokens)
+        if not self._is_visible() or self._hidden:
+            notes.leave_out(kind, identity)
+            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+            return
+        own = value(element, "customMarkFollows").lower() in ("1", "true", "on")
+        note = notes.refer(kind, identity, "" if own else None)
+        if own:
+            self._mark_of = note
+        else:
+            self.words.pieces.append(Piece("", SpanRole.MARKER, note=note))
+        if tokens:
+            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+
+    def _comment_start(self, element: etree._Element) -> None:
+        identity = value(element, "id")
+        if identity in self._ends:
+            self._comments[identity] = self._file.remarks.thread(identity, self._anchored)
+
+    def _comment_end(self, element: etree._Element) -> None:
+        """End the range of a comment; a comment without words stands here."""
+        identity = value(element, "id")
+        tokens = self._comments.pop(identity, None)
+        if tokens is None:
+            tokens = self._file.remarks.thread(identity, self._anchored)
+        if tokens:
+            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+
+    def _insertion(self, element: etree._Element) -> None:
+        self._change(RemarkKind.INSERTION, element)
+
+    def _deletion(self, element: etree._Element) -> None:
+        self._change(RemarkKind.DELETION, element)
+
+    def _change(self, kind: RemarkKind, element: etree._Element) -> None:
+        token = self._file.remarks.change(kind, element)
+        with self.changed(((kind, token),)):
+            self._walk(element)
+
+    def _control(self, element: etree._Element) -> None:
+        """Read a content control; the prompt of an empty one is no text."""
+        content = element.find(W + "sdtContent")
+        if content is None:
+            return
+        before = self._hidden
+        if is_on(element.find(W + "sdtPr"), "showingPlcHdr"):
+            self._emit(spoken(content), SpanRole.DROPPED)
+        else:
+            self._walk(content)
+        self._hidden = before
+
+    def _ruby(self, element: etree._Element) -> None:
+        """Keep the base of a reading; the reading is printed above it and is no text."""
+        reading = element.find(W + "rt")
+        if reading is not None:
+            self._emit(spoken(reading), SpanRole.DROPPED)
+        self._walk_all(element.find(W + "rubyBase"))
+
+    def _equation(self, element: etree._Element) -> None:
+        self._emit("".join(node.text or "" for node in element.iter(M + "t", W + "t")))
+
+    def _foreign(self, _element: etree._Element) -> None:
+        self._file.counts.foreign += 1
+
+    def _drawing(self, element: etree._Element) -> None:
+        """Keep text boxes for after the paragraph, and what stands for a picture."""
+        boxes = list(text_boxes(element))
+        self.words.boxes += [Boxed(box, tuple(self._changes)) for box in boxes]
+        if boxes or not self._is_visible():
+            return
+        for data in element.iter(A + "graphicData"):
+            self._file.counts.graphics += str(data.get("uri", "")).endswith(_UNREAD_GRAPHICS)
+        described = element.find(f".//{WP}docPr")
+        shape = element.find(f".//{VML}shape")
+        alternative = "" if described is None else described.get("descr", "")
+        alternative = alternative or ("" if shape is None else shape.get("alt", ""))
+        if alternative.strip():
+            self.words.figures.append(" ".join(alternative.split()))
+
+
+def _changes_in(
+    properties: etree._Element | None,
+) -> Iterator[tuple[RemarkKind, etree._Element]]:
+    """Yield the changes that the properties of a mark, row or cell tell of."""
+    for kind, names in (
+        (RemarkKind.INSERTION, (*_INSERTIONS, "cellIns")),
+        (RemarkKind.DELETION, (*_DELETIONS, "cellDel")),
+    ):
+        for name in names:
+            element = None if properties is None else properties.find(W + name)
+            if element is not None:
+                yield kind, element
+
+
+def alternatives(element: etree._Element) -> etree._Element | None:
+    """Return the one branch of ``mc:AlternateContent`` to read: the first that holds text."""
+    branches = [*element.findall(MC + "Choice"), *element.findall(MC + "Fallback")]
+    for branch in branches:
+        if next(branch.iter(W + "txbxContent", W + "t", M + "t"), None) is not None:
+            return branch
+    return branches[0] if branches else None
+
+
+def text_boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the contents of the text boxes below an element, not of boxes in boxes."""
+    for child in element.iterchildren("*"):
+        if child.tag == W + "txbxContent":
+            yield child
+        elif child.tag == MC + "AlternateContent":
+            branch = alternatives(child)
+            if branch is not None:
+                yield from text_boxes(branch)
+        else:
+            yield from text_boxes(child)
