@@ -8,10 +8,10 @@ from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
+from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.structure import structure
 
 SIZE_LIMIT = 20_000_000  # bytes
-TEXT_LIMIT = 5_000_000  # code points
 LINE_LIMIT = 200_000  # 25 characters a line fill the text limit
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -70,25 +70,13 @@ class PlainText:
             )
         progress(0, 0)
         raw, encoding, warnings = decode(data, options.encoding)
-        if len(raw) > TEXT_LIMIT:
-            raise UnreadableFileError(
-                phrase(
-                    "errors",
-                    "“{file}” has more than 5 million characters: split it into smaller files.",
-                ),
-                file=info.name,
-            )
+        refuse_unreadable(raw, info.name)
         if len(raw.splitlines()) > LINE_LIMIT:
             raise UnreadableFileError(
                 phrase(
                     "errors",
                     "“{file}” has more than 200,000 lines: split it into smaller files.",
                 ),
-                file=info.name,
-            )
-        if not raw.strip().strip("\0"):
-            raise UnreadableFileError(
-                phrase("errors", "“{file}” holds no text: choose a file that has text in it."),
                 file=info.name,
             )
         complete = FileInfo(
