@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefdesk.errors import DamagedFileError
 from briefdesk.phrases import phrase
@@ -45,11 +45,8 @@ def parse(data: bytes, name: str) -> etree._Element:
             line=error.lineno,
             reason=error.msg,
         ) from error
-    dtd = root.getroottree().docinfo.internalDTD
-    declares = dtd is not None and any(
-        True
-        for _ in dtd.iterentities()  # type: ignore[union-attr]  # not in the stubs
-    )
+    dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs know too little of it
+    declares = dtd is not None and any(True for _ in dtd.iterentities())
     if declares or any(True for _ in root.iter(etree.Entity)):
         raise DamagedFileError(
             phrase(
@@ -76,7 +73,8 @@ def parse_part(data: bytes, name: str, part: str) -> etree._Element:
         raise DamagedFileError(
             _BROKEN_PART, file=name, part=part, line=error.lineno, reason=error.msg
         ) from error
-    if root.getroottree().docinfo.internalDTD is not None:
+    dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs say that it is always there
+    if dtd is not None:
         raise DamagedFileError(_NO_TYPE, file=name, part=part)
     return root
 

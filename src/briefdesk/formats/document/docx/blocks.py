@@ -6,19 +6,20 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefdesk.formats.document.docx.drawings import alternatives
 from briefdesk.formats.document.docx.styles import Look
 from briefdesk.formats.document.docx.tables import Place, places, rows_of
 from briefdesk.formats.document.docx.vocabulary import MC, W
-from briefdesk.formats.document.docx.words import Boxed, File, Story, Words, alternatives
+from briefdesk.formats.document.docx.words import Boxed, File, Story, Words
 from briefdesk.model.imported import BlockType, Cell, Furniture, SpanRole
-from briefdesk.text.marked import Passage, Piece
+from briefdesk.text.passages import Passage, Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from briefdesk.formats.document.docx.numbering import Numbering
-    from briefdesk.formats.document.docx.package import Part
     from lxml import etree
+
+    from briefdesk.formats.document.docx.numbering import Numbering
 
 _WRAPPERS = {W + name for name in ("sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 _ENDS_IN_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxl]{1,7})\s*$", re.IGNORECASE)
@@ -106,7 +107,7 @@ class Blocks:
             text = "".join(p.text for p in words.pieces if p.role is SpanRole.TEXT).strip()
             self.furniture.append(Furniture(None, text, "contents"))
             words.pieces = [
-                Piece(piece.text, SpanRole.DROPPED) if piece.role is SpanRole.TEXT else piece
+                piece._replace(role=SpanRole.FURNITURE) if piece.role is SpanRole.TEXT else piece
                 for piece in words.pieces
             ]
         passage = self._passage(draft)

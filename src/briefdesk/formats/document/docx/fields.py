@@ -3,11 +3,15 @@
 import re
 from dataclasses import dataclass, field
 
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"\\]\S*))', re.I)
+_HYPERLINK = re.compile(
+    r'\s*HYPERLINK\s+(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"\\]\S*))', re.IGNORECASE
+)
 _PLACE = re.compile(r'\\l\s+"([^"]*)"', re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 _EQUATION = re.compile(r"\s*EQ\s", re.IGNORECASE)
-_ENCLOSED = re.compile(r"\\o\s*(?:\\a[clr]\s*)?\(\s*[○〇◯]\s*[,;，]\s*(\S{1,3}?)\s*\)", re.IGNORECASE)
+_ENCLOSED = re.compile(
+    r"\\o\s*(?:\\a[clr]\s*)?\(\s*[○〇◯]\s*[,;，]\s*(\S{1,3}?)\s*\)", re.IGNORECASE
+)
 _ANNOTATED = re.compile(
     r"\\o\s*(?:\\a[a-z]\s*)?\(\s*\\s\s*\\up\s*\d+\s*\(([^()]*)\)\s*[,;，]\s*([^()]*)\)",
     re.IGNORECASE,

@@ -14,8 +14,9 @@ from briefdesk.formats.document.docx.vocabulary import W, child_value, integer, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefdesk.formats.document.docx.package import Package, Part
     from lxml import etree
+
+    from briefdesk.formats.document.docx.package import Package, Part
 
 Kind = Literal["foot", "end"]
 _PARTS: dict[Kind, tuple[str, str, str, str]] = {
@@ -74,7 +75,7 @@ class Notes:
 
         ``mark`` is a mark of the author's own, "" while it is not yet known, None for a number.
         """
-        note = f"{kind} {identity}"
+        note = _name(kind, identity)
         element = self._elements.get(note)
         if element is None or note in self._cited:
             return note
@@ -94,11 +95,11 @@ class Notes:
 
         It is no note of the text then, unless something else refers to it.
         """
-        return self._elements.get(f"{kind} {identity}")
+        return self._elements.get(_name(kind, identity))
 
     def leave_out(self, kind: Kind, identity: str) -> None:
         """Remember that a reference to a note is not in the text."""
-        self._kinds.pop(f"{kind} {identity}", None)
+        self._kinds.pop(_name(kind, identity), None)
 
     def end_section(self) -> None:
         """Go on to the next section."""
@@ -126,7 +127,7 @@ class Notes:
         for element in part.root.iter(W + tag):
             if value(element, "type") not in ("", "normal"):
                 continue
-            identity = f"{kind} {value(element, 'id')}"
+            identity = _name(kind, value(element, "id"))
             if identity in self._elements:
                 self.duplicates += 1
                 identity = f"{identity} again {self.duplicates}"
@@ -153,3 +154,8 @@ class Notes:
             return next((found for place in places if (found := child_value(place, name))), "")
 
         return _Style(said("numFmt") or form, integer(said("numStart"), 1), said("numRestart"))
+
+
+def _name(kind: Kind, identity: str) -> str:
+    """Return the id of a note in the file; warnings show it where the note is absent."""
+    return identity if kind == "foot" else f"endnote {identity}"

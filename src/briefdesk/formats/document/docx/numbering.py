@@ -19,8 +19,9 @@ from briefdesk.formats.document.docx.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from briefdesk.formats.document.docx.styles import Numbered, Styles
     from lxml import etree
+
+    from briefdesk.formats.document.docx.styles import Numbered, Styles
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
@@ -116,7 +117,9 @@ class Numbering:
             definitions = {}
             by_style = {}
             abstract = self._abstract.get(group)
-            own = [level for item in element.iter(W + "lvlOverride") for level in item.iter(W + "lvl")]
+            own = [
+                level for item in element.iter(W + "lvlOverride") for level in item.iter(W + "lvl")
+            ]
             for level in (*(() if abstract is None else abstract.findall(W + "lvl")), *own):
                 place = integer(value(level, "ilvl"))
                 definitions[place] = _level(level, place)

@@ -51,9 +51,7 @@ _OPEN_DOCUMENT = phrase(
     "“{file}” is an OpenDocument file: open it in LibreOffice, save it as .docx and import that"
     " file.",
 )
-_EPUB = phrase(
-    "errors", "“{file}” is an EPUB book: save it as PDF or HTML and import that file."
-)
+_EPUB = phrase("errors", "“{file}” is an EPUB book: save it as PDF or HTML and import that file.")
 _NO_DOCUMENT = phrase(
     "errors",
     "“{file}” lacks the part that holds a Word file's text: open it in Word, save it again as .docx"

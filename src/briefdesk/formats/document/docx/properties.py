@@ -12,8 +12,9 @@ from briefdesk.model.imported import Furniture, Meta
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from briefdesk.formats.document.docx.package import Package
     from lxml import etree
+
+    from briefdesk.formats.document.docx.package import Package
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"

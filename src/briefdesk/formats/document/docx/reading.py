@@ -5,32 +5,33 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.errors import DamagedFileError, UnreadableFileError
+from briefdesk.errors import DamagedFileError
 from briefdesk.formats.document.docx import properties
 from briefdesk.formats.document.docx.blocks import Blocks
 from briefdesk.formats.document.docx.notes import Notes
 from briefdesk.formats.document.docx.numbering import Numbering
 from briefdesk.formats.document.docx.package import Package
-from briefdesk.formats.document.docx.remarks import Remarks, settle
+from briefdesk.formats.document.docx.remarks import Remarks, keyed
 from briefdesk.formats.document.docx.styles import Styles
 from briefdesk.formats.document.docx.vocabulary import W
 from briefdesk.formats.document.docx.words import Counts, File, Story
 from briefdesk.model import imported
-from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, ImportWarning, SpanRole
+from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.text.marked import MarkedNote, MarkedRemark, Passage, assemble
+from briefdesk.text.normalise import shown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from briefdesk.formats.document.docx.package import Part
-    from briefdesk.model.imported import Revisions
-    from briefdesk.model.progress import Progress
     from lxml import etree
 
+    from briefdesk.model.imported import Revisions
+    from briefdesk.model.progress import Progress
+
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-TEXT_LIMIT = 5_000_000  # code points
+_WINDOW = 40  # passages that may belong to the title block
 _FORMATTING = tuple(
     W + name
     for name in (
@@ -38,10 +39,6 @@ _FORMATTING = tuple(
         "tcPrChange", "sectPrChange", "numberingChange",
     )
 )  # fmt: skip
-_LONG = phrase(
-    "errors", "“{file}” has more than 5 million characters: split it into smaller files."
-)
-_EMPTY = phrase("errors", "“{file}” holds no text: choose a file that has text in it.")
 _DEEP = phrase(
     "errors",
     "“{file}” is nested too deeply to be read: open it in Word, save it again and import it.",
@@ -57,19 +54,16 @@ _BY_PAGE = phrase(
     "warnings",
     "The footnotes count from 1 on every page in Word; here they count on through the document.",
 )
-_NOWHERE = phrase(
-    "warnings", "Comments that stand at no words of the text were put at its start: {count}."
-)
 
 
 class Found(NamedTuple):
     """What a Word file holds, in the terms of ``text/marked.py``."""
 
-    passages: list[Passage]
+    passages: tuple[Passage, ...]
     notes: list[MarkedNote]
     remarks: list[MarkedRemark]
     furniture: list[Furniture]
-    warnings: list[ImportWarning]
+    warnings: list[imported.ImportWarning]
     has_changes: bool
 
 
@@ -81,10 +75,10 @@ def read(
     side: Revisions,
     progress: Progress,
 ) -> ImportedDocument:
-    """Read a Word file of at most 5 million characters.
+    """Read a Word file; ``side`` says which side of tracked changes is the text.
 
-    Raises ``UnreadableFileError`` when it is larger or holds no text, what ``Package`` raises, and
-    ``DamagedFileError`` when it is nested too deeply.
+    Raises what ``Package`` and ``assemble`` raise, and ``DamagedFileError`` when it is nested too
+    deeply.
     """
     progress(0, 0)
     package = Package(data, info.name)
@@ -92,7 +86,6 @@ def read(
         found = passages_of(package, side, progress)
     except RecursionError as error:
         raise DamagedFileError(_DEEP, file=info.name) from error
-    _check_size(found, info.name)
     complete = changed(
         info,
         media_type=MEDIA_TYPE,
@@ -101,11 +94,41 @@ def read(
         reader_version=version,
         revisions=side if found.has_changes else "",
     )
-    meta = properties.core(package)
+    core = properties.core(package)
     document = assemble(
-        found.passages, found.notes, found.remarks, meta, complete, found.warnings, progress
+        found.passages, found.notes, found.remarks, _said(core, found.passages), complete,
+        found.warnings, progress,
+    )  # fmt: skip
+    return changed(
+        document,
+        meta=_filled(document.meta, core),
+        furniture=(*document.furniture, *found.furniture),
     )
-    return changed(document, furniture=(*document.furniture, *found.furniture))
+
+
+def _said(core: Meta, passages: Sequence[Passage]) -> Meta:
+    """Return what the file's properties tell of the title block.
+
+    They may be those of the file it was once made from, so they count only where the text says the
+    same; and what the text marks as its title needs no other word.
+    """
+    wanted = "".join(core.title.split())
+    for passage in passages[:_WINDOW]:
+        if passage.is_title:
+            return Meta()
+        if wanted and "".join("".join(p.text for p in passage.pieces).split()) == wanted:
+            return Meta(title=core.title)
+    return Meta()
+
+
+def _filled(meta: Meta, core: Meta) -> Meta:
+    """Fill what the title block leaves open from the file's properties."""
+    return changed(
+        meta,
+        title=meta.title or core.title,
+        date=meta.date or core.date,
+        authors=meta.authors or core.authors,
+    )
 
 
 def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
@@ -133,18 +156,45 @@ def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
         body.read(element)
     marked = list(_notes(file, numbering, tick))
     keys = remarks.keys()
-    stories = [body.passages, *(passages for _, passages in marked)]
-    placed = settle(stories, keys)
-    warnings = _warnings(package, file)
-    lost = [remark.key for remark in remarks.marked(keys) if remark.key not in placed]
-    if lost:
-        warnings.append(imported.warning("comment_without_place", _NOWHERE, count=len(lost)))
-        _put_first(body.passages, tuple(lost))
     return Found(
-        body.passages,
-        [note._replace(passages=tuple(passages)) for note, passages in marked],
+        keyed(body.passages, keys),
+        [note._replace(passages=keyed(note.passages, keys)) for note in marked],
         remarks.marked(keys),
         [*body.furniture, *properties.running(package)],
-        warnings,
+        _warnings(package, file),
         remarks.has_changes,
     )
+
+
+def _root(package: Package, kind: str) -> etree._Element | None:
+    part = package.related(package.main, kind)
+    return None if part is None else part.root
+
+
+def _notes(file: File, numbering: Numbering, tick: Callable[[], None]) -> Iterator[MarkedNote]:
+    """Read the notes; those they refer to come after them."""
+    for note in file.notes.all():
+        part = file.notes.parts[note.kind]
+        blocks = Blocks(file, numbering, Story(file, part, note.element), tick)
+        blocks.read(note.element)
+        yield MarkedNote(note.id, note.label, note.number, tuple(blocks.passages), note.kind)
+
+
+def _warnings(package: Package, file: File) -> list[imported.ImportWarning]:
+    """Return a counted warning for everything that was met and not read."""
+    formatting = sum(1 for _ in package.main.root.iter(*_FORMATTING))
+    counted = (
+        ("embedded_files", _FOREIGN, file.counts.foreign),
+        ("unread_graphics", _GRAPHICS, file.counts.graphics),
+        ("unread_equations", _EQUATIONS, file.counts.equations),
+        ("unknown_symbols", _SYMBOLS, file.counts.symbols),
+        ("formatting_changes", _FORMATS, formatting),
+        ("duplicate_note_ids", _TWICE, file.notes.duplicates),
+    )
+    found = [imported.warning(code, said, count=count) for code, said, count in counted if count]
+    if file.notes.by_page:
+        found.append(imported.warning("notes_by_page", _BY_PAGE))
+    if package.missing:
+        parts = ", ".join(shown_name(name[:100]) for name in dict.fromkeys(package.missing[:10]))
+        found.append(imported.warning("missing_parts", _MISSING, parts=parts))
+    return found

@@ -13,14 +13,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefdesk.formats.document.docx.vocabulary import W14, W15, W, value
-from briefdesk.model.imported import RemarkKind, SpanRole
-from briefdesk.text.marked import MarkedRemark, Passage, Piece
+from briefdesk.model.imported import RemarkKind
+from briefdesk.text.passages import MarkedRemark, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping
+
+    from lxml import etree
 
     from briefdesk.formats.document.docx.package import Package
-    from lxml import etree
 
 PARAGRAPH = "¶"  # the body of a change that made or removed nothing but a paragraph's end
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
@@ -59,21 +60,10 @@ class Remarks:
         """Whether a tracked change was seen."""
         return len(self._entries) > self.comments
 
-    def thread(self, comment: str, anchored: Collection[str]) -> list[str]:
-        """Return the tokens of a comment (by its id) and of its answers.
-
-        Answers in ``anchored`` (ids) stand at a place of their own.
-        """
-        token = _comment(comment)
-        if token not in self._entries:
-            return []
-        own = {_comment(identity) for identity in anchored}
-        answers = [
-            entry.token
-            for entry in self._entries.values()
-            if entry.parent == token and entry.token not in own
-        ]
-        return [token, *answers]
+    def comment(self, identity: str) -> tuple[str, ...]:
+        """Return the token of a comment, nothing where there is no such comment."""
+        token = _comment(identity)
+        return (token,) if token in self._entries else ()
 
     def change(self, kind: RemarkKind, element: etree._Element) -> str:
         """Return the token of a tracked change.
@@ -94,9 +84,7 @@ class Remarks:
         for token in tokens:
             if token in self._entries and self._entries[token].kind is not RemarkKind.COMMENT:
                 self._entries[token].words.append(text)
-        self._adjacent = {
-            key: token for key, token in self._adjacent.items() if token in tokens
-        }
+        self._adjacent = {key: token for key, token in self._adjacent.items() if token in tokens}
 
     def keys(self) -> dict[str, str]:
         """Return token → key: a hash of what a remark is, and its order among equals."""
@@ -111,7 +99,7 @@ class Remarks:
             keys[entry.token] = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:20]
         return keys
 
-    def marked(self, keys: dict[str, str]) -> list[MarkedRemark]:
+    def marked(self, keys: Mapping[str, str]) -> list[MarkedRemark]:
         """Return all remarks."""
         return [
             MarkedRemark(
@@ -133,7 +121,10 @@ class Remarks:
                 continue
             paragraphs = list(element.iter(W + "p"))
             entry = _Entry(
-                token, RemarkKind.COMMENT, value(element, "author"), iso_date(value(element, "date"))
+                token,
+                RemarkKind.COMMENT,
+                value(element, "author"),
+                iso_date(value(element, "date")),
             )
             entry.words.append("\n".join(spoken(paragraph) for paragraph in paragraphs).strip())
             self._entries[token] = entry
@@ -165,61 +156,19 @@ def iso_date(text: str) -> str:
     return match[0] if match and not text.startswith(_NO_DATE) else ""
 
 
-def settle(stories: Sequence[list[Passage]], keys: dict[str, str]) -> set[str]:
-    """Put keys for tokens, in place, and keep a point only for a remark that covers no words.
-
-    A point in a passage without words goes to the next passage of the same story that has some, or
-    else to the end of the one before. Returns the keys that are somewhere.
-    """
-    visible = {
-        token
-        for story in stories
-        for passage in story
-        for piece in passage.pieces
-        if _is_text(piece)
-        for token in piece.remarks
-    }
-    placed = set(visible)
-    for story in stories:
-        waiting: tuple[str, ...] = ()
-        last = -1
-        for place, passage in enumerate(story):
-            pieces: list[Piece] = []
-            for piece in passage.pieces:
-                if _is_text(piece):
-                    pieces.append(_renamed(piece, piece.remarks, keys))
-                    continue
-                here = tuple(t for t in dict.fromkeys(piece.remarks) if t not in placed)
-                if piece.text or piece.role is not SpanRole.TEXT:
-                    pieces.append(_renamed(piece, (), keys))
-                elif here:
-                    placed.update(here)
-                    pieces.append(_renamed(piece, here, keys))
-            if any(_is_text(piece) for piece in pieces):
-                if waiting:
-                    pieces.insert(0, Piece("", remarks=waiting))
-                waiting, last = (), place
-            else:
-                waiting += _points(pieces)
-                pieces = [piece for piece in pieces if not piece.remarks]
-            story[place] = passage._replace(pieces=tuple(pieces))
-        if waiting and last >= 0:
-            end = (*story[last].pieces, Piece("", remarks=waiting))
-            story[last] = story[last]._replace(pieces=end)
-    return {keys[token] for token in placed if token in keys}
-
-
-def _is_text(piece: Piece) -> bool:
-    return piece.role is SpanRole.TEXT and piece.text.strip() != ""
-
-
-def _points(pieces: Iterable[Piece]) -> tuple[str, ...]:
-    return tuple(key for piece in pieces if not piece.text for key in piece.remarks)
-
-
-def _renamed(piece: Piece, tokens: Iterable[str], keys: dict[str, str]) -> Piece:
-    found = tuple(dict.fromkeys(keys[token] for token in tokens if token in keys))
-    return piece if found == piece.remarks else piece._replace(remarks=found)
+def keyed(passages: Iterable[Passage], keys: Mapping[str, str]) -> tuple[Passage, ...]:
+    """Return passages with keys for tokens."""
+    return tuple(
+        passage._replace(
+            pieces=tuple(
+                piece._replace(remarks=tuple(keys[token] for token in piece.remarks))
+                if piece.remarks
+                else piece
+                for piece in passage.pieces
+            )
+        )
+        for passage in passages
+    )
 
 
 def _comment(identity: str) -> str:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 BODY_LEVEL = 9  # the outline level that says: no heading
 _HEADING = re.compile(r"(?:heading|标题|標題|見出し)\s?([1-9])", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|contents) (?:\d|heading)|table of (?:figures|authorities)|toa heading")
+_CONTENTS = re.compile(
+    r"(?:toc|contents) (?:\d|heading)|table of (?:figures|authorities)|toa heading"
+)
 _QUOTE = frozenset({"quote", "intense quote", "block text", "quotations", "引用"})
 _CODE = frozenset(
     {"html preformatted", "preformatted text", "macro", "macro text", "plain text", "source code"}

@@ -6,6 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefdesk.formats.document.docx.drawings import (
+    alternatives,
+    described,
+    text_boxes,
+    unread,
+)
 from briefdesk.formats.document.docx.fields import (
     Fields,
     address,
@@ -16,29 +22,20 @@ from briefdesk.formats.document.docx.fields import (
 from briefdesk.formats.document.docx.remarks import spoken
 from briefdesk.formats.document.docx.styles import Look
 from briefdesk.formats.document.docx.symbols import character
-from briefdesk.formats.document.docx.vocabulary import (
-    MC,
-    VML,
-    WP,
-    A,
-    M,
-    R,
-    W,
-    is_on,
-    value,
-)
+from briefdesk.formats.document.docx.vocabulary import MC, M, R, W, is_on, value
 from briefdesk.model.imported import RemarkKind, SpanRole
-from briefdesk.text.marked import Piece
+from briefdesk.text.passages import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from lxml import etree
 
     from briefdesk.formats.document.docx.notes import Kind, Notes
     from briefdesk.formats.document.docx.package import Part
     from briefdesk.formats.document.docx.remarks import Remarks
     from briefdesk.formats.document.docx.styles import Styles
     from briefdesk.model.imported import Revisions
-    from lxml import etree
 
 _CONTAINERS = ("smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase")
 _INSERTIONS = ("ins", "moveTo")
@@ -49,7 +46,6 @@ _SIGNS = {
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 UNMARKED = "*"
 _LONGEST_MARK = 10  # characters of a note's own mark
-_UNREAD_GRAPHICS = ("/chart", "/diagram", "/chartex")
 
 
 @dataclass(slots=True)
@@ -105,12 +101,10 @@ class Story:
         """Read inside ``story``, an element of ``part``."""
         self._file = file
         self._part = part
-        self._anchored = {value(e, "id") for e in part.root.iter(W + "commentReference")}
-        self._anchored |= {value(e, "id") for e in part.root.iter(W + "commentRangeStart")}
         self._ends = {value(e, "id") for e in story.iter(W + "commentRangeEnd")}
         types = [value(e, "fldCharType") for e in story.iter(W + "fldChar")]
         self._fields = Fields(balanced=types.count("begin") == types.count("end"))
-        self._comments: dict[str, list[str]] = {}
+        self._comments: dict[str, tuple[str, ...]] = {}
         self._changes: list[tuple[RemarkKind, str]] = []
         self._urls: list[str] = []
         self._mark_of = ""
@@ -163,8 +157,7 @@ class Story:
         with self.changed(self.changes_in(properties)):
             tokens = [token for _, token in self._changes]
             self._file.remarks.add("\n", tokens)
-            if tokens:
-                self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+            self._point(tokens)
             return self._is_visible()
 
     def _is_visible(self) -> bool:
@@ -226,19 +219,18 @@ class Story:
         if not text or self._fields.in_code:
             return
         tokens = [token for _, token in self._changes]
+        comments = [token for comment in self._comments.values() for token in comment]
+        remarks = tuple(dict.fromkeys((*tokens, *comments)))
         pieces = self.words.pieces
         if role is SpanRole.DROPPED or self._hidden:
             pieces.append(Piece(text, SpanRole.DROPPED))
             return
         self._file.remarks.add(text, tokens)
-        comments = [token for thread in self._comments.values() for token in thread]
-        remarks = tuple(dict.fromkeys((*tokens, *comments)))
         if not self._is_visible():
-            pieces.append(Piece(text, SpanRole.DROPPED))
-            pieces.append(Piece("", remarks=remarks))
+            pieces.append(Piece(text, SpanRole.DROPPED, remarks=remarks))
             return
         self.words.in_contents = self.words.in_contents or self._fields.in_contents
-        if self._mark_of and role is SpanRole.TEXT:
+        if self._mark_of:
             text = self._own_mark(text)
         url = self._urls[-1] if self._urls else self._fields.url
         if text:
@@ -320,7 +312,7 @@ class Story:
             self._file.remarks.add(f"[{spoken(words).strip()}]", tokens)
         if not self._is_visible() or self._hidden:
             notes.leave_out(kind, identity)
-            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+            self._point(tokens)
             return
         own = value(element, "customMarkFollows").lower() in ("1", "true", "on")
         note = notes.refer(kind, identity, "" if own else None)
@@ -328,22 +320,24 @@ class Story:
             self._mark_of = note
         else:
             self.words.pieces.append(Piece("", SpanRole.MARKER, note=note))
-        if tokens:
-            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+        self._point(tokens)
+
+    def _point(self, tokens: Iterable[str]) -> None:
+        """Say where remarks stand that may cover no words."""
+        remarks = tuple(tokens)
+        if remarks:
+            self.words.pieces.append(Piece("", remarks=remarks))
 
     def _comment_start(self, element: etree._Element) -> None:
         identity = value(element, "id")
         if identity in self._ends:
-            self._comments[identity] = self._file.remarks.thread(identity, self._anchored)
+            self._comments[identity] = self._file.remarks.comment(identity)
 
     def _comment_end(self, element: etree._Element) -> None:
         """End the range of a comment; a comment without words stands here."""
         identity = value(element, "id")
-        tokens = self._comments.pop(identity, None)
-        if tokens is None:
-            tokens = self._file.remarks.thread(identity, self._anchored)
-        if tokens:
-            self.words.pieces.append(Piece("", remarks=tuple(tokens)))
+        self._comments.pop(identity, None)
+        self._point(self._file.remarks.comment(identity))
 
     def _insertion(self, element: etree._Element) -> None:
         self._change(RemarkKind.INSERTION, element)
@@ -385,16 +379,9 @@ class Story:
         """Keep text boxes for after the paragraph, and what stands for a picture."""
         boxes = list(text_boxes(element))
         self.words.boxes += [Boxed(box, tuple(self._changes)) for box in boxes]
-        if boxes or not self._is_visible():
-            return
-        for data in element.iter(A + "graphicData"):
-            self._file.counts.graphics += str(data.get("uri", "")).endswith(_UNREAD_GRAPHICS)
-        described = element.find(f".//{WP}docPr")
-        shape = element.find(f".//{VML}shape")
-        alternative = "" if described is None else described.get("descr", "")
-        alternative = alternative or ("" if shape is None else shape.get("alt", ""))
-        if alternative.strip():
-            self.words.figures.append(" ".join(alternative.split()))
+        if not boxes and self._is_visible():
+            self._file.counts.graphics += unread(element)
+            self.words.figures += described(element)
 
 
 def _changes_in(
@@ -409,25 +396,3 @@ def _changes_in(
             element = None if properties is None else properties.find(W + name)
             if element is not None:
                 yield kind, element
-
-
-def alternatives(element: etree._Element) -> etree._Element | None:
-    """Return the one branch of ``mc:AlternateContent`` to read: the first that holds text."""
-    branches = [*element.findall(MC + "Choice"), *element.findall(MC + "Fallback")]
-    for branch in branches:
-        if next(branch.iter(W + "txbxContent", W + "t", M + "t"), None) is not None:
-            return branch
-    return branches[0] if branches else None
-
-
-def text_boxes(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the contents of the text boxes below an element, not of boxes in boxes."""
-    for child in element.iterchildren("*"):
-        if child.tag == W + "txbxContent":
-            yield child
-        elif child.tag == MC + "AlternateContent":
-            branch = alternatives(child)
-            if branch is not None:
-                yield from text_boxes(branch)
-        else:
-            yield from text_boxes(child)
