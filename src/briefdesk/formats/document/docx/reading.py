@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.document.docx import properties
 from briefdesk.formats.document.docx.blocks import Blocks
-from briefdesk.formats.document.docx.notes import Notes
+from briefdesk.formats.document.docx.notes import Note, Notes
 from briefdesk.formats.document.docx.numbering import Numbering
 from briefdesk.formats.document.docx.package import Package
 from briefdesk.formats.document.docx.remarks import Remarks, keyed
@@ -16,10 +16,10 @@ from briefdesk.formats.document.docx.styles import Styles
 from briefdesk.formats.document.docx.vocabulary import W
 from briefdesk.formats.document.docx.words import Counts, File, Story
 from briefdesk.model import imported
-from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta
+from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta, SpanRole
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.text.marked import MarkedNote, MarkedRemark, Passage, assemble
+from briefdesk.text.marked import MarkedNote, MarkedRemark, Passage, Piece, assemble
 from briefdesk.text.normalise import shown_name
 
 if TYPE_CHECKING:
@@ -177,7 +177,25 @@ def _notes(file: File, numbering: Numbering, tick: Callable[[], None]) -> Iterat
         part = file.notes.parts[note.kind]
         blocks = Blocks(file, numbering, Story(file, part, note.element), tick)
         blocks.read(note.element)
-        yield MarkedNote(note.id, note.label, note.number, tuple(blocks.passages), note.kind)
+        passages = tuple(_without_mark(blocks.passages, note))
+        yield MarkedNote(note.id, note.label, note.number, passages, note.kind)
+
+
+def _without_mark(passages: Sequence[Passage], note: Note) -> Iterator[Passage]:
+    """Take the author's own mark off the beginning of a note, where it stands as text."""
+    wanted = note.label if note.number is None else ""
+    for passage in passages:
+        pieces = []
+        for piece in passage.pieces:
+            text = piece.text.lstrip()
+            if wanted and text and piece.role is SpanRole.TEXT:
+                if text.startswith(wanted):
+                    cut = len(piece.text) - len(text) + len(wanted)
+                    pieces.append(Piece(piece.text[:cut], SpanRole.FOOTNOTE_LABEL))
+                    piece = piece._replace(text=piece.text[cut:])  # noqa: PLW2901
+                wanted = ""
+            pieces.append(piece)
+        yield passage._replace(pieces=tuple(pieces))
 
 
 def _warnings(package: Package, file: File) -> list[imported.ImportWarning]:

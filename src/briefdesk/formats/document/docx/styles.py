@@ -97,11 +97,8 @@ class Styles:
 
     def list_of(self, style: str) -> str:
         """Return the id of the list that a style belongs to, empty if to none."""
-        for element in self._chain(style):
-            numbering = element.find(f"{W}pPr/{W}numPr")
-            if numbering is not None:
-                return child_value(numbering, "numId")
-        return ""
+        numbered = self._of_style(style).numbered
+        return numbered.list_id if numbered else ""
 
     def _of_style(self, identity: str) -> Look:
         """Return what a style and the styles it is based on say; the nearest counts."""
