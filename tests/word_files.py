@@ -1,4 +1,4 @@
-"""Word files made by hand, part by part: python-docx knows no notes, comments with answers, changes.
+"""Word files made by hand, part by part: python-docx knows no notes, answers or changes.
 
 Their XML is what Word 365 writes, without what no reader looks at.
 """
@@ -6,9 +6,17 @@ Their XML is what Word 365 writes, without what no reader looks at.
 import io
 import zipfile
 from collections.abc import Mapping
+from xml.sax.saxutils import escape
 
 from briefdesk.formats import document
-from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions, Revisions
+from briefdesk.model.imported import (
+    Block,
+    BlockType,
+    FileInfo,
+    ImportedDocument,
+    ReadingOptions,
+    Revisions,
+)
 from briefdesk.model.progress import unheard
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -17,7 +25,7 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_NAMESPACES = (
+NAMESPACES = (
     f'xmlns:w="{W}" xmlns:r="{R}"'
     ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -147,7 +155,7 @@ def parts(body: str, **others: str) -> dict[str, str]:
         root = root if ":" in root else f"w:{root}"
         if kind in ("footnotes", "endnotes"):
             inside = _SEPARATORS.format(kind[:-1]) + inside  # noqa: PLW2901
-        found[f"word/{kind}.xml"] = f"<{root} {_NAMESPACES}>{inside}</{root}>"
+        found[f"word/{kind}.xml"] = f"<{root} {NAMESPACES}>{inside}</{root}>"
         relationships.append(f'<Relationship Id="{kind}" Type="{R}/{kind}" Target="{kind}.xml"/>')
     return {
         "[Content_Types].xml": f'<Types xmlns="{_TYPES}"><Default Extension="xml"'
@@ -160,7 +168,7 @@ def parts(body: str, **others: str) -> dict[str, str]:
         "docProps/core.xml": '<cp:coreProperties xmlns:cp="c"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
         f"{core}</cp:coreProperties>",
-        "word/document.xml": f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>",
+        "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_RELATIONSHIPS}">'
         f"{''.join(relationships)}{links}</Relationships>",
         **found,
@@ -190,3 +198,30 @@ def read_word(data: bytes, revisions: Revisions = "") -> ImportedDocument:
 def read_body(body: str, **others: str) -> ImportedDocument:
     """Read a Word file of this body."""
     return read_word(word_file(body, **others))
+
+
+def as_word(read: ImportedDocument) -> bytes:
+    """Return a document as a Word file: title, headings by style, lists, and real footnotes."""
+    order = {found.key: number for number, found in enumerate(read.footnotes, 3)}
+    texts = {block.id: _cited(read, block, order) for block in read.blocks}
+    notes = "".join(note(order[found.key], texts[found.block]) for found in read.footnotes)
+    body = p(escape(read.meta.title), "a3") if read.meta.title else ""
+    for block in read.blocks:
+        if block.type is BlockType.HEADING:
+            number = r(escape(f"{block.number} ")) if block.number else ""
+            body += p(number + texts[block.id], str(block.level))
+        elif block.type is BlockType.LIST_ITEM:
+            body += p(texts[block.id], "", numbered())
+        elif block.type is not BlockType.FOOTNOTE:
+            body += p(texts[block.id])
+    return word_file(body, footnotes=notes, numbering=numbering({0: ("bullet", "•")}))
+
+
+def _cited(read: ImportedDocument, block: Block, order: Mapping[str, int]) -> str:
+    """Return the runs of a block, with its references."""
+    runs, at = "", block.start
+    for reference in read.references:
+        if reference.block == block.id and reference.footnote:
+            runs += r(escape(read.text[at : reference.offset])) + cite(order[reference.footnote])
+            at = reference.offset
+    return runs + r(escape(read.text[at : block.end]))

@@ -3,8 +3,7 @@
 from lxml import etree
 
 from briefdesk.formats.document.docx.drawings import alternatives, described, text_boxes, unread
-from tests.word_files import p, read_body
-from tests.word_files import _NAMESPACES as NAMESPACES
+from tests.word_files import NAMESPACES, p, read_body
 
 GRAPHIC = (
     "<w:r><w:drawing><a:graphic><a:graphicData"

@@ -59,19 +59,27 @@ def test_words_drawn_by_a_field(code: str, wanted: str) -> None:
 
 def test_text_in_the_code_is_none_in_the_result_is_some() -> None:
     fields = Fields(balanced=True)
-    assert not fields.in_code
+    seen = [(fields.in_code, fields.url)]
     fields.begin()
-    assert fields.in_code
     fields.add_code('HYPERLINK "https://a.jp"')
+    seen.append((fields.in_code, fields.url))
     fields.separate()
-    assert not fields.in_code
-    assert fields.url == "https://a.jp"
+    seen.append((fields.in_code, fields.url))
     fields.begin()
-    assert fields.in_code
+    seen.append((fields.in_code, fields.url))
     fields.end()
-    assert fields.url == "https://a.jp"
+    seen.append((fields.in_code, fields.url))
     assert fields.end() == ""
-    assert fields.url == ""
+    seen.append((fields.in_code, fields.url))
+    link = "https://a.jp"
+    assert seen == [
+        (False, ""),
+        (True, ""),
+        (False, link),
+        (True, link),
+        (False, link),
+        (False, ""),
+    ]
 
 
 def test_a_field_without_result_gives_its_code() -> None:

@@ -36,11 +36,13 @@ def test_words(runs: str, text: str) -> None:
 
 
 def test_a_reading_above_the_words_is_dropped_but_kept_in_the_file() -> None:
-    ruby = f"<w:r><w:ruby><w:rt>{r('こじん')}</w:rt><w:rubyBase>{r('個人')}</w:rubyBase></w:ruby></w:r>"
+    reading, base = r("こじん"), r("個人")
+    ruby = f"<w:rt>{reading}</w:rt><w:rubyBase>{base}</w:rubyBase>"
+    ruby = f"<w:r><w:ruby>{ruby}</w:ruby></w:r>"
     read = read_body(p(ruby + r("情報")))
     assert read.text == "個人情報"
     assert read.raw == "こじん個人情報"
-    assert [span.role for span in read.spans][0] is SpanRole.DROPPED
+    assert read.spans[0].role is SpanRole.DROPPED
 
 
 def test_the_prompt_of_an_empty_control_is_no_text() -> None:
