@@ -23,6 +23,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 NAMESPACES = (
@@ -44,6 +45,7 @@ STYLES = "".join(
         ("a", "Normal", "", "", ' w:default="1"'),
         ("1", "heading 1", "a", '<w:outlineLvl w:val="0"/>', ""),
         ("2", "heading 2", "a", "", ""),
+        ("3", "heading 3", "a", "", ""),
         ("20", "我的标题", "2", "", ""),
         ("a3", "Title", "a", "", ""),
         ("11", "toc 1", "a", "", ""),
@@ -156,7 +158,10 @@ def parts(body: str, **others: str) -> dict[str, str]:
         if kind in ("footnotes", "endnotes"):
             inside = _SEPARATORS.format(kind[:-1]) + inside  # noqa: PLW2901
         found[f"word/{kind}.xml"] = f"<{root} {NAMESPACES}>{inside}</{root}>"
-        relationships.append(f'<Relationship Id="{kind}" Type="{R}/{kind}" Target="{kind}.xml"/>')
+        space = _MICROSOFT if kind == "commentsExtended" else R
+        relationships.append(
+            f'<Relationship Id="{kind}" Type="{space}/{kind}" Target="{kind}.xml"/>'
+        )
     return {
         "[Content_Types].xml": f'<Types xmlns="{_TYPES}"><Default Extension="xml"'
         ' ContentType="application/xml"/><Override PartName="/word/document.xml"'

@@ -137,8 +137,8 @@ class Notes:
     def _next(self, kind: Kind) -> int:
         """Return the next number of a kind in the current section."""
         style = self._style(kind)
-        self.by_page = self.by_page or style.restart == "eachPage"
         last = self._counts[kind]
+        self.by_page = self.by_page or (last is not None and style.restart == "eachPage")
         number = style.start if last is None else last + 1
         self._counts[kind] = number
         return number
