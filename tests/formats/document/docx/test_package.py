@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.errors import DamagedFileError, ProtectedFileError, UnknownFormatError
-from briefdesk.formats import document
+from briefdesk.formats.document.docx import Docx
 from briefdesk.formats.document.docx.package import OLE_MAGIC, Package
 from briefdesk.model.imported import FileInfo
 from tests.word_files import STRICT, W, note, p, parts, read_word, word_file, zipped
@@ -55,7 +55,7 @@ def test_compound_files(stream: str, kind: type[Exception], said: str) -> None:
 
 
 def test_the_reader_accepts_zips_and_compound_files_by_content() -> None:
-    reader = document.FORMATS[0]
+    reader = Docx()
     assert reader.accepts(word_file(p("文"))[:4096], "a.txt")
     assert reader.accepts(OLE_MAGIC, "a.doc")
     assert not reader.accepts(b"text", "a.docx")
