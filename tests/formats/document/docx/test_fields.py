@@ -6,6 +6,7 @@ from briefdesk.formats.document.docx.fields import (
     Fields,
     address,
     address_of,
+    are_balanced,
     equation,
     is_equation,
 )
@@ -89,6 +90,21 @@ def test_a_field_without_result_gives_its_code() -> None:
     fields.add_code("x")
     assert fields.end() == "EQ x"
     assert fields.end() == ""
+
+
+@pytest.mark.parametrize(
+    ("marks", "wanted"),
+    [
+        ("", True),
+        ("begin separate end", True),
+        ("begin begin end separate end", True),
+        ("begin", False),
+        ("end begin", False),
+        ("begin end end", False),
+    ],
+)
+def test_balance(marks: str, wanted: bool) -> None:  # noqa: FBT001
+    assert are_balanced(marks.split()) is wanted
 
 
 def test_where_fields_do_not_end_nothing_is_taken_for_a_code() -> None:

@@ -85,7 +85,7 @@ class Blocks:
         draft = self._open or _Draft(look, Words(), cell)
         draft.words.pieces += self.story.words.pieces  # what stood between the paragraphs
         self.story.words.pieces.clear()
-        if not draft.words.has_text():  # what has no words yields to what has
+        if not draft.words.has_text:  # what has no words yields to what has
             draft.look = look
         self._open = draft
         self.story.words, outer = draft.words, self.story.words
@@ -145,7 +145,7 @@ class Blocks:
     def _is_contents(self, draft: _Draft) -> bool:
         """Tell whether a paragraph is a line of a table of contents."""
         text = "".join(piece.text for piece in draft.words.pieces)
-        return draft.words.has_text() and (
+        return draft.words.has_text and (
             draft.look.is_contents
             or (draft.words.in_contents and _ENDS_IN_PAGE.search(text) is not None)
         )

@@ -1,7 +1,9 @@
 """Fields: a code that computes, and the result that is printed (ECMA-376, part 1, 17.16)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 _HYPERLINK = re.compile(
     r'\s*HYPERLINK\s+(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"\\]\S*))', re.IGNORECASE
@@ -51,6 +53,13 @@ def equation(code: str) -> str:
         return _CIRCLED.get(enclosed[1], f"({enclosed[1]})")
     annotated = _ANNOTATED.search(code)
     return annotated[2].strip() if annotated else ""
+
+
+def are_balanced(marks: Iterable[str]) -> bool:
+    """Tell whether every field that begins also ends, from the types of all marks in order."""
+    steps = [{"begin": 1, "end": -1}.get(mark, 0) for mark in marks]
+    depths = list(accumulate(steps, initial=0))
+    return min(depths) == depths[-1] == 0
 
 
 @dataclass(slots=True)

@@ -68,6 +68,7 @@ class Notes:
         self._section = 0
         self._counts: dict[Kind, int | None] = {"foot": None, "end": None}
         self._cited: dict[str, Note] = {}
+        self._order: list[str] = []
         self.by_page = False
 
     def refer(self, kind: Kind, identity: str, mark: str | None) -> str:
@@ -83,6 +84,7 @@ class Notes:
         form = self._style(kind).form
         label = mark or "" if number is None else printed(number, form)
         self._cited[note] = Note(note, kind, label, number, element)
+        self._order.append(note)
         return note
 
     def name(self, note: str, mark: str) -> None:
@@ -109,18 +111,14 @@ class Notes:
                 self._counts[kind] = None
 
     def all(self) -> Iterator[Note]:
-        """Yield the notes in the order of reference, footnotes first, uncited ones last.
+        """Yield the notes in the order of reference, uncited ones last.
 
         Notes that are referred to while others are being read come too.
         """
-        given: set[str] = set()
-        order = list(_PARTS)
-        while waiting := [note for note in self._cited.values() if note.id not in given]:
-            for note in sorted(waiting, key=lambda note: order.index(note.kind)):
-                given.add(note.id)
-                yield note
+        for note in self._order:  # grows while notes are being read
+            yield self._cited[note]
         for identity, kind in self._kinds.items():
-            if identity not in given:
+            if identity not in self._cited:
                 yield Note(identity, kind, UNCITED, None, self._elements[identity])
 
     def _read(self, part: Part, kind: Kind, tag: str) -> None:

@@ -16,6 +16,7 @@ from briefdesk.formats.document.docx.fields import (
     Fields,
     address,
     address_of,
+    are_balanced,
     equation,
     is_equation,
 )
@@ -45,6 +46,7 @@ _SIGNS = {
 }  # fmt: skip
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 UNMARKED = "*"
+_MOST_OPEN = 200  # comments that may cover one word; more would cost memory
 _LONGEST_MARK = 10  # characters of a note's own mark
 
 
@@ -84,14 +86,14 @@ class Words:
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Boxed] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    has_text: bool = False
     in_contents: bool = False
 
-    def has_text(self) -> bool:
-        """Tell whether anything of it is in the text."""
-        return any(
-            piece.role is SpanRole.MARKER or (piece.role is SpanRole.TEXT and piece.text.strip())
-            for piece in self.pieces
-        )
+    def add(self, piece: Piece) -> None:
+        """Add a piece; a marker or a text that is not blank is something in the text."""
+        self.pieces.append(piece)
+        if piece.role is SpanRole.MARKER or (piece.role is SpanRole.TEXT and piece.text.strip()):
+            self.has_text = True
 
 
 class Story:
@@ -103,7 +105,7 @@ class Story:
         self._part = part
         self._ends = {value(e, "id") for e in story.iter(W + "commentRangeEnd")}
         types = [value(e, "fldCharType") for e in story.iter(W + "fldChar")]
-        self._fields = Fields(balanced=types.count("begin") == types.count("end"))
+        self._fields = Fields(balanced=are_balanced(types))
         self._comments: dict[str, tuple[str, ...]] = {}
         self._changes: list[tuple[RemarkKind, str]] = []
         self._urls: list[str] = []
@@ -221,27 +223,26 @@ class Story:
         tokens = [token for _, token in self._changes]
         comments = [token for comment in self._comments.values() for token in comment]
         remarks = tuple(dict.fromkeys((*tokens, *comments)))
-        pieces = self.words.pieces
         if role is SpanRole.DROPPED or self._hidden:
-            pieces.append(Piece(text, SpanRole.DROPPED))
+            self.words.add(Piece(text, SpanRole.DROPPED))
             return
         self._file.remarks.add(text, tokens)
         if not self._is_visible():
-            pieces.append(Piece(text, SpanRole.DROPPED, remarks=remarks))
+            self.words.add(Piece(text, SpanRole.DROPPED, remarks=remarks))
             return
         self.words.in_contents = self.words.in_contents or self._fields.in_contents
         if self._mark_of:
             text = self._own_mark(text)
         url = self._urls[-1] if self._urls else self._fields.url
         if text:
-            pieces.append(Piece(text, role, url=url, remarks=remarks))
+            self.words.add(Piece(text, role, url=url, remarks=remarks))
 
     def _own_mark(self, text: str) -> str:
         """Take the mark of a note off the words behind its reference; return the others."""
         length = len(text) if len(text) <= _LONGEST_MARK else 1
         note, self._mark_of = self._mark_of, ""
         self._file.notes.name(note, text[:length].strip() or UNMARKED)
-        self.words.pieces.append(Piece(text[:length], SpanRole.MARKER, note=note))
+        self.words.add(Piece(text[:length], SpanRole.MARKER, note=note))
         return text[length:]
 
     def _run(self, element: etree._Element) -> None:
@@ -319,18 +320,18 @@ class Story:
         if own:
             self._mark_of = note
         else:
-            self.words.pieces.append(Piece("", SpanRole.MARKER, note=note))
+            self.words.add(Piece("", SpanRole.MARKER, note=note))
         self._point(tokens)
 
     def _point(self, tokens: Iterable[str]) -> None:
         """Say where remarks stand that may cover no words."""
         remarks = tuple(tokens)
         if remarks:
-            self.words.pieces.append(Piece("", remarks=remarks))
+            self.words.add(Piece("", remarks=remarks))
 
     def _comment_start(self, element: etree._Element) -> None:
         identity = value(element, "id")
-        if identity in self._ends:
+        if identity in self._ends and len(self._comments) < _MOST_OPEN:
             self._comments[identity] = self._file.remarks.comment(identity)
 
     def _comment_end(self, element: etree._Element) -> None:
