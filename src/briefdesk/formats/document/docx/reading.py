@@ -10,6 +10,7 @@ from briefdesk.formats.document.docx import properties
 from briefdesk.formats.document.docx.blocks import Blocks
 from briefdesk.formats.document.docx.notes import Note, Notes
 from briefdesk.formats.document.docx.numbering import Numbering
+from briefdesk.formats.document.docx.outline import with_headings
 from briefdesk.formats.document.docx.package import Package
 from briefdesk.formats.document.docx.remarks import Remarks, keyed
 from briefdesk.formats.document.docx.styles import Styles
@@ -50,6 +51,9 @@ _SYMBOLS = phrase("warnings", "Characters of symbol fonts that are not known: {c
 _FORMATS = phrase("warnings", "Tracked changes of formatting were not read: {count}.")
 _MISSING = phrase("warnings", "Parts that the file names but lacks: {parts}.")
 _TWICE = phrase("warnings", "Footnotes that have the same id as another: {count}.")
+_GUESSED = phrase(
+    "warnings", "Headings that the file does not mark were known by their numbers: {count}."
+)
 _BY_PAGE = phrase(
     "warnings",
     "The footnotes count from 1 on every page in Word; here they count on through the document.",
@@ -156,12 +160,13 @@ def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
         body.read(element)
     marked = list(_notes(file, numbering, tick))
     keys = remarks.keys()
+    passages, guessed = with_headings(body.passages)
     return Found(
-        keyed(body.passages, keys),
+        keyed(passages, keys),
         [note._replace(passages=keyed(note.passages, keys)) for note in marked],
         remarks.marked(keys),
         [*body.furniture, *properties.running(package)],
-        _warnings(package, file),
+        _warnings(package, file, guessed),
         remarks.has_changes,
     )
 
@@ -198,7 +203,7 @@ def _without_mark(passages: Sequence[Passage], note: Note) -> Iterator[Passage]:
         yield passage._replace(pieces=tuple(pieces))
 
 
-def _warnings(package: Package, file: File) -> list[imported.ImportWarning]:
+def _warnings(package: Package, file: File, guessed: int) -> list[imported.ImportWarning]:
     """Return a counted warning for everything that was met and not read."""
     formatting = sum(1 for _ in package.main.root.iter(*_FORMATTING))
     counted = (
@@ -207,6 +212,7 @@ def _warnings(package: Package, file: File) -> list[imported.ImportWarning]:
         ("unread_equations", _EQUATIONS, file.counts.equations),
         ("unknown_symbols", _SYMBOLS, file.counts.symbols),
         ("formatting_changes", _FORMATS, formatting),
+        ("headings_guessed", _GUESSED, guessed),
         ("duplicate_note_ids", _TWICE, file.notes.duplicates),
     )
     found = [imported.warning(code, said, count=count) for code, said, count in counted if count]
