@@ -10,7 +10,7 @@ from briefdesk.formats.document.docx.drawings import alternatives
 from briefdesk.formats.document.docx.styles import Look
 from briefdesk.formats.document.docx.tables import Place, places, rows_of
 from briefdesk.formats.document.docx.vocabulary import MC, W
-from briefdesk.formats.document.docx.words import Boxed, File, Story, Words
+from briefdesk.formats.document.docx.words import Boxed, Story, Words
 from briefdesk.model.imported import BlockType, Cell, Furniture, SpanRole
 from briefdesk.text.passages import Passage, Piece
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.numbering import Numbering
+    from briefdesk.formats.document.docx.file import File
 
 _WRAPPERS = {W + name for name in ("sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 _ENDS_IN_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxl]{1,7})\s*$", re.IGNORECASE)
@@ -40,7 +40,6 @@ class Blocks:
     """Reads one text of a file into ``passages``."""
 
     file: File
-    numbering: Numbering
     story: Story
     tick: Callable[[], None]
     passages: list[Passage] = field(default_factory=list)
@@ -123,7 +122,7 @@ class Blocks:
         look, pieces = draft.look, tuple(draft.words.pieces)
         printed = None
         if look.numbered is not None:  # an empty paragraph counts too
-            printed = self.numbering.next(look.numbered, look.style)
+            printed = self.file.numbering.next(look.numbered, look.style)
         number = printed.number if printed else ""
         if look.is_title:
             return Passage(pieces, None, 0, number, draft.cell, is_title=True)
@@ -152,7 +151,7 @@ class Blocks:
 
     def _box(self, box: Boxed, cell: Cell | None) -> None:
         """Read a text box, after the paragraph that anchors it."""
-        with self.story.changed(box.changes):
+        with self.story.changes.covering(box.changes):
             self.read(box.content, cell)
 
     def _table(self, table: etree._Element) -> None:
@@ -160,13 +159,14 @@ class Blocks:
         self.tables += 1
         number = self.tables
         rows = rows_of(table)
-        stays = [self.story.keeps(row.find(W + "trPr")) for row in rows]
+        changes = self.story.changes
+        stays = [changes.would_keep(row.find(W + "trPr")) for row in rows]
         grid: dict[int, list[Place]] = {}
         for place in places([row for row, kept in zip(rows, stays, strict=True) if kept]):
             grid.setdefault(place.row, []).append(place)
         line = 0
         for row, kept in zip(rows, stays, strict=True):
-            with self.story.changed(self.story.changes_in(row.find(W + "trPr"))):
+            with changes.covering(changes.told_by(row.find(W + "trPr"))):
                 if kept:
                     for place in grid.get(line, ()):
                         self._cell(place, number)
@@ -178,6 +178,7 @@ class Blocks:
     def _cell(self, place: Place, table: int) -> None:
         span = len(place.under) + 1
         cell = Cell(table, place.row, place.column, span, place.column_span, place.header)
-        with self.story.changed(self.story.changes_in(place.element.find(W + "tcPr"))):
+        changes = self.story.changes
+        with changes.covering(changes.told_by(place.element.find(W + "tcPr"))):
             for element in (place.element, *place.under):
                 self.read(element, cell)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.document.docx import properties
 from briefdesk.formats.document.docx.blocks import Blocks
+from briefdesk.formats.document.docx.file import Counts, File
 from briefdesk.formats.document.docx.notes import Note, Notes
 from briefdesk.formats.document.docx.numbering import Numbering
 from briefdesk.formats.document.docx.outline import with_headings
@@ -15,7 +16,7 @@ from briefdesk.formats.document.docx.package import Package
 from briefdesk.formats.document.docx.remarks import Remarks, keyed
 from briefdesk.formats.document.docx.styles import Styles
 from briefdesk.formats.document.docx.vocabulary import W
-from briefdesk.formats.document.docx.words import Counts, File, Story
+from briefdesk.formats.document.docx.words import Story
 from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta, SpanRole
 from briefdesk.model.wire import changed
@@ -144,8 +145,8 @@ def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
     styles = Styles(_root(package, "styles"))
     remarks = Remarks(package)
     notes = Notes(package)
-    file = File(styles, notes, remarks, side, Counts())
     numbering = Numbering(_root(package, "numbering"), styles)
+    file = File(styles, numbering, notes, remarks, side, Counts())
     total = sum(1 for _ in main.root.iter(W + "p"))
     total += sum(1 for part in notes.parts.values() for _ in part.root.iter(W + "p"))
     steps = count()
@@ -155,10 +156,10 @@ def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
         if done % 64 == 0:
             progress(done, total)
 
-    body = Blocks(file, numbering, Story(file, main, main.root), tick)
+    body = Blocks(file, Story(file, main, main.root), tick)
     for element in main.root.iterchildren(W + "body"):
         body.read(element)
-    marked = list(_notes(file, numbering, tick))
+    marked = list(_notes(file, tick))
     keys = remarks.keys()
     passages, guessed = with_headings(body.passages)
     return Found(
@@ -176,11 +177,11 @@ def _root(package: Package, kind: str) -> etree._Element | None:
     return None if part is None else part.root
 
 
-def _notes(file: File, numbering: Numbering, tick: Callable[[], None]) -> Iterator[MarkedNote]:
+def _notes(file: File, tick: Callable[[], None]) -> Iterator[MarkedNote]:
     """Read the notes; those they refer to come after them."""
     for note in file.notes.all():
         part = file.notes.parts[note.kind]
-        blocks = Blocks(file, numbering, Story(file, part, note.element), tick)
+        blocks = Blocks(file, Story(file, part, note.element), tick)
         blocks.read(note.element)
         passages = tuple(_without_mark(blocks.passages, note))
         yield MarkedNote(note.id, note.label, note.number, passages, note.kind)

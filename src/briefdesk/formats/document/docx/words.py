@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
+from briefdesk.formats.document.docx.changes import DELETIONS, INSERTIONS, Changes
 from briefdesk.formats.document.docx.drawings import (
     alternatives,
     described,
@@ -28,19 +29,16 @@ from briefdesk.model.imported import RemarkKind, SpanRole
 from briefdesk.text.passages import Piece
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.notes import Kind, Notes
+    from briefdesk.formats.document.docx.changes import Covering
+    from briefdesk.formats.document.docx.file import File
+    from briefdesk.formats.document.docx.notes import Kind
     from briefdesk.formats.document.docx.package import Part
-    from briefdesk.formats.document.docx.remarks import Remarks
-    from briefdesk.formats.document.docx.styles import Styles
-    from briefdesk.model.imported import Revisions
 
 _CONTAINERS = ("smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase")
-_INSERTIONS = ("ins", "moveTo")
-_DELETIONS = ("del", "moveFrom")
 _SIGNS = {
     "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011",
 }  # fmt: skip
@@ -51,32 +49,11 @@ _LONGEST_MARK = 10  # characters of a note's own mark
 
 
 @dataclass(slots=True)
-class Counts:
-    """What was met and not read; each count becomes a warning."""
-
-    foreign: int = 0
-    graphics: int = 0
-    equations: int = 0
-    symbols: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """What all texts of a file share; ``side`` says which side of changes is the text."""
-
-    styles: Styles
-    notes: Notes
-    remarks: Remarks
-    side: Revisions
-    counts: Counts
-
-
-@dataclass(slots=True)
 class Boxed:
     """A text box, and the changes that cover its anchor."""
 
     content: etree._Element
-    changes: tuple[tuple[RemarkKind, str], ...]
+    changes: Covering
 
 
 @dataclass(slots=True)
@@ -107,7 +84,7 @@ class Story:
         types = [value(e, "fldCharType") for e in story.iter(W + "fldChar")]
         self._fields = Fields(balanced=are_balanced(types))
         self._comments: dict[str, tuple[str, ...]] = {}
-        self._changes: list[tuple[RemarkKind, str]] = []
+        self.changes = Changes(file.remarks, file.side)
         self._urls: list[str] = []
         self._mark_of = ""
         self._hidden = False
@@ -122,64 +99,30 @@ class Story:
         if self._mark_of:  # the file says that a mark follows, and none does
             self._own_mark("")
 
-    def handle(self, element: etree._Element) -> bool:
-        """Read an element that may stand between paragraphs too; tell whether it was known."""
+    def handle(self, element: etree._Element) -> None:
+        """Read an element that may stand between paragraphs too; those that are not known pass."""
         handler = self._handlers.get(str(element.tag))
         if handler is not None:
             handler(element)
-        return handler is not None
-
-    @contextmanager
-    def changed(self, changes: tuple[tuple[RemarkKind, str], ...]) -> Iterator[None]:
-        """Read something that changes cover as a whole: a row, a text box."""
-        before = len(self._changes)
-        self._changes.extend(changes)
-        try:
-            yield
-        finally:
-            del self._changes[before:]
-
-    def changes_in(self, properties: etree._Element | None) -> tuple[tuple[RemarkKind, str], ...]:
-        """Return the changes that the properties of a mark, row or cell tell of."""
-        return tuple(
-            (kind, self._file.remarks.change(kind, element))
-            for kind, element in _changes_in(properties)
-        )
-
-    def keeps(self, properties: etree._Element | None) -> bool:
-        """Tell whether a row with these properties is in the text."""
-        kinds = [kind for kind, _ in _changes_in(properties)]
-        return self._keeps((*kinds, *(kind for kind, _ in self._changes)))
 
     def end_paragraph(self, properties: etree._Element | None) -> bool:
         """Read the paragraph's end, whose properties (``w:rPr``) may be those of a change.
 
         Returns False where it is not in the text, so that the next paragraph joins this one.
         """
-        with self.changed(self.changes_in(properties)):
-            tokens = [token for _, token in self._changes]
-            self._file.remarks.add("\n", tokens)
-            self._point(tokens)
-            return self._is_visible()
-
-    def _is_visible(self) -> bool:
-        return self._keeps(kind for kind, _ in self._changes)
-
-    def _keeps(self, kinds: Iterable[RemarkKind]) -> bool:
-        """Tell whether words with such changes are in the text."""
-        if self._file.side == "shown":
-            return True
-        gone = RemarkKind.INSERTION if self._file.side == "original" else RemarkKind.DELETION
-        return gone not in kinds
+        with self.changes.covering(self.changes.told_by(properties)):
+            self._file.remarks.add("\n", self.changes.tokens)
+            self._point(self.changes.tokens)
+            return self.changes.are_in_text
 
     def _walk(self, parent: etree._Element) -> None:
         for child in parent.iterchildren("*"):
-            handler = self._handlers.get(str(child.tag))
-            if handler is not None:
-                handler(child)
+            self.handle(child)
 
     def _all_handlers(self) -> Mapping[str, Callable[[etree._Element], None]]:
         """Return tag → what to do with such an element; others hold no words."""
+        insertion = partial(self._change, RemarkKind.INSERTION)
+        deletion = partial(self._change, RemarkKind.DELETION)
         handlers: dict[str, Callable[[etree._Element], None]] = {
             "r": self._run,
             "t": self._text,
@@ -203,8 +146,8 @@ class Story:
             "subDoc": self._foreign,
             "altChunk": self._foreign,
             **dict.fromkeys(_CONTAINERS, self._walk),
-            **dict.fromkeys(_INSERTIONS, self._insertion),
-            **dict.fromkeys(_DELETIONS, self._deletion),
+            **dict.fromkeys(INSERTIONS, insertion),
+            **dict.fromkeys(DELETIONS, deletion),
             **dict.fromkeys(_SIGNS, self._sign),
         }
         named = {W + name: handler for name, handler in handlers.items()}
@@ -220,20 +163,19 @@ class Story:
         """Add characters in the state of the place: hidden, changed, linked, commented."""
         if not text or self._fields.in_code:
             return
-        tokens = [token for _, token in self._changes]
-        comments = [token for comment in self._comments.values() for token in comment]
-        remarks = tuple(dict.fromkeys((*tokens, *comments)))
         if role is SpanRole.DROPPED or self._hidden:
             self.words.add(Piece(text, SpanRole.DROPPED))
             return
+        tokens = self.changes.tokens
         self._file.remarks.add(text, tokens)
-        if not self._is_visible():
+        remarks = (*tokens, *(token for comment in self._comments.values() for token in comment))
+        if not self.changes.are_in_text:
             self.words.add(Piece(text, SpanRole.DROPPED, remarks=remarks))
             return
         self.words.in_contents = self.words.in_contents or self._fields.in_contents
         if self._mark_of:
             text = self._own_mark(text)
-        url = self._urls[-1] if self._urls else self._fields.url
+        url = next((url for url in reversed(self._urls) if url), "") or self._fields.url
         if text:
             self.words.add(Piece(text, role, url=url, remarks=remarks))
 
@@ -281,7 +223,7 @@ class Story:
 
     def _simple_field(self, element: etree._Element) -> None:
         code = value(element, "instr")
-        self._urls.append(address_of(code) or (self._urls[-1] if self._urls else ""))
+        self._urls.append(address_of(code))
         self._walk(element)
         self._urls.pop()
         if is_equation(code) and not spoken(element):
@@ -307,11 +249,11 @@ class Story:
 
     def _note(self, element: etree._Element, kind: Kind) -> None:
         notes, identity = self._file.notes, value(element, "id")
-        tokens = [token for _, token in self._changes]
+        tokens = self.changes.tokens
         words = notes.words(kind, identity) if tokens else None
         if words is not None:  # what comes or goes with its reference is part of the change
             self._file.remarks.add(f"[{spoken(words).strip()}]", tokens)
-        if not self._is_visible() or self._hidden:
+        if self._hidden or not self.changes.are_in_text:
             notes.leave_out(kind, identity)
             self._point(tokens)
             return
@@ -340,15 +282,9 @@ class Story:
         self._comments.pop(identity, None)
         self._point(self._file.remarks.comment(identity))
 
-    def _insertion(self, element: etree._Element) -> None:
-        self._change(RemarkKind.INSERTION, element)
-
-    def _deletion(self, element: etree._Element) -> None:
-        self._change(RemarkKind.DELETION, element)
-
     def _change(self, kind: RemarkKind, element: etree._Element) -> None:
         token = self._file.remarks.change(kind, element)
-        with self.changed(((kind, token),)):
+        with self.changes.covering(((kind, token),)):
             self._walk(element)
 
     def _control(self, element: etree._Element) -> None:
@@ -356,12 +292,10 @@ class Story:
         content = element.find(W + "sdtContent")
         if content is None:
             return
-        before = self._hidden
         if is_on(element.find(W + "sdtPr"), "showingPlcHdr"):
             self._emit(spoken(content), SpanRole.DROPPED)
         else:
             self._walk(content)
-        self._hidden = before
 
     def _ruby(self, element: etree._Element) -> None:
         """Keep the base of a reading; the reading is printed above it and is no text."""
@@ -379,21 +313,7 @@ class Story:
     def _drawing(self, element: etree._Element) -> None:
         """Keep text boxes for after the paragraph, and what stands for a picture."""
         boxes = list(text_boxes(element))
-        self.words.boxes += [Boxed(box, tuple(self._changes)) for box in boxes]
-        if not boxes and self._is_visible():
+        self.words.boxes += [Boxed(box, self.changes.now) for box in boxes]
+        if not boxes and self.changes.are_in_text:
             self._file.counts.graphics += unread(element)
             self.words.figures += described(element)
-
-
-def _changes_in(
-    properties: etree._Element | None,
-) -> Iterator[tuple[RemarkKind, etree._Element]]:
-    """Yield the changes that the properties of a mark, row or cell tell of."""
-    for kind, names in (
-        (RemarkKind.INSERTION, (*_INSERTIONS, "cellIns")),
-        (RemarkKind.DELETION, (*_DELETIONS, "cellDel")),
-    ):
-        for name in names:
-            element = None if properties is None else properties.find(W + name)
-            if element is not None:
-                yield kind, element
