@@ -96,10 +96,11 @@ def test_the_title_is_no_part_of_the_text() -> None:
 def test_a_table_of_contents_is_furniture() -> None:
     line = r("目的") + "<w:r><w:tab/></w:r>" + r("3")
     toc = field(' TOC \\o "1-3" ', line)
-    body = p(toc) + p("附录", "11") + p("目的", "1") + p("文")
+    body = p("目　录") + p(toc) + p("附录", "11") + p("目的", "1") + p("文")
     read = read_body(body)
     assert read.text == "目的\n文"
     assert [(item.text, item.why) for item in read.furniture] == [
+        ("目　录", "contents"),
         ("目的\t3", "contents"),
         ("附录", "contents"),
     ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefdesk.formats.document.docx.drawings import alternatives
+from briefdesk.formats.document.docx.outline import said
 from briefdesk.formats.document.docx.styles import Look
 from briefdesk.formats.document.docx.tables import Place, places, rows_of
 from briefdesk.formats.document.docx.vocabulary import MC, W
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _WRAPPERS = {W + name for name in ("sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 _ENDS_IN_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxl]{1,7})\s*$", re.IGNORECASE)
+_CONTENTS_TITLE = re.compile(r"目\s*[录錄次]|(?:table of )?contents", re.IGNORECASE)
 _CLAUSE = re.compile(r"第\S{1,8}[条條]\S{0,4}")
 
 
@@ -102,14 +104,11 @@ class Blocks:
             return
         draft, self._open = self._open, None
         words = draft.words
-        if self._is_contents(draft):
-            text = "".join(p.text for p in words.pieces if p.role is SpanRole.TEXT).strip()
-            self.furniture.append(Furniture(None, text, "contents"))
-            words.pieces = [
-                piece._replace(role=SpanRole.FURNITURE) if piece.role is SpanRole.TEXT else piece
-                for piece in words.pieces
-            ]
         passage = self._passage(draft)
+        if self._is_contents(draft):
+            if self.passages and _CONTENTS_TITLE.fullmatch(said(self.passages[-1])):
+                self.passages[-1] = self._take_out(self.passages[-1])
+            passage = self._take_out(passage)
         if passage.pieces:
             self.passages.append(passage)
         for figure in words.figures:
@@ -140,6 +139,15 @@ class Blocks:
         elif look.is_quote:
             kind = BlockType.QUOTE
         return Passage(pieces, kind, cell=draft.cell)
+
+    def _take_out(self, passage: Passage) -> Passage:
+        """Make furniture of the words of a passage."""
+        self.furniture.append(Furniture(None, said(passage), "contents"))
+        pieces = (
+            piece._replace(role=SpanRole.FURNITURE) if piece.role is SpanRole.TEXT else piece
+            for piece in passage.pieces
+        )
+        return Passage(tuple(pieces))
 
     def _is_contents(self, draft: _Draft) -> bool:
         """Tell whether a paragraph is a line of a table of contents."""

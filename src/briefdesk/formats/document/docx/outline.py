@@ -30,9 +30,9 @@ def with_headings(passages: Sequence[Passage]) -> tuple[list[Passage], int]:
     if any(passage.type is BlockType.HEADING for passage in passages):
         return found, 0
     shown = [
-        (place, _said(passage), _form(passage))
+        (place, said(passage), _form(passage))
         for place, passage in enumerate(passages)
-        if _said(passage) and not passage.is_title
+        if said(passage) and not passage.is_title
     ]
     levels: dict[str, int] = {}
     current = count = 0
@@ -45,7 +45,7 @@ def with_headings(passages: Sequence[Passage]) -> tuple[list[Passage], int]:
     return found, count
 
 
-def _said(passage: Passage) -> str:
+def said(passage: Passage) -> str:
     """Return the words of a passage."""
     return "".join(p.text for p in passage.pieces if p.role is SpanRole.TEXT).strip()
 
