@@ -19,7 +19,6 @@ from briefdesk.model.imported import (
     Footnote,
     Furniture,
     ImportedDocument,
-    ImportWarning,
     Link,
     Meta,
     Reference,
@@ -54,7 +53,7 @@ def assemble(
     remarks: Sequence[MarkedRemark],
     meta: Meta,
     info: FileInfo,
-    warnings: Sequence[ImportWarning],
+    warnings: Sequence[imported.ImportWarning],
     progress: Progress,
 ) -> ImportedDocument:
     """Make a document of what a reader found, in the order of the file.
@@ -80,6 +79,7 @@ def assemble(
     progress(3, _STEPS)
     draft.footnotes_last()
     text = "\n".join(draft.texts)
+    refuse_unreadable(text, info.name)
     places = Places(strand.said, text, draft.copies)
     kept, unplaced = place_remarks(remarks, strand.remarks, places, draft.blocks)
     links = _links(strand, places, text, draft.blocks)
@@ -121,7 +121,7 @@ class _Draft:
         self.references: list[Reference] = []
         self.furniture: list[Furniture] = []
         self.spans: list[CleanSpan] = list(strand.outside)
-        self.warnings: list[ImportWarning] = []
+        self.warnings: list[imported.ImportWarning] = []
 
     def outside(self, rows: Sequence[Row], title: TitleBlock) -> None:
         """Account for what is no text: the title block, and the markers everywhere."""

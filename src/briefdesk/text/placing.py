@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from briefdesk.model import imported
-from briefdesk.model.imported import Block, ImportWarning, Remark
+from briefdesk.model.imported import Block, Remark
 from briefdesk.phrases import phrase
 from briefdesk.text.lines import IDEOGRAPH
 from briefdesk.text.passages import MarkedRemark
@@ -84,7 +84,7 @@ def place_remarks(
     ranges: Mapping[str, Sequence[tuple[int, int]]],
     places: Places,
     blocks: Sequence[Block],
-) -> tuple[list[Remark], list[ImportWarning]]:
+) -> tuple[list[Remark], list[imported.ImportWarning]]:
     """Return the remarks at their words, and a warning for each that has none.
 
     ``ranges`` are the said ranges of each key. A remark at a point takes the nearest word; an
@@ -94,7 +94,7 @@ def place_remarks(
         key: _around(parts, places, blocks) for key, parts in ranges.items() if blocks and parts
     }
     result: list[Remark] = []
-    warnings: list[ImportWarning] = []
+    warnings: list[imported.ImportWarning] = []
     for remark in remarks if blocks else ():
         span = found.get(remark.key) or found.get(remark.parent)
         if span is None:

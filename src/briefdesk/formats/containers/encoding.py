@@ -82,17 +82,18 @@ def decode(
             return data.decode(encoding), encoding, []
         except UnicodeError:
             pass
+        except LookupError:  # a codec, but not one of text
+            encoding = ""
     if b"\x1b" not in data:  # ISO-2022-JP is valid UTF-8
         try:
             return data.decode("utf-8"), "utf-8", []
         except UnicodeDecodeError:
-            if _is_damaged_utf8(data):
+            if _is_mostly(data, "utf-8"):
                 return _lenient(data, "utf-8")
-    if encoding:
-        return _lenient(data, encoding)
-    encoding = detect(data)
+    if not encoding or not _is_mostly(data, encoding):
+        encoding = detect(data)
     text, encoding, warnings = _lenient(data, encoding)
-    if len(text) < _ENOUGH:
+    if len(text) < _ENOUGH and not declared:
         warnings.append(imported.warning("encoding_guessed", _GUESSED, encoding=encoding))
     return text, encoding, warnings
 
@@ -150,9 +151,9 @@ def _known(declared: str) -> str:
     return _WIDER.get(name.replace("-", "_"), _WIDER.get(name, name))
 
 
-def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell whether a text is UTF-8 but for a few bytes: at most one in a hundred is wrong."""
-    text = data.decode("utf-8", "replace")
+def _is_mostly(data: bytes, encoding: str) -> bool:
+    """Tell whether a text is in an encoding but for a few bytes: at most one in a hundred."""
+    text = data.decode(encoding, "replace")
     wide = sum(character > "\x7f" for character in text)
     return text.count("\ufffd") * 100 <= wide
 

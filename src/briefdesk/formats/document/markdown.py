@@ -99,7 +99,7 @@ def render(text: str) -> Rendered:
     deep = any(token.level >= _NESTED - 1 for token in tokens)
     parts = [parser.renderer.render(notes.written(tokens), parser.options, env)]
     for order, said in notes.inline():
-        words = parser.renderer.renderInline(notes.written(said), parser.options, env)
+        words = parser.renderer.render(notes.written(said), parser.options, env)
         parts.append(f"{notes.opening(order)}{words}</aside>")
     return Rendered("\n".join(parts), read_front(front), undefined, deep)
 
@@ -151,7 +151,7 @@ class _Notes:
 
 
 def _become(token: Token, html: str, kind: str) -> None:
-    token.type, token.content, token.nesting, token.hidden = kind, html, 0, False
+    token.type, token.content = kind, html
 
 
 def _undefined(tokens: Sequence[Token]) -> Iterator[str]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from briefdesk.formats.containers.html.events import parse
 from briefdesk.formats.containers.html.flow import Flow
 from briefdesk.formats.containers.html.head import read_head, read_lines
-from briefdesk.formats.containers.html.notes import HtmlNote, find_notes, label_core
+from briefdesk.formats.containers.html.links import label_core
+from briefdesk.formats.containers.html.notes import HtmlNote, find_notes
 from briefdesk.formats.containers.html.title import find_title
+from briefdesk.model import imported
 from briefdesk.model.imported import (
     BlockType,
     FileInfo,
     ImportedDocument,
-    ImportWarning,
     Meta,
     SpanRole,
 )
@@ -22,16 +23,14 @@ from briefdesk.text.marked import MarkedNote, Passage, Piece, assemble
 _CIRCLED = range(0x2460, 0x2474)
 _FIRST = 5  # passages among which the title may stand without being marked as one
 _SHORTEST = 4  # characters of a title
-_PRINTED = (
-    r"\s*[\^↑]?\s*[\[［(（〔【]?\s*(?:脚注|注|註|※)?\s?{}(?![\d年月日%％])(?!\.\d)"
-    r"\s*[\])）］〕】]?\s*[.．、:：]?\s*"
-)
+_BEFORE_LABEL = re.compile(r"\s*[\^↑]?\s*[\[［(（〔【]?\s*(?:(?:脚注|注|註|※)\s?(?=\d))?")
+_BEHIND_LABEL = re.compile(r"(?![\d年月日%％]|\.\d)\s*[\])）］〕】]?\s*[.．、:：]?\s*")
 
 
 def read_page(
     text: str,
     info: FileInfo,
-    warnings: Sequence[ImportWarning],
+    warnings: Sequence[imported.ImportWarning],
     progress: Progress,
     known: Meta | None = None,
 ) -> ImportedDocument:
@@ -102,8 +101,10 @@ def _marked(note: HtmlNote, passages: list[Passage]) -> MarkedNote:
 def _without_label(passage: Passage, core: str) -> Passage:
     """Make the printed label at the start of a note a piece of its own role."""
     said = "".join(piece.text for piece in passage.pieces if piece.role is SpanRole.TEXT)
-    label = re.match(_PRINTED.format(re.escape(core)), said)
-    left = label.end() if label else 0
+    before = _BEFORE_LABEL.match(said)
+    start = before.end() if before else 0
+    behind = _BEHIND_LABEL.match(said, start + len(core))
+    left = behind.end() if behind and core and said.startswith(core, start) else 0
     pieces: list[Piece] = []
     for piece in passage.pieces:
         if piece.role is not SpanRole.TEXT or not left:

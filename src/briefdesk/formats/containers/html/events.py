@@ -3,11 +3,19 @@
 No tree is built: libxml2 cuts trees at a depth of 256 and loses text, events come in full.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefdesk.model.progress import Progress
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BLOCKS = HEADINGS | {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+    "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
+_NOTHING: frozenset[str] = frozenset()
 _CHUNK = 1_000_000  # bytes fed between two reports of progress
 
 
@@ -26,7 +34,8 @@ class Node:
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of an attribute such as ``class`` in small letters."""
-        return frozenset(self.get(name).lower().split())
+        said = self.attributes.get(name)
+        return frozenset(said.lower().split()) if said else _NOTHING
 
 
 # A node, characters, or for an end event the index of its node.
@@ -34,10 +43,11 @@ Event = Node | str | int
 
 
 class Page:
-    """The events of a file, and questions about them."""
+    """The events of a file, and questions about them; ``headings`` are the indexes of headings."""
 
     def __init__(self, events: list[Event]) -> None:
         self.events = events
+        self.headings = [index for index, node in self.nodes() if node.tag in HEADINGS]
 
     def nodes(self) -> Iterator[tuple[int, Node]]:
         """Yield every element with its index."""
@@ -77,7 +87,7 @@ class _Target:
         self._open: list[int] = []
         self._said: list[str] = []
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
         self._flush()
         parent = self._open[-1] if self._open else -1
@@ -120,10 +130,16 @@ def parse(text: str, progress: Progress) -> Page:
     from lxml import etree
 
     target = _Target()
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(  # tags are never bytes, whatever the stubs say
+        target=target,  # type: ignore[arg-type]
+        encoding="utf-8",
+        huge_tree=True,
+    )
     # Characters that XML forbids end the text for libxml2; the caller has counted them.
     data = text.replace("\0", "").encode("utf-8", "replace")
     for start in range(0, len(data), _CHUNK):
         progress(start, len(data))
         parser.feed(data[start : start + _CHUNK])
-    return Page(parser.close() if data.strip() else [])
+    if data.strip():
+        parser.close()
+    return Page(target.close())

@@ -1,22 +1,24 @@
 """From the events of an HTML file to passages."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from briefdesk.formats.containers.html.breaks import BREAK, split_lines
-from briefdesk.formats.containers.html.events import Node, Page
+from briefdesk.formats.containers.html.events import BLOCKS, HEADINGS, Node, Page
 from briefdesk.formats.containers.html.lists import ListCount
-from briefdesk.formats.containers.html.notes import BLOCKS, HEADINGS, NotePlan
+from briefdesk.formats.containers.html.notes import NotePlan
 from briefdesk.formats.containers.html.tables import Grid, layout_tables
 from briefdesk.model.imported import BlockType, Cell, SpanRole
 from briefdesk.model.progress import Progress
 from briefdesk.text.passages import Passage, Piece
 
-_DROPPED = frozenset(
-    "head script style nav template noscript svg iframe object embed audio video canvas map select"
-    " button textarea datalist rt rp rtc annotation annotation-xml noframes applet".split()
-)
+_DROPPED = frozenset({
+    "annotation", "annotation-xml", "applet", "audio", "button", "canvas", "datalist", "embed",
+    "head", "iframe", "map", "nav", "noframes", "noscript", "object", "rp", "rt", "rtc", "script",
+    "select", "style", "svg", "template", "textarea", "video",
+})  # fmt: skip
 _DROPPED_WORDS = frozenset({
     "headerlink", "sr-only", "visually-hidden", "screen-reader-text", "mw-editsection", "toc",
     "mw-cite-backlink", "doc-toc", "navigation", "anchorjs-link", "noprint",
@@ -25,10 +27,9 @@ _DROPPED_STYLE = re.compile(
     r"display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(?:header|footer)", re.IGNORECASE
 )
 _LINK = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
-_LOOSE = frozenset("body div td th center section article main".split())
+_LOOSE = frozenset(["body", "div", "td", "th", "center", "section", "article", "main"])
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _SECTIONING = frozenset({"article", "main", "section", "blockquote"})
-_LOOKED_AT = 2000  # events of a page header that may hold the title
 _AROUND = 40  # elements around a page header or footer
 
 
@@ -76,6 +77,8 @@ class Flow:
         self._starts = {note.start: note for note in plan.notes}
         self._count = 0
         self._figures: list[str] = []
+        self._speaks = False
+        self._heard = 0
         self.body: list[Passage] = []
         self.notes: dict[str, list[Passage]] = {note.id: [] for note in plan.notes}
         self._out = self.body
@@ -92,6 +95,7 @@ class Flow:
             if note := self._starts.get(place):
                 self._flush()
                 self._out, end = self.notes[note.id], note.end
+                self._speaks, self._heard = False, 0
             if isinstance(event, Node):
                 self._begin(place, event)
             elif isinstance(event, str):
@@ -158,9 +162,11 @@ class Flow:
 
     def _note_speaks(self) -> bool:
         """Tell whether the note that is being read has said more than the frame of its label."""
-        pieces = [piece for passage in self._out for piece in passage.pieces] + self._pieces
-        said = "".join(piece.text for piece in pieces if piece.role is SpanRole.TEXT)
-        return bool(said.strip("[［(（ \r\n\t"))
+        while not self._speaks and self._heard < len(self._pieces):
+            piece = self._pieces[self._heard]
+            self._speaks = piece.role is SpanRole.TEXT and bool(piece.text.strip("[［(（ \r\n\t"))
+            self._heard += 1
+        return self._speaks or bool(self._out)
 
     def _inside_block(self, place: int, node: Node) -> Setting:
         """Return what holds in an element that begins a line of its own."""
@@ -212,7 +218,7 @@ class Flow:
 
     def _flush(self) -> None:
         """End the passage that is being read, and the pictures in it."""
-        pieces, self._pieces = self._pieces, []
+        pieces, self._pieces, self._heard = self._pieces, [], 0
         said, self._said = self._said or self._setting, None
         if any(piece.text.strip() for piece in pieces):
             verbatim = said.kind is BlockType.CODE
@@ -238,8 +244,7 @@ def page_furniture(page: Page) -> frozenset[int]:
                 found.add(index)
             continue
         around = {other.tag for _, other in page.ancestors(index, _AROUND)}
-        inside = page.events[index : min(node.end, index + _LOOKED_AT)]
-        titled = any(isinstance(event, Node) and event.tag in HEADINGS for event in inside)
+        titled = bisect_left(page.headings, index) < bisect_left(page.headings, node.end)
         if not around & _SECTIONING and not (node.tag == "header" and titled):
             found.add(index)
     return frozenset(found)

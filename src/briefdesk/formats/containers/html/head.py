@@ -2,8 +2,7 @@
 
 import re
 
-from briefdesk.formats.containers.html.events import Page
-from briefdesk.formats.containers.html.notes import HEADINGS
+from briefdesk.formats.containers.html.events import HEADINGS, Page
 from briefdesk.model.imported import Meta
 from briefdesk.text.title_block import iso_date
 
@@ -11,12 +10,13 @@ _AUTHOR = frozenset(
     {"author", "dc.creator", "dcterms.creator", "article:author", "citation_author"}
 )
 _DATE = frozenset({
-    "date", "dc.date", "dcterms.date", "dcterms.created", "dcterms.issued", "article:published_time",
-    "citation_publication_date", "pubdate",
+    "date", "dc.date", "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate",
+    "article:published_time", "citation_publication_date",
 })  # fmt: skip
 _ISO = re.compile(r"(\d{4})[-/](\d{2})[-/](\d{2})")
 _NO_TITLE = re.compile(
-    r"(?:untitled|无标题|無標題|無題|新建|document|microsoft word)\b.*", re.IGNORECASE | re.DOTALL
+    r"(?:untitled|无标题|無標題|無題|新建|microsoft word - ).*|document\s?\d*",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -46,9 +46,9 @@ def _is_of_page(page: Page, index: int) -> bool:
 
 
 def read_lines(page: Page, title: int) -> tuple[Meta, frozenset[int]]:
-    """Return authors and date of the lines that say by their class what they are, and their indexes.
+    """Return authors and date of the lines that say what they are by their class (Pandoc).
 
-    They stand between the title and the first heading (Pandoc).
+    They stand between the title and the first heading; their indexes come along.
     """
     authors: list[str] = []
     date = ""

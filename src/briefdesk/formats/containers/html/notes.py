@@ -12,47 +12,35 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
-from urllib.parse import unquote
 
-from briefdesk.formats.containers.html.events import Node, Page
+from briefdesk.formats.containers.html.events import BLOCKS, Node, Page
+from briefdesk.formats.containers.html.links import (
+    LABEL,
+    SHORT,
+    PageLink,
+    label_core,
+    may_mark,
+    page_links,
+)
 
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav"
-    " ol p pre section summary table caption thead tbody tfoot tr td th title ul".split()
-)
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CONTAINERS = frozenset(
-    "html body main article section ol ul dl table thead tbody tfoot footer header".split()
-)
-_LABEL = re.compile(
-    r"[\[［(（〔【]?\s*(?:(?:注|註|脚注|note|fn)\s?)?"
-    r"(?P<core>\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Z]|[①-⑳]|[*＊†‡§※#]{1,4})"
-    r"\s*[\])）］〕】]?[.:]?"
-)
-_MARKER_WORDS = frozenset({
-    "noteref", "doc-noteref", "footnote-ref", "footnoteref", "footnote-reference", "fn-ref",
-    "sdfootnoteanc", "sdendnoteanc", "footnote_ref", "footref",
-})  # fmt: skip
-_BACK_WORDS = frozenset({
-    "backlink", "doc-backlink", "fn-backref", "footnote-back", "footnote-backref", "reversefootnote",
-    "footnote-return", "footnotes-back", "mw-cite-backlink", "sdfootnotesym", "sdendnotesym",
+_CONTAINERS = frozenset({
+    "html", "body", "main", "article", "section", "header", "footer", "ol", "ul", "dl", "table",
+    "thead", "tbody", "tfoot",
 })  # fmt: skip
 _NOTE_WORDS = frozenset({
-    "footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote", "citation", "fn", "sdfootnote",
-    "msofootnotetext", "msoendnotetext",
+    "footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote", "citation", "fn",
+    "sdfootnote", "msofootnotetext", "msoendnotetext",
 })  # fmt: skip
 _NOTE_ROLES = frozenset({"doc-footnote", "doc-endnote", "footnote", "endnote", "rearnote"})
 _NOTE_TAGS = frozenset({"aside", "div", "li", "p", "table"})
 _OPENING_LABEL = re.compile(r"\s*[\[［(（]?(?:注|註)?(?:\d{1,3}|[①-⑳]|[*†‡§※])[\])］）]?(?=\D)")
 _NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])_?(?:sd)?(?:fn|ftn|edn|note|foot|end|cite_note|cite|bib)", re.I
+    r"(?:^|[^a-z])_?(?:sd)?(?:fn|ftn|edn|note|foot|end|cite_note|cite|bib)", re.IGNORECASE
 )
 _END_NAME = re.compile(r"edn|endnote", re.IGNORECASE)
 _ARROW = re.compile(r"[\s↩↑↵⏎⤴⬏^←\ufe0e\ufe0f]*|back|return|top|返回|戻る|上へ")
 _FILLING = re.compile(r"[\s\[\]［］()（）,，、;–-]*")
 _OPENING, _CLOSING = "[［(（〔", "]］)）〕"
-_SHORT = 60  # events looked through for the words of a label
 _CLIMB = 8  # elements around a target that may be the note
 
 
@@ -72,8 +60,9 @@ class NotePlan:
     """What the notes mean for the events.
 
     ``markers``: node of a marker → id of its note. ``backs``: links back to the text, those in
-    ``labels`` being the label of the note, too. ``frames``: elements that hold nothing but markers and brackets. ``openings`` and ``closings``: characters
-    whose last or first one is the bracket of a marker.
+    ``labels`` being the label of the note, too. ``frames``: elements that hold nothing but markers
+    and brackets. ``openings`` and ``closings``: characters whose last or first one is the bracket
+    of a marker.
     """
 
     notes: list[HtmlNote] = field(default_factory=list)
@@ -85,34 +74,10 @@ class NotePlan:
     closings: set[int] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A link within the file; ``target`` is the index of a node or -1 if there is none."""
-
-    index: int
-    target: int
-    name: str
-    text: str
-    sure: bool
-    raised: bool
-    back: bool
-
-    @property
-    def leads_on(self) -> bool:
-        """Whether the link leads further on in the file, or nowhere."""
-        return self.target < 0 or self.target > self.index
-
-
-def label_core(label: str) -> str:
-    """Return a printed label without brackets and words."""
-    match = _LABEL.fullmatch(label.strip())
-    return match["core"] if match else label.strip()
-
-
 def find_notes(page: Page) -> NotePlan:
     """Find all notes and markers of a file."""
-    links = list(_links(page))
-    claims = [link for link in links if _may_mark(link) and (link.sure or link.leads_on)]
+    links = list(page_links(page))
+    claims = [link for link in links if may_mark(link) and (link.sure or link.leads_on)]
     targets = sorted({link.target for link in claims if link.target >= 0})
     bodies = {target: _body(page, target, targets) for target in targets}
     plan = NotePlan()
@@ -138,49 +103,6 @@ def find_notes(page: Page) -> NotePlan:
     _backs(plan, links)
     _frames(page, plan)
     return plan
-
-
-def _links(page: Page) -> Iterator[_Link]:
-    """Yield every link that leads to a place in the file."""
-    names: dict[str, int] = {}
-    for index, node in page.nodes():
-        for name in (node.get("id"), node.get("name") if node.tag == "a" else ""):
-            if name:
-                names.setdefault(name, index)
-    for index, node in page.nodes():
-        href = node.get("href")
-        if node.tag != "a" or not href.startswith("#") or len(href) < 2:
-            continue
-        name = href[1:] if href[1:] in names else unquote(href[1:])
-        words = node.words("class") | node.words("role") | node.words("epub:type")
-        around = list(page.ancestors(index, 3))
-        back = bool(words & _BACK_WORDS) or "data-footnote-backref" in node.attributes
-        back = back or any(other.words("class") & _BACK_WORDS for _, other in around)
-        sure = bool(words & _MARKER_WORDS) or "data-footnote-ref" in node.attributes
-        raised = any(other.tag == "sup" for _, other in around) or _holds_sup(page, index, node)
-        short = node.end - index <= _SHORT
-        text = " ".join(page.text(index, node.end).split()) if short else "\0"
-        yield _Link(index, names.get(name, -1), name, text, sure, raised, back)
-
-
-def _holds_sup(page: Page, index: int, node: Node) -> bool:
-    inner = page.events[index + 1 : min(node.end, index + 6)]
-    return any(
-        isinstance(event, Node)
-        and (
-            event.tag == "sup"
-            or "super" in event.get("style")
-            or event.words("class") & {"msofootnotereference", "msoendnotereference"}
-        )
-        for event in inner
-    )
-
-
-def _may_mark(link: _Link) -> bool:
-    """Tell whether a link says what a marker says and is nothing else by its own word."""
-    return not link.back and (
-        _LABEL.fullmatch(link.text) is not None or (link.sure and bool(link.text))
-    )
 
 
 def _body(page: Page, target: int, targets: list[int]) -> tuple[int, int]:
@@ -249,14 +171,12 @@ def _stretch(page: Page, index: int, target: int, targets: list[int]) -> int:
     return limit
 
 
-def _is_note(page: Page, link: _Link, start: int, end: int) -> bool:
+def _is_note(page: Page, link: PageLink, start: int, end: int) -> bool:
     """Tell whether what a link leads to is a note."""
     if start <= link.index < end or (link.index > end and not link.sure):
         return False
     node = page.node(start)
-    if node.tag in HEADINGS or any(
-        isinstance(event, Node) and event.tag in HEADINGS for event in page.events[start:end]
-    ):
+    if bisect_left(page.headings, start) < bisect_left(page.headings, end):
         return False
     around = [node, page.node(link.target), *(n for _, n in page.ancestors(start, 3))]
     words = frozenset().union(
@@ -265,7 +185,7 @@ def _is_note(page: Page, link: _Link, start: int, end: int) -> bool:
     if link.sure or words & _NOTE_WORDS or _NOTE_NAME.search(link.name):
         return True
     core = label_core(link.text)
-    said = page.text(start, min(end, start + _SHORT)).lstrip(" \r\n\t[［(（〔注註")
+    said = page.text(start, min(end, start + SHORT)).lstrip(" \r\n\t[［(（〔注註")
     returns = said.startswith(core) and not said[len(core) : len(core) + 1].isalnum()
     return link.raised or (returns and link.text != core)
 
@@ -286,7 +206,7 @@ def _uncited(page: Page, cited: Iterable[HtmlNote]) -> Iterator[HtmlNote]:
         around = place + 1 < len(starts) and starts[place + 1] < node.end
         if not inside and not around:
             last = node.end
-            opening = _OPENING_LABEL.match(page.text(index, min(node.end, index + _SHORT)))
+            opening = _OPENING_LABEL.match(page.text(index, min(node.end, index + SHORT)))
             label = node.get("data-label") or (opening[0].strip() if opening else "")
             yield HtmlNote(f"uncited {index}", index, node.end, label)
 
@@ -299,14 +219,14 @@ def _apart(notes: Iterable[HtmlNote]) -> list[HtmlNote]:
     return ordered
 
 
-def _backs(plan: NotePlan, links: list[_Link]) -> None:
+def _backs(plan: NotePlan, links: list[PageLink]) -> None:
     """Find the links in notes that lead back to where they are cited."""
     starts = [note.start for note in plan.notes]
     for link in links:
         place = bisect_right(starts, link.index) - 1
         if place < 0 or link.index >= plan.notes[place].end or link.index in plan.markers:
             continue
-        labels = _LABEL.fullmatch(link.text) is not None
+        labels = LABEL.fullmatch(link.text) is not None
         leads_back = 0 <= link.target < plan.notes[place].start
         if link.back or _ARROW.fullmatch(link.text) or (labels and leads_back):
             plan.backs.add(link.index)
@@ -316,20 +236,21 @@ def _backs(plan: NotePlan, links: list[_Link]) -> None:
 
 def _frames(page: Page, plan: NotePlan) -> None:
     """Find the brackets around markers that stand outside of the link."""
-    for index in plan.markers:
-        end = page.node(index).end
-        for outer, parent in page.ancestors(index, 3):
-            if parent.tag in BLOCKS or parent.end - outer > _SHORT:
+    for marker in plan.markers:
+        start = marker
+        for outer, parent in page.ancestors(marker, 3):
+            if parent.tag in BLOCKS or parent.end - outer > SHORT:
                 break
             if _FILLING.fullmatch(_beside(page, outer, parent.end, plan)):
                 plan.frames.add(outer)
-                index, end = outer, parent.end
-        before, after = page.events[index - 1], _after(page, end)
+                start = outer
+        end = page.node(start).end
+        before, after = page.events[start - 1], _after(page, end)
         if (
             isinstance(before, str) and isinstance(after, str)
             and before[-1] in _OPENING and after[0] in _CLOSING
         ):  # fmt: skip
-            plan.openings.add(index - 1)
+            plan.openings.add(start - 1)
             plan.closings.add(end + 1)
 
 

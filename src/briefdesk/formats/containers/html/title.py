@@ -1,7 +1,6 @@
 """Which element of an HTML file is the title of the document."""
 
 from briefdesk.formats.containers.html.events import Node, Page
-from briefdesk.formats.containers.html.notes import HEADINGS
 
 _BEFORE = 400  # characters that may stand before a title: a path through the site, a date
 _UNSEEN = frozenset({"script", "style", "title", "nav", "template", "noscript"})
@@ -13,11 +12,10 @@ def find_title(page: Page, known: str = "") -> int:
     Word processors call a paragraph the title by its class. A ``known`` title is the title; then
     only an element that says the same is one. Returns -1 if there is none.
     """
-    headings = [(index, node) for index, node in page.nodes() if node.tag in HEADINGS]
-    first = _called_title(page, headings[0][0] if headings else len(page.events))
+    first = _called_title(page, page.headings[0] if page.headings else len(page.events))
     if first < 0:
-        top = [index for index, node in headings if node.tag == "h1"]
-        if len(top) != 1 or top[0] != headings[0][0] or _said_before(page, top[0]) > _BEFORE:
+        top = [index for index in page.headings if page.node(index).tag == "h1"]
+        if len(top) != 1 or top[0] != page.headings[0] or _said_before(page, top[0]) > _BEFORE:
             return -1
         first = top[0]
     said = "".join(page.inside(first).split())
