@@ -1,7 +1,7 @@
 """Numbers that open a line: headings, list items and articles of law."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,6 +68,7 @@ class Role(StrEnum):
     ITEM = "item"
     CLAUSE = "clause"
     TEXT = "text"
+    FIXED = "fixed"
 
 
 @dataclass(slots=True)
@@ -164,19 +165,16 @@ def _is_title(title: str, opening: Opening) -> bool:
 class _Reader:
     """Reads rows one after the other into units."""
 
-    def __init__(self, rows: Sequence[Row], layout: Layout) -> None:
+    def __init__(self, rows: Sequence[Row], layout: Layout, fixed: Collection[int] | None) -> None:
         self._rows = rows
         self._layout = layout
+        self._fixed = fixed or ()
+        self._whole = fixed is not None
         self._units: list[Unit] = []
         self._counts: dict[Number, int] = {}
         self._parents: list[Number] = []
         self._items: dict[Number, int] = {}
-        self._spaced = {
-            opening.value
-            for row in rows
-            for opening in openings(row.text)
-            if opening.kind is Number.SPACED and _is_title(opening.title, opening)
-        }
+        self._spaced = counts_spaced(rows)
 
     def read(self, progress: Progress) -> list[Unit]:
         """Return the units of all rows."""
@@ -184,6 +182,9 @@ class _Reader:
         for place, row in enumerate(self._rows):
             if place % 1024 == 0:
                 progress(place, len(self._rows))
+            if place in self._fixed:
+                self._units.append(Unit(Role.FIXED, [row]))
+                continue
             unit = self._opened(place, row)
             if unit is not None:
                 self._units.append(unit)
@@ -199,7 +200,7 @@ class _Reader:
 
     def _goes_on(self, said: str, row: Row) -> bool:
         """Tell whether a row continues the unit before it."""
-        if not self._units:
+        if not self._units or self._whole:
             return False
         unit = self._units[-1]
         before = unit.rows[-1]
@@ -227,7 +228,7 @@ class _Reader:
         """Return the unit that a row opens by its number or bullet, if it does."""
         before = self._rows[place - 1] if place else None
         last = self._units[-1] if self._units else None
-        free = before is None or last is None or last.role is Role.HEADING
+        free = self._whole or before is None or last is None or last.role is Role.HEADING
         bullet = _BULLET.match(row.text)
         if bullet and (bullet["sure"] or free or (before and closes_loosely(self._layout, before))):
             return _numbered(Role.ITEM, row, bullet.end(), None)
@@ -252,7 +253,7 @@ class _Reader:
             )
             role = Role.HEADING if titled else Role.CLAUSE
             return _numbered(role, row, opening.length, kind)
-        if kind is Number.SPACED and not {1, 2} <= self._spaced:
+        if kind is Number.SPACED and not self._spaced:
             return None
         expected = kind in _EXPLICIT or self._counts_on(opening)
         if expected and _is_title(opening.title, opening) and not self._is_text(place, row):
@@ -272,7 +273,7 @@ class _Reader:
         """Tell whether a numbered row is the first line of a paragraph: it fills its line, and the
         lines behind it end in a full stop.
         """
-        if row.line.width < self._layout.full * 0.92:
+        if self._whole or row.line.width < self._layout.full * 0.92:
             return False
         length = len(row.text)
         for after in self._rows[place + 1 : place + 1 + LONGEST_HEADING]:
@@ -310,10 +311,10 @@ class _Reader:
 
 
 def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
-    """Take the number off a row."""
-    if not row.text[length:].strip():
-        return Unit(role, [row], kind=kind)
+    """Take the number off a row, unless it is all of the row or a marker stands inside it."""
     first = row.pieces[0]
+    if not row.text[length:].strip() or length > first[1] - first[0]:
+        return Unit(role, [row], kind=kind)
     number = row.text[:length].rstrip()
     cut = first[0] + length
     pieces = ((cut, first[1]), *row.pieces[1:]) if cut < first[1] else row.pieces[1:]
@@ -321,9 +322,47 @@ def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
     return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
 
 
-def find_units(rows: Sequence[Row], layout: Layout, progress: Progress = unheard) -> list[Unit]:
-    """Read rows into headings with levels, list items, clauses and paragraphs."""
-    units = _Reader(rows, layout).read(progress)
+def counts_spaced(rows: Iterable[Row]) -> bool:
+    """Tell whether some rows are numbered 1 and 2 with nothing but a blank behind the number."""
+    return {1, 2} <= {
+        opening.value
+        for row in rows
+        for opening in openings(row.text)
+        if opening.kind is Number.SPACED and _is_title(opening.title, opening)
+    }
+
+
+def printed_heading(row: Row, *, spaced: bool) -> Unit:
+    """Return the heading that a row is by its markup, with the number printed before it.
+
+    ``spaced``: a number with nothing but a blank behind it is one (see ``counts_spaced``).
+    """
+    for opening in openings(row.text):
+        if opening.title and (spaced or opening.kind is not Number.SPACED):
+            return _numbered(Role.HEADING, row, opening.length, opening.kind)
+    return Unit(Role.HEADING, [row])
+
+
+def printed_clause(row: Row) -> Unit | None:
+    """Return the article of law that a row is by the number printed before it, if it is one."""
+    for opening in openings(row.text):
+        if opening.kind is Number.CLAUSE:
+            return _numbered(Role.CLAUSE, row, opening.length, opening.kind)
+    return None
+
+
+def find_units(
+    rows: Sequence[Row],
+    layout: Layout,
+    progress: Progress = unheard,
+    fixed: Collection[int] | None = None,
+) -> list[Unit]:
+    """Read rows into headings with levels, list items, clauses and paragraphs.
+
+    With ``fixed`` every row is a unit of its own and none was wrapped; the rows with these indexes
+    are something else by their markup, whatever their numbers say.
+    """
+    units = _Reader(rows, layout, fixed).read(progress)
     _lists(units)
     _levels(units)
     return units

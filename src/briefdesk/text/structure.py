@@ -62,12 +62,12 @@ def structure(
     draft.footnotes_last()
     draft.outside(title)
     progress(5, _STEPS)
-    spans = tuple(_in_raw(cleaned, draft.spans))
+    spans = tuple(in_raw(cleaned, draft.spans))
     text = "\n".join(draft.texts)
     verify_spans(raw, text, spans)
     document = ImportedDocument(
         file=info,
-        meta=_with_language(title.meta, language_of(text)),
+        meta=with_language(title.meta, language_of(text)),
         raw=raw,
         text=text,
         blocks=tuple(draft.blocks),
@@ -136,7 +136,7 @@ def _title_block(sheet: _Sheet) -> TitleBlock:
     return find_title_block(free, stop)
 
 
-def _with_language(meta: Meta, language: str) -> Meta:
+def with_language(meta: Meta, language: str) -> Meta:
     return Meta(
         meta.title,
         meta.number,
@@ -149,7 +149,7 @@ def _with_language(meta: Meta, language: str) -> Meta:
 
 
 @dataclass(frozen=True, slots=True)
-class _CleanSpan:
+class CleanSpan:
     """A source span whose positions are in the cleaned text."""
 
     start: int
@@ -176,7 +176,7 @@ class _Draft:
         self.references: list[Reference] = []
         self.links: list[Link] = []
         self.furniture: list[Furniture] = []
-        self.spans: list[_CleanSpan] = []
+        self.spans: list[CleanSpan] = []
         self.warnings: list[imported.ImportWarning] = []
 
     def body(self, progress: Progress) -> None:
@@ -236,7 +236,7 @@ class _Draft:
         }[unit.role]
         if unit.number_range:
             role = SpanRole.LIST_MARKER if unit.role is Role.ITEM else SpanRole.NUMBER
-            self.spans.append(_CleanSpan(*unit.number_range, role))
+            self.spans.append(CleanSpan(*unit.number_range, role))
         page = unit.rows[0].line.page
         parts = cut_blocks(compose(self._clean, unit.rows, layout))
         if len(parts) > 1:
@@ -257,7 +257,7 @@ class _Draft:
         self.texts.append(part.text)
         self._length += len(part.text) + 1
         for left, right, offset in part.copies:
-            self.spans.append(_CleanSpan(left, right, SpanRole.TEXT, start + offset))
+            self.spans.append(CleanSpan(left, right, SpanRole.TEXT, start + offset))
         where = "footnote" if kind is BlockType.FOOTNOTE else "text"
         for url in find_urls(part.text):
             address = part.text[url.start : url.end]
@@ -267,7 +267,7 @@ class _Draft:
             self.references.append(
                 Reference(self._keys[marker.note], identity, offset, marker.score)
             )
-            self.spans.append(_CleanSpan(marker.start, marker.end, SpanRole.MARKER))
+            self.spans.append(CleanSpan(marker.start, marker.end, SpanRole.MARKER))
             if marker.score < WEAK:
                 label = self._notes.notes[marker.note].label
                 subject, span = self._keys[marker.note], (offset, offset)
@@ -290,7 +290,7 @@ class _Draft:
         for order, (note, indexes) in enumerate(zip(self._notes.notes, own, strict=True)):
             rows = [self._note_row(index, note.label_end) for index in indexes]
             page = lines[note.first].page if self._sheet.paged else None
-            self.spans.append(_CleanSpan(note.label_start, note.label_end, SpanRole.FOOTNOTE_LABEL))
+            self.spans.append(CleanSpan(note.label_start, note.label_end, SpanRole.FOOTNOTE_LABEL))
             block = self._add_block(
                 BlockType.FOOTNOTE, compose(self._clean, rows, layout), note.label, 0, page
             )
@@ -322,13 +322,13 @@ class _Draft:
         for index, why in self._sheet.taken.items():
             line = lines[index]
             role = SpanRole.META if index in meta else SpanRole.FURNITURE
-            self.spans.append(_CleanSpan(line.start, line.end, role))
+            self.spans.append(CleanSpan(line.start, line.end, role))
             if index not in meta:
                 page = line.page if self._sheet.paged else None
                 self.furniture.append(Furniture(page, line.text, why))
         for index in self._notes.link_lines:
             line = lines[index]
-            self.spans.append(_CleanSpan(line.start, line.end, SpanRole.LINK_LIST))
+            self.spans.append(CleanSpan(line.start, line.end, SpanRole.LINK_LIST))
             self.links.append(Link(line.text, "list"))
         self.furniture.sort(key=lambda item: item.page or 0)
 
@@ -348,7 +348,7 @@ class _Draft:
         )
 
 
-def _in_raw(cleaned: Cleaned, spans: Iterable[_CleanSpan]) -> Iterable[SourceSpan]:
+def in_raw(cleaned: Cleaned, spans: Iterable[CleanSpan]) -> Iterable[SourceSpan]:
     """Translate spans of the cleaned text to the raw text, with the dropped characters between."""
     found = [SourceSpan(position, position + 1, SpanRole.DROPPED) for position in cleaned.dropped]
     for span in spans:

@@ -1,7 +1,7 @@
 """The title block of a briefing: title, number, date, issuer, authors, translators."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from briefdesk.model.imported import Meta
@@ -88,11 +88,14 @@ def _value(printed: str) -> int:
     return int(digits) if digits.isdecimal() else 0
 
 
-def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock:
+def find_title_block(
+    lines: Sequence[tuple[int, Line]], stop: int, known: Collection[int] = ()
+) -> TitleBlock:
     """Read the title block from the first lines (index, line) before line index ``stop``.
 
     The block ends before ``stop`` (the first heading) or before the first line that is a sentence.
-    Without a title there is no block: the lines stay text.
+    ``known`` are the indexes of the lines that are the title by the file's own word. Without a
+    title there is no block: the lines stay text.
     """
     head = [(index, line) for index, line in lines[:_MOST_LINES] if index < stop]
     found = TitleBlock(Meta())
@@ -103,6 +106,8 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
     title_over = False
     for index, line in head:
         text = line.text
+        if index in known:
+            continue
         people = _PEOPLE.fullmatch(text)
         if is_copyright(text):
             found.copyright.append(index)
@@ -131,12 +136,14 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
             break
         title_over = bool(runs) and bool(authors or translators)
         found.lines.append(index)
-    titles = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])[:_TITLE_LINES]
+    titles = [(index, line.text) for index, line in head if index in known] or max(
+        runs, key=lambda run: sum(len(text) for _, text in run), default=[]
+    )[:_TITLE_LINES]
     if not titles or not (
-        date or number or issuer or authors or translators or _stands(head, titles)
+        known or date or number or issuer or authors or translators or _stands(head, titles)
     ):
         return TitleBlock(Meta())
-    first = runs[0]
+    first = runs[0] if runs else titles
     if not issuer and first is not titles and len(first) == 1 and first[0][0] < titles[0][0]:
         issuer = first[0][1]
         found.lines.append(first[0][0])

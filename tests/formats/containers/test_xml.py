@@ -73,3 +73,22 @@ def test_a_node_of_11_megabytes_is_refused() -> None:
 @pytest.mark.parametrize("data", [b"", b"\x00\x01", b"<a>", b"<a></b>", b"<a>&undefined;</a>"])
 def test_broken_xml_is_refused_with_the_line(data: bytes) -> None:
     assert "“f.xml” is not well-formed XML (line " in refusal(data)
+
+
+def test_a_part_of_an_office_document_is_read() -> None:
+    assert xml.parse_part(b"<a>b</a>", "f.docx", "p.xml").text == "b"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b'<!DOCTYPE a SYSTEM "a.dtd"><a/>', b"<!DOCTYPE a><a/>", b"<!DOCTYPE a []><a/>", BOMB],
+)
+def test_a_part_with_any_doctype_is_refused(data: bytes) -> None:
+    with pytest.raises(DamagedFileError, match=r"“f.docx”.*“p.xml” declares a document type"):
+        xml.parse_part(data, "f.docx", "p.xml")
+
+
+@pytest.mark.parametrize("data", [b"", b"<a>", b"<a>" * 300 + b"</a>" * 300])
+def test_a_broken_part_is_refused_with_its_name(data: bytes) -> None:
+    with pytest.raises(DamagedFileError, match=r"“f.docx” is damaged: its part “p.xml”"):
+        xml.parse_part(data, "f.docx", "p.xml")

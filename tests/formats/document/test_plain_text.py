@@ -1,10 +1,13 @@
-"""Decoding: byte order mark, strict UTF-8, detection; wrong bytes are counted."""
+"""Plain text: limits, encodings, what is said about it."""
+
+import time
+from collections.abc import Callable
 
 import pytest
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
-from briefdesk.formats.document.plain_text import SIZE_LIMIT, PlainText, decode
+from briefdesk.formats.document.plain_text import SIZE_LIMIT, PlainText
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.progress import unheard
 
@@ -12,44 +15,6 @@ CHINESE = "第一章 总则。本简报说明个人信息保护制度的现状�
 TRADITIONAL = "本報告說明個人資料保護法制之現況與課題，並整理相關機關之意見，供讀者參考。" * 6
 JAPANESE = "本稿では個人情報の保護に関する制度の現状と課題について、関係機関の意見を整理する。" * 6
 INFO = FileInfo("a.txt", "", 0, "", "", "", 0)
-
-
-@pytest.mark.parametrize(
-    ("text", "encoding"),
-    [
-        (CHINESE, "utf-8"),
-        (CHINESE, "utf-8-sig"),
-        (CHINESE, "utf-16"),
-        (CHINESE, "gb18030"),
-        (TRADITIONAL, "cp950"),
-        (JAPANESE, "cp932"),
-        (JAPANESE, "euc_jp"),
-        (JAPANESE, "iso2022_jp"),
-    ],
-)
-def test_office_encodings(text: str, encoding: str) -> None:
-    decoded, _, warnings = decode(text.encode(encoding))
-    assert decoded == text
-    assert warnings == []
-
-
-def test_wrong_bytes_are_replaced_and_counted() -> None:
-    data = CHINESE.encode() + b"\xff" + "结束。".encode()
-    text, encoding, warnings = decode(data)
-    assert encoding == "utf-8"
-    assert text.endswith("\ufffd结束。")
-    assert [warning.code for warning in warnings] == ["wrong_bytes"]
-
-
-def test_a_guess_from_a_short_text_is_said() -> None:
-    _, _, warnings = decode("数据利用".encode("gb18030"))
-    assert "encoding_guessed" in [warning.code for warning in warnings]
-
-
-def test_lone_surrogates_become_the_replacement_character() -> None:
-    text, _, warnings = decode(b"\xff\xfe" + b"\x00\xd8" + "数据".encode("utf-16-le"))
-    assert text == "\ufffd数据"
-    assert [warning.code for warning in warnings] == ["wrong_bytes"]
 
 
 @pytest.mark.parametrize(
@@ -71,3 +36,33 @@ def test_control_and_bidi_characters_are_said() -> None:
     assert read.text == "数据利用\u202e制度。"
     assert {warning.code for warning in read.warnings} == {"control_characters", "bidi_controls"}
     assert read.file.media_type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("本简报说明个人信息保护制度的现状与课题。", "gb18030"),
+        ("本報告說明個人資料保護法制之現況與課題。", "cp950"),
+        ("個人情報の保護に関する制度の現状と課題について。", "cp932"),
+        ("個人情報の保護に関する制度の現状と課題について。", "euc_jp"),
+        ("個人情報の保護に関する制度の現状と課題について。", "iso2022_jp"),
+        ("本简报说明个人信息保护制度的现状与课题。", "utf-16"),
+        ("本简报说明个人信息保护制度的现状与课题。", "utf-16-le"),
+        ("本简报说明个人信息保护制度的现状与课题。", "utf-16-be"),
+    ],
+)
+def test_one_line_of_10_megabytes(
+    text: str, encoding: str, counted: Callable[[int, int], int]
+) -> None:
+    line = text * (counted(1_000_000, 10_000_000) // len(text.encode(encoding)))
+    start = time.perf_counter()
+    found = document.read(line.encode(encoding), INFO, ReadingOptions(), unheard)
+    assert "".join(found.text.splitlines()) == line
+    assert time.perf_counter() - start < 30  # 10 s alone on a machine
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "cp932", "utf-16-le"])
+def test_a_person_may_choose_the_encoding(encoding: str) -> None:
+    data = "数据の利用。".encode(encoding)
+    found = document.read(data, INFO, ReadingOptions(encoding=encoding), unheard)
+    assert (found.text, found.file.encoding) == ("数据の利用。", encoding)

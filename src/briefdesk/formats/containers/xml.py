@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefdesk.errors import DamagedFileError
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
     from lxml import etree
+
+
+_NO_TYPE = phrase(
+    "errors",
+    "“{file}” was not read: its part “{part}” declares a document type, which can be used to attack"
+    " a computer and which no office document needs.",
+)
+_BROKEN_PART = phrase(
+    "errors",
+    "“{file}” is damaged: its part “{part}” is not well-formed XML (line {line}: {reason}). Open"
+    " it in the program that made it and save it again.",
+)
 
 
 def parse(data: bytes, name: str) -> etree._Element:
@@ -21,16 +33,8 @@ def parse(data: bytes, name: str) -> etree._Element:
     """
     from lxml import etree
 
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(data, parser)
+        root = _root(data)
     except etree.XMLSyntaxError as error:
         raise DamagedFileError(
             phrase(
@@ -41,11 +45,8 @@ def parse(data: bytes, name: str) -> etree._Element:
             line=error.lineno,
             reason=error.msg,
         ) from error
-    dtd = root.getroottree().docinfo.internalDTD
-    declares = dtd is not None and any(
-        True
-        for _ in dtd.iterentities()  # type: ignore[union-attr]  # not in the stubs
-    )
+    dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs know too little of it
+    declares = dtd is not None and any(True for _ in dtd.iterentities())
     if declares or any(True for _ in root.iter(etree.Entity)):
         raise DamagedFileError(
             phrase(
@@ -56,3 +57,38 @@ def parse(data: bytes, name: str) -> etree._Element:
             file=name,
         )
     return root
+
+
+def parse_part(data: bytes, name: str, part: str) -> etree._Element:
+    """Return the root element of a part of an office document, as ``parse`` does.
+
+    Raises ``DamagedFileError``, also for any DOCTYPE. ``name`` is the file's name, ``part`` the
+    part's.
+    """
+    from lxml import etree
+
+    try:
+        root = _root(data)
+    except etree.XMLSyntaxError as error:
+        raise DamagedFileError(
+            _BROKEN_PART, file=name, part=part, line=error.lineno, reason=error.msg
+        ) from error
+    dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs say that it is always there
+    if dtd is not None:
+        raise DamagedFileError(_NO_TYPE, file=name, part=part)
+    return root
+
+
+def _root(data: bytes) -> etree._Element:
+    """Parse with every door shut."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    return etree.fromstring(data, parser)
