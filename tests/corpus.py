@@ -1,0 +1,297 @@
+"""The corpus of tests/data/briefings: its files, and how well a document agrees with the truth.
+
+Blanks never count: producers and extractors put them between Chinese and Latin as they like.
+"""
+
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from rapidfuzz.distance import Levenshtein
+
+from briefdesk.formats import document
+from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions, SpanRole
+from briefdesk.model.progress import unheard
+
+FOLDER = Path(__file__).resolve().parent / "data" / "briefings"
+READERS = {
+    ".pdf": "pdf", ".docx": "docx", ".html": "html", ".md": "markdown", ".txt": "plain_text",
+}  # fmt: skip
+_AROUND_NUMBERS = "()（）[]〔〕.．、) \u3000•◦▪·‣-–\uf0b7"
+_HYPHENS = str.maketrans(dict.fromkeys("\ufffe\x02\xad", "-"))  # at the end of a line of a PDF
+_SELECTORS = re.compile("[\U000e0100-\U000e01ef]")
+_WIDE = str.maketrans({chr(0xFF10 + digit): str(digit) for digit in range(10)})
+
+
+class Share(NamedTuple):
+    """How many agree, of how many: whatever is missing or too much counts against it."""
+
+    right: int
+    of: int
+
+    @property
+    def value(self) -> float:
+        """Return the share, 1 where there was nothing to find and nothing was found."""
+        return self.right / self.of if self.of else 1.0
+
+
+def total(shares: Iterable[Share]) -> Share:
+    """Return the share of several files together."""
+    counts = list(shares)
+    return Share(sum(one.right for one in counts), sum(one.of for one in counts))
+
+
+class Measures(NamedTuple):
+    """What one file gave; ``lost`` and ``foreign`` count characters."""
+
+    notes: Share
+    markers: Share
+    headings: Share
+    bounds: Share
+    title_block: Share
+    lost: int
+    foreign: int
+    uncovered: int
+
+
+def files() -> list[Path]:
+    """Return every made file of the corpus."""
+    return [
+        folder.parent / name
+        for folder in sorted(FOLDER.glob("*/truth.json"))
+        for name in json.loads(folder.read_text("utf-8"))["files"]
+    ]
+
+
+def reader_of(path: Path) -> str:
+    """Return the name of the reader that a file is for."""
+    return READERS[path.suffix]
+
+
+def require(path: Path) -> None:
+    """Skip a test, visibly, while there is no reader for this file."""
+    if reader_of(path) not in {reader.name for reader in document.FORMATS}:
+        pytest.skip(f"there is no reader {reader_of(path)!r} yet")
+
+
+@cache
+def read(path: Path) -> ImportedDocument:
+    """Read a file of the corpus in this process."""
+    data = path.read_bytes()
+    info = FileInfo(path.name, hashlib.sha256(data).hexdigest(), len(data), "", "", "", 0)
+    return document.read(data, info, ReadingOptions(), unheard)
+
+
+@cache
+def truth_of(folder: Path) -> dict[str, Any]:
+    """Return the truth of a briefing."""
+    truth: dict[str, Any] = json.loads((folder / "truth.json").read_text("utf-8"))
+    return truth
+
+
+def squeezed(text: str) -> str:
+    """Return a text without blanks, its hyphens at line ends made plain."""
+    return re.sub(r"\s", "", text).translate(_HYPHENS)
+
+
+def bare(number: str) -> str:
+    """Return a number without what stands around it: ``（一）`` and ``一、`` give ``一``."""
+    return squeezed(number).translate(_WIDE).strip(_AROUND_NUMBERS)
+
+
+def text_of(found: ImportedDocument, block_id: str) -> str:
+    """Return the text of a block."""
+    return next(found.text[b.start : b.end] for b in found.blocks if b.id == block_id)
+
+
+def agreeing(wanted: Iterable[object], found: Iterable[object]) -> Share:
+    """Return how many values stand in both, of the longer one."""
+    want, have = Counter(wanted), Counter(found)
+    return Share((want & have).total(), max(want.total(), have.total()))
+
+
+def headings(found: ImportedDocument) -> list[tuple[int, str, str]]:
+    """Return level, bare number and words of every heading."""
+    return [
+        (block.level, bare(block.number), squeezed(found.text[block.start : block.end]))
+        for block in found.blocks
+        if block.type is BlockType.HEADING
+    ]
+
+
+def notes(found: ImportedDocument) -> list[tuple[str, str]]:
+    """Return the bare label and the words of every note."""
+    return [(bare(one.label), squeezed(text_of(found, one.block))) for one in found.footnotes]
+
+
+def markers(found: ImportedDocument) -> list[tuple[str, int]]:
+    """Return for every marker the label of its note and its offset in the words of the body."""
+    labels = {note.key: bare(note.label) for note in found.footnotes}
+    body = [block for block in found.blocks if block.type is not BlockType.FOOTNOTE]
+    offsets = {}
+    length = 0
+    for block in body:
+        offsets[block.id] = (length, block.start)
+        length += len(squeezed(found.text[block.start : block.end]))
+    return [
+        (labels.get(ref.footnote or "", "?"), before + len(squeezed(found.text[at : ref.offset])))
+        for ref in found.references
+        for before, at in [offsets.get(ref.block, (-1, ref.offset))]
+    ]
+
+
+def contexts(found: ImportedDocument, width: int = 8) -> list[tuple[str, str, str]]:
+    """Return for every marker the label of its note and the characters before and after it."""
+    body = "".join(
+        squeezed(found.text[block.start : block.end])
+        for block in found.blocks
+        if block.type is not BlockType.FOOTNOTE
+    )
+    return [
+        (label, body[max(0, at - width) : at], body[at : at + width])
+        for label, at in markers(found)
+    ]
+
+
+def measured(path: Path) -> Measures:
+    """Compare what a file gave with what it holds."""
+    found, truth = read(path), truth_of(path.parent)
+    exceptions = truth["files"][path.name]
+    if exceptions.get("no_selectors"):
+        truth = json.loads(_SELECTORS.sub("", json.dumps(truth, ensure_ascii=False)))
+    labels = exceptions.get("labels", [note["label"] for note in truth["footnotes"]])
+    want_notes = [
+        (label, squeezed(note["text"]))
+        for label, note in zip(labels, truth["footnotes"], strict=True)
+    ]
+    want_headings = [(level, bare(no), squeezed(text)) for level, no, text in truth["headings"]]
+    have_headings = headings(found)
+    if exceptions.get("numbered_headings_only"):
+        want_headings = [heading for heading in want_headings if heading[1]]
+        have_headings = [heading for heading in have_headings if heading[1]]
+    return Measures(
+        agreeing(want_notes, notes(found)),
+        agreeing(
+            zip(labels, (marker["offset"] for marker in truth["markers"]), strict=True),
+            _placed_markers(found, truth),
+        ),
+        agreeing(want_headings, have_headings),
+        _bounds(found, truth, exceptions.get("unjudged_blocks", ())),
+        _title_block(found, truth),
+        *_characters(found, truth, exceptions),
+        uncovered(found),
+    )
+
+
+def _placed_markers(found: ImportedDocument, truth: dict[str, Any]) -> list[tuple[str, int]]:
+    """Return the markers with their offsets carried over to the words of the truth."""
+    have = "".join(
+        squeezed(found.text[b.start : b.end])
+        for b in found.blocks
+        if b.type is not BlockType.FOOTNOTE
+    )
+    want = "".join(squeezed(block["text"]) for block in truth["blocks"])
+    carry = _Carried(have, want)
+    return [(label, carry(offset)) for label, offset in markers(found)]
+
+
+def _bounds(found: ImportedDocument, truth: dict[str, Any], unjudged: Sequence[str]) -> Share:
+    """Compare where blocks end, but not within blocks of the kinds ``unjudged``."""
+    wanted: set[int] = set()
+    blind: list[tuple[int, int]] = []
+    want = ""
+    for block in truth["blocks"]:
+        start = len(want)
+        want += bare(block["number"]) + squeezed(block["text"])
+        if block["type"] in unjudged:
+            blind.append((start, len(want)))
+        wanted.add(len(want))
+    title = {squeezed(line) for line in truth["meta"]["printed"]}
+    pieces = [
+        bare(block.number) + squeezed(found.text[block.start : block.end])
+        for block in found.blocks
+        if block.type is not BlockType.FOOTNOTE
+    ]
+    pieces = [piece for piece in pieces if piece not in title]
+    carry = _Carried("".join(pieces), want)
+    ends: set[int] = set()
+    length = 0
+    for piece in pieces:
+        length += len(piece)
+        ends.add(carry(length))
+    judged = [
+        {end for end in side if not any(first <= end <= last for first, last in blind)}
+        for side in (wanted, ends)
+    ]
+    return agreeing(*judged)
+
+
+def _title_block(found: ImportedDocument, truth: dict[str, Any]) -> Share:
+    """Compare title, number, date, issuer, authors and translators."""
+    meta, want = found.meta, truth["meta"]
+    agree = [
+        squeezed(meta.title) == squeezed(want["title"]),
+        squeezed(meta.number).endswith(squeezed(re.sub("^.*：", "", want["number"]))),
+        meta.date == want["date"],
+        squeezed(meta.issuer) == squeezed(want["issuer"]),
+        [squeezed(name) for name in meta.authors] == [squeezed(n) for n in want["authors"]],
+        [squeezed(name) for name in meta.translators] == [squeezed(n) for n in want["translators"]],
+    ]
+    return Share(sum(agree), len(agree))
+
+
+def _characters(
+    found: ImportedDocument, truth: dict[str, Any], exceptions: dict[str, Any]
+) -> tuple[int, int]:
+    """Return how many characters the document has too few, in text or raw, and too many in text."""
+    body = Counter(squeezed("".join(block["text"] for block in truth["blocks"])))
+    body += Counter(squeezed("".join(note["text"] for note in truth["footnotes"])))
+    title = Counter(squeezed("".join(truth["meta"]["printed"])))
+    text, raw = Counter(squeezed(found.text)), Counter(squeezed(found.raw))
+    allowed = body + title
+    for block in truth["blocks"]:
+        allowed += Counter(block["number"])
+    if exceptions.get("readings"):
+        allowed += Counter("".join(truth["readings"]))
+    lost = (body - text).total() + (body + title - raw).total()
+    return lost, (text - allowed).total()
+
+
+def uncovered(found: ImportedDocument) -> int:
+    """Return how many characters of the file do not stand in exactly one source span."""
+    covered = [0] * len(found.raw)
+    for span in found.spans:
+        for place in range(span.raw_start, span.raw_end):
+            covered[place] += 1
+        length = span.raw_end - span.raw_start
+        if span.role is SpanRole.TEXT and span.text_start is not None:
+            target = found.text[span.text_start : span.text_start + length]
+            original = found.raw[span.raw_start : span.raw_end]
+            assert squeezed(target) == squeezed(original)
+    return sum(
+        not character.isspace() and covered[place] != 1 for place, character in enumerate(found.raw)
+    )
+
+
+class _Carried:
+    """Carries a place in one text over to the same place in a text that differs a little."""
+
+    def __init__(self, source: str, target: str) -> None:
+        self._same = [
+            (code.src_start, code.src_end, code.dest_start)
+            for code in Levenshtein.opcodes(source, target)
+            if code.tag == "equal"
+        ]
+
+    def __call__(self, place: int) -> int:
+        """Return the place in the target, or -1 where its neighbours are not there."""
+        for start, end, target in self._same:
+            if start < place <= end:
+                return target + place - start
+        return next((target for start, _, target in self._same if start == place), -1)
