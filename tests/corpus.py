@@ -7,8 +7,9 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -146,70 +147,118 @@ def markers(found: ImportedDocument) -> list[tuple[str, int]]:
     ]
 
 
-def contexts(found: ImportedDocument, width: int = 8) -> list[tuple[str, str, str]]:
+def contexts(found: ImportedDocument) -> list[tuple[str, str, str]]:
     """Return for every marker the label of its note and the characters before and after it."""
     body = "".join(
         squeezed(found.text[block.start : block.end])
         for block in found.blocks
         if block.type is not BlockType.FOOTNOTE
     )
-    return [
-        (label, body[max(0, at - width) : at], body[at : at + width])
-        for label, at in markers(found)
-    ]
+    return [(label, *around(body, place)) for label, place in markers(found)]
 
 
 def measured(path: Path) -> Measures:
     """Compare what a file gave with what it holds."""
-    found, truth = read(path), truth_of(path.parent)
+    found, truth = read(path), expected(path)
+    compared = {name: agreeing(*sides) for name, sides in compare(found, truth).items()}
+    return Measures(
+        **compared,
+        title_block=_title_block(found, truth),
+        lost=_lost(found, truth),
+        foreign=_foreign(found, truth),
+        uncovered=uncovered(found),
+    )
+
+
+def differences(path: Path) -> list[str]:
+    """Return what a file should have given and did not (-) or gave beside it (+)."""
+    said = []
+    for name, (want, have) in compare(read(path), expected(path)).items():
+        wanted, had = Counter(want), Counter(have)
+        said += [f"{path.parent.name}/{path.name} {name} - {one}" for one in wanted - had]
+        said += [f"{path.parent.name}/{path.name} {name} + {one}" for one in had - wanted]
+    return said
+
+
+def expected(path: Path) -> dict[str, Any]:
+    """Return the truth of a file: that of its briefing but for what the format cannot hold."""
+    truth = dict(truth_of(path.parent))
     exceptions = truth["files"][path.name]
+    truth.update(exceptions)
     if exceptions.get("no_selectors"):
-        truth = json.loads(_SELECTORS.sub("", json.dumps(truth, ensure_ascii=False)))
-    labels = exceptions.get("labels", [note["label"] for note in truth["footnotes"]])
+        words = "".join(squeezed(block["text"]) for block in truth["blocks"])
+        truth["markers"] = [
+            marker | {"offset": len(_SELECTORS.sub("", words[: marker["offset"]]))}
+            for marker in truth["markers"]
+        ]
+        truth["blocks"] = [
+            block | {"text": _SELECTORS.sub("", block["text"])} for block in truth["blocks"]
+        ]
+    return truth
+
+
+def compare(
+    found: ImportedDocument, truth: dict[str, Any]
+) -> dict[str, tuple[list[Any], list[Any]]]:
+    """Return the wanted and the found notes, markers, headings and bounds of blocks."""
+    labels = truth.get("labels", [note["label"] for note in truth["footnotes"]])
     want_notes = [
         (label, squeezed(note["text"]))
         for label, note in zip(labels, truth["footnotes"], strict=True)
     ]
-    want_headings = [(level, bare(no), squeezed(text)) for level, no, text in truth["headings"]]
+    words = "".join(squeezed(block["text"]) for block in truth["blocks"])
+    want_markers = [
+        (label, marker["offset"], *around(words, marker["offset"]))
+        for label, marker in zip(labels, truth["markers"], strict=True)
+    ]
+    want_headings = [
+        (block["level"], bare(block["number"]), squeezed(block["text"]))
+        for block in truth["blocks"]
+        if block["type"] == "heading"
+    ]
     have_headings = headings(found)
-    if exceptions.get("numbered_headings_only"):
+    if truth.get("numbered_headings_only"):
         want_headings = [heading for heading in want_headings if heading[1]]
         have_headings = [heading for heading in have_headings if heading[1]]
-    return Measures(
-        agreeing(want_notes, notes(found)),
-        agreeing(
-            zip(labels, (marker["offset"] for marker in truth["markers"]), strict=True),
-            _placed_markers(found, truth),
-        ),
-        agreeing(want_headings, have_headings),
-        _bounds(found, truth, exceptions.get("unjudged_blocks", ())),
-        _title_block(found, truth),
-        *_characters(found, truth, exceptions),
-        uncovered(found),
-    )
+    return {
+        "notes": (want_notes, notes(found)),
+        "markers": (want_markers, _placed_markers(found, words)),
+        "headings": (want_headings, have_headings),
+        "bounds": _bounds(found, truth),
+    }
 
 
-def _placed_markers(found: ImportedDocument, truth: dict[str, Any]) -> list[tuple[str, int]]:
+def around(words: str, place: int, width: int = 8) -> tuple[str, str]:
+    """Return the characters before and after a place."""
+    return words[max(0, place - width) : place], words[place : place + width]
+
+
+def _placed_markers(found: ImportedDocument, want: str) -> list[tuple[str, int, str, str]]:
     """Return the markers with their offsets carried over to the words of the truth."""
     have = "".join(
-        squeezed(found.text[b.start : b.end])
-        for b in found.blocks
-        if b.type is not BlockType.FOOTNOTE
+        squeezed(found.text[block.start : block.end])
+        for block in found.blocks
+        if block.type is not BlockType.FOOTNOTE
     )
-    want = "".join(squeezed(block["text"]) for block in truth["blocks"])
     carry = _Carried(have, want)
-    return [(label, carry(offset)) for label, offset in markers(found)]
+    carried = [(label, carry(offset), offset) for label, offset in markers(found)]
+    return [
+        (label, place, *(around(want, place) if place >= 0 else around(have, offset)))
+        for label, place, offset in carried
+    ]
 
 
-def _bounds(found: ImportedDocument, truth: dict[str, Any], unjudged: Sequence[str]) -> Share:
-    """Compare where blocks end, but not within blocks of the kinds ``unjudged``."""
+def _bounds(
+    found: ImportedDocument, truth: dict[str, Any]
+) -> tuple[list[tuple[int, str, str]], list[tuple[int, str, str]]]:
+    """Return where blocks should end and do, but not within blocks of kinds that are unjudged."""
     wanted: set[int] = set()
     blind: list[tuple[int, int]] = []
     want = ""
     for block in truth["blocks"]:
         start = len(want)
         want += bare(block["number"]) + squeezed(block["text"])
-        if block["type"] in unjudged:
+        if block["type"] in truth.get("unjudged_blocks", ()):
             blind.append((start, len(want)))
         wanted.add(len(want))
     title = {squeezed(line) for line in truth["meta"]["printed"]}
@@ -219,17 +268,21 @@ def _bounds(found: ImportedDocument, truth: dict[str, Any], unjudged: Sequence[s
         if block.type is not BlockType.FOOTNOTE
     ]
     pieces = [piece for piece in pieces if piece not in title]
-    carry = _Carried("".join(pieces), want)
-    ends: set[int] = set()
-    length = 0
-    for piece in pieces:
-        length += len(piece)
-        ends.add(carry(length))
-    judged = [
-        {end for end in side if not any(first <= end <= last for first, last in blind)}
-        for side in (wanted, ends)
-    ]
-    return agreeing(*judged)
+    have = "".join(pieces)
+    carry = _Carried(have, want)
+    ends = {carry(end): end for end in accumulate(map(len, pieces))}
+    return (
+        [(place, *around(want, place)) for place in sorted(wanted) if _judged(place, blind)],
+        [
+            (place, *(around(want, place) if place >= 0 else around(have, end)))
+            for place, end in ends.items()
+            if _judged(place, blind)
+        ],
+    )
+
+
+def _judged(place: int, blind: list[tuple[int, int]]) -> bool:
+    return not any(first <= place <= last for first, last in blind)
 
 
 def _title_block(found: ImportedDocument, truth: dict[str, Any]) -> Share:
@@ -246,21 +299,28 @@ def _title_block(found: ImportedDocument, truth: dict[str, Any]) -> Share:
     return Share(sum(agree), len(agree))
 
 
-def _characters(
-    found: ImportedDocument, truth: dict[str, Any], exceptions: dict[str, Any]
-) -> tuple[int, int]:
-    """Return how many characters the document has too few, in text or raw, and too many in text."""
-    body = Counter(squeezed("".join(block["text"] for block in truth["blocks"])))
-    body += Counter(squeezed("".join(note["text"] for note in truth["footnotes"])))
-    title = Counter(squeezed("".join(truth["meta"]["printed"])))
+def _lost(found: ImportedDocument, truth: dict[str, Any]) -> int:
+    """Return how many characters the text, or the raw text, has too few."""
+    body, title = _all_words(truth)
     text, raw = Counter(squeezed(found.text)), Counter(squeezed(found.raw))
-    allowed = body + title
+    return (body - text).total() + (body + title - raw).total()
+
+
+def _foreign(found: ImportedDocument, truth: dict[str, Any]) -> int:
+    """Return how many characters the text has too many."""
+    body, title = _all_words(truth)
     for block in truth["blocks"]:
-        allowed += Counter(block["number"])
-    if exceptions.get("readings"):
-        allowed += Counter("".join(truth["readings"]))
-    lost = (body - text).total() + (body + title - raw).total()
-    return lost, (text - allowed).total()
+        title += Counter(block["number"])
+    if truth.get("readings_stay"):
+        title += Counter("".join(truth["readings"]))
+    return (Counter(squeezed(found.text)) - body - title).total()
+
+
+def _all_words(truth: dict[str, Any]) -> tuple[Counter[str], Counter[str]]:
+    """Return the characters of body and notes, and those of the title block."""
+    texts = [entry["text"] for entry in (*truth["blocks"], *truth["footnotes"])]
+    printed = truth["meta"]["printed"]
+    return Counter(squeezed("".join(texts))), Counter(squeezed("".join(printed)))
 
 
 def uncovered(found: ImportedDocument) -> int:

@@ -8,7 +8,7 @@ place.
 - ``labels``: the labels of the notes as this format prints them, in order;
 - ``unjudged_blocks``: kinds of blocks whose bounds the format does not keep;
 - ``numbered_headings_only``: a heading without a number is a line like any other;
-- ``readings``: the readings of ruby stand as characters in the file;
+- ``readings_stay``: the readings of ruby stand as characters in the file;
 - ``no_selectors``: the file does not hold the variation selectors of the source.
 """
 
@@ -60,7 +60,7 @@ def _exceptions(source: Source, name: str) -> dict[str, Any]:
     if name.endswith(("libreoffice.pdf", ".txt")) and any(
         run.reading for block in source.blocks for run in block.every_run
     ):
-        found["readings"] = True
+        found["readings_stay"] = True
     if name in {"chromium.pdf", "briefing.txt"} and _SELECTORS.search(_all_text(source)):
         found["no_selectors"] = True
     return found

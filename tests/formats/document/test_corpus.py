@@ -63,7 +63,9 @@ def test_structure_is_recovered(kind: str, report: list[str]) -> None:
     totals = {name: total(getattr(one, name) for one in measures) for name in SHARES}
     report.append(f"~ {kind:32}" + "".join(f"{share.value:13.2%}" for share in totals.values()))
     least = LEAST_OF_TEXT if kind == "plain_text" else LEAST
-    assert {name: share for name, share in totals.items() if share.value < least[name]} == {}
+    short = [name for name, share in totals.items() if share.value < least[name]]
+    wrong = [one for path in found for one in corpus.differences(path)] if short else []
+    assert short == [], "\n".join(wrong)
 
 
 @pytest.mark.parametrize("name", names())
