@@ -25,6 +25,7 @@ _SEPARATORS = (
     "</w:p></w:{0}>"
 )
 _RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+_NOTE_STYLE = "NoteText"  # as Word's own template: smaller than the body
 
 
 def docx(source: Source) -> bytes:
@@ -73,6 +74,16 @@ def _set_styles(made: WordDocument, source: Source) -> None:
         section.page_width, section.page_height = Mm(148), Mm(210)
         section.left_margin = section.right_margin = Mm(16)
         section.top_margin = section.bottom_margin = Mm(20)
+
+
+def _add_note_style(made: WordDocument, name: str) -> None:
+    style = (
+        f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="{_NOTE_STYLE}">'
+        f'<w:name w:val="{name} text"/><w:basedOn w:val="Normal"/>'
+        '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        '<w:rPr><w:sz w:val="17"/></w:rPr></w:style>'
+    )
+    made.styles.element.append(parse_xml(style))
 
 
 def _restarts(source: Source, block: Block, chapters: int) -> bool:
@@ -194,8 +205,12 @@ def _fill(paragraph: Paragraph, source: Source, runs: Runs) -> None:
 
 def _add_notes(made: WordDocument, source: Source) -> None:
     kind = "endnote" if "endnotes" in source.styles else "footnote"
+    look = ""
+    if "bignotes" not in source.styles:
+        _add_note_style(made, kind)
+        look = f'<w:pPr><w:pStyle w:val="{_NOTE_STYLE}"/></w:pPr>'
     notes = "".join(
-        f'<w:{kind} w:id="{number}"><w:p><w:r>{_RAISED}<w:{kind}Ref/></w:r><w:r>'
+        f'<w:{kind} w:id="{number}"><w:p>{look}<w:r>{_RAISED}<w:{kind}Ref/></w:r><w:r>'
         f'<w:t xml:space="preserve"> {escape(note.runs[0].text)}</w:t></w:r></w:p></w:{kind}>'
         for number, note in enumerate(source.notes, 1)
     )
