@@ -58,7 +58,8 @@ def _without(name: str) -> bytes:
     return packed({part: data for part, data in parts().items() if part != name})
 
 
-def _archives() -> Iterator[Hostile]:
+def archives() -> Iterator[Hostile]:
+    """Return zip files that are wrong."""
     sound = _WORD.read_bytes()
     yield Hostile("no-zip.docx", b"PK\x03\x04" + bytes(range(256)) * 40, wanted="refused")
     yield Hostile("half.docx", sound[: len(sound) // 2], wanted="refused")
@@ -133,7 +134,8 @@ def _flagged() -> bytes:
     return bytes(data)
 
 
-def _bombs() -> Iterator[Hostile]:
+def bombs() -> Iterator[Hostile]:
+    """Return small files that are huge inside."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, data in parts().items():
@@ -152,7 +154,8 @@ def _bombs() -> Iterator[Hostile]:
     yield Hostile("large-notes.docx", changed(_NOTES, lambda _: b" " * 60_000_000))
 
 
-def _xml() -> Iterator[Hostile]:
+def wrong_parts() -> Iterator[Hostile]:
+    """Return files whose parts are wrong."""
     nested = "<w:sdt><w:sdtContent>" * 50_000 + _paragraph("deep")
     yield Hostile("deep.docx", document(nested), wanted="refused")
     tables = "<w:tbl><w:tr><w:tc>" * 3_000 + _paragraph("deep") + "</w:tc></w:tr></w:tbl>" * 3_000
@@ -224,6 +227,6 @@ def _xml() -> Iterator[Hostile]:
 
 def word_files() -> Iterator[Hostile]:
     """Return the hostile Word files."""
-    yield from _archives()
-    yield from _bombs()
-    yield from _xml()
+    yield from archives()
+    yield from bombs()
+    yield from wrong_parts()

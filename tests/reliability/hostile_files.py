@@ -6,14 +6,19 @@ from itertools import chain
 from pathlib import Path
 
 from tests.reliability.hostile import Hostile
-from tests.reliability.hostile_docx import word_files
-from tests.reliability.hostile_pdfs import pdfs
+from tests.reliability.hostile_docx import archives, word_files, wrong_parts
+from tests.reliability.hostile_pdfs import broken, loops, pdfs
 from tests.reliability.hostile_texts import markdowns, pages, texts
 
 
 def hostile_files() -> Iterator[Hostile]:
     """Return every hostile file; each is made when it is asked for, as some are large."""
     yield from chain(pdfs(), word_files(), pages(), markdowns(), texts())
+
+
+def hostile_seeds() -> Iterator[Hostile]:
+    """Return the hostile files that are worth changing further: all but the bombs."""
+    yield from chain(loops(), broken(), archives(), wrong_parts(), pages(), markdowns(), texts())
 
 
 def _directory(path: Path) -> None:

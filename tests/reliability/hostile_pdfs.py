@@ -13,7 +13,10 @@ REAL = FOLDER / "hans-company" / "typst.pdf"
 BOMB = 400_000_000  # bytes
 _PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R %s>>"
 _FONT = b"/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> "
-_WORDS = b"BT /F1 12 Tf 72 720 Td (Words of a page.) Tj ET"
+_WORDS = (
+    b"BT /F1 12 Tf 72 620 Td 16 TL (These words fill the first line of a page that is otherwise) Tj"
+    b" T* (sound, and these the second, so that there is a paragraph to be read.) Tj ET"
+)
 
 
 def stream(data: bytes, entries: bytes = b"") -> bytes:
@@ -58,6 +61,11 @@ def zeros(size: int, byte: bytes = b"\0") -> bytes:
     return b"".join(packer.compress(chunk) for _ in range(size // len(chunk))) + packer.flush()
 
 
+def _sound(name: str, data: bytes) -> Hostile:
+    """Return a file whose page must be read all the same."""
+    return Hostile(name, data, "read", "a paragraph to be read")
+
+
 def locked(user: str, *, extract: bool = True) -> bytes:
     """Return the real file, encrypted."""
     packed = io.BytesIO()
@@ -67,7 +75,8 @@ def locked(user: str, *, extract: bool = True) -> bytes:
     return packed.getvalue()
 
 
-def _loops() -> Iterator[Hostile]:
+def loops() -> Iterator[Hostile]:
+    """Return files that lead in a circle."""
     yield Hostile(
         "page-tree-loop.pdf", pdf(one_page(pages=b"<< /Type /Pages /Kids [2 0 R] /Count 1 >>"))
     )
@@ -79,8 +88,8 @@ def _loops() -> Iterator[Hostile]:
     yield Hostile("deep-page-tree.pdf", pdf(tree))
     sound = pdf(one_page())
     table = sound.rindex(b"xref\n0 1")
-    yield Hostile("table-loop.pdf", pdf(one_page(), b"/Prev %010d" % (table + 20)))
-    yield Hostile("table-points-to-itself.pdf", pdf(one_page(), b"/Prev %d" % (table)))
+    yield _sound("table-loop.pdf", pdf(one_page(), b"/Prev %010d" % (table + 20)))
+    yield _sound("table-points-to-itself.pdf", pdf(one_page(), b"/Prev %d" % (table)))
     yield Hostile(
         "form-draws-itself.pdf",
         pdf(
@@ -107,7 +116,7 @@ def _loops() -> Iterator[Hostile]:
         ),
         wanted="refused",
     )
-    yield Hostile(
+    yield _sound(
         "outline-loop.pdf",
         pdf(
             {
@@ -126,7 +135,7 @@ def _loops() -> Iterator[Hostile]:
             }
         ),
     )
-    yield Hostile(
+    yield _sound(
         "structure-loop.pdf",
         pdf(
             {
@@ -138,13 +147,14 @@ def _loops() -> Iterator[Hostile]:
     )
 
 
-def _bombs() -> Iterator[Hostile]:
+def bombs() -> Iterator[Hostile]:
+    """Return small files that are huge inside."""
     bomb = zeros(BOMB, b" ")
     yield Hostile("content-bomb.pdf", pdf(one_page(content=stream(bomb, b"/Filter /FlateDecode"))))
     twice = zlib.compress(bomb, 9)
     filters = b"/Filter [/FlateDecode /FlateDecode]"
     yield Hostile("double-bomb.pdf", pdf(one_page(content=stream(twice, filters))))
-    yield Hostile(
+    yield _sound(
         "object-stream-bomb.pdf",
         pdf(
             {
@@ -181,7 +191,7 @@ def _bombs() -> Iterator[Hostile]:
         ),
     )
     yield Hostile("nested-brackets.pdf", pdf(one_page(content=stream(b"[" * 3_000_000))))
-    yield Hostile("nested-dictionaries.pdf", pdf({**one_page(), 5: b"<< /a " * 300_000}))
+    yield _sound("nested-dictionaries.pdf", pdf({**one_page(), 5: b"<< /a " * 300_000}))
     yield Hostile("saved-states.pdf", pdf(one_page(content=stream(b"q " * 2_000_000))))
     cmap = (
         b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FFFFFFFF>"
@@ -194,7 +204,8 @@ def _bombs() -> Iterator[Hostile]:
     yield Hostile("character-map-bomb.pdf", pdf({**one_page(page=_PAGE % font), 5: stream(cmap)}))
 
 
-def _broken() -> Iterator[Hostile]:
+def broken() -> Iterator[Hostile]:
+    """Return damaged, locked and disguised files."""
     real = REAL.read_bytes()
     sound = pdf(one_page())
     yield Hostile("half.pdf", real[: len(real) // 2])
@@ -208,10 +219,10 @@ def _broken() -> Iterator[Hostile]:
         pdf(one_page(pages=b"<< /Type /Pages /Kids [] /Count 0 >>")),
         wanted="refused",
     )
-    yield Hostile(
+    yield _sound(
         "count-lies.pdf", pdf(one_page(pages=b"<< /Type /Pages /Kids [3 0 R] /Count 2147483647 >>"))
     )
-    yield Hostile(
+    yield _sound(
         "count-is-negative.pdf", pdf(one_page(pages=b"<< /Type /Pages /Kids [3 0 R] /Count -5 >>"))
     )
     yield Hostile(
@@ -246,6 +257,6 @@ def _broken() -> Iterator[Hostile]:
 
 def pdfs() -> Iterator[Hostile]:
     """Return the hostile PDF files."""
-    yield from _loops()
-    yield from _bombs()
-    yield from _broken()
+    yield from loops()
+    yield from bombs()
+    yield from broken()
