@@ -234,11 +234,12 @@ def broken() -> Iterator[Hostile]:
     yield Hostile("scan.pdf", pdf(one_page(content=stream(b"0 0 595 842 re f"))), wanted="refused")
     yield Hostile("wrong-password.pdf", locked("secret"), wanted="refused")
     yield Hostile("extraction-forbidden.pdf", locked("", extract=False))
-    yield Hostile(
+    yield _sound(
         "acts-on-opening.pdf",
         pdf(
             one_page(
-                catalog=b"/OpenAction << /S /Launch /F (/bin/sh) /Next << /S /URI /URI (http://203.0.113.9/)"
+                catalog=b"/OpenAction << /S /Launch /F (/bin/sh)"
+                b" /Next << /S /URI /URI (http://203.0.113.9/)"
                 b" /Next << /S /JavaScript /JS (app.launchURL\\('http://203.0.113.9/'\\)) >> >> >>"
             )
         ),

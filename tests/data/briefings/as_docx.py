@@ -48,6 +48,8 @@ def docx(source: Source) -> bytes:
         _add(made, source, block, numbering)
     if "restart" in source.styles:
         made.element.body.sectPr.insert(0, _restart())
+    if "endnotes" in source.styles:
+        made.element.body.sectPr.insert(0, _arabic_endnotes())
     if source.notes:
         _add_notes(made, source)
     if "header" in source.head:
@@ -108,6 +110,11 @@ def _restart() -> BaseOxmlElement:
     return parse_xml(
         f'<w:footnotePr {nsdecls("w")}><w:numRestart w:val="eachSect"/></w:footnotePr>'
     )
+
+
+def _arabic_endnotes() -> BaseOxmlElement:
+    """Return the setting without which Word counts end notes in Roman numbers."""
+    return parse_xml(f'<w:endnotePr {nsdecls("w")}><w:numFmt w:val="decimal"/></w:endnotePr>')
 
 
 def _numbering(made: WordDocument, levels: str) -> str:
