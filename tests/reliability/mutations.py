@@ -44,7 +44,7 @@ def mutated(name: str, seeds: Sequence[bytes], random: Random) -> bytes:
         data = _spliced(data, random.choice(seeds), random)
     aware = {".docx": _member, ".pdf": _stream}.get(name)
     for _ in range(random.choice((1, 1, 1, 2, 4, 16))):
-        if aware and random.random() < 0.7:
+        if aware and random.random() < 0.9:
             data = aware(data, random)
         else:
             data = _changed(data, name, random)
@@ -137,7 +137,7 @@ def _member(data: bytes, random: Random) -> bytes:
         parts.pop(random.choice(names))
     elif way < 0.1:
         parts[name] = parts[random.choice(names)]
-    elif way < 0.6:
+    elif way < 0.85:
         parts[name] = _element(parts[name], random)
     else:
         parts[name] = _changed(parts[name], ".docx", random)
