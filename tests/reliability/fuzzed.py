@@ -18,6 +18,7 @@ from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import unheard
 from briefdesk.worker import limit_memory
 from tests import corpus
+from tests.agreement import uncovered
 from tests.reliability.hostile_files import hostile_seeds
 from tests.reliability.mutations import mutated
 
@@ -66,7 +67,7 @@ def faults(found: ImportedDocument) -> Iterator[str]:
     for reference in found.references:
         if reference.block not in ids or reference.footnote not in {None, *keys}:
             yield f"wrong: {reference}"
-    if corpus.uncovered(found):
+    if uncovered(found):
         yield "wrong: characters of the file stand in no span, or in two"
 
 

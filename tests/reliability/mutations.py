@@ -7,10 +7,9 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 
-Mutation = Callable[[bytes, Random], bytes]
 _NUMBERS = (
     b"0",
     b"-1",

@@ -19,6 +19,10 @@ from docx.text.paragraph import Paragraph
 from tests.data.briefings.as_typst import MADE
 from tests.data.briefings.source import Block, Cell, Runs, Source
 
+_PAGE = {
+    "page_width": 148, "page_height": 210,
+    "left_margin": 16, "right_margin": 16, "top_margin": 20, "bottom_margin": 20,
+}  # fmt: skip
 _SEPARATORS = (
     '<w:{0} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{0}>'
     '<w:{0} w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>'
@@ -73,9 +77,8 @@ def _set_styles(made: WordDocument, source: Source) -> None:
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         fonts.set(qn("w:eastAsia"), face)
     for section in made.sections:
-        section.page_width, section.page_height = Mm(148), Mm(210)
-        section.left_margin = section.right_margin = Mm(16)
-        section.top_margin = section.bottom_margin = Mm(20)
+        for name, size in _PAGE.items():
+            setattr(section, name, Mm(size))
 
 
 def _add_note_style(made: WordDocument, name: str) -> None:
@@ -168,7 +171,9 @@ def _add(made: WordDocument, source: Source, block: Block, numbering: str) -> No
             pass
         case _:
             paragraph = made.add_paragraph(block.number)
-            paragraph.paragraph_format.first_line_indent = Pt(0 if block.number else 21)
+            if not block.number:
+                indent = f'<w:ind {nsdecls("w")} w:firstLine="420"/>'
+                paragraph._p.get_or_add_pPr().append(parse_xml(indent))
             _fill(paragraph, source, block.runs)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from briefdesk.formats import document
-from tests import corpus
-from tests.corpus import Measures, total
+from tests import agreement, corpus
+from tests.agreement import Measures, total
 from tests.data.briefings.make import texts
 from tests.data.briefings.source import load, names
 
@@ -50,7 +50,7 @@ def line(name: str, measures: Measures) -> str:
 @pytest.mark.parametrize("path", FILES, ids=ident)
 def test_no_character_is_lost(path: Path, report: list[str]) -> None:
     corpus.require(path)
-    measures = corpus.measured(path)
+    measures = agreement.measured(path)
     report.append(line(ident(path), measures))
     assert (measures.lost, measures.uncovered) == (0, 0)
 
@@ -59,12 +59,12 @@ def test_no_character_is_lost(path: Path, report: list[str]) -> None:
 def test_structure_is_recovered(kind: str, report: list[str]) -> None:
     found = [path for path in FILES if corpus.reader_of(path) == kind]
     corpus.require(found[0])
-    measures = [corpus.measured(path) for path in found]
+    measures = [agreement.measured(path) for path in found]
     totals = {name: total(getattr(one, name) for one in measures) for name in SHARES}
     report.append(f"~ {kind:32}" + "".join(f"{share.value:13.2%}" for share in totals.values()))
     least = LEAST_OF_TEXT if kind == "plain_text" else LEAST
     short = [name for name, share in totals.items() if share.value < least[name]]
-    wrong = [one for path in found for one in corpus.differences(path)] if short else []
+    wrong = [one for path in found for one in agreement.differences(path)] if short else []
     assert short == [], "\n".join(wrong)
 
 
@@ -76,9 +76,9 @@ def test_pdf_and_word_file_give_the_same(name: str) -> None:
     for pdf in sorted(folder.glob("*.pdf")):
         corpus.require(pdf)
         one, other = corpus.read(pdf), corpus.read(word)
-        assert corpus.headings(one) == corpus.headings(other)
-        assert corpus.notes(one) == corpus.notes(other)
-        assert corpus.contexts(one) == corpus.contexts(other)
+        assert agreement.headings(one) == agreement.headings(other)
+        assert agreement.notes(one) == agreement.notes(other)
+        assert agreement.contexts(one) == agreement.contexts(other)
 
 
 def test_the_corpus_is_what_it_claims_to_be() -> None:
