@@ -22,7 +22,7 @@ from tests.agreement import uncovered
 from tests.reliability.hostile_files import hostile_seeds
 from tests.reliability.mutations import mutated
 
-SECONDS = 20  # for one file
+SECONDS = 20  # of computing for one file
 LARGEST = 120_000  # bytes of a hostile seed: the large ones are slow by design
 
 
@@ -72,14 +72,16 @@ def faults(found: ImportedDocument) -> Iterator[str]:
 
 
 def main(suffix: str, first: int, end: int) -> None:
-    """Read the files of these numbers; SIGALRM ends the process if one takes too long."""
+    """Read the files of these numbers; SIGPROF or SIGALRM ends a process that takes too long."""
     limit_memory()
     for number in range(first, end):
         data = made(suffix, number)
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
-        signal.alarm(SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        signal.alarm(10 * SECONDS)
         said = outcome(suffix, data)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.alarm(0)
         sys.stdout.write(json.dumps(said) + "\n")
         sys.stdout.flush()

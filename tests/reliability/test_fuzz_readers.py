@@ -43,7 +43,7 @@ def fuzzed(suffix: str, count: int) -> tuple[Counter[str], list[str]]:
         assert lines, child.stderr
         if child.returncode:
             assert child.returncode < 0, child.stderr
-            end = "hang" if child.returncode == -signal.SIGALRM else "crash"
+            end = "hang" if -child.returncode in {signal.SIGPROF, signal.SIGALRM} else "crash"
             ends[end] += 1
             if end == "hang" or suffix != ".pdf":
                 wrong.append(f"{suffix} {lines[-1]}: {end} ({child.returncode})")
