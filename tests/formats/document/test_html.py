@@ -8,7 +8,13 @@ import pytest
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
 from briefdesk.formats.document.html import SIZE_LIMIT, Html
-from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions
+from briefdesk.model.imported import (
+    BlockType,
+    FileInfo,
+    ImportedDocument,
+    ReadingOptions,
+    Revisions,
+)
 from briefdesk.model.progress import unheard
 from tests.reading import outline, places, texts
 
@@ -200,6 +206,29 @@ class TestPage:
         ]  # fmt: skip
         assert [(note.label, note.number) for note in found.footnotes] == [("[3]", 3)]
         assert texts(found, BlockType.FOOTNOTE) == ["无人引用。"]
+
+
+class TestChanges:
+    """Both sides of what was changed can be read, and the change stays at its words."""
+
+    @pytest.mark.parametrize(
+        ("revisions", "text", "words"),
+        [
+            ("", "患者明确同意后利用。", ["明确", "同意"]),
+            ("original", "患者默示同意后利用。", ["患者", "默示"]),
+            ("shown", "患者明确默示同意后利用。", ["明确", "默示"]),
+        ],
+    )
+    def test_sides(self, revisions: Revisions, text: str, words: list[str]) -> None:
+        page = "<html><p>患者<ins>明确</ins><del>默示</del>同意后利用。</p>"
+        info = FileInfo("a.html", "", 0, "", "", "", 0)
+        options = ReadingOptions(revisions=revisions)
+        found = document.read(page.encode(), info, options, unheard)
+        assert found.text == text
+        assert found.file.revisions == (revisions or "accepted")
+        places = [found.text[remark.start : remark.end] for remark in found.remarks]
+        assert places[0 if revisions != "original" else 1] == words[revisions == "original"]
+        assert [remark.body for remark in found.remarks] == ["明确", "默示"]
 
 
 class TestHostile:
