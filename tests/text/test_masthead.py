@@ -3,6 +3,7 @@
 from briefdesk.model.imported import BlockType, Meta
 from briefdesk.model.progress import unheard
 from briefdesk.text.masthead import find_masthead
+from briefdesk.text.paragraphs import measure
 from briefdesk.text.passages import Passage, Piece
 from briefdesk.text.strand import spin
 from briefdesk.text.title_block import TitleBlock
@@ -12,7 +13,8 @@ def masthead(*passages: Passage | str, meta: Meta | None = None) -> TitleBlock:
     whole = [Passage((Piece(one),)) if isinstance(one, str) else one for one in passages]
     strand = spin(whole, [], unheard)
     rows = [strand.row(index, thread) for index, thread in enumerate(strand.body)]
-    return find_masthead(strand, rows, meta or Meta())
+    layout = measure([row.line for row in rows])
+    return find_masthead(strand, rows, layout, meta or Meta())
 
 
 def title(text: str) -> Passage:
@@ -22,7 +24,7 @@ def title(text: str) -> Passage:
 def test_a_marked_title_and_the_lines_around_it() -> None:
     found = masthead(
         "佐藤律师事务所", title("医疗数据的\n二次利用"), title("——制度与课题"),
-        "2024年9月3日", "作者：林 晓峰", "本文说明制度。",
+        "2024年9月3日", "作者：林\n晓峰", "本文说明制度。",
     )  # fmt: skip
     assert found.meta.title == "医疗数据的二次利用——制度与课题"
     assert (found.meta.date, found.meta.authors) == ("2024-09-03", ("林 晓峰",))

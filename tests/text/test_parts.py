@@ -1,5 +1,7 @@
 """Markup first, numbers where it is silent."""
 
+import pytest
+
 from briefdesk.model.imported import BlockType, Cell
 from briefdesk.model.progress import unheard
 from briefdesk.text.paragraphs import measure
@@ -47,6 +49,15 @@ def test_what_stands_between_two_numbers_keeps_them_headings() -> None:
 def test_numbers_in_cells_say_nothing() -> None:
     cell = Passage((Piece("1. 项目"),), cell=Cell(1, 0, 0))
     assert [(part.kind, part.number) for part in parts(cell)] == [(BlockType.CELL, "")]
+
+
+@pytest.mark.parametrize(("printed", "number"), [("", "••"), ("2.", "2.")])
+def test_bullets_printed_before_items_are_taken_off(printed: str, number: str) -> None:
+    item = Passage((Piece("••  确认途径"),), BlockType.LIST_ITEM, 1, printed)
+    for others in ((), (heading("一、范围"),)):
+        part = parts(item, *others)[0]
+        assert (part.row.text, part.number) == ("确认途径", number)
+        assert part.number_range == (0, 2)
 
 
 def test_a_number_of_the_file_is_kept() -> None:

@@ -58,6 +58,7 @@ _PATTERNS = {
 }
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
 _MENTION = re.compile(r"\s*(?:[的所中和及与與至、，第に]|之规定|之規定|规定|規定|の規定)")
+_BULLETS = re.compile(r"(?:[•●○◆◇■□▪▫◦‣➢➤✓]\s*)+")
 _BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
 
@@ -341,6 +342,14 @@ def printed_heading(row: Row, *, spaced: bool) -> Unit:
         if opening.title and (spaced or opening.kind is not Number.SPACED):
             return _numbered(Role.HEADING, row, opening.length, opening.kind)
     return Unit(Role.HEADING, [row])
+
+
+def printed_item(row: Row) -> Unit:
+    """Return the list item that a row is by its markup, without the bullets printed before it."""
+    bullets = _BULLETS.match(row.text)
+    if bullets is None:
+        return Unit(Role.ITEM, [row])
+    return _numbered(Role.ITEM, row, bullets.end(), None)
 
 
 def printed_clause(row: Row) -> Unit | None:

@@ -68,7 +68,7 @@ def assemble(
     progress(1, _STEPS)
     rows = [strand.row(index, thread) for index, thread in enumerate(strand.body)]
     layout = measure([row.line for row in rows if row.pieces])
-    title = find_masthead(strand, rows, meta)
+    title = find_masthead(strand, rows, layout, meta)
     out = {*title.lines, *title.copyright}
     if not any(row.pieces for row in rows if row.index not in out):
         title, out = TitleBlock(meta), set()  # a file of nothing but a title has text, too

@@ -6,15 +6,16 @@ from itertools import takewhile
 from briefdesk.model.imported import BlockType, Meta
 from briefdesk.text.headings import looks_like_heading
 from briefdesk.text.lines import Line
-from briefdesk.text.paragraphs import Row
+from briefdesk.text.paragraphs import Layout, Row, compose
 from briefdesk.text.strand import Strand
 from briefdesk.text.title_block import TitleBlock, find_title_block, join_title
 
 _WINDOW = 40  # passages that may belong to the title block
+_BREAK = "\u2028"  # a line end that is set and seen
 _BEFORE = 6  # passages above a title: issuer, number
 
 
-def find_masthead(strand: Strand, rows: Sequence[Row], meta: Meta) -> TitleBlock:
+def find_masthead(strand: Strand, rows: Sequence[Row], layout: Layout, meta: Meta) -> TitleBlock:
     """Return the title block; its lines are indexes of passages.
 
     A passage that is the title by its markup, or that says what ``meta`` gives as the title, is the
@@ -41,7 +42,8 @@ def find_masthead(strand: Strand, rows: Sequence[Row], meta: Meta) -> TitleBlock
             stop = index
             break
     found = find_title_block(lines, stop, known)
-    title = join_title([said[index] for index in known]) if known else found.meta.title
+    titles = [compose(strand.said, [row], layout).text for row in rows if row.index in known]
+    title = join_title(titles) if known else found.meta.title
     found.meta = Meta(
         meta.title or title,
         meta.number or found.meta.number,
@@ -54,8 +56,8 @@ def find_masthead(strand: Strand, rows: Sequence[Row], meta: Meta) -> TitleBlock
 
 
 def _line(text: str) -> str:
-    """Return a passage on one line; names keep the blanks inside them."""
-    return join_title([" ".join(part.split()) for part in text.splitlines() if part.strip()])
+    """Return a passage on one line; names keep the blanks inside them, a line end being one."""
+    return join_title([" ".join(part.split()) for part in text.split(_BREAK) if part.strip()])
 
 
 def _known(strand: Strand, said: dict[int, str], title: str) -> tuple[int, ...]:

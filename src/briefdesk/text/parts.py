@@ -14,6 +14,7 @@ from briefdesk.text.headings import (
     find_units,
     printed_clause,
     printed_heading,
+    printed_item,
 )
 from briefdesk.text.paragraphs import Layout, Row
 from briefdesk.text.strand import Strand, Thread
@@ -60,6 +61,8 @@ def find_parts(
     else:
         fixed = {place for place, thread in enumerate(threads) if _is_fixed(thread)}
         units = find_units(shown, layout, progress, fixed)
+        for place in fixed:
+            units[place] = _by_markup(shown[place], threads[place], spaced=False)
     return {
         row.index: _part(unit, thread)
         for row, unit, thread in zip(shown, units, threads, strict=True)
@@ -76,6 +79,8 @@ def _by_markup(row: Row, thread: Thread, *, spaced: bool) -> Unit:
     """Return the unit of a passage in a file that marks its headings."""
     if not thread.number and thread.passage.type is BlockType.HEADING:
         return printed_heading(row, spaced=spaced)
+    if thread.passage.type is BlockType.LIST_ITEM:
+        return printed_item(row)
     if not _is_fixed(thread) and (clause := printed_clause(row)):
         return clause
     return Unit(Role.FIXED, [row])

@@ -1,14 +1,23 @@
 """HTML of many hands: the same briefing in every footnote convention, and what pages hold."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
 from briefdesk.formats.document.html import SIZE_LIMIT, Html
-from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions
+from briefdesk.model.imported import (
+    BlockType,
+    FileInfo,
+    ImportedDocument,
+    ReadingOptions,
+    Revisions,
+)
 from briefdesk.model.progress import unheard
 from tests.reading import outline, places, texts
 
@@ -202,6 +211,29 @@ class TestPage:
         assert texts(found, BlockType.FOOTNOTE) == ["无人引用。"]
 
 
+class TestChanges:
+    """Both sides of what was changed can be read, and the change stays at its words."""
+
+    @pytest.mark.parametrize(
+        ("revisions", "text", "words"),
+        [
+            ("", "患者明确同意后利用。", ["明确", "同意"]),
+            ("original", "患者默示同意后利用。", ["患者", "默示"]),
+            ("shown", "患者明确默示同意后利用。", ["明确", "默示"]),
+        ],
+    )
+    def test_sides(self, revisions: Revisions, text: str, words: list[str]) -> None:
+        page = "<html><p>患者<ins>明确</ins><del>默示</del>同意后利用。</p>"
+        info = FileInfo("a.html", "", 0, "", "", "", 0)
+        options = ReadingOptions(revisions=revisions)
+        found = document.read(page.encode(), info, options, unheard)
+        assert found.text == text
+        assert found.file.revisions == (revisions or "accepted")
+        places = [found.text[remark.start : remark.end] for remark in found.remarks]
+        assert places[0 if revisions != "original" else 1] == words[revisions == "original"]
+        assert [remark.body for remark in found.remarks] == ["明确", "默示"]
+
+
 class TestHostile:
     """Each ends in time, with text or one sentence."""
 
@@ -240,3 +272,41 @@ class TestHostile:
     def test_too_large(self) -> None:
         with pytest.raises(UnreadableFileError, match="20 MB"):
             read(b"<html>" + b" " * SIZE_LIMIT)
+
+
+_PARTS = st.sampled_from(
+    [
+        "<p>", "</p>", "<div id=fn1>", "</div>", "<a href='#fn1'>1</a>",
+        "<a href='#fn2'><sup>2</sup></a>", "<a name=fn2>", "<sup>", "</sup>", "[", "]", "<table>",
+        "<tr>", "<td rowspan=2>", "</table>", "<ol>", "<li>", "</ol>", "<h1>", "</h1>",
+        "<h2 class=title>", "一、背景", "数据。", "word ", "<br>", "<pre>", "\n  x", "</pre>",
+        "<aside epub:type=footnote id=fn2>", "</aside>", "<ins>", "</ins>", "<del cite=x>",
+        "</del>", "<footer>", "</footer>", "<img alt=图>", "<!--", "-->", "&amp;", "<",
+        "<script>", "</script>", "<ruby>", "<rt>", "\0", "\x07", "\u2028", "\u3000", "𠮷",
+        "<title>", "</title>",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(_PARTS, max_size=40), st.sampled_from(["", "original", "shown"]))
+def test_any_page_is_read_or_refused(parts: list[str], revisions: Revisions) -> None:
+    """Spans are asserted by the engine: no character is lost or told twice."""
+    info = FileInfo("a.html", "", 0, "", "", "", 0)
+    page = ("<html>" + "".join(parts)).encode()
+    with suppress(UnreadableFileError):
+        found = document.read(page, info, ReadingOptions(revisions=revisions), unheard)
+        assert found.text.strip()
+        keys = [note.key for note in found.footnotes]
+        assert {ref.footnote for ref in found.references} <= {None, *keys}
+
+
+@given(st.data())
+def test_any_mutation_of_an_export_is_read_or_refused(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(CONVENTIONS))
+    page = bytearray((DATA / f"{name}.html").read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        at = data.draw(st.integers(0, len(page) - 1))
+        stop = at + data.draw(st.integers(0, 30))
+        page[at:stop] = data.draw(st.binary(max_size=6))
+    with suppress(UnreadableFileError):
+        read(bytes(page))

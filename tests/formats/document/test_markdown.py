@@ -1,8 +1,11 @@
 """Markdown is read as the page it becomes."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
@@ -100,3 +103,18 @@ def test_the_name_decides() -> None:
 def test_too_large() -> None:
     with pytest.raises(UnreadableFileError, match="20 MB"):
         read(b" " * (SIZE_LIMIT + 1))
+
+
+_PARTS = st.sampled_from(
+    [
+        "# ", "\n", "\n\n", "> ", "- ", "1. ", "|a|b|\n|-|-|\n|c|d|", "```\n", "    ", "[^1]",
+        "[^1]: ", "^[", "]", "**", "`", "<p>", "</div>", "<aside role=doc-footnote>", "数据。",
+        "x", "---\n", "title: [", "![", "](u)", "\0", "\u2028", "&", "<!--",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(_PARTS, max_size=40))
+def test_any_text_is_read_or_refused(parts: list[str]) -> None:
+    with suppress(UnreadableFileError):
+        assert read("".join(parts)).text.strip()

@@ -56,7 +56,7 @@ class Html:
         complete = FileInfo(
             info.name, info.sha256, info.size, "text/html", encoding, self.name, self.version
         )
-        return read_page(text, complete, warnings, progress)
+        return read_page(text, complete, warnings, progress, revisions=options.revisions)
 
 
 def _prologue(head: bytes) -> int:

@@ -74,7 +74,9 @@ class Markdown:
         ]
         if rendered.deep:
             warnings.append(imported.warning("nested_too_deep", _DEEP))
-        return read_page(rendered.html, complete, warnings, progress, rendered.front)
+        return read_page(
+            rendered.html, complete, warnings, progress, rendered.front, options.revisions
+        )
 
 
 class Rendered(NamedTuple):

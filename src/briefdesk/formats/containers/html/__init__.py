@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefdesk.formats.containers.html.changes import find_changes, left_out
 from briefdesk.formats.containers.html.events import parse
 from briefdesk.formats.containers.html.flow import Flow
 from briefdesk.formats.containers.html.head import read_head, read_lines
@@ -15,6 +16,7 @@ from briefdesk.model.imported import (
     FileInfo,
     ImportedDocument,
     Meta,
+    Revisions,
     SpanRole,
 )
 from briefdesk.model.progress import Progress
@@ -33,8 +35,11 @@ def read_page(
     warnings: Sequence[imported.ImportWarning],
     progress: Progress,
     known: Meta | None = None,
+    revisions: Revisions = "",
 ) -> ImportedDocument:
     """Read the text of an HTML file; ``known`` goes before what its head says.
+
+    ``revisions`` tells which side of changes (``ins``, ``del``) is the text.
 
     Nothing is loaded, nothing is run. Raises what ``text.marked.assemble`` raises.
     """
@@ -43,7 +48,13 @@ def read_page(
     known = known or Meta()
     title = find_title(page, known.title)
     lines, places = read_lines(page, title)
-    flow = Flow(page, plan, title, places)
+    changes = find_changes(page)
+    if changes:
+        info = FileInfo(
+            info.name, info.sha256, info.size, info.media_type, info.encoding, info.reader,
+            info.reader_version, revisions or "accepted",
+        )  # fmt: skip
+    flow = Flow(page, plan, title, places, changes, left_out(revisions))
     flow.read(progress)
     meta = _merged(known, _merged(lines, read_head(page)))
     body = flow.body
@@ -52,7 +63,7 @@ def read_page(
     elif meta.title:
         body, meta = _mark_title(body, meta)
     notes = [_marked(note, flow.notes[note.id]) for note in plan.notes]
-    return assemble(body, notes, (), meta, info, warnings, progress)
+    return assemble(body, notes, list(changes.values()), meta, info, warnings, progress)
 
 
 def _merged(known: Meta, head: Meta) -> Meta:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from briefdesk.formats.containers.html.breaks import BREAK, split_lines
@@ -10,9 +10,9 @@ from briefdesk.formats.containers.html.events import BLOCKS, HEADINGS, Node, Pag
 from briefdesk.formats.containers.html.lists import ListCount
 from briefdesk.formats.containers.html.notes import NotePlan
 from briefdesk.formats.containers.html.tables import Grid, layout_tables
-from briefdesk.model.imported import BlockType, Cell, SpanRole
+from briefdesk.model.imported import BlockType, Cell, RemarkKind, SpanRole
 from briefdesk.model.progress import Progress
-from briefdesk.text.passages import Passage, Piece
+from briefdesk.text.passages import MarkedRemark, Passage, Piece
 
 _DROPPED = frozenset({
     "annotation", "annotation-xml", "applet", "audio", "button", "canvas", "datalist", "embed",
@@ -44,6 +44,7 @@ class Setting:
     hidden: bool = False
     silent: bool = False
     url: str = ""
+    remark: str = ""
     kind: BlockType | None = None
     level: int = 0
     cell: Cell | None = None
@@ -54,12 +55,22 @@ class Setting:
 class Flow:
     """Walks through the events once; ``body`` and ``notes`` are the passages it found."""
 
-    def __init__(self, page: Page, plan: NotePlan, title: int, meta: Collection[int]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        plan: NotePlan,
+        title: int = -1,
+        meta: Collection[int] = (),
+        changes: Mapping[int, MarkedRemark] | None = None,
+        left_out: RemarkKind | None = None,
+    ) -> None:
         """Prepare to read.
 
         ``title`` is the index of the element that is the title, or -1; the elements ``meta`` say
-        what the document is.
+        what the document is; ``changes`` of the kind ``left_out`` are no text.
         """
+        self._changes = changes or {}
+        self._left_out = left_out
         self._page = page
         self._plan = plan
         self._title = title
@@ -116,7 +127,8 @@ class Flow:
             (text[stop:], SpanRole.DROPPED),
         ):
             if part:
-                self._add(Piece(part, role, url=self._setting.url))
+                remark = (self._setting.remark,) if self._setting.remark else ()
+                self._add(Piece(part, role, url=self._setting.url, remarks=remark))
 
     def _add(self, piece: Piece) -> None:
         if self._said is None and piece.role is SpanRole.TEXT and piece.text.strip():
@@ -136,6 +148,11 @@ class Flow:
             self._setting = replace(self._setting, role=SpanRole.META, hidden=False)
         if self._setting.hidden:
             return
+        if change := self._changes.get(place):
+            self._setting = replace(self._setting, remark=change.key)
+            if change.kind is self._left_out:
+                self._setting = replace(self._setting, role=SpanRole.DROPPED, hidden=True)
+                return
         if node.tag == "br":
             self._pieces.append(Piece(BREAK if self._setting.kind is not BlockType.CODE else "\n"))
         elif node.tag == "img":
