@@ -1,10 +1,12 @@
 """Numbers that open a line: headings, list items and articles of law."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
+from briefdesk.model.imported import Cell
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph, is_indent
 
@@ -67,7 +69,17 @@ class Role(StrEnum):
     HEADING = "heading"
     ITEM = "item"
     CLAUSE = "clause"
+    CELL = "cell"
     TEXT = "text"
+
+
+class Shape(NamedTuple):
+    """What the file itself says about a row, stronger than its words: a heading of this ``level``
+    (0: none is named), or a part of a table's ``cell``.
+    """
+
+    level: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(slots=True)
@@ -80,6 +92,7 @@ class Unit:
     number_range: tuple[int, int] | None = None
     kind: Number | None = None
     level: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +177,11 @@ def _is_title(title: str, opening: Opening) -> bool:
 class _Reader:
     """Reads rows one after the other into units."""
 
-    def __init__(self, rows: Sequence[Row], layout: Layout) -> None:
+    def __init__(
+        self, rows: Sequence[Row], layout: Layout, shapes: Mapping[int, Shape]
+    ) -> None:
         self._rows = rows
+        self._shapes = shapes
         self._layout = layout
         self._units: list[Unit] = []
         self._counts: dict[Number, int] = {}
@@ -184,18 +200,50 @@ class _Reader:
         for place, row in enumerate(self._rows):
             if place % 1024 == 0:
                 progress(place, len(self._rows))
-            unit = self._opened(place, row)
+            shape = self._shapes.get(row.index)
+            unit = self._shaped(row, shape) if shape else self._opened(place, row)
             if unit is not None:
                 self._units.append(unit)
                 said = unit.rows[0].text
                 continue
-            if self._goes_on(said, row):
+            if shape or self._goes_on(said, row):
                 self._units[-1].rows.append(row)
                 said = said[-400:] + row.text
             else:
                 self._units.append(Unit(Role.TEXT, [row]))
                 said = row.text
         return self._units
+
+    def _shaped(self, row: Row, shape: Shape) -> Unit | None:
+        """Return the unit that a row opens by its shape; None if it goes on with the last one."""
+        last = self._units[-1] if self._units else None
+        if shape.cell is not None:
+            if last and last.cell == shape.cell:
+                return None
+            return Unit(Role.CELL, [row], cell=shape.cell)
+        if last and last.role is Role.HEADING and self._wraps_shaped(last, row, shape):
+            return None
+        for opening in openings(row.text):
+            if opening.title or opening.kind in _EXPLICIT:
+                self._enter(opening.kind)
+                self._counts[opening.kind] = opening.value
+                unit = _numbered(Role.HEADING, row, opening.length, opening.kind)
+                unit.level = shape.level
+                return unit
+        self._enter(None)
+        return Unit(Role.HEADING, [row], level=shape.level)
+
+    def _wraps_shaped(self, heading: Unit, row: Row, shape: Shape) -> bool:
+        """Tell whether a row is the next line of a heading that has the same shape."""
+        before = heading.rows[-1]
+        return (
+            self._shapes.get(before.index) == shape
+            and before.index + 1 == row.index
+            and before.line.page == row.line.page
+            and not row.line.gap
+            and not openings(row.text)
+            and before.line.width >= self._layout.full * 0.6
+        )
 
     def _goes_on(self, said: str, row: Row) -> bool:
         """Tell whether a row continues the unit before it."""
@@ -204,7 +252,9 @@ class _Reader:
         unit = self._units[-1]
         before = unit.rows[-1]
         if unit.role is Role.HEADING:
-            return self._wraps(unit, row)
+            return before.index not in self._shapes and self._wraps(unit, row)
+        if unit.role is Role.CELL:
+            return False
         if unit.role is Role.ITEM and before.line.width < self._layout.full * 0.7:
             return False
         return not ends_paragraph(self._layout, said, before, row)
@@ -321,9 +371,17 @@ def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
     return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
 
 
-def find_units(rows: Sequence[Row], layout: Layout, progress: Progress = unheard) -> list[Unit]:
-    """Read rows into headings with levels, list items, clauses and paragraphs."""
-    units = _Reader(rows, layout).read(progress)
+def find_units(
+    rows: Sequence[Row],
+    layout: Layout,
+    progress: Progress = unheard,
+    shapes: Mapping[int, Shape] = {},  # noqa: B006 never changed
+) -> list[Unit]:
+    """Read rows into headings with levels, list items, clauses, cells and paragraphs.
+
+    ``shapes`` says for the ``index`` of rows what the file itself knows about them.
+    """
+    units = _Reader(rows, layout, shapes).read(progress)
     _lists(units)
     _levels(units)
     return units
@@ -345,6 +403,7 @@ def _lists(units: Sequence[Unit]) -> None:
 def _same_class(first: Unit, other: Unit) -> bool:
     return (
         other.role is Role.HEADING
+        and not other.level
         and other.kind is first.kind
         and first.kind is not None
         and first.kind not in _EXPLICIT
@@ -359,6 +418,9 @@ def _levels(units: Sequence[Unit]) -> None:
     for unit in units:
         if unit.role is not Role.HEADING:
             unit.level = 1 if unit.role is Role.ITEM else 0
+            continue
+        if unit.level:
+            current = unit.level
             continue
         depth = unit.number.count(".") if unit.kind is Number.DECIMAL else 0
         key = (unit.kind, depth)
