@@ -5,7 +5,7 @@
     BriefDeskError(phrase, **places)
     ├ RequestError          UnknownIdError QuoteNotFoundError QuoteAmbiguousError
     ├ UnreadableFileError   UnknownFormatError DamagedFileError ProtectedFileError
-    │                       ParsingStoppedError
+    │                       (PasswordError) ScanError ParsingStoppedError
     ├ StoreError            AbsentStoreError InUseError DiskFullError ReadOnlyError
     │                       NewerVersionError DamagedStoreError
     ├ OutputError           MemoError
@@ -80,6 +80,14 @@ class DamagedFileError(UnreadableFileError):
 
 class ProtectedFileError(UnreadableFileError):
     """The file is locked by a password or by the system's permissions."""
+
+
+class PasswordError(ProtectedFileError):
+    """The file opens with a password, and none or a wrong one was given."""
+
+
+class ScanError(UnreadableFileError):
+    """The pages are pictures: there is no text to read before characters are recognised (OCR)."""
 
 
 class ParsingStoppedError(UnreadableFileError):

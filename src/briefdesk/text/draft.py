@@ -90,6 +90,7 @@ class Draft:
         self._link_lines = frozenset(notes.link_lines)
         self._keys = self._footnote_keys()
         self._address_ends = [address.end for address in sheet.addresses]
+        self._block_of_line: dict[int, int] = {}
         self.texts: list[str] = []
         self.blocks: list[Block] = []
         self.footnotes: list[Footnote] = []
@@ -151,6 +152,7 @@ class Draft:
             role = SpanRole.LIST_MARKER if unit.role is Role.ITEM else SpanRole.NUMBER
             self.spans.append(CleanSpan(*unit.number_range, role))
         page = unit.rows[0].line.page
+        self._block_of_line[unit.rows[0].index] = len(self.blocks)
         parts = cut_blocks(compose(self._clean, unit.rows, layout))
         if len(parts) > 1:
             self._warn("block_cut", _CUT, page)
@@ -222,6 +224,11 @@ class Draft:
     def _markers_in(self, part: Composed) -> list[Marker]:
         """Return the markers whose place is in a composed text."""
         return [self._by_start[start] for start in part.offsets]
+
+    def blocks_of(self, lines: Iterable[int]) -> list[Block]:
+        """Return the blocks that begin with one of these lines (indexes)."""
+        places = sorted(self._block_of_line[at] for at in lines if at in self._block_of_line)
+        return [self.blocks[place] for place in places]
 
     def footnotes_last(self) -> None:
         """Add the notes as blocks after the body."""

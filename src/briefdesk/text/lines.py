@@ -32,7 +32,8 @@ class Line:
     """One line that is not blank: ``text`` is ``[start, end)`` without blanks at its ends.
 
     ``gap`` counts the blank lines before it, ``lead`` the blanks at its start, ``trail`` tells
-    whether blanks follow, ``page`` counts from 1.
+    whether blanks follow, ``page`` counts from 1. A line that stands ``apart`` is a paragraph of
+    its own.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Line:
     lead: str
     trail: bool
     page: int
+    apart: bool = False
 
     @property
     def width(self) -> int:

@@ -87,7 +87,7 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         _is_sure(after.line.lead)
         or (is_indent(after.line.lead) and not is_indent(before.line.lead))
     )
-    if not text:
+    if not text or before.line.apart or after.line.apart:
         return True
     if continues_url(text, after.text, full=width >= layout.full * 0.95):
         return False

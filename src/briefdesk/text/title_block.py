@@ -1,7 +1,7 @@
 """The title block of a briefing: title, number, date, issuer, authors, translators."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from briefdesk.model.imported import Meta
@@ -88,11 +88,14 @@ def _value(printed: str) -> int:
     return int(digits) if digits.isdecimal() else 0
 
 
-def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock:
+def find_title_block(
+    lines: Sequence[tuple[int, Line]], stop: int, printed: Collection[int] = ()
+) -> TitleBlock:
     """Read the title block from the first lines (index, line) before line index ``stop``.
 
     The block ends before ``stop`` (the first heading) or before the first line that is a sentence.
-    Without a title there is no block: the lines stay text.
+    ``printed`` are the lines that stand out as a title does. Without a title there is no block: the
+    lines stay text.
     """
     head = [(index, line) for index, line in lines[:_MOST_LINES] if index < stop]
     found = TitleBlock(Meta())
@@ -100,12 +103,16 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
     authors: tuple[str, ...] = ()
     translators: tuple[str, ...] = ()
     runs: list[list[tuple[int, str]]] = []  # lines that state nothing else
+    standing: list[tuple[int, str]] = []
     title_over = False
     for index, line in head:
         text = line.text
         people = _PEOPLE.fullmatch(text)
         if is_copyright(text):
             found.copyright.append(index)
+            continue
+        if index in printed:
+            standing.append((index, text))
             continue
         if not date and iso_date(text):
             date = iso_date(text)
@@ -129,14 +136,16 @@ def find_title_block(lines: Sequence[tuple[int, Line]], stop: int) -> TitleBlock
             continue
         else:
             break
-        title_over = bool(runs) and bool(authors or translators)
+        title_over = bool(runs or standing) and bool(authors or translators)
         found.lines.append(index)
-    titles = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])[:_TITLE_LINES]
+    longest = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])
+    titles = (standing or longest)[:_TITLE_LINES]
     if not titles or not (
+        standing or
         date or number or issuer or authors or translators or _stands(head, titles)
     ):
         return TitleBlock(Meta())
-    first = runs[0]
+    first = runs[0] if runs else titles
     if not issuer and first is not titles and len(first) == 1 and first[0][0] < titles[0][0]:
         issuer = first[0][1]
         found.lines.append(first[0][0])

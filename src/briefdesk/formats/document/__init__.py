@@ -2,6 +2,7 @@
 
 from briefdesk.errors import UnknownFormatError, UnreadableFileError
 from briefdesk.formats.document.base import Reader
+from briefdesk.formats.document.pdf import Pdf
 from briefdesk.formats.document.plain_text import PlainText
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
@@ -9,7 +10,7 @@ from briefdesk.phrases import phrase
 
 HEAD_BYTES = 4096
 
-FORMATS: tuple[Reader, ...] = (PlainText(),)
+FORMATS: tuple[Reader, ...] = (Pdf(), PlainText())
 
 
 def read(

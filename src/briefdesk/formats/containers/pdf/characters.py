@@ -1,0 +1,276 @@
+"""The characters of a page, their places and their sizes.
+
+PDFium answers one question about one character at a time, so the few questions that every character
+needs are asked in bulk (through ``map``, with addresses into arrays), all others once for each text
+object. PDFium counts UTF-16 units; what leaves this module counts code points.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import deque
+from functools import cache
+from itertools import groupby, repeat
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from briefdesk.text.printed.page import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from pypdfium2 import PdfPage
+
+    from briefdesk.formats.containers.pdf.geometry import View
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SEGMENT = re.compile(r"[^\r\n]+")
+_BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_NAME_BYTES = 128
+# Hyphens at which PDFium closed a word, and control characters of fonts without a table.
+_HYPHEN = dict.fromkeys((0x02, 0xFFFE), "-")
+_UNKNOWN = dict.fromkeys((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)), "\ufffd")
+_STANDING = {**_UNKNOWN, **_HYPHEN, 0x09: " "}
+_SOFT_HYPHEN = re.compile("\u00ad(?=[\r\n]|$)")
+
+
+class _Look(NamedTuple):
+    """What all characters of a text object share."""
+
+    size: float
+    font: str
+    bold: bool
+    tag: str
+
+
+class _Api(NamedTuple):
+    """Functions of PDFium that take plain addresses, so that ``map`` can call them."""
+
+    origin: Callable[..., int]
+    unicode: Callable[..., int]
+    text_object: Callable[..., int | None]
+    loose_box: Callable[..., int]
+
+
+@cache
+def _api() -> _Api:
+    import pypdfium2.raw as pdfium
+
+    def plain(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 ctypes
+        address = ctypes.cast(function, ctypes.c_void_p).value
+        return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+    pointer, number = ctypes.c_void_p, ctypes.c_int
+    return _Api(
+        plain(pdfium.FPDFText_GetCharOrigin, number, pointer, number, pointer, pointer),
+        plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, pointer, number),
+        plain(pdfium.FPDFText_GetTextObject, pointer, pointer, number),
+        plain(pdfium.FPDFText_GetLooseCharBox, number, pointer, number, pointer),
+    )
+
+
+def read_characters(
+    page: PdfPage, view: View, tags: Mapping[int, str]
+) -> tuple[str, list[float], list[Run]]:
+    """Return the text of a page, the left edge of each character, and the runs.
+
+    ``tags`` are structure tags by marked-content id.
+    """
+    layer = page.get_textpage()
+    try:
+        return _Reader(layer, view, tags).read()
+    finally:
+        layer.close()
+
+
+class _Reader:
+    """Reads one text layer."""
+
+    def __init__(self, layer: Any, view: View, tags: Mapping[int, str]) -> None:  # noqa: ANN401
+        import pypdfium2.raw as pdfium
+
+        self._layer = layer
+        self._view = view
+        self._tags = tags
+        self._handle = ctypes.cast(layer.raw, ctypes.c_void_p).value
+        self._count = max(0, pdfium.FPDFText_CountChars(layer))
+        self._looks: dict[int, _Look] = {}
+        self._rectangle = (ctypes.c_float * 4)()
+
+    def read(self) -> tuple[str, list[float], list[Run]]:
+        """Return text, left edges and runs."""
+        text, units = self._text()
+        xs, ys = self._origins()
+        if units is not None:
+            xs, ys = [xs[unit] for unit in units], [ys[unit] for unit in units]
+        self._units = units
+        self._xs, self._ys = xs, ys
+        runs: list[Run] = []
+        for match in _SEGMENT.finditer(text):
+            runs += self._runs(text, match.start(), match.end())
+        text = _SOFT_HYPHEN.sub("-", text).translate(_STANDING)
+        return text, xs, runs
+
+    def _text(self) -> tuple[str, Sequence[int] | None]:
+        """Return the characters and, where they are not the same, the PDFium index of each."""
+        import pypdfium2.raw as pdfium
+
+        count = self._count
+        buffer = (ctypes.c_ushort * (count + 1))()
+        got = pdfium.FPDFText_GetText(self._layer, 0, count, buffer) - 1
+        if got == count:
+            text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
+            if len(text) == count and not _SURROGATE.search(text):
+                return text, None
+        codes = list(map(_api().unicode, repeat(self._handle), range(count)))
+        return _joined(codes)
+
+    def _origins(self) -> tuple[list[float], list[float]]:
+        """Return where the characters begin on their baselines."""
+        count = self._count
+        xs, ys = (ctypes.c_double * count)(), (ctypes.c_double * count)()
+        across, down = ctypes.addressof(xs), ctypes.addressof(ys)
+        size = ctypes.sizeof(ctypes.c_double)
+        calls = map(
+            _api().origin,
+            repeat(self._handle),
+            range(count),
+            range(across, across + size * count, size),
+            range(down, down + size * count, size),
+        )
+        deque(calls, maxlen=0)
+        return self._view.points(xs[:], ys[:])
+
+    def _runs(self, text: str, start: int, end: int) -> Iterable[Run]:
+        """Yield the runs of a stretch that PDFium takes for one line."""
+        ys = self._ys[start:end]
+        if ys.count(ys[0]) == end - start:
+            yield from self._even(text, start, end)
+            return
+        groups = list(self._by_baseline(text, start, end))
+        if self._is_askew(groups):
+            yield from self._askew(start, end)
+            return
+        for left, right in groups:
+            yield from self._even(text, left, right)
+
+    def _by_baseline(self, text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+        """Cut a stretch where the baseline changes; blanks stay with what stands before them."""
+        first, level = start, self._ys[start]
+        for at in range(start + 1, end):
+            if self._ys[at] != level and not text[at].isspace():
+                yield first, at
+                first, level = at, self._ys[at]
+        yield first, end
+
+    def _is_askew(self, groups: Sequence[tuple[int, int]]) -> bool:
+        """Tell whether every character has a baseline of its own, each below or above the last."""
+        if len(groups) < 3 or any(right - left > 2 for left, right in groups):
+            return False
+        levels = [self._ys[left] for left, _ in groups]
+        return levels in (sorted(levels), sorted(levels, reverse=True))
+
+    def _askew(self, start: int, end: int) -> Iterable[Run]:
+        """Yield one run of characters that do not go from left to right."""
+        look = self._look(start)
+        xs, ys = self._xs[start:end], self._ys[start:end]
+        left, right = min(xs), max(xs) + look.size
+        yield Run(
+            start, end, look.size, max(ys), left, right, look.font, look.bold, look.tag, askew=True
+        )
+
+    def _even(self, text: str, start: int, end: int) -> Iterable[Run]:
+        """Yield the runs of a stretch on one baseline: one, unless its size changes."""
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return
+        first, last = self._look(start), self._look(end - 1)
+        if first.size == last.size:
+            yield self._run(start, end, first)
+            return
+        at = start
+        looks = (
+            last if text[place].isspace() else (last := self._look(place))
+            for place in range(start, end)
+        )
+        for look, group in groupby(looks, key=lambda look: look.size):
+            length = sum(1 for _ in group)
+            stop = at + length
+            while stop > at and text[stop - 1].isspace():
+                stop -= 1
+            if stop > at:
+                yield self._run(at, stop, self._look(at)._replace(size=look))
+            at += length
+
+    def _run(self, start: int, end: int, look: _Look) -> Run:
+        """Return the run of all characters in a range."""
+        right = self._right(end - 1, look.size)
+        return Run(
+            start, end, look.size, self._ys[start], self._xs[start], right,
+            look.font, look.bold, look.tag,
+        )  # fmt: skip
+
+    def _right(self, at: int, size: float) -> float:
+        """Return the right edge of a character."""
+        unit = at if self._units is None else self._units[at]
+        rectangle = self._rectangle
+        if _api().loose_box(self._handle, unit, ctypes.addressof(rectangle)):
+            left, top, right, bottom = rectangle
+            return max(self._xs[at], self._view.box(left, bottom, right, top).right)
+        return self._xs[at] + size
+
+    def _look(self, at: int) -> _Look:
+        """Return size and font of the text object that a character belongs to."""
+        unit = at if self._units is None else self._units[at]
+        handle = _api().text_object(self._handle, unit) or 0
+        look = self._looks.get(handle)
+        if look is None:
+            look = self._looks[handle] = self._ask(unit)
+        return look
+
+    def _ask(self, unit: int) -> _Look:
+        """Ask PDFium what a character looks like; its size is scaled by its matrix."""
+        import pypdfium2.raw as pdfium
+
+        matrix = pdfium.FS_MATRIX()
+        scale = 1.0
+        if pdfium.FPDFText_GetMatrix(self._layer, unit, matrix):
+            scale = max(abs(matrix.b), abs(matrix.d)) or 1.0
+        size = round(pdfium.FPDFText_GetFontSize(self._layer, unit) * scale, 2)
+        name = ctypes.create_string_buffer(_NAME_BYTES)
+        pdfium.FPDFText_GetFontInfo(self._layer, unit, name, _NAME_BYTES, None)
+        font = name.value.decode("utf-8", "replace").partition("+")[2] or name.value.decode(
+            "utf-8", "replace"
+        )
+        weight = pdfium.FPDFText_GetFontWeight(self._layer, unit)
+        bold = weight >= _BOLD_WEIGHT or _BOLD.search(font) is not None
+        tag = ""
+        if self._tags:
+            part = pdfium.FPDFText_GetTextObject(self._layer, unit)
+            if part:
+                tag = self._tags.get(pdfium.FPDFPageObj_GetMarkedContentID(part), "")
+        return _Look(size, font, bold, tag)
+
+
+def _joined(codes: Sequence[int]) -> tuple[str, list[int]]:
+    """Return the text of UTF-16 units or code points, and the index of each character's first unit.
+
+    What has no Unicode value becomes U+FFFD.
+    """
+    characters: list[str] = []
+    units: list[int] = []
+    at = 0
+    while at < len(codes):
+        code, units_used = codes[at], 1
+        if 0xD800 <= code < 0xDC00 and at + 1 < len(codes) and 0xDC00 <= codes[at + 1] < 0xE000:
+            code = 0x10000 + ((code - 0xD800) << 10) + codes[at + 1] - 0xDC00
+            units_used = 2
+        known = 0 < code < 0x110000 and not 0xD800 <= code < 0xE000
+        characters.append(chr(code) if known else "\ufffd")
+        units.append(at)
+        at += units_used
+    return "".join(characters), units

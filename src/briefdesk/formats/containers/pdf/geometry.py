@@ -1,0 +1,64 @@
+"""From the coordinates of a PDF page (y upwards, not turned) to the page as it is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefdesk.text.printed.page import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pypdfium2 import PdfPage
+
+_GRAIN = 8.0  # places are kept in eighths of a point: exact, and short when written down
+
+
+class View(NamedTuple):
+    """The visible rectangle of a page in PDF coordinates, and how far the page is turned."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    rotation: int
+
+    @classmethod
+    def of(cls, page: PdfPage) -> View:
+        """Return the view of a page."""
+        return cls(*page.get_bbox(), page.get_rotation())
+
+    @property
+    def width(self) -> float:
+        """The width in points of the page as seen."""
+        turned = self.rotation in (90, 270)
+        return self.top - self.bottom if turned else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height in points of the page as seen."""
+        turned = self.rotation in (90, 270)
+        return self.right - self.left if turned else self.top - self.bottom
+
+    def points(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+        """Return the distances from the left and from the top of the page as seen."""
+        if self.rotation == 0:
+            return _shifted(xs, self.left), _fallen(ys, self.top)
+        if self.rotation == 90:
+            return _shifted(ys, self.bottom), _shifted(xs, self.left)
+        if self.rotation == 180:
+            return _fallen(xs, self.right), _shifted(ys, self.bottom)
+        return _fallen(ys, self.top), _fallen(xs, self.right)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Return a rectangle as it is seen."""
+        xs, ys = self.points((left, right), (bottom, top))
+        return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _shifted(values: Sequence[float], origin: float) -> list[float]:
+    return [(value - origin) * _GRAIN // 1 / _GRAIN for value in values]
+
+
+def _fallen(values: Sequence[float], origin: float) -> list[float]:
+    return [(origin - value) * _GRAIN // 1 / _GRAIN for value in values]

@@ -1,0 +1,369 @@
+"""From the runs of printed pages to lines, with the signs that plain text gives: indents, gaps.
+
+The raw text of the document is made here: line by line, in the order in which the page is read.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from typing_extensions import override
+
+from briefdesk.model.progress import Progress
+from briefdesk.text.lines import Line
+from briefdesk.text.printed.page import PrintedPage, Run
+
+SMALL = 0.85  # of the line's size: what is smaller may stand above or below the line
+RAISED = 0.12  # em above the baseline: less is a flaw of the setting
+_SAME_BASELINE = 0.25  # em
+_HIGHEST = 0.75  # em
+_LOWEST = 0.35  # em
+_WIDE_GAP = 1.5  # em: what stands behind it is another column or cell
+_INDENT = 1.2  # em
+_DEEPEST_INDENT = 4.5  # em
+_LOOSE = 1.25  # times the usual leading
+_LABEL = re.compile(
+    r"\W{1,2}|[\(\[（〔【]?(?:\d{1,3}|[ivxlIVXL]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[\)\]）〕】]?[.．、)）:：]?"
+    r"|第.{1,4}[章节節条條编編]|[①-⑳⑴-⒇]|(?:注|註|※|图|圖|図|表|附)\s?\d{0,3}[:：]?"
+)
+_ITEM = re.compile(
+    r"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※\uf0b7\uf0a7\uf0d8–\-·]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])"
+    r"[）).．、]|[①-⑳⑴-⒇])\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine(Line):
+    """A line as it is printed: places in points, ``columns`` in half widths of the body's size.
+
+    ``columns`` reaches from the left edge of the text column to the end of the line. ``raised`` are
+    the raw ranges of small characters above the line. ``font`` is the one of its largest run.
+    """
+
+    size: float = 0.0
+    baseline: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    columns: int = 0
+    raised: tuple[tuple[int, int], ...] = ()
+    font: str = ""
+    bold: bool = False
+    tag: str = ""
+    askew: bool = False
+
+    @property
+    @override
+    def width(self) -> int:
+        """The printed width in half-width columns."""
+        return self.columns
+
+
+@dataclass(slots=True)
+class Print:
+    """All lines of a document, its raw text, and where each character begins.
+
+    ``lefts`` has one value more than ``raw``; behind the last character of a line stands the line's
+    right edge. ``bounds`` are the raw ranges of the pages, ``body_size`` the size of most
+    characters.
+    """
+
+    raw: str
+    lefts: list[float]
+    lines: list[PrintedLine]
+    bounds: list[tuple[int, int]]
+    body_size: float
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Runs that are one line so far; ``size`` and ``baseline`` are those of the largest."""
+
+    runs: list[Run] = field(default_factory=list)
+    size: float = 0.0
+    baseline: float = 0.0
+    right: float = 0.0
+
+    def add(self, run: Run) -> None:
+        """Put a run at the end."""
+        self.runs.append(run)
+        if run.size > self.size * 1.01:
+            self.size, self.baseline = run.size, run.baseline
+        self.right = max(self.right, run.right)
+
+
+def set_lines(pages: Sequence[PrintedPage], progress: Progress) -> Print:
+    """Return the lines of all pages."""
+    texts: list[str] = []
+    lefts: list[float] = []
+    lines: list[PrintedLine] = []
+    bounds: list[tuple[int, int]] = []
+    length = 0
+    sizes: Counter[float] = Counter()
+    for count, page in enumerate(pages):
+        progress(count, len(pages))
+        begun = length
+        own: list[PrintedLine] = []
+        for parts in in_reading_order(assembled(page)):
+            text, edges, line = _line(page, parts, length)
+            texts.append(text + "\n")
+            lefts += edges
+            lefts.append(parts.right)
+            length += len(text) + 1
+            own.append(line)
+            sizes[parts.size] += len(text)
+        texts.append("\f")
+        lefts.append(0.0)
+        length += 1
+        lines += own
+        bounds.append((begun, length))
+    lefts.append(0.0)
+    body = max(sizes, key=lambda size: (sizes[size], size), default=10.0)
+    return Print("".join(texts), lefts, _signed(lines, body), bounds, body)
+
+
+def assembled(page: PrintedPage) -> list[_Parts]:
+    """Return the lines of a page in the order of the file."""
+    lines: list[_Parts] = []
+    for run in _split_at_gaps(page):
+        line = lines[-1] if lines else None
+        if line is None or not _goes_on(page.text, line, run):
+            line = _Parts()
+            lines.append(line)
+        line.add(run)
+    return lines
+
+
+def _split_at_gaps(page: PrintedPage) -> Iterator[Run]:
+    """Yield the runs, cut where a blank is as wide as the space between columns."""
+    text, lefts = page.text, page.lefts
+    for run in page.runs:
+        start = run.start
+        wide = run.size * _WIDE_GAP
+        if run.right - run.left < wide or run.askew:
+            yield run
+            continue
+        blank = text.find(" ", start, run.end)
+        while blank >= 0:
+            stop = blank + 1
+            while text[stop] == " ":
+                stop += 1
+            if lefts[stop] - lefts[blank] >= wide and not _is_label(text[start:blank]):
+                yield run._replace(start=start, end=blank, left=lefts[start], right=lefts[blank])
+                start = stop
+            blank = text.find(" ", stop, run.end)
+        yield run if start == run.start else run._replace(start=start, left=lefts[start])
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether a text is a number or bullet behind which a wide blank may follow."""
+    return len(text) <= 8 and _LABEL.fullmatch(text.strip()) is not None
+
+
+def _goes_on(text: str, line: _Parts, run: Run) -> bool:
+    """Tell whether a run stands on the line that was begun."""
+    if run.askew or line.runs[-1].askew:
+        return False
+    em = max(line.size, run.size)
+    gap = run.left - line.right
+    if gap < -em / 2:
+        return False
+    above = line.baseline - run.baseline
+    if abs(above) <= _SAME_BASELINE * em:
+        near = gap < _WIDE_GAP * em
+        return near or _is_label("".join(text[part.start : part.end] for part in line.runs))
+    if gap >= _WIDE_GAP * em:
+        return False
+    if run.size < SMALL * line.size:
+        return -_LOWEST * line.size <= above <= _HIGHEST * line.size
+    # a raised number that opened the line, and now the line itself
+    return line.size < SMALL * run.size and 0 < -above <= _HIGHEST * run.size
+
+
+def in_reading_order(lines: list[_Parts]) -> list[_Parts]:
+    """Sort lines from top to bottom, unless they stand in columns or cells side by side."""
+    falls = sum(after.baseline < before.baseline for before, after in pairwise(lines))
+    if not falls:
+        return lines
+    down = sorted(lines, key=lambda parts: (parts.baseline, parts.runs[0].left))
+    beside = sum(_beside(before, after) for before, after in pairwise(down))
+    return lines if beside * 10 > len(lines) else down
+
+
+def _beside(one: _Parts, other: _Parts) -> bool:
+    """Tell whether two lines stand side by side."""
+    near = abs(one.baseline - other.baseline) < max(one.size, other.size) / 2
+    return near and (one.right < other.runs[0].left or other.right < one.runs[0].left)
+
+
+def _line(page: PrintedPage, parts: _Parts, start: int) -> tuple[str, list[float], PrintedLine]:
+    """Return the text of a line that begins at raw position ``start``, its edges and itself."""
+    runs = parts.runs
+    first = runs[0]
+    text = page.text[first.start : first.end]
+    edges = page.lefts[first.start : first.end]
+    raised: list[tuple[int, int]] = []
+    last = first
+    main = first
+    if _is_raised(first, parts):
+        raised.append((start, start + len(text)))
+    for run in runs[1:]:
+        between = page.text[last.end : run.start]
+        if last.end <= run.start and not between.strip(" ") and between:
+            text += between
+            edges += page.lefts[last.end : run.start]
+        elif run.left - last.right > 0.2 * parts.size:
+            text += " "
+            edges.append(last.right)
+        at = start + len(text)
+        text += page.text[run.start : run.end]
+        edges += page.lefts[run.start : run.end]
+        if _is_raised(run, parts):
+            raised.append((at, start + len(text)))
+        if run.size > main.size * 1.01:
+            main = run
+        last = run
+    line = PrintedLine(
+        start, start + len(text), text, 0, "", trail=False, page=page.index,
+        size=parts.size, baseline=parts.baseline, left=first.left, right=parts.right,
+        raised=tuple(raised), font=main.font, bold=all(run.bold for run in runs),
+        tag=main.tag, askew=first.askew,
+    )  # fmt: skip
+    return text, edges, line
+
+
+def _is_raised(run: Run, parts: _Parts) -> bool:
+    """Tell whether a run is small and stands above the line."""
+    above = parts.baseline - run.baseline
+    return run.size < SMALL * parts.size and above > RAISED * parts.size
+
+
+def _signed(lines: Sequence[PrintedLine], body: float) -> list[PrintedLine]:
+    """Give the lines their gaps, indents and widths."""
+    usual = _leading(lines)
+    signed: list[PrintedLine] = []
+    for own in _by_page(lines):
+        edge = _left_edges(own)
+        signed += _page_signed(own, body, usual, edge)
+    return signed
+
+
+def _by_page(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
+    start = 0
+    for end in range(1, len(lines) + 1):
+        if end == len(lines) or lines[end].page != lines[start].page:
+            yield list(lines[start:end])
+            start = end
+
+
+def _leading(lines: Sequence[PrintedLine]) -> dict[float, float]:
+    """Return for each size the usual distance of baselines in em; 0.0 stands for all sizes."""
+    counts: dict[float, Counter[float]] = {0.0: Counter()}
+    for before, after in pairwise(lines):
+        step = (after.baseline - before.baseline) / max(after.size, 1.0)
+        if before.page == after.page and before.size == after.size and 0.5 < step < 3:
+            counts.setdefault(after.size, Counter())[round(step * 20) / 20] += 1
+            counts[0.0][round(step * 20) / 20] += 1
+    usual = {0.0: counts[0.0].most_common(1)[0][0] if counts[0.0] else 1.5}
+    for size, found in counts.items():
+        step, times = found.most_common(1)[0] if found else (0.0, 0)
+        if size and times >= 3:
+            usual[size] = step
+    return usual
+
+
+def _left_edges(lines: Sequence[PrintedLine]) -> Callable[[PrintedLine], float]:
+    """Return a function that says where the text column of a line begins.
+
+    On a page with two columns each half has an edge of its own.
+    """
+    beside = sum(
+        abs(before.baseline - after.baseline) < 1 and before.right < after.left
+        for before, after in pairwise(sorted(lines, key=lambda line: (line.baseline, line.left)))
+    )
+    if beside * 3 <= len(lines):
+        edge = _left_edge(lines)
+        return lambda _: edge
+    middle = (min(line.left for line in lines) + max(line.right for line in lines)) / 2
+    halves = [
+        _left_edge([line for line in lines if (line.left < middle) is first] or lines)
+        for first in (True, False)
+    ]
+    return lambda line: halves[0] if line.left < middle else halves[1]
+
+
+def _left_edge(lines: Iterable[PrintedLine]) -> float:
+    """Return the smallest left edge that a fifth of the lines have, or the most frequent."""
+    counts = Counter(round(line.left) for line in lines)
+    total = sum(counts.values())
+    frequent = [left for left, count in counts.items() if count * 5 >= total]
+    return float(min(frequent) if frequent else counts.most_common(1)[0][0])
+
+
+def _page_signed(
+    lines: Sequence[PrintedLine],
+    body: float,
+    usual: dict[float, float],
+    edge: Callable[[PrintedLine], float],
+) -> Iterator[PrintedLine]:
+    """Yield the lines of a page with their signs."""
+    full = max(line.right for line in lines)
+    hang: float | None = None  # where the lines of a list item go on
+    for place, line in enumerate(lines):
+        before = lines[place - 1] if place else None
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        left = edge(line)
+        hangs = hang is not None and abs(line.left - hang) < line.size / 2
+        inset = (line.left - left) / line.size
+        indented = not hangs and _INDENT <= inset and not _in_block(before, line, full)
+        if not hangs:
+            hang = _hang(line, after, full)
+        step = (line.baseline - before.baseline) / line.size if before else 0.0
+        loose = before is not None and step > _LOOSE * max(
+            usual.get(line.size, usual[0.0]), usual.get(before.size, usual[0.0]) if before else 0.0
+        )
+        back = before is not None and step < 0.3
+        yield replace(
+            line,
+            gap=1 if loose or back else 0,
+            lead="\u3000" if indented and inset <= _DEEPEST_INDENT else "",
+            apart=back or line.askew or _stands_alone(before, line, after, left, full),
+            columns=max(1, round((line.right - left) * 2 / body)),
+        )
+
+
+def _in_block(before: PrintedLine | None, line: PrintedLine, full: float) -> bool:
+    """Tell whether a line goes on in a block that is indented as a whole."""
+    return (
+        before is not None
+        and abs(before.left - line.left) < line.size / 3
+        and before.right > full - 2 * line.size
+        and line.baseline > before.baseline
+    )
+
+
+def _hang(line: PrintedLine, after: PrintedLine | None, full: float) -> float | None:
+    """Return where the second line of a list item begins, if the line opens one that hangs."""
+    if after is None or line.right < full - 3 * line.size or not _ITEM.match(line.text):
+        return None
+    inset = after.left - line.left
+    return after.left if line.size / 2 < inset < 4 * line.size else None
+
+
+def _stands_alone(
+    before: PrintedLine | None,
+    line: PrintedLine,
+    after: PrintedLine | None,
+    left: float,
+    full: float,
+) -> bool:
+    """Tell whether a line is centred or stands at the right, and no neighbour is set so."""
+    inset, rest = line.left - left, full - line.right
+    em = line.size
+    centred = inset > 2.5 * em and rest > 2.5 * em and abs(inset - rest) < em
+    if not centred and not (inset > 6 * em and rest < em):
+        return False
+    return not any(
+        other is not None and abs(other.left - line.left) < em / 3 for other in (before, after)
+    )
