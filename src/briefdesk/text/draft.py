@@ -115,6 +115,8 @@ class Draft:
         """Return a line without its markers."""
         line = self._sheet.lines[index]
         markers = self._markers_of_line.get(index, ())
+        if not markers:
+            return Row(index, line, line.text, ((line.start, line.end),))
         pieces: list[tuple[int, int]] = []
         start = line.start
         for left, right in markers:

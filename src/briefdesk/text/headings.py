@@ -58,6 +58,7 @@ _PATTERNS = {
     )
     for kind in Number
 }
+_MAY_OPEN = re.compile(rf"[第附\dA-HIVXLⅠ-Ⅻ{_CN}（(㈠-㈩⑴-⒇①-⑳]")
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
 _MENTION = re.compile(r"\s*(?:[的所中和及与與至、，第に]|之规定|之規定|规定|規定|の規定)")
 _BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
@@ -130,6 +131,8 @@ def value_of(printed: str) -> int:
 def openings(text: str) -> list[Opening]:
     """Return all readings of the number that opens a text."""
     found: list[Opening] = []
+    if not _MAY_OPEN.match(text):
+        return found
     for kind, pattern in _PATTERNS.items():
         match = pattern.match(text)
         if match is None or (text[0] == "第" and _MENTION.match(text, match.end())):

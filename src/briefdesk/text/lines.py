@@ -4,7 +4,6 @@ Positions are code points of the cleaned text (see ``structure``).
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ _WIDE_CELL = re.compile(f"[{_IDEOGRAPH}{_MARK}\uff10-\uff5a]")
 _LATIN = r"0-9A-Za-z"
 _SPACED_BORDER = re.compile(f"[{_IDEOGRAPH}][ \u00a0][{_LATIN}]|[{_LATIN}][ \u00a0][{_IDEOGRAPH}]")
 _TIGHT_BORDER = re.compile(f"[{_IDEOGRAPH}](?=[{_LATIN}])|[{_LATIN}](?=[{_IDEOGRAPH}])")
+_BORDER_SAMPLE = 100_000  # code points
 # Blanks inside a line that are not simply kept: between wide characters, double, or unusual.
 LOOSE_BLANKS = re.compile(
     f"(?<=[{_IDEOGRAPH}{_MARK}])[^\\S\u3000]+(?=[{_IDEOGRAPH}{_MARK}])|\\s{{2,}}|[^\\S \u3000]"
@@ -89,8 +89,5 @@ def column_width(lines: Sequence[Line]) -> int:
 
 def joins_with_blank(texts: Iterable[str]) -> bool:
     """Tell whether most borders between Chinese and Latin in these lines have a blank."""
-    counts: Counter[bool] = Counter()
-    for text in texts:
-        counts[True] += len(_SPACED_BORDER.findall(text))
-        counts[False] += len(_TIGHT_BORDER.findall(text))
-    return counts[True] > counts[False]
+    text = "\n".join(texts)[:_BORDER_SAMPLE]
+    return len(_SPACED_BORDER.findall(text)) > len(_TIGHT_BORDER.findall(text))

@@ -13,6 +13,7 @@ _HALF_STOP = re.compile(r"[：:；;][”」』]?$")
 _RUNS_ON = re.compile(r"[，、,（(《「『“—]$|[A-Za-z]-$")
 _BRACKETS = {"）": "（", "》": "《", "”": "“", "」": "「", "』": "『"}
 _OPENINGS = frozenset(_BRACKETS.values())
+_ANY_BRACKET = re.compile(f"[{''.join(_BRACKETS)}{''.join(_OPENINGS)}]")
 _QUOTES = frozenset("“”‘’…—·")
 _THRESHOLD = 3.0
 
@@ -131,10 +132,10 @@ def closes_loosely(layout: Layout, before: Row) -> bool:
 def _leaves_open(said: str) -> bool:
     """Tell whether a bracket or quotation opened lately is still open."""
     depth: dict[str, int] = {}
-    for character in said[-160:]:
+    for character in _ANY_BRACKET.findall(said, max(0, len(said) - 160)):
         if character in _OPENINGS:
             depth[character] = depth.get(character, 0) + 1
-        elif character in _BRACKETS:
+        else:
             opening = _BRACKETS[character]
             depth[opening] = max(0, depth.get(opening, 0) - 1)
     return any(depth.values())

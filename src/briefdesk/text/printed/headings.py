@@ -31,7 +31,7 @@ def find_headings(
     if tagged:
         return tagged, frozenset()
     looking = _by_look(lines, body, size)
-    return looking, frozenset(looking)
+    return looking, frozenset(index for index, shape in looking.items() if shape.level)
 
 
 def stands_out(lines: Sequence[PrintedLine], body: Collection[int], size: float) -> list[int]:
@@ -88,14 +88,30 @@ def _matches(words: Sequence[str], noted: Sequence[bool], title: str) -> int:
     joined = ""
     for count, (word, has_note) in enumerate(zip(words, noted, strict=True), start=1):
         joined += word
-        bare = {joined, *(opening.title for opening in openings(joined))}
-        if title in bare or any(opening.title == joined for opening in openings(title)):
+        if _same_words(joined, title):
             return count
-        if not any(title.startswith(text) for text in bare if text):
+        if not title.startswith(joined) and not _goes_on(joined, title):
             return 0
         if has_note:
             return count
     return 0
+
+
+def _same_words(line: str, title: str) -> bool:
+    """Tell whether two texts differ by no more than a number at the beginning."""
+    longer, shorter = (line, title) if len(line) > len(title) else (title, line)
+    if longer == shorter:
+        return True
+    return longer.endswith(shorter) and any(
+        opening.title == shorter for opening in openings(longer)
+    )
+
+
+def _goes_on(line: str, title: str) -> bool:
+    """Tell whether a title goes on behind a line that has a number before its words."""
+    return line[-2:] in title and any(
+        opening.title and title.startswith(opening.title) for opening in openings(line)
+    )
 
 
 def _by_tags(lines: Sequence[PrintedLine], body: Sequence[int]) -> dict[int, Shape]:

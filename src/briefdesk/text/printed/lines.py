@@ -6,7 +6,7 @@ The raw text of the document is made here: line by line, in the order in which t
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from typing_extensions import override
@@ -24,6 +24,8 @@ _WIDE_GAP = 1.5  # em: what stands behind it is another column or cell
 _INDENT = 1.2  # em
 _DEEPEST_INDENT = 4.5  # em
 _LOOSE = 1.25  # times the usual leading
+_BACK = 0.3  # em: a line no lower than the one before stands beside it
+_BLANK = 0.2  # em between runs
 _LABEL = re.compile(
     r"\W{1,2}|[\(\[（〔【]?(?:\d{1,3}|[ivxlIVXL]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[\)\]）〕】]?[.．、)）:：]?"
     r"|第.{1,4}[章节節条條编編]|[①-⑳⑴-⒇]|(?:注|註|※|图|圖|図|表|附)\s?\d{0,3}[:：]?"
@@ -78,12 +80,23 @@ class Print:
 
 @dataclass(slots=True)
 class _Parts:
-    """Runs that are one line so far; ``size`` and ``baseline`` are those of the largest."""
+    """Runs that are one line; ``size`` and ``baseline`` are those of the largest.
+
+    ``text`` begins at the raw position ``start``; ``raised`` are raw ranges.
+    """
 
     runs: list[Run] = field(default_factory=list)
     size: float = 0.0
     baseline: float = 0.0
     right: float = 0.0
+    start: int = 0
+    text: str = ""
+    raised: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def left(self) -> float:
+        """The left edge."""
+        return self.runs[0].left
 
     def add(self, run: Run) -> None:
         """Put a run at the end."""
@@ -97,30 +110,33 @@ def set_lines(pages: Sequence[PrintedPage], progress: Progress) -> Print:
     """Return the lines of all pages."""
     texts: list[str] = []
     lefts: list[float] = []
-    lines: list[PrintedLine] = []
+    lines: list[tuple[int, list[_Parts]]] = []
     bounds: list[tuple[int, int]] = []
     length = 0
     sizes: Counter[float] = Counter()
     for count, page in enumerate(pages):
         progress(count, len(pages))
         begun = length
-        own: list[PrintedLine] = []
-        for parts in in_reading_order(assembled(page)):
-            text, edges, line = _line(page, parts, length)
-            texts.append(text + "\n")
-            lefts += edges
+        own = in_reading_order(assembled(page))
+        for parts in own:
+            parts.start = length
+            lefts += _write(page, parts)
             lefts.append(parts.right)
-            length += len(text) + 1
-            own.append(line)
-            sizes[parts.size] += len(text)
+            texts.append(parts.text + "\n")
+            length += len(parts.text) + 1
+            sizes[parts.size] += len(parts.text)
         texts.append("\f")
         lefts.append(0.0)
         length += 1
-        lines += own
+        lines.append((page.index, own))
         bounds.append((begun, length))
     lefts.append(0.0)
     body = max(sizes, key=lambda size: (sizes[size], size), default=10.0)
-    return Print("".join(texts), lefts, _signed(lines, body), bounds, body)
+    usual = _leading([own for _, own in lines])
+    signed = [
+        line for index, own in lines if own for line in _page_signed(index, own, body, usual)
+    ]
+    return Print("".join(texts), lefts, signed, bounds, body)
 
 
 def assembled(page: PrintedPage) -> list[_Parts]:
@@ -186,7 +202,7 @@ def in_reading_order(lines: list[_Parts]) -> list[_Parts]:
     falls = sum(after.baseline < before.baseline for before, after in pairwise(lines))
     if not falls:
         return lines
-    down = sorted(lines, key=lambda parts: (parts.baseline, parts.runs[0].left))
+    down = sorted(lines, key=lambda parts: (parts.baseline, parts.left))
     beside = sum(_beside(before, after) for before, after in pairwise(down))
     return lines if beside * 10 > len(lines) else down
 
@@ -194,43 +210,34 @@ def in_reading_order(lines: list[_Parts]) -> list[_Parts]:
 def _beside(one: _Parts, other: _Parts) -> bool:
     """Tell whether two lines stand side by side."""
     near = abs(one.baseline - other.baseline) < max(one.size, other.size) / 2
-    return near and (one.right < other.runs[0].left or other.right < one.runs[0].left)
+    return near and (one.right < other.left or other.right < one.left)
 
 
-def _line(page: PrintedPage, parts: _Parts, start: int) -> tuple[str, list[float], PrintedLine]:
-    """Return the text of a line that begins at raw position ``start``, its edges and itself."""
-    runs = parts.runs
-    first = runs[0]
+def _write(page: PrintedPage, parts: _Parts) -> list[float]:
+    """Give a line its text, which begins at ``parts.start``; return the edges of its characters."""
+    first = parts.runs[0]
     text = page.text[first.start : first.end]
     edges = page.lefts[first.start : first.end]
     raised: list[tuple[int, int]] = []
     last = first
-    main = first
     if _is_raised(first, parts):
-        raised.append((start, start + len(text)))
-    for run in runs[1:]:
+        raised.append((parts.start, parts.start + len(text)))
+    for run in parts.runs[1:]:
         between = page.text[last.end : run.start]
-        if last.end <= run.start and not between.strip(" ") and between:
+        if between and not between.strip(" "):
             text += between
             edges += page.lefts[last.end : run.start]
-        elif run.left - last.right > 0.2 * parts.size:
+        elif run.left - last.right > _BLANK * parts.size:
             text += " "
             edges.append(last.right)
-        at = start + len(text)
+        at = parts.start + len(text)
         text += page.text[run.start : run.end]
         edges += page.lefts[run.start : run.end]
         if _is_raised(run, parts):
-            raised.append((at, start + len(text)))
-        if run.size > main.size * 1.01:
-            main = run
+            raised.append((at, parts.start + len(text)))
         last = run
-    line = PrintedLine(
-        start, start + len(text), text, 0, "", trail=False, page=page.index,
-        size=parts.size, baseline=parts.baseline, left=first.left, right=parts.right,
-        raised=tuple(raised), font=main.font, bold=all(run.bold for run in runs),
-        tag=main.tag, askew=first.askew,
-    )  # fmt: skip
-    return text, edges, line
+    parts.text, parts.raised = text, tuple(raised)
+    return edges
 
 
 def _is_raised(run: Run, parts: _Parts) -> bool:
@@ -239,32 +246,15 @@ def _is_raised(run: Run, parts: _Parts) -> bool:
     return run.size < SMALL * parts.size and above > RAISED * parts.size
 
 
-def _signed(lines: Sequence[PrintedLine], body: float) -> list[PrintedLine]:
-    """Give the lines their gaps, indents and widths."""
-    usual = _leading(lines)
-    signed: list[PrintedLine] = []
-    for own in _by_page(lines):
-        edge = _left_edges(own)
-        signed += _page_signed(own, body, usual, edge)
-    return signed
-
-
-def _by_page(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
-    start = 0
-    for end in range(1, len(lines) + 1):
-        if end == len(lines) or lines[end].page != lines[start].page:
-            yield list(lines[start:end])
-            start = end
-
-
-def _leading(lines: Sequence[PrintedLine]) -> dict[float, float]:
+def _leading(pages: Iterable[Sequence[_Parts]]) -> dict[float, float]:
     """Return for each size the usual distance of baselines in em; 0.0 stands for all sizes."""
     counts: dict[float, Counter[float]] = {0.0: Counter()}
-    for before, after in pairwise(lines):
-        step = (after.baseline - before.baseline) / max(after.size, 1.0)
-        if before.page == after.page and before.size == after.size and 0.5 < step < 3:
-            counts.setdefault(after.size, Counter())[round(step * 20) / 20] += 1
-            counts[0.0][round(step * 20) / 20] += 1
+    for lines in pages:
+        for before, after in pairwise(lines):
+            step = round((after.baseline - before.baseline) * 20 / max(after.size, 1.0)) / 20
+            if before.size == after.size and 0.5 < step < 3:
+                counts.setdefault(after.size, Counter())[step] += 1
+                counts[0.0][step] += 1
     usual = {0.0: counts[0.0].most_common(1)[0][0] if counts[0.0] else 1.5}
     for size, found in counts.items():
         step, times = found.most_common(1)[0] if found else (0.0, 0)
@@ -273,7 +263,7 @@ def _leading(lines: Sequence[PrintedLine]) -> dict[float, float]:
     return usual
 
 
-def _left_edges(lines: Sequence[PrintedLine]) -> Callable[[PrintedLine], float]:
+def _left_edges(lines: Sequence[_Parts]) -> Callable[[_Parts], float]:
     """Return a function that says where the text column of a line begins.
 
     On a page with two columns each half has an edge of its own.
@@ -293,7 +283,7 @@ def _left_edges(lines: Sequence[PrintedLine]) -> Callable[[PrintedLine], float]:
     return lambda line: halves[0] if line.left < middle else halves[1]
 
 
-def _left_edge(lines: Iterable[PrintedLine]) -> float:
+def _left_edge(lines: Iterable[_Parts]) -> float:
     """Return the smallest left edge that a fifth of the lines have, or the most frequent."""
     counts = Counter(round(line.left) for line in lines)
     total = sum(counts.values())
@@ -302,38 +292,42 @@ def _left_edge(lines: Iterable[PrintedLine]) -> float:
 
 
 def _page_signed(
-    lines: Sequence[PrintedLine],
-    body: float,
-    usual: dict[float, float],
-    edge: Callable[[PrintedLine], float],
+    page: int, lines: Sequence[_Parts], body: float, usual: dict[float, float]
 ) -> Iterator[PrintedLine]:
-    """Yield the lines of a page with their signs."""
+    """Yield the lines of a page with their signs: gaps, indents, widths."""
+    edge = _left_edges(lines)
     full = max(line.right for line in lines)
     hang: float | None = None  # where the lines of a list item go on
+    before: _Parts | None = None
     for place, line in enumerate(lines):
-        before = lines[place - 1] if place else None
         after = lines[place + 1] if place + 1 < len(lines) else None
-        left = edge(line)
-        hangs = hang is not None and abs(line.left - hang) < line.size / 2
-        inset = (line.left - left) / line.size
-        indented = not hangs and _INDENT <= inset and not _in_block(before, line, full)
+        left, size = edge(line), line.size
+        hangs = hang is not None and abs(line.left - hang) < size / 2
+        inset = (line.left - left) / size
+        indented = not hangs and inset >= _INDENT and not _in_block(before, line, full)
         if not hangs:
             hang = _hang(line, after, full)
-        step = (line.baseline - before.baseline) / line.size if before else 0.0
-        loose = before is not None and step > _LOOSE * max(
-            usual.get(line.size, usual[0.0]), usual.get(before.size, usual[0.0]) if before else 0.0
-        )
-        back = before is not None and step < 0.3
-        yield replace(
-            line,
-            gap=1 if loose or back else 0,
-            lead="\u3000" if indented and inset <= _DEEPEST_INDENT else "",
-            apart=back or line.askew or _stands_alone(before, line, after, left, full),
-            columns=max(1, round((line.right - left) * 2 / body)),
-        )
+        loose = back = False
+        if before is not None:
+            step = (line.baseline - before.baseline) / size
+            of_both = max(usual.get(size, usual[0.0]), usual.get(before.size, usual[0.0]))
+            loose, back = step > _LOOSE * of_both, step < _BACK
+        main = max(line.runs, key=lambda run: run.size) if len(line.runs) > 1 else line.runs[0]
+        yield PrintedLine(
+            line.start, line.start + len(line.text), line.text,
+            1 if loose or back else 0,
+            "\u3000" if indented and inset <= _DEEPEST_INDENT else "",
+            False,  # noqa: FBT003 nothing is known of blanks at the end
+            page,
+            back or main.askew or _stands_alone(before, line, after, left, full),
+            size, line.baseline, line.left, line.right,
+            max(1, round((line.right - left) * 2 / body)),
+            line.raised, main.font, all(run.bold for run in line.runs), main.tag, main.askew,
+        )  # fmt: skip
+        before = line
 
 
-def _in_block(before: PrintedLine | None, line: PrintedLine, full: float) -> bool:
+def _in_block(before: _Parts | None, line: _Parts, full: float) -> bool:
     """Tell whether a line goes on in a block that is indented as a whole."""
     return (
         before is not None
@@ -343,7 +337,7 @@ def _in_block(before: PrintedLine | None, line: PrintedLine, full: float) -> boo
     )
 
 
-def _hang(line: PrintedLine, after: PrintedLine | None, full: float) -> float | None:
+def _hang(line: _Parts, after: _Parts | None, full: float) -> float | None:
     """Return where the second line of a list item begins, if the line opens one that hangs."""
     if after is None or line.right < full - 3 * line.size or not _ITEM.match(line.text):
         return None
@@ -352,9 +346,9 @@ def _hang(line: PrintedLine, after: PrintedLine | None, full: float) -> float | 
 
 
 def _stands_alone(
-    before: PrintedLine | None,
-    line: PrintedLine,
-    after: PrintedLine | None,
+    before: _Parts | None,
+    line: _Parts,
+    after: _Parts | None,
     left: float,
     full: float,
 ) -> bool:

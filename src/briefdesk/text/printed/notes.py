@@ -20,7 +20,8 @@ _LABEL = re.compile(
 )
 _LIST = re.compile(r"(?P<first>\d{1,3})(?:\s?[,，、]\s?\d{1,3})+")
 _UNIT = re.compile(r"(?:\d|(?<![A-Za-z])(?:[kcmdμ]?m|[kKmM]?g|km|CO|R|CI|x|e))$")
-_COUNTED = re.compile(r"\s?[年月日%％]|[.．]\d|\d")
+_COUNTED = re.compile(r"\s?[年月日]|\d")
+_PART_OF_NUMBER = re.compile(r"\s?[%％]|[.．]\d")
 _CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
 _SURE, _PLAIN, _GLUED = 3, 2, 1  # how a line opens with a label: raised, alone, before digits
 
@@ -342,8 +343,7 @@ def _opens(raw: str, line: PrintedLine, label: str) -> tuple[int, int]:
     if match is None:
         return 0, 0
     rest = line.text[match.end() :]
-    if not rest.strip():
+    if not rest.strip() or _PART_OF_NUMBER.match(rest):
         return 0, 0
-    if match.end() > len(label) or not _COUNTED.match(rest):
-        return _PLAIN, match.end()
-    return (_GLUED, match.end()) if rest[0].isdigit() else (0, 0)
+    alone = match.end() > len(label) or not _COUNTED.match(rest)
+    return (_PLAIN if alone else _GLUED), match.end()

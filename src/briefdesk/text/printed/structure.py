@@ -149,7 +149,16 @@ def _title_block(printed: Print, taken: dict[int, str], properties: Properties) 
         ),
         len(lines),
     )
-    return find_title_block(free, stop, [index for index in standing if index < stop])
+    block = find_title_block(free, stop, [index for index in standing if index < stop])
+    if len(block.lines) == 1 and not standing and not _is_apart(lines, block.lines[0]):
+        return TitleBlock(Meta(), copyright=block.copyright)
+    return block
+
+
+def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
+    """Tell whether a line does not look like the first line of a text."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return lines[index].apart or after is None or after.gap > 0 or after.size < lines[index].size
 
 
 def _notes(

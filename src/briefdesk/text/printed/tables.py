@@ -34,7 +34,11 @@ def find_cells(lines: Sequence[PrintedLine], body: Sequence[int]) -> dict[int, S
 
 def _regions(lines: Sequence[PrintedLine], body: Sequence[int]) -> list[list[int]]:
     """Return runs of lines from the first to the last that has a neighbour at its side."""
-    paired = [_has_neighbour(lines, body, place) for place in range(len(body))]
+    crowded = _crowded(lines, body)
+    paired = [
+        lines[index].page in crowded and _has_neighbour(lines, body, place)
+        for place, index in enumerate(body)
+    ]
     regions: list[list[int]] = []
     start = last = -1
     for place, index in enumerate(body):
@@ -53,6 +57,16 @@ def _regions(lines: Sequence[PrintedLine], body: Sequence[int]) -> list[list[int
         for region in regions
         if len({round(lines[index].baseline) for index in region}) >= 2
     ]
+
+
+def _crowded(lines: Sequence[PrintedLine], body: Sequence[int]) -> set[int]:
+    """Return the pages on which two lines share a baseline."""
+    heights = sorted((lines[index].page, lines[index].baseline) for index in body)
+    return {
+        page
+        for (page, baseline), (next_page, next_baseline) in pairwise(heights)
+        if page == next_page and next_baseline - baseline < 3
+    }
 
 
 def _has_neighbour(lines: Sequence[PrintedLine], body: Sequence[int], place: int) -> bool:

@@ -27,6 +27,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SEGMENT = re.compile(r"[^\r\n]+")
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
 _NAME_BYTES = 128
 # Hyphens at which PDFium closed a word, and control characters of fonts without a table.
 _HYPHEN = dict.fromkeys((0x02, 0xFFFE), "-")
@@ -51,6 +52,10 @@ class _Api(NamedTuple):
     unicode: Callable[..., int]
     text_object: Callable[..., int | None]
     loose_box: Callable[..., int]
+    matrix: Callable[..., int]
+    font_size: Callable[..., float]
+    font: Callable[..., int | None]
+    content: Callable[..., int]
 
 
 @cache
@@ -67,6 +72,10 @@ def _api() -> _Api:
         plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, pointer, number),
         plain(pdfium.FPDFText_GetTextObject, pointer, pointer, number),
         plain(pdfium.FPDFText_GetLooseCharBox, number, pointer, number, pointer),
+        plain(pdfium.FPDFText_GetMatrix, number, pointer, number, pointer),
+        plain(pdfium.FPDFText_GetFontSize, ctypes.c_double, pointer, number),
+        plain(pdfium.FPDFTextObj_GetFont, pointer, pointer),
+        plain(pdfium.FPDFPageObj_GetMarkedContentID, number, pointer),
     )
 
 
@@ -96,7 +105,9 @@ class _Reader:
         self._handle = ctypes.cast(layer.raw, ctypes.c_void_p).value
         self._count = max(0, pdfium.FPDFText_CountChars(layer))
         self._looks: dict[int, _Look] = {}
+        self._fonts: dict[int, tuple[str, bool]] = {}
         self._rectangle = (ctypes.c_float * 4)()
+        self._matrix = (ctypes.c_float * 6)()
 
     def read(self) -> tuple[str, list[float], list[Run]]:
         """Return text, left edges and runs."""
@@ -105,12 +116,14 @@ class _Reader:
         if units is not None:
             xs, ys = [xs[unit] for unit in units], [ys[unit] for unit in units]
         self._units = units
-        self._xs, self._ys = xs, ys
+        self._lefts = self._view.across(xs, ys)
+        # Lines are told apart by the raw coordinate: it is the same for all that stand on one.
+        self._levels = xs if self._view.is_turned else ys
         runs: list[Run] = []
         for match in _SEGMENT.finditer(text):
             runs += self._runs(text, match.start(), match.end())
         text = _SOFT_HYPHEN.sub("-", text).translate(_STANDING)
-        return text, xs, runs
+        return text, self._lefts, runs
 
     def _text(self) -> tuple[str, Sequence[int] | None]:
         """Return the characters and, where they are not the same, the PDFium index of each."""
@@ -140,11 +153,11 @@ class _Reader:
             range(down, down + size * count, size),
         )
         deque(calls, maxlen=0)
-        return self._view.points(xs[:], ys[:])
+        return xs[:], ys[:]
 
     def _runs(self, text: str, start: int, end: int) -> Iterable[Run]:
         """Yield the runs of a stretch that PDFium takes for one line."""
-        ys = self._ys[start:end]
+        ys = self._levels[start:end]
         if ys.count(ys[0]) == end - start:
             yield from self._even(text, start, end)
             return
@@ -157,28 +170,33 @@ class _Reader:
 
     def _by_baseline(self, text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         """Cut a stretch where the baseline changes; blanks stay with what stands before them."""
-        first, level = start, self._ys[start]
+        first, level = start, self._levels[start]
         for at in range(start + 1, end):
-            if self._ys[at] != level and not text[at].isspace():
+            if self._levels[at] != level and not text[at].isspace():
                 yield first, at
-                first, level = at, self._ys[at]
+                first, level = at, self._levels[at]
         yield first, end
 
     def _is_askew(self, groups: Sequence[tuple[int, int]]) -> bool:
         """Tell whether every character has a baseline of its own, each below or above the last."""
         if len(groups) < 3 or any(right - left > 2 for left, right in groups):
             return False
-        levels = [self._ys[left] for left, _ in groups]
+        levels = [self._levels[left] for left, _ in groups]
         return levels in (sorted(levels), sorted(levels, reverse=True))
 
     def _askew(self, start: int, end: int) -> Iterable[Run]:
         """Yield one run of characters that do not go from left to right."""
         look = self._look(start)
-        xs, ys = self._xs[start:end], self._ys[start:end]
-        left, right = min(xs), max(xs) + look.size
+        lefts = self._lefts[start:end]
+        baseline = max(self._down(level) for level in self._levels[start:end])
         yield Run(
-            start, end, look.size, max(ys), left, right, look.font, look.bold, look.tag, askew=True
-        )
+            start, end, look.size, baseline, min(lefts), max(lefts) + look.size,
+            look.font, look.bold, look.tag, askew=True,
+        )  # fmt: skip
+
+    def _down(self, level: float) -> float:
+        """Return how far from the top of the page a line stands."""
+        return self._view.down((level,), (level,))[0]
 
     def _even(self, text: str, start: int, end: int) -> Iterable[Run]:
         """Yield the runs of a stretch on one baseline: one, unless its size changes."""
@@ -187,6 +205,9 @@ class _Reader:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start == end:
+            return
+        if self._lefts[end - 1] < self._lefts[start]:  # upside down
+            yield from self._askew(start, end)
             return
         first, last = self._look(start), self._look(end - 1)
         if first.size == last.size:
@@ -210,7 +231,7 @@ class _Reader:
         """Return the run of all characters in a range."""
         right = self._right(end - 1, look.size)
         return Run(
-            start, end, look.size, self._ys[start], self._xs[start], right,
+            start, end, look.size, self._down(self._levels[start]), self._lefts[start], right,
             look.font, look.bold, look.tag,
         )  # fmt: skip
 
@@ -220,8 +241,8 @@ class _Reader:
         rectangle = self._rectangle
         if _api().loose_box(self._handle, unit, ctypes.addressof(rectangle)):
             left, top, right, bottom = rectangle
-            return max(self._xs[at], self._view.box(left, bottom, right, top).right)
-        return self._xs[at] + size
+            return max(self._lefts[at], *self._view.across((left, right), (bottom, top)))
+        return self._lefts[at] + size
 
     def _look(self, at: int) -> _Look:
         """Return size and font of the text object that a character belongs to."""
@@ -229,31 +250,35 @@ class _Reader:
         handle = _api().text_object(self._handle, unit) or 0
         look = self._looks.get(handle)
         if look is None:
-            look = self._looks[handle] = self._ask(unit)
+            look = self._looks[handle] = self._ask(unit, handle)
         return look
 
-    def _ask(self, unit: int) -> _Look:
-        """Ask PDFium what a character looks like; its size is scaled by its matrix."""
+    def _ask(self, unit: int, handle: int) -> _Look:
+        """Ask PDFium what a text object looks like; its size is scaled by its matrix."""
+        api = _api()
+        scale = 1.0
+        if api.matrix(self._handle, unit, ctypes.addressof(self._matrix)):
+            _, b, _, d, _, _ = self._matrix
+            scale = max(abs(b), abs(d)) or 1.0
+        size = round(api.font_size(self._handle, unit) * scale, 2)
+        font = api.font(handle) if handle else None
+        name, bold = self._named(font or 0, unit)
+        tag = self._tags.get(api.content(handle), "") if self._tags and handle else ""
+        return _Look(size, name, bold, tag)
+
+    def _named(self, font: int, unit: int) -> tuple[str, bool]:
+        """Return the name of a font without the prefix of its subset, and whether it is bold."""
         import pypdfium2.raw as pdfium
 
-        matrix = pdfium.FS_MATRIX()
-        scale = 1.0
-        if pdfium.FPDFText_GetMatrix(self._layer, unit, matrix):
-            scale = max(abs(matrix.b), abs(matrix.d)) or 1.0
-        size = round(pdfium.FPDFText_GetFontSize(self._layer, unit) * scale, 2)
-        name = ctypes.create_string_buffer(_NAME_BYTES)
-        pdfium.FPDFText_GetFontInfo(self._layer, unit, name, _NAME_BYTES, None)
-        font = name.value.decode("utf-8", "replace").partition("+")[2] or name.value.decode(
-            "utf-8", "replace"
-        )
-        weight = pdfium.FPDFText_GetFontWeight(self._layer, unit)
-        bold = weight >= _BOLD_WEIGHT or _BOLD.search(font) is not None
-        tag = ""
-        if self._tags:
-            part = pdfium.FPDFText_GetTextObject(self._layer, unit)
-            if part:
-                tag = self._tags.get(pdfium.FPDFPageObj_GetMarkedContentID(part), "")
-        return _Look(size, font, bold, tag)
+        known = self._fonts.get(font)
+        if known is None:
+            buffer = ctypes.create_string_buffer(_NAME_BYTES)
+            pdfium.FPDFText_GetFontInfo(self._layer, unit, buffer, _NAME_BYTES, None)
+            name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
+            weight = pdfium.FPDFText_GetFontWeight(self._layer, unit)
+            known = name, weight >= _BOLD_WEIGHT or _BOLD.search(name) is not None
+            self._fonts[font] = known
+        return known
 
 
 def _joined(codes: Sequence[int]) -> tuple[str, list[int]]:

@@ -31,28 +31,38 @@ class View(NamedTuple):
     @property
     def width(self) -> float:
         """The width in points of the page as seen."""
-        turned = self.rotation in (90, 270)
-        return self.top - self.bottom if turned else self.right - self.left
+        return self.top - self.bottom if self.is_turned else self.right - self.left
 
     @property
     def height(self) -> float:
         """The height in points of the page as seen."""
-        turned = self.rotation in (90, 270)
-        return self.right - self.left if turned else self.top - self.bottom
+        return self.right - self.left if self.is_turned else self.top - self.bottom
 
-    def points(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
-        """Return the distances from the left and from the top of the page as seen."""
+    @property
+    def is_turned(self) -> bool:
+        """Whether lines of text run along the y axis of the PDF."""
+        return self.rotation in (90, 270)
+
+    def across(self, xs: Sequence[float], ys: Sequence[float]) -> list[float]:
+        """Return the distances from the left of the page as seen."""
         if self.rotation == 0:
-            return _shifted(xs, self.left), _fallen(ys, self.top)
+            return _shifted(xs, self.left)
         if self.rotation == 90:
-            return _shifted(ys, self.bottom), _shifted(xs, self.left)
-        if self.rotation == 180:
-            return _fallen(xs, self.right), _shifted(ys, self.bottom)
-        return _fallen(ys, self.top), _fallen(xs, self.right)
+            return _shifted(ys, self.bottom)
+        return _fallen(xs, self.right) if self.rotation == 180 else _fallen(ys, self.top)
+
+    def down(self, xs: Sequence[float], ys: Sequence[float]) -> list[float]:
+        """Return the distances from the top of the page as seen."""
+        if self.rotation == 0:
+            return _fallen(ys, self.top)
+        if self.rotation == 90:
+            return _shifted(xs, self.left)
+        return _shifted(ys, self.bottom) if self.rotation == 180 else _fallen(xs, self.right)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return a rectangle as it is seen."""
-        xs, ys = self.points((left, right), (bottom, top))
+        corners = ((left, right), (bottom, top))
+        xs, ys = self.across(*corners), self.down(*corners)
         return Box(min(xs), min(ys), max(xs), max(ys))
 
 

@@ -50,17 +50,24 @@ def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
     that no password opens, ``DamagedFileError`` for what is no PDF or has no page.
     """
     import pypdfium2
+    import pypdfium2.raw as pdfium
 
-    try:
-        document = pypdfium2.PdfDocument(data, password or None)
-    except pypdfium2.PdfiumError as error:
-        code = getattr(error, "err_code", None)
+    # Not by pypdfium2's own way: it asks for an error code that may be another file's.
+    secret = password.encode() + b"\0" if password else None
+    handle = pdfium.FPDF_LoadMemDocument64(data, len(data), secret)
+    if not handle:
+        code = pdfium.FPDF_GetLastError()
         if code == _PASSWORD:
-            raise PasswordError(_WRONG if password else _LOCKED, file=name) from error
-        if code == _SECURITY:
-            raise ProtectedFileError(_SEALED, file=name) from error
-        raise DamagedFileError(_EMPTY if code == 0 else _DAMAGED, file=name) from error
+            raise PasswordError(_WRONG if password else _LOCKED, file=name)
+        raise (
+            ProtectedFileError(_SEALED, file=name)
+            if code == _SECURITY
+            else DamagedFileError(_DAMAGED, file=name)
+        )
+    document = pypdfium2.PdfDocument(handle)
     try:
+        if len(document) < 1:
+            raise DamagedFileError(_EMPTY, file=name)
         yield PdfFile(document)
     finally:
         document.close()
