@@ -22,7 +22,7 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.text.footnotes import WEAK, Marker, Notes
+from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
 from briefdesk.text.headings import Role, Shape, Unit, find_units
 from briefdesk.text.lines import Line
 from briefdesk.text.links import find_urls
@@ -242,7 +242,7 @@ class Draft:
         layout = measure([lines[index] for indexes in own for index in indexes])
         referred = {marker.note for marker in self._notes.markers}
         for order, (note, indexes) in enumerate(zip(self._notes.notes, own, strict=True)):
-            rows = [self._note_row(index, note.label_end) for index in indexes]
+            rows = [self._note_row(index, note) for index in indexes]
             page = lines[note.first].page
             self.spans.append(CleanSpan(note.label_start, note.label_end, SpanRole.FOOTNOTE_LABEL))
             before = len(self.links)
@@ -266,10 +266,10 @@ class Draft:
     def _is_note_line(self, index: int) -> bool:
         return index not in self._sheet.taken and index not in self._link_lines
 
-    def _note_row(self, index: int, label_end: int) -> Row:
+    def _note_row(self, index: int, note: Note) -> Row:
         """Return a line of a note without its label."""
         line = self._sheet.lines[index]
-        start = max(line.start, min(label_end, line.end))
+        start = note.label_end if line.start <= note.label_start < line.end else line.start
         return Row(index, line, self._clean[start : line.end].lstrip(), ((start, line.end),))
 
     def outside(self, title: TitleBlock) -> None:

@@ -39,8 +39,8 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
     levels: dict[int, set[int]] = defaultdict(set)
     for index in edges:
         line = lines[index]
-        if line.raised and line.raised[0][0] == line.start:
-            continue  # a note
+        if (line.raised and line.raised[0][0] == line.start) or not _is_detached(lines, index):
+            continue  # a note, or text
         level = round(line.baseline / _SAME_HEIGHT)
         places[re.sub(r"\d+", "#", line.text), level].append(index)
         levels[level].add(line.page)
@@ -54,6 +54,32 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
         if often or (level_is_full and min(own) + len(own) > max(own)):
             found += indexes
     return found
+
+
+def _is_detached(lines: Sequence[PrintedLine], index: int) -> bool:
+    """Tell whether a line is set off from the lines above and below it.
+
+    Headers and footers are; a line of the text that happens to come back is not.
+    """
+    line = lines[index]
+    above = _beyond(lines, index, -1)
+    below = _beyond(lines, index, 1)
+    if above is None or below is None:  # one side is the edge of the page, the other a gap
+        neighbour = above or below
+        gap = line.gap if above else below.gap if below else 1
+        return neighbour is None or gap > 0 or neighbour.size != line.size
+    return line.gap > 0 and below.gap > 0
+
+
+def _beyond(lines: Sequence[PrintedLine], index: int, step: int) -> PrintedLine | None:
+    """Return the next line of the page in a direction that is not on the same baseline."""
+    line = lines[index]
+    at = index + step
+    while 0 <= at < len(lines) and lines[at].page == line.page:
+        if abs(lines[at].baseline - line.baseline) > line.size / 2:
+            return lines[at]
+        at += step
+    return None
 
 
 def _numbers(
@@ -83,9 +109,15 @@ def _numbers(
 
 
 def _split_contents(lines: Sequence[PrintedLine], found: dict[int, str]) -> None:
-    """Add contents lines whose page number was set so far away that it is a line of its own."""
+    """Add contents lines that were cut: by the way to their page number, or at the line's end."""
     for index, line in enumerate(lines[:-1]):
         after = lines[index + 1]
         beside = after.page == line.page and abs(after.baseline - line.baseline) < line.size / 2
+        if (
+            index - 1 in found
+            and index + 1 in found
+            and found[index - 1] == found[index + 1] == "contents"
+        ):
+            found.setdefault(index, "contents")
         if beside and _LEADER.fullmatch(line.text) and page_number(after.text) is not None:
             found[index] = found[index + 1] = "contents"

@@ -5,7 +5,7 @@ The raw text of the document is made here: line by line, in the order in which t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -21,10 +21,15 @@ _SAME_BASELINE = 0.25  # em
 _HIGHEST = 0.75  # em
 _LOWEST = 0.35  # em
 _WIDE_GAP = 1.5  # em: what stands behind it is another column or cell
+_NARROW_GAP = 0.6  # em, where other lines show a column
+_NEAR_ROW = 2.5  # em between the baselines of rows
+_UPPER = 0.6  # of the page
 _INDENT = 1.2  # em
 _DEEPEST_INDENT = 4.5  # em
 _LOOSE = 1.25  # times the usual leading
 _BACK = 0.3  # em: a line no lower than the one before stands beside it
+_STACKED = 1.3  # em from one character of a vertical line to the next
+_LEAST_STACKED = 4  # characters that make a vertical line
 _BLANK = 0.2  # em between runs
 _LABEL = re.compile(
     r"\W{1,2}|[\(\[（〔【]?(?:\d{1,3}|[ivxlIVXL]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})[\)\]）〕】]?[.．、)）:：]?"
@@ -41,7 +46,8 @@ class PrintedLine(Line):
     """A line as it is printed: places in points, ``columns`` in half widths of the body's size.
 
     ``columns`` reaches from the left edge of the text column to the end of the line. ``raised`` are
-    the raw ranges of small characters above the line. ``font`` is the one of its largest run.
+    the raw ranges of small characters above the line. ``font`` is the one of its largest run,
+    ``column`` counts from 0.
     """
 
     size: float = 0.0
@@ -54,6 +60,7 @@ class PrintedLine(Line):
     bold: bool = False
     tag: str = ""
     askew: bool = False
+    column: int = 0
 
     @property
     @override
@@ -124,7 +131,8 @@ def set_lines(pages: Sequence[PrintedPage], progress: Progress) -> Print:
             lefts.append(parts.right)
             texts.append(parts.text + "\n")
             length += len(parts.text) + 1
-            sizes[parts.size] += len(parts.text)
+            weight = 4 if parts.baseline < page.height * _UPPER else 1  # notes stand below
+            sizes[parts.size] += weight * len(parts.text)
         texts.append("\f")
         lefts.append(0.0)
         length += 1
@@ -142,7 +150,7 @@ def set_lines(pages: Sequence[PrintedPage], progress: Progress) -> Print:
 def assembled(page: PrintedPage) -> list[_Parts]:
     """Return the lines of a page in the order of the file."""
     lines: list[_Parts] = []
-    for run in _split_at_gaps(page):
+    for run in _stacked(_split_at_gaps(page)):
         line = lines[-1] if lines else None
         if line is None or not _goes_on(page.text, line, run):
             line = _Parts()
@@ -151,25 +159,80 @@ def assembled(page: PrintedPage) -> list[_Parts]:
     return lines
 
 
-def _split_at_gaps(page: PrintedPage) -> Iterator[Run]:
-    """Yield the runs, cut where a blank is as wide as the space between columns."""
+def _split_at_gaps(page: PrintedPage) -> list[Run]:
+    """Return the runs, cut where a blank is as wide as the space between columns.
+
+    Close above or below such a space a narrower blank is enough: it parts the cells of a table.
+    """
+    cut = [piece for run in page.runs for piece in _cut(page, run, ())]
+    spaces = [
+        (run.baseline, before.right, run.left)
+        for before, run in pairwise(cut)
+        if abs(run.baseline - before.baseline) < 1 and run.left - before.right > run.size
+    ]
+    if not spaces:
+        return cut
+    return [
+        piece
+        for run in cut
+        for piece in _cut(
+            page,
+            run,
+            [
+                (left, right)
+                for baseline, left, right in spaces
+                if abs(baseline - run.baseline) < _NEAR_ROW * run.size
+            ],
+        )
+    ]
+
+
+def _cut(page: PrintedPage, run: Run, spaces: Sequence[tuple[float, float]]) -> Iterator[Run]:
+    """Yield the pieces of a run between wide blanks, or blanks in one of the ``spaces`` near it."""
     text, lefts = page.text, page.lefts
-    for run in page.runs:
-        start = run.start
-        wide = run.size * _WIDE_GAP
-        if run.right - run.left < wide or run.askew:
-            yield run
-            continue
-        blank = text.find(" ", start, run.end)
-        while blank >= 0:
-            stop = blank + 1
-            while text[stop] == " ":
-                stop += 1
-            if lefts[stop] - lefts[blank] >= wide and not _is_label(text[start:blank]):
-                yield run._replace(start=start, end=blank, left=lefts[start], right=lefts[blank])
-                start = stop
-            blank = text.find(" ", stop, run.end)
-        yield run if start == run.start else run._replace(start=start, left=lefts[start])
+    start, wide = run.start, run.size * _WIDE_GAP
+    narrow = run.size * (_NARROW_GAP if spaces else _WIDE_GAP)
+    if run.right - run.left < narrow or run.askew:
+        yield run
+        return
+    blank = text.find(" ", start, run.end)
+    while blank >= 0:
+        stop = blank + 1
+        while text[stop] == " ":
+            stop += 1
+        gap, middle = lefts[stop] - lefts[blank], (lefts[stop] + lefts[blank]) / 2
+        parts = gap >= narrow and any(left < middle < right for left, right in spaces)
+        if (gap >= wide or parts) and not _is_label(text[start:blank]):
+            yield run._replace(
+                start=start, end=blank, left=lefts[start], right=lefts[blank],
+                begins=run.begins or start > run.start,
+            )  # fmt: skip
+            start = stop
+        blank = text.find(" ", stop, run.end)
+    yield run if start == run.start else run._replace(start=start, left=lefts[start], begins=True)
+
+
+def _stacked(runs: list[Run]) -> Iterator[Run]:
+    """Yield the runs; single characters that stand below each other are vertical writing."""
+    place = 0
+    while place < len(runs):
+        end = place + 1
+        while end < len(runs) and _is_below(runs[end - 1], runs[end]):
+            end += 1
+        vertical = end - place >= _LEAST_STACKED
+        for run in runs[place:end]:
+            yield run._replace(askew=True) if vertical else run
+        place = end
+
+
+def _is_below(above: Run, run: Run) -> bool:
+    """Tell whether two single characters follow each other in a vertical line."""
+    if run.end - run.start > 1 or above.end - above.start > 1 or run.size != above.size:
+        return False
+    step = run.baseline - above.baseline
+    return (
+        0 < step <= _STACKED * run.size and abs(run.left - above.left) < _SAME_BASELINE * run.size
+    )
 
 
 def _is_label(text: str) -> bool:
@@ -180,10 +243,10 @@ def _is_label(text: str) -> bool:
 def _goes_on(text: str, line: _Parts, run: Run) -> bool:
     """Tell whether a run stands on the line that was begun."""
     if run.askew or line.runs[-1].askew:
-        return False
+        return run.askew and line.runs[-1].askew and _is_below(line.runs[-1], run)
     em = max(line.size, run.size)
     gap = run.left - line.right
-    if gap < -em / 2:
+    if gap < -em / 2 or run.begins:
         return False
     above = line.baseline - run.baseline
     if abs(above) <= _SAME_BASELINE * em:
@@ -199,6 +262,8 @@ def _goes_on(text: str, line: _Parts, run: Run) -> bool:
 
 def in_reading_order(lines: list[_Parts]) -> list[_Parts]:
     """Sort lines from top to bottom, unless they stand in columns or cells side by side."""
+    if any(parts.runs[0].askew for parts in lines):
+        return lines
     falls = sum(after.baseline < before.baseline for before, after in pairwise(lines))
     if not falls:
         return lines
@@ -263,24 +328,18 @@ def _leading(pages: Iterable[Sequence[_Parts]]) -> dict[float, float]:
     return usual
 
 
-def _left_edges(lines: Sequence[_Parts]) -> Callable[[_Parts], float]:
-    """Return a function that says where the text column of a line begins.
-
-    On a page with two columns each half has an edge of its own.
+def _columns(lines: Sequence[_Parts]) -> tuple[float, list[tuple[float, float]]]:
+    """Return where the second text column of a page begins at the latest, and for both columns how
+    far to the left and to the right they reach; a page with one column has no second.
     """
-    beside = sum(
-        abs(before.baseline - after.baseline) < 1 and before.right < after.left
-        for before, after in pairwise(sorted(lines, key=lambda line: (line.baseline, line.left)))
-    )
-    if beside * 3 <= len(lines):
-        edge = _left_edge(lines)
-        return lambda _: edge
-    middle = (min(line.left for line in lines) + max(line.right for line in lines)) / 2
-    halves = [
-        _left_edge([line for line in lines if (line.left < middle) is first] or lines)
-        for first in (True, False)
-    ]
-    return lambda line: halves[0] if line.left < middle else halves[1]
+    low, high = min(line.left for line in lines), max(line.right for line in lines)
+    middle = (low + high) / 2
+    first = [line for line in lines if line.right < middle]
+    second = [line for line in lines if line.left > middle]
+    across = len(lines) - len(first) - len(second)
+    if min(len(first), len(second)) < 3 or across * 5 > len(lines):
+        return float("inf"), [(_left_edge(lines), high)]
+    return middle, [(_left_edge(own), max(line.right for line in own)) for own in (first, second)]
 
 
 def _left_edge(lines: Iterable[_Parts]) -> float:
@@ -295,23 +354,27 @@ def _page_signed(
     page: int, lines: Sequence[_Parts], body: float, usual: dict[float, float]
 ) -> Iterator[PrintedLine]:
     """Yield the lines of a page with their signs: gaps, indents, widths."""
-    edge = _left_edges(lines)
-    full = max(line.right for line in lines)
+    middle, columns = _columns(lines)
     hang: float | None = None  # where the lines of a list item go on
     before: _Parts | None = None
     for place, line in enumerate(lines):
         after = lines[place + 1] if place + 1 < len(lines) else None
-        left, size = edge(line), line.size
+        column = int(line.left >= middle)
+        (left, full), size = columns[column], line.size
         hangs = hang is not None and abs(line.left - hang) < size / 2
         inset = (line.left - left) / size
         indented = not hangs and inset >= _INDENT and not _in_block(before, line, full)
         if not hangs:
-            hang = _hang(line, after, full)
+            hang = _hang(line, after, left, full)
         loose = back = False
-        if before is not None:
+        if before is not None and (before.left >= middle) == bool(column):
             step = (line.baseline - before.baseline) / size
             of_both = max(usual.get(size, usual[0.0]), usual.get(before.size, usual[0.0]))
             loose, back = step > _LOOSE * of_both, step < _BACK
+        turned = before is not None and before.runs[0].askew
+        if line.runs[0].askew or turned:  # their places say nothing about paragraphs
+            indented = back = False
+            loose = turned is not line.runs[0].askew
         main = max(line.runs, key=lambda run: run.size) if len(line.runs) > 1 else line.runs[0]
         yield PrintedLine(
             line.start, line.start + len(line.text), line.text,
@@ -319,10 +382,11 @@ def _page_signed(
             "\u3000" if indented and inset <= _DEEPEST_INDENT else "",
             False,  # noqa: FBT003 nothing is known of blanks at the end
             page,
-            back or main.askew or _stands_alone(before, line, after, left, full),
+            back or (not main.askew and _stands_alone(before, line, after, left, full)),
             size, line.baseline, line.left, line.right,
-            max(1, round((line.right - left) * 2 / body)),
+            2 * len(line.text) if main.askew else max(1, round((line.right - left) * 2 / body)),
             line.raised, main.font, all(run.bold for run in line.runs), main.tag, main.askew,
+            column,
         )  # fmt: skip
         before = line
 
@@ -337,12 +401,18 @@ def _in_block(before: _Parts | None, line: _Parts, full: float) -> bool:
     )
 
 
-def _hang(line: _Parts, after: _Parts | None, full: float) -> float | None:
-    """Return where the second line of a list item begins, if the line opens one that hangs."""
-    if after is None or line.right < full - 3 * line.size or not _ITEM.match(line.text):
+def _hang(line: _Parts, after: _Parts | None, left: float, full: float) -> float | None:
+    """Return where the second line of a list item begins, if the line opens one that hangs.
+
+    A line that is inset itself hangs whatever it opens with: a paragraph would go back to the left.
+    """
+    if after is None or line.right < full - 3 * line.size:
         return None
     inset = after.left - line.left
-    return after.left if line.size / 2 < inset < 4 * line.size else None
+    if not line.size / 2 < inset < 4 * line.size:
+        return None
+    opens = line.left - left > line.size / 2 or _ITEM.match(line.text) is not None
+    return after.left if opens else None
 
 
 def _stands_alone(

@@ -5,6 +5,7 @@ label and never parsed from what it happens to begin with.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -60,21 +61,18 @@ def find_printed_notes(
 ) -> Found:
     """Find notes among the lines ``free`` (indexes) of a document whose body has ``size`` points."""
     finder = _Finder(raw, lines, size)
-    for page in _pages(lines, free):
-        finder.read(page)
+    for column in _columns(lines, free):
+        finder.read(column)
     finder.read_endnotes(free)
     return finder.found()
 
 
-def _pages(lines: Sequence[PrintedLine], free: Sequence[int]) -> Iterator[list[int]]:
-    """Yield the lines of each page from top to bottom."""
-    own: list[int] = []
+def _columns(lines: Sequence[PrintedLine], free: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the lines of each page, or column of a page, from top to bottom."""
+    columns: dict[tuple[int, int], list[int]] = defaultdict(list)
     for index in free:
-        if own and lines[index].page != lines[own[0]].page:
-            yield sorted(own, key=lambda at: lines[at].baseline)
-            own = []
-        own.append(index)
-    if own:
+        columns[lines[index].page, lines[index].column].append(index)
+    for _, own in sorted(columns.items()):
         yield sorted(own, key=lambda at: lines[at].baseline)
 
 
@@ -87,13 +85,16 @@ class _Finder:
         self._size = size
         self._notes: list[_Open] = []
         self._waiting: list[Raised] = []
-        self._last_page = 0  # that had notes
+        self._read = 0  # columns so far
+        self._last_zone = -1  # the column that had notes
+        self._last_number = 0  # of the markers
 
-    def read(self, page: Sequence[int]) -> None:
-        """Find the markers and notes of one page."""
-        zone = self._small_foot(page)
-        above = page[: len(page) - len(zone)]
-        markers = [marker for index in sorted(above) for marker in self._raised(index)]
+    def read(self, column: Sequence[int]) -> None:
+        """Find the markers and notes of one page or column."""
+        self._read += 1
+        zone = self._small_foot(column)
+        above = column[: len(column) - len(zone)]
+        markers = self._counted(marker for index in sorted(above) for marker in self._raised(index))
         if zone and self._read_zone(zone, markers):
             return
         same_size = self._same_size(above, markers)
@@ -103,12 +104,12 @@ class _Finder:
         start, own = same_size
         self._gather([*above[start:], *zone], own)
 
-    def _small_foot(self, page: Sequence[int]) -> list[int]:
-        """Return the lines at the foot of a page that are all smaller than the body."""
-        start = len(page)
-        while start and self._lines[page[start - 1]].size <= _SMALLER * self._size:
+    def _small_foot(self, column: Sequence[int]) -> list[int]:
+        """Return the lines at the foot of a column that are all smaller than the body."""
+        start = len(column)
+        while start and self._lines[column[start - 1]].size <= _SMALLER * self._size:
             start -= 1
-        return list(page[start:])
+        return list(column[start:])
 
     def _raised(self, index: int) -> Iterator[Raised]:
         """Yield the labels that stand above a line."""
@@ -124,6 +125,16 @@ class _Finder:
             elif match := _LABEL.fullmatch(text.strip()):
                 yield Raised(start, start + len(text.rstrip()), match["label"], index, score)
 
+    def _counted(self, markers: Iterable[Raised]) -> list[Raised]:
+        """Return markers, with those taken apart that were set without a space: ``23`` behind 1."""
+        counted: list[Raised] = []
+        for marker in markers:
+            parts = _apart(marker, self._last_number) if marker.score >= WEAK else [marker]
+            counted += parts
+            if parts[-1].label.isdecimal() and parts[-1].score >= WEAK:
+                self._last_number = int(parts[-1].label)
+        return counted
+
     def _read_zone(self, zone: Sequence[int], markers: Sequence[Raised]) -> bool:
         """Read the small foot of a page; tell whether it holds notes."""
         expected = list(dict.fromkeys(m.label for m in (*self._pending(), *markers)))
@@ -133,11 +144,11 @@ class _Finder:
         if not openings and not goes_on:
             return False
         if goes_on:
-            self._notes[-1].lines += sorted(carried)
+            self._notes[-1].lines += carried
         self._waiting += markers
         if openings:
             self._open(zone, openings)
-        self._last_page = self._lines[zone[0]].page
+        self._last_zone = self._read
         return True
 
     def _pending(self) -> list[Raised]:
@@ -150,9 +161,9 @@ class _Finder:
         if not carried or not self._notes:
             return False
         first, last = self._lines[carried[0]], self._lines[self._notes[-1].lines[-1]]
-        if last.page + 1 != first.page or abs(first.size - last.size) > 0.3:
+        if self._last_zone != self._read - 1 or abs(first.size - last.size) > 0.3:
             return False
-        if self._last_page != last.page or any(self._lines[i].gap for i in carried[1:]):
+        if any(self._lines[index].gap for index in carried[1:]):
             return False
         return has_notes or not _CLOSED.search(last.text)
 
@@ -215,13 +226,15 @@ class _Finder:
         """Begin the notes of a zone and give them their lines."""
         ends = [place for place, *_ in openings[1:]] + [len(zone)]
         for (place, label, start, stop), end in zip(openings, ends, strict=True):
-            note = _Open(label, start, stop, sorted(zone[place:end]))
+            note = _Open(label, start, stop, list(zone[place:end]))
             self._answer(note)
             self._notes.append(note)
 
     def _answer(self, note: _Open) -> None:
         """Give a note the markers that wait with its label."""
-        note.markers += [marker for marker in self._waiting if marker.label == note.label]
+        own = [marker for marker in self._waiting if marker.label == note.label]
+        sure = [marker for marker in own if marker.score >= WEAK]
+        note.markers += sure or own[:1]
         self._waiting = [marker for marker in self._waiting if marker.label != note.label]
 
     def _answer_late(self, note: _Open) -> None:
@@ -234,7 +247,7 @@ class _Finder:
                 return
 
     def _same_size(
-        self, page: Sequence[int], markers: Sequence[Raised]
+        self, column: Sequence[int], markers: Sequence[Raised]
     ) -> tuple[int, list[Raised]] | None:
         """Return where on a page notes as big as the text begin, and the markers before them.
 
@@ -242,11 +255,11 @@ class _Finder:
         """
         opening = {m.start: m for m in markers if m.start == self._lines[m.line].start}
         seen: set[str] = set()
-        for place, index in enumerate(page):
+        for place, index in enumerate(column):
             line = self._lines[index]
             label = opening.get(line.start)
             if label is not None and label.label in seen:
-                inside = set(page[place:])
+                inside = set(column[place:])
                 return place, [m for m in markers if m.line not in inside]
             seen.update(m.label for m in markers if m.line == index and m.start not in opening)
         return None
@@ -257,7 +270,7 @@ class _Finder:
         openings = self._openings(zone, expected)
         self._waiting += markers
         self._open(zone, openings)
-        self._last_page = self._lines[zone[0]].page
+        self._last_zone = self._read
 
     def read_endnotes(self, free: Sequence[int]) -> None:
         """Look behind the last marker for the notes of the markers that still wait."""
@@ -327,6 +340,23 @@ def _listed(text: str, start: int, line: int, score: float) -> Iterable[Raised]:
     for match, after in zip(numbers, [*numbers[1:], None], strict=True):
         end = after.start() if after else match.end()
         yield Raised(start + match.start(), start + end, match.group(), line, score)
+
+
+def _apart(marker: Raised, last: int) -> list[Raised]:
+    """Return the markers that a run of digits is made of, if they count on from the ``last``."""
+    label = marker.label
+    if not label.isdecimal() or int(label) <= last + _MOST_MISSED + 1:
+        return [marker]
+    parts: list[Raised] = []
+    at, number = 0, last + 1
+    while label.startswith(str(number), at):
+        end = at + len(str(number))
+        start = marker.start + at
+        parts.append(marker._replace(start=start, end=marker.start + end, label=str(number)))
+        at, number = end, number + 1
+    if at < len(label) or marker.end - marker.start != len(label):
+        return [marker]
+    return parts
 
 
 def _opens(raw: str, line: PrintedLine, label: str) -> tuple[int, int]:
