@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Operator, Pdf, String
@@ -89,7 +89,7 @@ def link(url: str, x: float, y: float, right: float, bottom: float) -> Dictionar
 
 def _content(words: Iterable[Show], codes: dict[str, int], rotate: int) -> bytes:
     """Return the content stream of a page."""
-    parts: list[tuple[list[object], Operator]] = []
+    parts: list[Any] = []
     for show in words:
         code = bytes(codes.setdefault(character, len(codes) + 1) for character in show.text)
         scale = show.size if show.scaled else 1

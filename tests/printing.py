@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import pytest
+import typst
 
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.paths import font_folders
@@ -90,8 +91,6 @@ def original_of(document: ImportedDocument) -> Original:
 
 def typeset(markup: str, **inputs: str) -> bytes:
     """Return what typst makes of its markup, with our fonts only."""
-    import typst
-
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=list(font_folders())
     )
@@ -137,9 +136,15 @@ def print_with_office(original: Original, folder: Path) -> bytes:
     profile = (folder / "profile").as_uri()
     subprocess.run(
         [
-            office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf",
-            "--outdir", str(folder), str(source),
-        ],  # fmt: skip
+            office,
+            f"-env:UserInstallation={profile}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(folder),
+            str(source),
+        ],
         check=True,
         capture_output=True,
         timeout=300,
@@ -150,7 +155,7 @@ def print_with_office(original: Original, folder: Path) -> bytes:
 
 def _flat_odt(original: Original) -> str:
     """Return the document as flat OpenDocument text."""
-    spaces = "office text style fo".split()
+    spaces = ["office", "text", "style", "fo"]
     names = {
         "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
         "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",

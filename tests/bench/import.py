@@ -8,12 +8,6 @@ generated file by default.
 
 import json
 import random
-import resource
-import statistics
-import subprocess
-import sys
-import tempfile
-import time
 from pathlib import Path
 
 PAGES = 260
@@ -55,9 +49,7 @@ def book(sections: int) -> str:
         for place in range(6):
             note = f"参见《{sentence(words, 6)}》，{sentence(words, 9)}。" if place < 2 else ""
             text = "。".join(sentence(words, 14) for _ in range(words.randint(3, 9)))
-            paragraphs.append(
-                {"text": text, "note": note, "rest": f"，{sentence(words, 9)}。"}
-            )
+            paragraphs.append({"text": text, "note": note, "rest": f"，{sentence(words, 9)}。"})
         level = 1 if section % 5 == 0 else 2
         made.append({"level": level, "title": sentence(words, 5), "paragraphs": paragraphs})
     return json.dumps(made, ensure_ascii=False)

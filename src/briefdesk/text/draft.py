@@ -193,10 +193,10 @@ class Draft:
         linked = list(self._linked(part))
         for url, left, right in linked:
             self.links.append(Link(url, where, start + left, start + right))
-        for url in find_urls(part.text):
-            if not any(left < url.end and url.start < right for _, left, right in linked):
-                address = part.text[url.start : url.end]
-                self.links.append(Link(address, where, start + url.start, start + url.end))
+        for span in find_urls(part.text):
+            if not any(left < span.end and span.start < right for _, left, right in linked):
+                address = part.text[span.start : span.end]
+                self.links.append(Link(address, where, start + span.start, start + span.end))
 
     def _linked(self, part: Composed) -> Iterable[tuple[str, int, int]]:
         """Yield address, start and end in a composed text of the links that the file has there."""
@@ -252,9 +252,14 @@ class Draft:
             urls = dict.fromkeys(link.url for link in self.links[before:])
             self.footnotes.append(
                 Footnote(
-                    self._keys[order], note.number, note.label, block.id, block.page, tuple(urls),
+                    self._keys[order],
+                    note.number,
+                    note.label,
+                    block.id,
+                    block.page,
+                    tuple(urls),
                     note.kind,
-                )  # fmt: skip
+                )
             )
             if order not in referred:
                 span = (block.start, block.end)

@@ -180,9 +180,7 @@ def _is_title(title: str, opening: Opening) -> bool:
 class _Reader:
     """Reads rows one after the other into units."""
 
-    def __init__(
-        self, rows: Sequence[Row], layout: Layout, shapes: Mapping[int, Shape]
-    ) -> None:
+    def __init__(self, rows: Sequence[Row], layout: Layout, shapes: Mapping[int, Shape]) -> None:
         self._rows = rows
         self._shapes = shapes
         self._layout = layout
@@ -378,7 +376,7 @@ def find_units(
     rows: Sequence[Row],
     layout: Layout,
     progress: Progress = unheard,
-    shapes: Mapping[int, Shape] = {},  # noqa: B006 never changed
+    shapes: Mapping[int, Shape] = {},
 ) -> list[Unit]:
     """Read rows into headings with levels, list items, clauses, cells and paragraphs.
 

@@ -141,8 +141,7 @@ def find_title_block(
     longest = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])
     titles = (standing or longest)[:_TITLE_LINES]
     if not titles or not (
-        standing or
-        date or number or issuer or authors or translators or _stands(head, titles)
+        standing or date or number or issuer or authors or translators or _stands(head, titles)
     ):
         return TitleBlock(Meta())
     first = runs[0] if runs else titles

@@ -16,7 +16,7 @@ _LEADER = re.compile(r".*(?:(?:[.．·・]\s?){3,}|[…‥]{2,})\s*")
 
 def find_furniture(lines: Sequence[PrintedLine], pages: Sequence[PrintedPage]) -> dict[int, str]:
     """Return line index → why it is no text."""
-    heights = {page.index: page.height for page in pages}
+    heights = {page.number: page.height for page in pages}
     edges = [
         index
         for index, line in enumerate(lines)
@@ -88,11 +88,11 @@ def _numbers(
     """Return the outermost lines that are page numbers and count like the pages."""
     outermost: set[int] = set()
     for page in pages:
-        own = [index for index in edges if lines[index].page == page.index]
+        own = [index for index in edges if lines[index].page == page.number]
         if own:
             outermost.add(min(own, key=lambda index: lines[index].baseline))
             outermost.add(max(own, key=lambda index: lines[index].baseline))
-    labels = {page.index: page.label for page in pages}
+    labels = {page.number: page.label for page in pages}
     shifts: dict[int, list[int]] = defaultdict(list)
     found: list[int] = []
     for index in sorted(outermost):

@@ -1,7 +1,7 @@
 """Notes of printed pages: small characters above the line, and the lines that answer them.
 
-The markers of a page say which labels its notes must open with, so a note is matched by its expected
-label and never parsed from what it happens to begin with.
+The markers of a page say which labels its notes must open with, so a note is matched by its
+expected label and never parsed from what it happens to begin with.
 """
 
 import re
@@ -11,30 +11,22 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
+from briefdesk.text.printed.labels import (
+    GLUED,
+    MOST_MISSED,
+    PLAIN,
+    SURE,
+    Raised,
+    circled_value,
+    counted_apart,
+    opens_with,
+    raised_labels,
+)
 from briefdesk.text.printed.lines import PrintedLine
 
 _SMALLER = 0.93  # of the body's size
-_MOST_MISSED = 3
 _MOST_LINES = 400  # of one page that may open a note
-_LABEL = re.compile(
-    r"[\[［〔【（(]?(?:脚注|注|註|※)?\s?(?P<label>\d{1,3}|[*＊†‡§※]{1,3}|[①-⑳])[\]］〕】）)]?"
-)
-_LIST = re.compile(r"(?P<first>\d{1,3})(?:\s?[,，、]\s?\d{1,3})+")
-_UNIT = re.compile(r"(?:\d|(?<![A-Za-z])(?:[kcmdμ]?m|[kKmM]?g|km|CO|R|CI|x|e))$")
-_COUNTED = re.compile(r"\s?[年月日]|\d")
-_PART_OF_NUMBER = re.compile(r"\s?[%％]|[.．]\d")
 _CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
-_SURE, _PLAIN, _GLUED = 3, 2, 1  # how a line opens with a label: raised, alone, before digits
-
-
-class Raised(NamedTuple):
-    """A label above a line: its raw range, what it says, its line, and how sure it is a marker."""
-
-    start: int
-    end: int
-    label: str
-    line: int
-    score: float
 
 
 class Found(NamedTuple):
@@ -59,7 +51,7 @@ class _Open:
 def find_printed_notes(
     raw: str, lines: Sequence[PrintedLine], free: Sequence[int], size: float
 ) -> Found:
-    """Find notes among the lines ``free`` (indexes) of a document whose body has ``size`` points."""
+    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points."""
     finder = _Finder(raw, lines, size)
     for column in _columns(lines, free):
         finder.read(column)
@@ -94,7 +86,11 @@ class _Finder:
         self._read += 1
         zone = self._small_foot(column)
         above = column[: len(column) - len(zone)]
-        markers = self._counted(marker for index in sorted(above) for marker in self._raised(index))
+        markers = self._counted(
+            marker
+            for index in sorted(above)
+            for marker in raised_labels(self._raw, self._lines[index], index)
+        )
         if zone and self._read_zone(zone, markers):
             return
         same_size = self._same_size(above, markers)
@@ -111,25 +107,11 @@ class _Finder:
             start -= 1
         return list(column[start:])
 
-    def _raised(self, index: int) -> Iterator[Raised]:
-        """Yield the labels that stand above a line."""
-        line = self._lines[index]
-        for start, end in line.raised:
-            text = self._raw[start:end]
-            before = self._raw[line.start : start].rstrip()
-            if before.endswith(("[", "［")):
-                continue
-            score = 2.0 if _UNIT.search(before) else 9.0
-            if _LIST.fullmatch(text.strip()):
-                yield from _listed(text, start, index, score)
-            elif match := _LABEL.fullmatch(text.strip()):
-                yield Raised(start, start + len(text.rstrip()), match["label"], index, score)
-
     def _counted(self, markers: Iterable[Raised]) -> list[Raised]:
         """Return markers, with those taken apart that were set without a space: ``23`` behind 1."""
         counted: list[Raised] = []
         for marker in markers:
-            parts = _apart(marker, self._last_number) if marker.score >= WEAK else [marker]
+            parts = counted_apart(marker, self._last_number) if marker.score >= WEAK else [marker]
             counted += parts
             if parts[-1].label.isdecimal() and parts[-1].score >= WEAK:
                 self._last_number = int(parts[-1].label)
@@ -154,7 +136,7 @@ class _Finder:
     def _pending(self) -> list[Raised]:
         """Return the markers of the page before that wait for their notes."""
         page = max((self._lines[m.line].page for m in self._waiting), default=0)
-        return [m for m in self._waiting if self._lines[m.line].page == page][-_MOST_MISSED:]
+        return [m for m in self._waiting if self._lines[m.line].page == page][-MOST_MISSED:]
 
     def _goes_on(self, carried: Sequence[int], *, has_notes: bool) -> bool:
         """Tell whether lines without a number continue the last note of the page before."""
@@ -174,23 +156,23 @@ class _Finder:
         lines = [self._lines[index] for index in zone[:_MOST_LINES]]
         labels = list(expected)
         style = max(
-            (_opens(self._raw, line, label)[0] for line in lines for label in labels), default=0
+            (opens_with(self._raw, line, label)[0] for line in lines for label in labels), default=0
         )
         if style == 0:
             return []
         found: list[tuple[int, str, int, int]] = []
         at = 0  # of the labels
         for place, line in enumerate(lines):
-            candidates = [*enumerate(labels[at : at + _MOST_MISSED + 1], start=at)]
+            candidates = [*enumerate(labels[at : at + MOST_MISSED + 1], start=at)]
             if found and found[-1][1].isdecimal():  # a note whose marker was not seen
                 following = str(int(found[-1][1]) + 1)
                 if following not in labels:
                     candidates.append((at - 1, following))
             for position, label in candidates:
-                strength, length = _opens(self._raw, line, label)
-                if strength == 0 or (style == _SURE and strength != _SURE):
+                strength, length = opens_with(self._raw, line, label)
+                if strength == 0 or (style == SURE and strength != SURE):
                     continue
-                if strength < _SURE and not self._may_open(lines, place, strength, label, found):
+                if strength < SURE and not self._may_open(lines, place, strength, label, found):
                     continue
                 found.append((place, label, line.start, line.start + length))
                 at = position + 1
@@ -216,9 +198,9 @@ class _Finder:
             shifted = abs(line.left - before.left) > line.size / 2 and inset
             if not (_CLOSED.search(before.text) or short or shifted or line.gap):
                 return False
-        if strength == _GLUED:
+        if strength == GLUED:
             return not any(
-                _opens(self._raw, later, label)[0] > _GLUED for later in lines[place + 1 :]
+                opens_with(self._raw, later, label)[0] > GLUED for later in lines[place + 1 :]
             )
         return True
 
@@ -282,7 +264,7 @@ class _Finder:
         zone = [index for index in free if index > last and index not in used]
         labels = list(dict.fromkeys(marker.label for marker in waiting))
         for place in reversed(range(len(zone))):
-            if _opens(self._raw, self._lines[zone[place]], labels[0])[0] < _PLAIN:
+            if opens_with(self._raw, self._lines[zone[place]], labels[0])[0] < PLAIN:
                 continue
             part = zone[place:]
             openings = self._openings(part, labels)
@@ -323,57 +305,7 @@ def _note(note: _Open) -> Note:
     rest = list(note.lines[1:])
     while rest and rest[0] == last + 1:
         last = rest.pop(0)
-    number = int(note.label) if note.label.isdecimal() else _circled(note.label)
+    number = int(note.label) if note.label.isdecimal() else circled_value(note.label)
     return Note(
         number, note.label, first, last, note.start, note.end, more=tuple(rest), kind=note.kind
     )
-
-
-def _circled(label: str) -> int | None:
-    """Return the value of ① to ⑳."""
-    return ord(label) - 0x245F if "①" <= label <= "⑳" and len(label) == 1 else None
-
-
-def _listed(text: str, start: int, line: int, score: float) -> Iterable[Raised]:
-    """Yield the markers of a list as ``1,2``; a comma belongs to the number before it."""
-    numbers = list(re.finditer(r"\d+", text))
-    for match, after in zip(numbers, [*numbers[1:], None], strict=True):
-        end = after.start() if after else match.end()
-        yield Raised(start + match.start(), start + end, match.group(), line, score)
-
-
-def _apart(marker: Raised, last: int) -> list[Raised]:
-    """Return the markers that a run of digits is made of, if they count on from the ``last``."""
-    label = marker.label
-    if not label.isdecimal() or int(label) <= last + _MOST_MISSED + 1:
-        return [marker]
-    parts: list[Raised] = []
-    at, number = 0, last + 1
-    while label.startswith(str(number), at):
-        end = at + len(str(number))
-        start = marker.start + at
-        parts.append(marker._replace(start=start, end=marker.start + end, label=str(number)))
-        at, number = end, number + 1
-    if at < len(label) or marker.end - marker.start != len(label):
-        return [marker]
-    return parts
-
-
-def _opens(raw: str, line: PrintedLine, label: str) -> tuple[int, int]:
-    """Return how surely a line opens with a label (0: it does not), and the length of the label."""
-    if line.raised and line.raised[0][0] == line.start:
-        printed = raw[line.start : line.raised[0][1]]
-        match = _LABEL.fullmatch(printed.strip())
-        same = match is not None and match["label"] == label
-        return (_SURE, len(printed.rstrip())) if same else (0, 0)
-    match = re.match(
-        rf"[\[［〔【（(]?(?:脚注|注|註|※)?\s?{re.escape(label)}(?:[\]］〕】）)]|[.．、:：](?!\d))?",
-        line.text,
-    )
-    if match is None:
-        return 0, 0
-    rest = line.text[match.end() :]
-    if not rest.strip() or _PART_OF_NUMBER.match(rest):
-        return 0, 0
-    alone = match.end() > len(label) or not _COUNTED.match(rest)
-    return (_PLAIN if alone else _GLUED), match.end()

@@ -23,8 +23,8 @@ class Run(NamedTuple):
 
     ``left`` and ``right`` are the edges without blanks at the ends. ``askew`` runs do not go from
     left to right (vertical writing, turned stamps); only their order is known. ``tag`` is the
-    structure tag of the file (``H1``, ``Note``), mostly empty. A run that ``begins`` stands in another
-    column or cell than the one before it.
+    structure tag of the file (``H1``, ``Note``), mostly empty. A run that ``begins`` stands in
+    another column or cell than the one before it.
     """
 
     start: int
@@ -33,7 +33,6 @@ class Run(NamedTuple):
     baseline: float
     left: float
     right: float
-    font: str = ""
     bold: bool = False
     tag: str = ""
     askew: bool = False
@@ -67,11 +66,11 @@ class PageRemark(NamedTuple):
 class PrintedPage(NamedTuple):
     """One page: its characters in the order of the file, and where each of them begins.
 
-    ``index`` counts from 1, ``rotation`` is in degrees, clockwise. ``lefts`` is as long as
+    ``number`` counts from 1, ``rotation`` is in degrees, clockwise. ``lefts`` is as long as
     ``text``; characters outside all ``runs`` are blanks and line ends.
     """
 
-    index: int
+    number: int
     label: str
     width: float
     height: float

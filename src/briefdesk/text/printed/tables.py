@@ -42,9 +42,7 @@ def _regions(lines: Sequence[PrintedLine], body: Sequence[int]) -> list[list[int
     regions: list[list[int]] = []
     start = last = -1
     for place, index in enumerate(body):
-        if last >= 0 and (
-            lines[index].page != lines[body[last]].page or place - last > 4
-        ):
+        if last >= 0 and (lines[index].page != lines[body[last]].page or place - last > 4):
             regions.append(list(body[start : last + 1]))
             start = last = -1
         if paired[place]:
@@ -53,9 +51,7 @@ def _regions(lines: Sequence[PrintedLine], body: Sequence[int]) -> list[list[int
     if last >= 0:
         regions.append(list(body[start : last + 1]))
     return [
-        region
-        for region in regions
-        if len({round(lines[index].baseline) for index in region}) >= 2
+        region for region in regions if len({round(lines[index].baseline) for index in region}) >= 2
     ]
 
 

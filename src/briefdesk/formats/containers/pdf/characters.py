@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SEGMENT = re.compile(r"[^\r\n]+")
-_BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+# The black faces of Chinese and Japanese are what bold is in Latin.
+_BOLD = re.compile(r"bold|black|heavy|demi|hei|黑体|gothic|ゴシック", re.IGNORECASE)
 _BOLD_WEIGHT = 600
-_SUBSET = re.compile(r"^[A-Z]{6}\+")
 _NAME_BYTES = 128
 # Hyphens at which PDFium closed a word, and control characters of fonts without a table.
 _HYPHEN = dict.fromkeys((0x02, 0xFFFE), "-")
@@ -40,7 +40,6 @@ class _Look(NamedTuple):
     """What all characters of a text object share."""
 
     size: float
-    font: str
     bold: bool
     tag: str
 
@@ -64,7 +63,7 @@ def _api() -> _Api:
 
     def plain(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 ctypes
         address = ctypes.cast(function, ctypes.c_void_p).value
-        return ctypes.CFUNCTYPE(result, *arguments)(address)
+        return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
 
     pointer, number = ctypes.c_void_p, ctypes.c_int
     return _Api(
@@ -105,7 +104,7 @@ class _Reader:
         self._handle = ctypes.cast(layer.raw, ctypes.c_void_p).value
         self._count = max(0, pdfium.FPDFText_CountChars(layer))
         self._looks: dict[int, _Look] = {}
-        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._fonts: dict[int, bool] = {}
         self._rectangle = (ctypes.c_float * 4)()
         self._matrix = (ctypes.c_float * 6)()
 
@@ -191,7 +190,7 @@ class _Reader:
         baseline = max(self._down(level) for level in self._levels[start:end])
         yield Run(
             start, end, look.size, baseline, min(lefts), max(lefts) + look.size,
-            look.font, look.bold, look.tag, askew=True,
+            look.bold, look.tag, askew=True,
         )  # fmt: skip
 
     def _down(self, level: float) -> float:
@@ -232,7 +231,7 @@ class _Reader:
         right = self._right(end - 1, look.size)
         return Run(
             start, end, look.size, self._down(self._levels[start]), self._lefts[start], right,
-            look.font, look.bold, look.tag,
+            look.bold, look.tag,
         )  # fmt: skip
 
     def _right(self, at: int, size: float) -> float:
@@ -262,22 +261,21 @@ class _Reader:
             scale = max(abs(b), abs(d)) or 1.0
         size = round(api.font_size(self._handle, unit) * scale, 2)
         font = api.font(handle) if handle else None
-        name, bold = self._named(font or 0, unit)
+        bold = self._is_bold(font or 0, unit)
         tag = self._tags.get(api.content(handle), "") if self._tags and handle else ""
-        return _Look(size, name, bold, tag)
+        return _Look(size, bold, tag)
 
-    def _named(self, font: int, unit: int) -> tuple[str, bool]:
-        """Return the name of a font without the prefix of its subset, and whether it is bold."""
+    def _is_bold(self, font: int, unit: int) -> bool:
+        """Tell whether a font is bold, by its weight or its name."""
         import pypdfium2.raw as pdfium
 
         known = self._fonts.get(font)
         if known is None:
             buffer = ctypes.create_string_buffer(_NAME_BYTES)
             pdfium.FPDFText_GetFontInfo(self._layer, unit, buffer, _NAME_BYTES, None)
-            name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
+            name = buffer.value.decode("utf-8", "replace")
             weight = pdfium.FPDFText_GetFontWeight(self._layer, unit)
-            known = name, weight >= _BOLD_WEIGHT or _BOLD.search(name) is not None
-            self._fonts[font] = known
+            known = self._fonts[font] = weight >= _BOLD_WEIGHT or _BOLD.search(name) is not None
         return known
 
 

@@ -26,7 +26,8 @@ class View(NamedTuple):
     @classmethod
     def of(cls, page: PdfPage) -> View:
         """Return the view of a page."""
-        return cls(*page.get_bbox(), page.get_rotation())
+        left, bottom, right, top = page.get_bbox()
+        return cls(left, bottom, right, top, page.get_rotation())
 
     @property
     def width(self) -> float:
