@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from briefdesk.model import imported
 from briefdesk.model.imported import (
     Block,
@@ -66,8 +68,7 @@ class Sheet:
     addresses: Sequence[Address] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CleanSpan:
+class CleanSpan(Struct, frozen=True):
     """A source span whose positions are in the cleaned text."""
 
     start: int

@@ -5,7 +5,8 @@ Positions are code points of the cleaned text (see ``structure``).
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Ideographs, kana, and the punctuation that is set without blanks around it.
 _IDEOGRAPH = (
@@ -27,8 +28,7 @@ LOOSE_BLANKS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line that is not blank: ``text`` is ``[start, end)`` without blanks at its ends.
 
     ``gap`` counts the blank lines before it, ``lead`` the blanks at its start, ``trail`` tells

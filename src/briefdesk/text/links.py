@@ -45,6 +45,8 @@ def continues_url(before: str, after: str, *, full: bool) -> bool:
 
     ``full``: the line before was filled to its edge.
     """
+    if "://" not in before:
+        return False
     tail = _TAIL_URL.search(before[-2000:])
     if tail is None or not re.match(r"[!-~]", after) or is_bare_url(after):
         return False

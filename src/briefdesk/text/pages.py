@@ -7,8 +7,9 @@ extraction leaves it where a page was glued on) and lines that hold the page num
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from briefdesk.text.lines import Line
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from briefdesk.text.lines import IDEOGRAPH, LOOSE_BLANKS, MARK, Line, column_width, joins_with_blank
 from briefdesk.text.links import continues_url
 
@@ -18,8 +20,7 @@ _QUOTES = frozenset("“”‘’…—·")
 _THRESHOLD = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the body: ``text`` is what it says without markers and without its number.
 
     ``pieces`` are the clean ranges of that text, ``markers`` the clean ranges of its markers.

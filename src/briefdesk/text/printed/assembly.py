@@ -77,19 +77,15 @@ def _split_at_gaps(page: PrintedPage) -> list[Run]:
     ]
     if not spaces:
         return cut
-    return [
-        piece
-        for run in cut
-        for piece in _cut(
-            page,
-            run,
-            [
-                (left, right)
-                for baseline, left, right in spaces
-                if abs(baseline - run.baseline) < _NEAR_ROW * run.size
-            ],
-        )
-    ]
+    again: list[Run] = []
+    for run in cut:
+        near = [
+            (left, right)
+            for baseline, left, right in spaces
+            if abs(baseline - run.baseline) < _NEAR_ROW * run.size
+        ]
+        again += _cut(page, run, near) if near else (run,)
+    return again
 
 
 def _cut(page: PrintedPage, run: Run, spaces: Sequence[tuple[float, float]]) -> Iterator[Run]:

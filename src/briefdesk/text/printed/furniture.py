@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 
 from briefdesk.text.pages import contents, page_number
 from briefdesk.text.printed.lines import PrintedLine
@@ -87,11 +88,9 @@ def _numbers(
 ) -> list[int]:
     """Return the outermost lines that are page numbers and count like the pages."""
     outermost: set[int] = set()
-    for page in pages:
-        own = [index for index in edges if lines[index].page == page.number]
-        if own:
-            outermost.add(min(own, key=lambda index: lines[index].baseline))
-            outermost.add(max(own, key=lambda index: lines[index].baseline))
+    for _, own in groupby(edges, key=lambda index: lines[index].page):
+        by_height = sorted(own, key=lambda index: lines[index].baseline)
+        outermost.update((by_height[0], by_height[-1]))
     labels = {page.number: page.label for page in pages}
     shifts: dict[int, list[int]] = defaultdict(list)
     found: list[int] = []

@@ -32,8 +32,7 @@ _ITEM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine(Line):
+class PrintedLine(Line, frozen=True):
     """A line as it is printed: places in points, ``columns`` in half widths of the body's size.
 
     ``columns`` reaches from the left edge of the text column to the end of the line. ``raised`` are

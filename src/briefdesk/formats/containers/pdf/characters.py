@@ -33,6 +33,7 @@ _NAME_BYTES = 128
 _HYPHEN = dict.fromkeys((0x02, 0xFFFE), "-")
 _UNKNOWN = dict.fromkeys((*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)), "\ufffd")
 _STANDING = {**_UNKNOWN, **_HYPHEN, 0x09: " "}
+_ODD = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\ufffe]")
 _SOFT_HYPHEN = re.compile("\u00ad(?=[\r\n]|$)")
 
 
@@ -42,6 +43,7 @@ class _Look(NamedTuple):
     size: float
     bold: bool
     tag: str
+    nominal: float  # size before its matrix
 
 
 class _Api(NamedTuple):
@@ -121,7 +123,8 @@ class _Reader:
         runs: list[Run] = []
         for match in _SEGMENT.finditer(text):
             runs += self._runs(text, match.start(), match.end())
-        text = _SOFT_HYPHEN.sub("-", text).translate(_STANDING)
+        if _ODD.search(text):
+            text = _SOFT_HYPHEN.sub("-", text).translate(_STANDING)
         return text, self._lefts, runs
 
     def _text(self) -> tuple[str, Sequence[int] | None]:
@@ -195,7 +198,7 @@ class _Reader:
 
     def _down(self, level: float) -> float:
         """Return how far from the top of the page a line stands."""
-        return self._view.down((level,), (level,))[0]
+        return round(self._view.depth(level), 2)
 
     def _even(self, text: str, start: int, end: int) -> Iterable[Run]:
         """Yield the runs of a stretch on one baseline: one, unless its size changes."""
@@ -208,11 +211,11 @@ class _Reader:
         if self._lefts[end - 1] < self._lefts[start]:  # upside down
             yield from self._askew(start, end)
             return
-        first, last = self._look(start), self._look(end - 1)
-        if first.size == last.size:
+        first = self._look(start)
+        if self._is_like(first, end - 1):
             yield self._run(start, end, first)
             return
-        at = start
+        at, last = start, first
         looks = (
             last if text[place].isspace() else (last := self._look(place))
             for place in range(start, end)
@@ -225,6 +228,14 @@ class _Reader:
             if stop > at:
                 yield self._run(at, stop, self._look(at)._replace(size=look))
             at += length
+
+    def _is_like(self, look: _Look, at: int) -> bool:
+        """Tell whether a character has the size of a look, by the cheaper question if possible."""
+        unit = at if self._units is None else self._units[at]
+        nominal = _api().font_size(self._handle, unit)
+        if nominal == look.nominal != 1:  # 1: the size stands in the matrix
+            return True
+        return self._look(at).size == look.size
 
     def _run(self, start: int, end: int, look: _Look) -> Run:
         """Return the run of all characters in a range."""
@@ -240,7 +251,7 @@ class _Reader:
         rectangle = self._rectangle
         if _api().loose_box(self._handle, unit, ctypes.addressof(rectangle)):
             left, top, right, bottom = rectangle
-            return max(self._lefts[at], *self._view.across((left, right), (bottom, top)))
+            return max(self._lefts[at], self._view.right_edge(left, bottom, right, top))
         return self._lefts[at] + size
 
     def _look(self, at: int) -> _Look:
@@ -259,11 +270,12 @@ class _Reader:
         if api.matrix(self._handle, unit, ctypes.addressof(self._matrix)):
             _, b, _, d, _, _ = self._matrix
             scale = max(abs(b), abs(d)) or 1.0
-        size = round(api.font_size(self._handle, unit) * scale, 2)
+        nominal = api.font_size(self._handle, unit)
+        size = round(nominal * scale, 2)
         font = api.font(handle) if handle else None
         bold = self._is_bold(font or 0, unit)
         tag = self._tags.get(api.content(handle), "") if self._tags and handle else ""
-        return _Look(size, bold, tag)
+        return _Look(size, bold, tag, nominal)
 
     def _is_bold(self, font: int, unit: int) -> bool:
         """Tell whether a font is bold, by its weight or its name."""

@@ -60,6 +60,20 @@ class View(NamedTuple):
             return _shifted(xs, self.left)
         return _shifted(ys, self.bottom) if self.rotation == 180 else _fallen(xs, self.right)
 
+    def depth(self, level: float) -> float:
+        """Return how far from the top a line of text stands; ``level`` is its x if the page is
+        turned, else its y.
+        """
+        if self.rotation == 0:
+            return self.top - level
+        return self.down((level,), (level,))[0]
+
+    def right_edge(self, left: float, bottom: float, right: float, top: float) -> float:
+        """Return how far to the right a rectangle reaches on the page as seen."""
+        if self.rotation == 0:
+            return right - self.left
+        return self.box(left, bottom, right, top).right
+
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return a rectangle as it is seen."""
         corners = ((left, right), (bottom, top))
@@ -68,6 +82,8 @@ class View(NamedTuple):
 
 
 def _shifted(values: Sequence[float], origin: float) -> list[float]:
+    if origin == 0:
+        return [value * _GRAIN // 1 / _GRAIN for value in values]
     return [(value - origin) * _GRAIN // 1 / _GRAIN for value in values]
 
 
