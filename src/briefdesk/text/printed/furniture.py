@@ -43,7 +43,9 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
         if (line.raised and line.raised[0][0] == line.start) or not _is_detached(lines, index):
             continue  # a note, or text
         level = round(line.baseline / _SAME_HEIGHT)
-        places[re.sub(r"\d+", "#", line.text), level].append(index)
+        shape = re.sub(r"\d+", "#", line.text)
+        if re.search(r"[^\W_]", shape):  # bare numbers must count like the pages
+            places[shape, level].append(index)
         levels[level].add(line.page)
     found: list[int] = []
     for (_, level), indexes in places.items():

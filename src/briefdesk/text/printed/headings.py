@@ -14,6 +14,9 @@ from briefdesk.text.printed.page import Entry
 _LARGER = 1.08  # times the body's size
 _DEEPEST = 6
 _SENTENCE = re.compile(r"[。；，;,、：:]$|。.")
+_NUMBER = re.compile(
+    r"[\dA-HIVXLⅠ-Ⅻ一二三四五六七八九十百.．、（）()①-⑳第章节節条條编編部分附录錄]{1,10}"
+)
 _CAPTION = re.compile(r"(?:图|圖|図|表|Fig(?:ure|\.)|Table)\s?\d", re.IGNORECASE)
 
 
@@ -100,18 +103,14 @@ def _matches(words: Sequence[str], noted: Sequence[bool], title: str) -> int:
 def _same_words(line: str, title: str) -> bool:
     """Tell whether two texts differ by no more than a number at the beginning."""
     longer, shorter = (line, title) if len(line) > len(title) else (title, line)
-    if longer == shorter:
-        return True
-    return longer.endswith(shorter) and any(
-        opening.title == shorter for opening in openings(longer)
-    )
+    number = longer[: len(longer) - len(shorter)]
+    return longer.endswith(shorter) and (not number or _NUMBER.fullmatch(number) is not None)
 
 
 def _goes_on(line: str, title: str) -> bool:
     """Tell whether a title goes on behind a line that has a number before its words."""
-    return line[-2:] in title and any(
-        opening.title and title.startswith(opening.title) for opening in openings(line)
-    )
+    number = _NUMBER.match(line)
+    return number is not None and title.startswith(line[number.end() :] or line)
 
 
 def _by_tags(lines: Sequence[PrintedLine], body: Sequence[int]) -> dict[int, Shape]:
@@ -140,7 +139,7 @@ def _by_look(lines: Sequence[PrintedLine], body: Sequence[int], size: float) -> 
             continue
         if len(line.text) <= LONGEST_HEADING and not _SENTENCE.search(line.text):
             looks[index] = (line.size if larger else size, line.bold)
-    if len(looks) * 3 > len(body):  # most lines look so: it means nothing
+    if len(looks) * 2 > len(body):  # most lines look so: it means nothing
         return {}
     ranks = sorted(set(looks.values()), reverse=True)
     return {

@@ -289,7 +289,7 @@ class _Finder:
             if not note.markers:
                 self._answer_late(note)
         opened = sorted(self._notes, key=lambda note: note.start)
-        notes = [_note(note) for note in opened]
+        notes = [_note(self._raw, note) for note in opened]
         markers = [
             Marker(marker.start, marker.end, order, marker.score, "raised")
             for order, note in enumerate(opened)
@@ -299,13 +299,12 @@ class _Finder:
         return Found(Notes(tuple(notes), tuple(markers)), tuple(self._waiting))
 
 
-def _note(note: _Open) -> Note:
+def _note(raw: str, note: _Open) -> Note:
     """Return a finished note: its first lines as a range, the others one by one."""
     first = last = note.lines[0]
     rest = list(note.lines[1:])
     while rest and rest[0] == last + 1:
         last = rest.pop(0)
     number = int(note.label) if note.label.isdecimal() else circled_value(note.label)
-    return Note(
-        number, note.label, first, last, note.start, note.end, more=tuple(rest), kind=note.kind
-    )
+    label = raw[note.start : note.end].strip().rstrip(".．、:：")
+    return Note(number, label, first, last, note.start, note.end, more=tuple(rest), kind=note.kind)
