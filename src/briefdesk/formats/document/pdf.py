@@ -13,6 +13,11 @@ SIZE_LIMIT = 200_000_000  # bytes
 PAGE_LIMIT = 10_000
 TEXT_LIMIT = 5_000_000  # code points
 _NO_COPYING = phrase("warnings", "The author of the file does not allow to copy its text.")
+_SCAN = phrase(
+    "errors",
+    "“{file}” is a scan without text: recognise its characters (OCR) first, then import the"
+    " result.",
+)
 _LOST_PAGE = phrase("warnings", "Page {number} could not be read.")
 
 
@@ -55,7 +60,10 @@ class Pdf:
         complete = FileInfo(
             info.name, info.sha256, info.size, "application/pdf", "", self.name, self.version
         )
-        return structure_pages(pages, properties, complete, warnings, progress)
+        found = structure_pages(pages, properties, complete, warnings, progress)
+        if not found.text and not found.meta.title:  # page numbers alone are no text
+            raise ScanError(_SCAN, file=info.name)
+        return found
 
 
 def _pages(
@@ -86,15 +94,6 @@ def _pages(
     if len(warnings) == file.page_count:
         raise DamagedFileError(
             phrase("errors", "“{file}” was not imported: none of its pages can be read."),
-            file=name,
-        )
-    if not any(page.text.strip() for page in pages):
-        raise ScanError(
-            phrase(
-                "errors",
-                "“{file}” is a scan without text: recognise its characters (OCR) first, then import"
-                " the result.",
-            ),
             file=name,
         )
     return pages, warnings
