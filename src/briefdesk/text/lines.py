@@ -21,10 +21,11 @@ _WIDE_CELL = re.compile(f"[{_IDEOGRAPH}{_MARK}\uff10-\uff5a]")
 _LATIN = r"0-9A-Za-z"
 _SPACED_BORDER = re.compile(f"[{_IDEOGRAPH}][ \u00a0][{_LATIN}]|[{_LATIN}][ \u00a0][{_IDEOGRAPH}]")
 _TIGHT_BORDER = re.compile(f"[{_IDEOGRAPH}](?=[{_LATIN}])|[{_LATIN}](?=[{_IDEOGRAPH}])")
-_BORDER_SAMPLE = 100_000  # code points
+_BORDER_SAMPLE = 40_000  # code points
 # Blanks inside a line that are not simply kept: between wide characters, double, or unusual.
 LOOSE_BLANKS = re.compile(
-    f"(?<=[{_IDEOGRAPH}{_MARK}])[^\\S\u3000]+(?=[{_IDEOGRAPH}{_MARK}])|\\s{{2,}}|[^\\S \u3000]"
+    f"(?=\\s)(?:(?<=[{_IDEOGRAPH}{_MARK}])[^\\S\u3000]+(?=[{_IDEOGRAPH}{_MARK}])"
+    "|\\s{2,}|[^\\S \u3000])"
 )
 
 

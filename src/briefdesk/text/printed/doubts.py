@@ -28,9 +28,8 @@ def find_doubts(
     printed: Print, places: Places, unanswered: Iterable[Raised]
 ) -> Iterator[imported.ImportWarning]:
     """Yield warnings about the text layer and about markers without a note."""
-    raw = _BULLETS.sub("", printed.raw)
-    bad = list(_CORRUPT.finditer(raw))
-    if len(bad) * 50 > len(_WIDE.findall(raw)):
+    bad = len(_CORRUPT.findall(printed.raw)) - len(_BULLETS.findall(printed.raw))
+    if bad > 0 and bad * 50 > len(_WIDE.findall(printed.raw)):
         line = next(line for line in printed.lines if _CORRUPT.search(line.text))
         yield imported.warning(
             "corrupt_text", _BAD_TEXT, page=line.page, span=places.in_text(line.start, line.end),

@@ -53,7 +53,7 @@ def _squeezed(line: PrintedLine) -> str:
     text = line.text
     for start, end in reversed(line.raised):
         text = text[: start - line.start] + text[end - line.start :]
-    return re.sub(r"\s", "", text)
+    return "".join(text.split())
 
 
 def _by_outline(
@@ -91,6 +91,8 @@ def _matches(words: Sequence[str], noted: Sequence[bool], title: str) -> int:
     joined = ""
     for count, (word, has_note) in enumerate(zip(words, noted, strict=True), start=1):
         joined += word
+        if joined[-2:] not in title and title[-2:] not in joined:
+            return 0
         if _same_words(joined, title):
             return count
         if not title.startswith(joined) and not _goes_on(joined, title):

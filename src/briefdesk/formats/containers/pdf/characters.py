@@ -59,13 +59,35 @@ class _Api(NamedTuple):
     content: Callable[..., int]
 
 
+class _Room(NamedTuple):
+    """Arrays for the answers about many characters, and the arguments of the calls, made once."""
+
+    numbers: list[ctypes.c_int]
+    xs: ctypes.Array[ctypes.c_double]
+    ys: ctypes.Array[ctypes.c_double]
+    across: list[ctypes.c_void_p]
+    down: list[ctypes.c_void_p]
+
+
+@cache
+def _room(count: int) -> _Room:
+    """Return room for ``count`` characters."""
+    xs, ys = (ctypes.c_double * count)(), (ctypes.c_double * count)()
+    size = ctypes.sizeof(ctypes.c_double)
+    across, down = (
+        [ctypes.c_void_p(ctypes.addressof(array) + size * place) for place in range(count)]
+        for array in (xs, ys)
+    )
+    return _Room([ctypes.c_int(place) for place in range(count)], xs, ys, across, down)
+
+
 @cache
 def _api() -> _Api:
     import pypdfium2.raw as pdfium
 
     def plain(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 ctypes
         address = ctypes.cast(function, ctypes.c_void_p).value
-        return ctypes.CFUNCTYPE(result, *arguments)(address or 0)
+        return ctypes.PYFUNCTYPE(result, *arguments)(address or 0)
 
     pointer, number = ctypes.c_void_p, ctypes.c_int
     return _Api(
@@ -144,18 +166,12 @@ class _Reader:
     def _origins(self) -> tuple[list[float], list[float]]:
         """Return where the characters begin on their baselines."""
         count = self._count
-        xs, ys = (ctypes.c_double * count)(), (ctypes.c_double * count)()
-        across, down = ctypes.addressof(xs), ctypes.addressof(ys)
-        size = ctypes.sizeof(ctypes.c_double)
+        room = _room(1 << count.bit_length())
         calls = map(
-            _api().origin,
-            repeat(self._handle),
-            range(count),
-            range(across, across + size * count, size),
-            range(down, down + size * count, size),
+            _api().origin, repeat(self._handle), room.numbers[:count], room.across, room.down
         )
         deque(calls, maxlen=0)
-        return xs[:], ys[:]
+        return room.xs[:count], room.ys[:count]
 
     def _runs(self, text: str, start: int, end: int) -> Iterable[Run]:
         """Yield the runs of a stretch that PDFium takes for one line."""
