@@ -47,17 +47,17 @@ def build(
     codes: dict[str, int] = {}
     for words in pages:
         page = pdf.add_blank_page(page_size=(WIDTH, HEIGHT))
-        page.Contents = pdf.make_stream(_content(words, codes, rotate))
-        page.Rotate = rotate
+        page[Name.Contents] = pdf.make_stream(_content(words, codes, rotate))
+        page[Name.Rotate] = rotate
         if crop is not None:
-            page.CropBox = Array(crop)
+            page[Name.CropBox] = Array(crop)
     font = _font(pdf, codes)
     for page in pdf.pages:
         page.Resources = Dictionary(Font=Dictionary(Square=font))
     if annotations:
         pdf.pages[0].Annots = pdf.make_indirect(Array(list(annotations)))
     if labels is not None:
-        pdf.Root.PageLabels = labels
+        pdf.Root[Name.PageLabels] = labels
     if outline:
         with pdf.open_outline() as made:
             made.root.extend(pikepdf.OutlineItem(title, page) for title, page in outline)

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from briefdesk.model import imported
 from briefdesk.model.imported import (
     Block,
@@ -68,7 +66,7 @@ class Sheet:
     addresses: Sequence[Address] = ()
 
 
-class CleanSpan(Struct, frozen=True):
+class CleanSpan(NamedTuple):
     """A source span whose positions are in the cleaned text."""
 
     start: int

@@ -191,6 +191,7 @@ class _Reader:
         self._spaced = {
             opening.value
             for row in rows
+            if _PATTERNS[Number.SPACED].match(row.text)
             for opening in openings(row.text)
             if opening.kind is Number.SPACED and _is_title(opening.title, opening)
         }

@@ -5,8 +5,7 @@ Positions are code points of the cleaned text (see ``structure``).
 
 import re
 from collections.abc import Iterable, Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 # Ideographs, kana, and the punctuation that is set without blanks around it.
 _IDEOGRAPH = (
@@ -29,7 +28,8 @@ LOOSE_BLANKS = re.compile(
 )
 
 
-class Line(Struct, frozen=True):
+@dataclass(slots=True)  # frozen ones take three times as long to make, and there are many
+class Line:
     """One line that is not blank: ``text`` is ``[start, end)`` without blanks at its ends.
 
     ``gap`` counts the blank lines before it, ``lead`` the blanks at its start, ``trail`` tells

@@ -7,9 +7,8 @@ extraction leaves it where a page was glued on) and lines that hold the page num
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
-
-from msgspec.structs import replace
 
 from briefdesk.text.lines import Line
 

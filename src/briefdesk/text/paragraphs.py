@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from msgspec import Struct
-
 from briefdesk.text.lines import IDEOGRAPH, LOOSE_BLANKS, MARK, Line, column_width, joins_with_blank
 from briefdesk.text.links import continues_url
 
@@ -21,7 +19,8 @@ _THRESHOLD = 3.0
 _TAIL = 12  # characters in which a line shows how it closes
 
 
-class Row(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Row:
     """A line of the body: ``text`` is what it says without markers and without its number.
 
     ``pieces`` are the clean ranges of that text, ``markers`` the clean ranges of its markers.

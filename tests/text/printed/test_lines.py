@@ -45,6 +45,11 @@ def test_a_block_that_is_indented_as_a_whole_has_one_indent() -> None:
     assert leads[3:] == [True, False, False]
 
 
+def test_paragraphs_of_one_full_line_are_no_block() -> None:
+    lines = lines_of(*column(FULL, FULL, "　　" + FULL[3:] + "。", "　　" + FULL[3:] + "。"))
+    assert [bool(line.lead) for line in lines] == [False, False, True, True]
+
+
 def test_more_leading_than_usual_is_a_gap() -> None:
     body = column(FULL, FULL, FULL)
     assert [line.gap for line in lines_of(*body, Words(50, 145, FULL), Words(50, 166, FULL))] == [

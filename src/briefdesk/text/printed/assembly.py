@@ -34,18 +34,16 @@ class Parts:
     runs: list[Run] = field(default_factory=list)
     size: float = 0.0
     baseline: float = 0.0
+    left: float = 0.0
     right: float = 0.0
     start: int = 0
     text: str = ""
     raised: tuple[tuple[int, int], ...] = ()
 
-    @property
-    def left(self) -> float:
-        """The left edge."""
-        return self.runs[0].left
-
     def add(self, run: Run) -> None:
         """Put a run at the end."""
+        if not self.runs:
+            self.left = run.left
         self.runs.append(run)
         if run.size > self.size * 1.01:
             self.size, self.baseline = run.size, run.baseline

@@ -25,6 +25,7 @@ _UPPER = 0.6  # of the page
 _INDENT = 1.2  # em
 _DEEPEST_INDENT = 4.5  # em
 _LOOSE = 1.25  # times the usual leading
+_CLOSINGS = ("。", "！", "？", "。”", "。」", "。）", ".", "!", "?")
 _BACK = 0.3  # em: a line no lower than the one before stands beside it
 _ITEM = re.compile(
     r"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※\uf0b7\uf0a7\uf0d8–\-·]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])"
@@ -32,7 +33,8 @@ _ITEM = re.compile(
 )
 
 
-class PrintedLine(Line, frozen=True):
+@dataclass(slots=True)
+class PrintedLine(Line):
     """A line as it is printed: places in points, ``columns`` in half widths of the body's size.
 
     ``columns`` reaches from the left edge of the text column to the end of the line. ``raised`` are
@@ -170,7 +172,10 @@ def _page_signed(
         if line.runs[0].askew or turned:  # their places say nothing about paragraphs
             indented = back = False
             loose = turned is not line.runs[0].askew
-        main = max(line.runs, key=lambda run: run.size) if len(line.runs) > 1 else line.runs[0]
+        main, bold = line.runs[0], line.runs[0].bold
+        if len(line.runs) > 1:
+            main = max(line.runs, key=lambda run: run.size)
+            bold = all(run.bold for run in line.runs)
         yield PrintedLine(
             line.start, line.start + len(line.text), line.text,
             1 if loose or back else 0,
@@ -180,7 +185,7 @@ def _page_signed(
             back or (not main.askew and _stands_alone(before, line, after, left, full)),
             size, line.baseline, line.left, line.right,
             2 * len(line.text) if main.askew else max(1, round((line.right - left) * 2 / body)),
-            line.raised, all(run.bold for run in line.runs), main.tag, main.askew,
+            line.raised, bold, main.tag, main.askew,
             column,
         )  # fmt: skip
         before = line
@@ -193,6 +198,7 @@ def _in_block(before: Parts | None, line: Parts, full: float) -> bool:
         and abs(before.left - line.left) < line.size / 3
         and before.right > full - 2 * line.size
         and line.baseline > before.baseline
+        and not before.text.endswith(_CLOSINGS)
     )
 
 

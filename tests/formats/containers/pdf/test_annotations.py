@@ -66,7 +66,7 @@ def test_what_says_nothing_is_passed_over() -> None:
 def test_a_reply_names_what_it_answers() -> None:
     comment = mark("Text", 40, 90, 60, 102, Contents="为何？", T="王", CreationDate="D:20250102")
     reply = mark("Text", 40, 90, 60, 102, Contents="已改。", T="李")
-    reply.IRT = comment
+    reply[Name.IRT] = comment
     _, remarks = found(comment, reply)
     assert remarks[1].parent == remarks[0].key
     assert remarks[0].parent == ""
@@ -96,7 +96,7 @@ def test_dates(printed: str, iso: str) -> None:
 
 def test_a_circle_of_replies_ends() -> None:
     comment = mark("Text", 40, 90, 60, 102, Contents="甲")
-    comment.IRT = Dictionary(
+    comment[Name.IRT] = Dictionary(
         Type=Name.Annot, Subtype=Name.Text, Rect=Array([0, 0, 1, 1]), Contents=String("乙")
     )
     assert len(found(comment)[1]) == 1

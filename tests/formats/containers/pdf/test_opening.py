@@ -1,6 +1,7 @@
 """Files that open, and files that do not."""
 
 import io
+import math
 
 import pikepdf
 import pytest
@@ -8,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 
 from briefdesk.errors import DamagedFileError, PasswordError
 from briefdesk.formats.containers.pdf import open_pdf
+from briefdesk.formats.containers.pdf.opening import fitting_scale
 from tests.handmade import HEIGHT, WIDTH, build, lines
 
 WORDS = lines("医疗数据的利用")
@@ -95,6 +97,7 @@ def test_a_page_as_an_image() -> None:
 
 
 def test_an_image_has_at_most_forty_million_pixels() -> None:
-    with open_pdf(build(WORDS), "t.pdf") as file:
-        image = file.render(1, 1000.0)
-    assert 39_000_000 < image.width * image.height <= 40_000_000
+    assert fitting_scale(400, 600, 2.0) == 2.0
+    scale = fitting_scale(400, 600, 1000.0)
+    assert 39_000_000 < math.ceil(400 * scale) * math.ceil(600 * scale) <= 40_000_000
+    assert fitting_scale(14_400, 14_400, 1.0) < 0.5

@@ -73,6 +73,12 @@ def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
         document.close()
 
 
+def fitting_scale(width: float, height: float, scale: float) -> float:
+    """Return the scale, or less where a page of this size in points has too many pixels."""
+    widest = math.sqrt(MOST_PIXELS / max(1.0, width * height)) * 0.999  # pixels are whole
+    return min(scale, widest)
+
+
 class PdfFile:
     """An open PDF; pages count from 1."""
 
@@ -141,8 +147,7 @@ class PdfFile:
         """
         page = self._document[index - 1]
         try:
-            area = max(1.0, page.get_width() * page.get_height())
-            fitting = min(scale, math.sqrt(MOST_PIXELS / area) * 0.999)
+            fitting = fitting_scale(page.get_width(), page.get_height(), scale)
             bitmap = page.render(scale=fitting, prefer_bgrx=True)
             try:
                 return Image(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
