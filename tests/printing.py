@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -89,12 +90,17 @@ def original_of(document: ImportedDocument) -> Original:
     return Original(meta.title, tuple(line for line in front if line), tuple(blocks))
 
 
-def typeset(markup: str, **inputs: str) -> bytes:
-    """Return what typst makes of its markup, with our fonts only."""
-    fonts = typst.Fonts(
+@cache
+def _fonts() -> typst.Fonts:
+    """Return our fonts, read once."""
+    return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=list(font_folders())
     )
-    compiler = typst.Compiler(markup.encode(), font_paths=fonts, sys_inputs=inputs)
+
+
+def typeset(markup: str, **inputs: str) -> bytes:
+    """Return what typst makes of its markup, with our fonts only."""
+    compiler = typst.Compiler(markup.encode(), font_paths=_fonts(), sys_inputs=inputs)
     made = compiler.compile(format="pdf")
     assert isinstance(made, bytes)
     return made

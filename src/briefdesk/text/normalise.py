@@ -18,7 +18,7 @@ _CONTROLS = phrase("warnings", "Control characters were left out: {count}.")
 _TURNING = phrase(
     "warnings", "Characters that turn the direction of writing are in the text: {count}."
 )
-_SAMPLE = 200_000  # code points
+_SAMPLE = 50_000  # code points
 # Frequent characters that differ; those that Japanese also writes so are left out of neither list.
 _SIMPLIFIED = frozenset(
     "这国个们为会对时关发务据规则实现报处条议进设过还经应资产业门总机长确标统认"

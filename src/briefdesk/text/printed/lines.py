@@ -140,10 +140,10 @@ def _columns(lines: Sequence[Parts]) -> tuple[float, list[tuple[float, float]]]:
 
 
 def _left_edge(lines: Iterable[Parts]) -> float:
-    """Return the smallest left edge that a fifth of the lines have, or the most frequent."""
+    """Return the smallest left edge that a tenth of the lines have, or the most frequent."""
     counts = Counter(round(line.left) for line in lines)
     total = sum(counts.values())
-    frequent = [left for left, count in counts.items() if count * 5 >= total]
+    frequent = [left for left, count in counts.items() if count * 10 >= total]
     return float(min(frequent) if frequent else counts.most_common(1)[0][0])
 
 

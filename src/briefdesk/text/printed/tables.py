@@ -35,6 +35,8 @@ def find_cells(lines: Sequence[PrintedLine], body: Sequence[int]) -> dict[int, S
 def _regions(lines: Sequence[PrintedLine], body: Sequence[int]) -> list[list[int]]:
     """Return runs of lines from the first to the last that has a neighbour at its side."""
     crowded = _crowded(lines, body)
+    if not crowded:
+        return []
     paired = [
         lines[index].page in crowded and _has_neighbour(lines, body, place)
         for place, index in enumerate(body)
