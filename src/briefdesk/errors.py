@@ -83,11 +83,11 @@ class ProtectedFileError(UnreadableFileError):
 
 
 class PasswordError(ProtectedFileError):
-    """The file opens with a password only, and none or a wrong one was given."""
+    """The file opens with a password, and none or a wrong one was given."""
 
 
 class ScanError(UnreadableFileError):
-    """The pages are pictures: there is no text in the file."""
+    """The pages are pictures: there is no text to read before characters are recognised (OCR)."""
 
 
 class ParsingStoppedError(UnreadableFileError):

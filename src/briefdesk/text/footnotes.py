@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.lines import Line, column_width
@@ -40,14 +41,24 @@ _RANGE = re.compile(r"[.．\-–−~～/:：]\d")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note: lines ``first`` to ``last`` (indexes, inclusive), its label in the clean text."""
+    """One note: lines ``first`` to ``last`` (indexes, inclusive), its label in the clean text.
 
-    number: int
+    ``more`` are its lines on following pages. ``number`` is None for a label that is no number.
+    """
+
+    number: int | None
     label: str
     first: int
     last: int
     label_start: int
     label_end: int
+    more: tuple[int, ...] = ()
+    kind: Literal["foot", "end"] = "foot"
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """Return the indexes of all lines."""
+        return (*range(self.first, self.last + 1), *self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ class Marker:
     end: int
     note: int
     score: float
+    how: Literal["text", "raised"] = "text"
 
 
 @dataclass(frozen=True, slots=True)

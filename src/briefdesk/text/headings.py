@@ -1,10 +1,12 @@
 """Numbers that open a line: headings, list items and articles of law."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
+from briefdesk.model.imported import Cell
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph, is_indent
 
@@ -56,6 +58,7 @@ _PATTERNS = {
     )
     for kind in Number
 }
+_MAY_OPEN = re.compile(rf"[第附\dA-HIVXLⅠ-Ⅻ{_CN}（(㈠-㈩⑴-⒇①-⑳]")
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
 _MENTION = re.compile(r"\s*(?:[的所中和及与與至、，第に]|之规定|之規定|规定|規定|の規定)")
 _BULLETS = re.compile(r"(?:[•●○◆◇■□▪▫◦‣➢➤✓]\s*)+")
@@ -68,8 +71,18 @@ class Role(StrEnum):
     HEADING = "heading"
     ITEM = "item"
     CLAUSE = "clause"
+    CELL = "cell"
     TEXT = "text"
     FIXED = "fixed"
+
+
+class Shape(NamedTuple):
+    """What the file itself says about a row, stronger than its words: a heading of this ``level``
+    (0: none is named), or a part of a table's ``cell``.
+    """
+
+    level: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(slots=True)
@@ -82,6 +95,7 @@ class Unit:
     number_range: tuple[int, int] | None = None
     kind: Number | None = None
     level: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +133,8 @@ def value_of(printed: str) -> int:
 def openings(text: str) -> list[Opening]:
     """Return all readings of the number that opens a text."""
     found: list[Opening] = []
+    if not _MAY_OPEN.match(text):
+        return found
     for kind, pattern in _PATTERNS.items():
         match = pattern.match(text)
         if match is None or (text[0] == "第" and _MENTION.match(text, match.end())):
@@ -166,8 +182,15 @@ def _is_title(title: str, opening: Opening) -> bool:
 class _Reader:
     """Reads rows one after the other into units."""
 
-    def __init__(self, rows: Sequence[Row], layout: Layout, fixed: Collection[int] | None) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        layout: Layout,
+        shapes: Mapping[int, Shape],
+        fixed: Collection[int] | None,
+    ) -> None:
         self._rows = rows
+        self._shapes = shapes
         self._layout = layout
         self._fixed = fixed or ()
         self._whole = fixed is not None
@@ -186,18 +209,50 @@ class _Reader:
             if place in self._fixed:
                 self._units.append(Unit(Role.FIXED, [row]))
                 continue
-            unit = self._opened(place, row)
+            shape = self._shapes.get(row.index)
+            unit = self._shaped(row, shape) if shape else self._opened(place, row)
             if unit is not None:
                 self._units.append(unit)
                 said = unit.rows[0].text
                 continue
-            if self._goes_on(said, row):
+            if shape or self._goes_on(said, row):
                 self._units[-1].rows.append(row)
                 said = said[-400:] + row.text
             else:
                 self._units.append(Unit(Role.TEXT, [row]))
                 said = row.text
         return self._units
+
+    def _shaped(self, row: Row, shape: Shape) -> Unit | None:
+        """Return the unit that a row opens by its shape; None if it goes on with the last one."""
+        last = self._units[-1] if self._units else None
+        if shape.cell is not None:
+            if last and last.cell == shape.cell:
+                return None
+            return Unit(Role.CELL, [row], cell=shape.cell)
+        if last and last.role is Role.HEADING and self._wraps_shaped(last, row, shape):
+            return None
+        for opening in openings(row.text):
+            if opening.title or opening.kind in _EXPLICIT:
+                self._enter(opening.kind)
+                self._counts[opening.kind] = opening.value
+                unit = _numbered(Role.HEADING, row, opening.length, opening.kind)
+                unit.level = shape.level
+                return unit
+        self._enter(None)
+        return Unit(Role.HEADING, [row], level=shape.level)
+
+    def _wraps_shaped(self, heading: Unit, row: Row, shape: Shape) -> bool:
+        """Tell whether a row is the next line of a heading that has the same shape."""
+        before = heading.rows[-1]
+        return (
+            self._shapes.get(before.index) == shape
+            and before.index + 1 == row.index
+            and before.line.page == row.line.page
+            and not row.line.gap
+            and not openings(row.text)
+            and before.line.width >= self._layout.full * 0.6
+        )
 
     def _goes_on(self, said: str, row: Row) -> bool:
         """Tell whether a row continues the unit before it."""
@@ -206,7 +261,9 @@ class _Reader:
         unit = self._units[-1]
         before = unit.rows[-1]
         if unit.role is Role.HEADING:
-            return self._wraps(unit, row)
+            return before.index not in self._shapes and self._wraps(unit, row)
+        if unit.role is Role.CELL:
+            return False
         if unit.role is Role.ITEM and before.line.width < self._layout.full * 0.7:
             return False
         return not ends_paragraph(self._layout, said, before, row)
@@ -328,6 +385,7 @@ def counts_spaced(rows: Iterable[Row]) -> bool:
     return {1, 2} <= {
         opening.value
         for row in rows
+        if _PATTERNS[Number.SPACED].match(row.text)
         for opening in openings(row.text)
         if opening.kind is Number.SPACED and _is_title(opening.title, opening)
     }
@@ -364,14 +422,16 @@ def find_units(
     rows: Sequence[Row],
     layout: Layout,
     progress: Progress = unheard,
+    shapes: Mapping[int, Shape] = {},
     fixed: Collection[int] | None = None,
 ) -> list[Unit]:
-    """Read rows into headings with levels, list items, clauses and paragraphs.
+    """Read rows into headings with levels, list items, clauses, cells and paragraphs.
 
-    With ``fixed`` every row is a unit of its own and none was wrapped; the rows with these indexes
-    are something else by their markup, whatever their numbers say.
+    ``shapes`` says for the ``index`` of rows what the file itself knows about them. With ``fixed``
+    every row is a unit of its own and none was wrapped; the rows at these places are something else
+    by their markup, whatever their numbers say.
     """
-    units = _Reader(rows, layout, fixed).read(progress)
+    units = _Reader(rows, layout, shapes, fixed).read(progress)
     _lists(units)
     _levels(units)
     return units
@@ -393,6 +453,7 @@ def _lists(units: Sequence[Unit]) -> None:
 def _same_class(first: Unit, other: Unit) -> bool:
     return (
         other.role is Role.HEADING
+        and not other.level
         and other.kind is first.kind
         and first.kind is not None
         and first.kind not in _EXPLICIT
@@ -407,6 +468,9 @@ def _levels(units: Sequence[Unit]) -> None:
     for unit in units:
         if unit.role is not Role.HEADING:
             unit.level = 1 if unit.role is Role.ITEM else 0
+            continue
+        if unit.level:
+            current = unit.level
             continue
         depth = unit.number.count(".") if unit.kind is Number.DECIMAL else 0
         key = (unit.kind, depth)

@@ -19,7 +19,7 @@ def find_urls(text: str) -> Iterator[Span]:
     An address ends before the first character that is not ASCII; closing brackets it does not open
     and closing punctuation are not part of it.
     """
-    for match in _URL.finditer(text):
+    for match in _URL.finditer(text) if "://" in text else ():
         end = match.start() + len(_trimmed(match.group()))
         if end - match.start() > len("https://"):
             yield Span(match.start(), end)
@@ -45,6 +45,8 @@ def continues_url(before: str, after: str, *, full: bool) -> bool:
 
     ``full``: the line before was filled to its edge.
     """
+    if "://" not in before:
+        return False
     tail = _TAIL_URL.search(before[-2000:])
     if tail is None or not re.match(r"[!-~]", after) or is_bare_url(after):
         return False

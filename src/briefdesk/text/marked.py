@@ -26,6 +26,7 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
+from briefdesk.text.draft import CleanSpan, in_raw
 from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.links import find_urls
 from briefdesk.text.masthead import find_masthead
@@ -35,7 +36,7 @@ from briefdesk.text.parts import Part, find_parts
 from briefdesk.text.passages import MarkedNote, MarkedRemark, Passage, Piece
 from briefdesk.text.placing import Places, place_remarks
 from briefdesk.text.strand import Strand, Thread, spin
-from briefdesk.text.structure import CleanSpan, in_raw, verify_spans, with_language
+from briefdesk.text.structure import verify_spans, with_language
 from briefdesk.text.title_block import TitleBlock
 
 __all__ = ["MarkedNote", "MarkedRemark", "Passage", "Piece", "assemble"]

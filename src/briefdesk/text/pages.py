@@ -87,7 +87,7 @@ def furniture(lines: Sequence[Line], *, form_feeds: bool) -> dict[int, str]:
         for index in _running_numbers(lines):
             found[index] = "page number"
         _head(lines, found)
-    _contents(lines, found)
+    contents(lines, found)
     return found
 
 
@@ -98,7 +98,8 @@ def _head(lines: Sequence[Line], found: dict[int, str]) -> None:
             found[index] = "page number"
 
 
-def _contents(lines: Sequence[Line], found: dict[int, str]) -> None:
+def contents(lines: Sequence[Line], found: dict[int, str]) -> None:
+    """Add the lines of a table of contents, by their dot leaders, and its title."""
     for index, line in enumerate(lines):
         if len(line.text) <= 300 and _CONTENTS.fullmatch(line.text):
             found[index] = "contents"

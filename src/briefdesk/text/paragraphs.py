@@ -13,8 +13,10 @@ _HALF_STOP = re.compile(r"[：:；;][”」』]?$")
 _RUNS_ON = re.compile(r"[，、,（(《「『“—]$|[A-Za-z]-$")
 _BRACKETS = {"）": "（", "》": "《", "”": "“", "」": "「", "』": "『"}
 _OPENINGS = frozenset(_BRACKETS.values())
+_ANY_BRACKET = re.compile(f"[{''.join(_BRACKETS)}{''.join(_OPENINGS)}]")
 _QUOTES = frozenset("“”‘’…—·")
 _THRESHOLD = 3.0
+_TAIL = 12  # characters in which a line shows how it closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def measure(lines: Sequence[Line]) -> Layout:
     count = max(1, len(lines))
     gaps = sorted(line.gap for line in lines[1:]) or [0]
     usual = gaps[len(gaps) // 2]
-    closed = sum(bool(_FULL_STOP.search(line.text)) for line in lines if line.width >= full / 2)
+    closed = sum(
+        bool(_FULL_STOP.search(line.text[-_TAIL:])) for line in lines if line.width >= full / 2
+    )
     long = sum(line.width >= full / 2 for line in lines)
     indented = sum(is_indent(line.lead) for line in lines)
     return Layout(
@@ -87,18 +91,19 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         _is_sure(after.line.lead)
         or (is_indent(after.line.lead) and not is_indent(before.line.lead))
     )
-    if not text:
+    if not text or before.line.apart or after.line.apart:
         return True
     if continues_url(text, after.text, full=width >= layout.full * 0.95):
         return False
     if _leaves_open(said):
         return False
     votes = 0.0
-    if _FULL_STOP.search(text):
+    tail = text[-_TAIL:]
+    if _FULL_STOP.search(tail):
         votes += 2 + (2 if layout.unwrapped else 0)
-    elif _HALF_STOP.search(text):
+    elif _HALF_STOP.search(tail):
         votes += 1 + (2 if layout.unwrapped else 0)
-    elif _RUNS_ON.search(text):
+    elif _RUNS_ON.search(tail):
         votes -= 4
     else:
         votes -= 2
@@ -123,18 +128,18 @@ def closes_loosely(layout: Layout, before: Row) -> bool:
     """Tell whether a heading or list may begin behind this row: it is short or it closes."""
     return (
         before.line.width < layout.full * 0.85
-        or _FULL_STOP.search(before.text) is not None
-        or _HALF_STOP.search(before.text) is not None
+        or _FULL_STOP.search(before.text[-_TAIL:]) is not None
+        or _HALF_STOP.search(before.text[-_TAIL:]) is not None
     )
 
 
 def _leaves_open(said: str) -> bool:
     """Tell whether a bracket or quotation opened lately is still open."""
     depth: dict[str, int] = {}
-    for character in said[-160:]:
+    for character in _ANY_BRACKET.findall(said, max(0, len(said) - 160)):
         if character in _OPENINGS:
             depth[character] = depth.get(character, 0) + 1
-        elif character in _BRACKETS:
+        else:
             opening = _BRACKETS[character]
             depth[opening] = max(0, depth.get(opening, 0) - 1)
     return any(depth.values())

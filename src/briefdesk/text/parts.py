@@ -60,7 +60,7 @@ def find_parts(
         ]
     else:
         fixed = {place for place, thread in enumerate(threads) if _is_fixed(thread)}
-        units = find_units(shown, layout, progress, fixed)
+        units = find_units(shown, layout, progress, fixed=fixed)
         for place in fixed:
             units[place] = _by_markup(shown[place], threads[place], spaced=False)
     return {

@@ -89,13 +89,13 @@ def _value(printed: str) -> int:
 
 
 def find_title_block(
-    lines: Sequence[tuple[int, Line]], stop: int, known: Collection[int] = ()
+    lines: Sequence[tuple[int, Line]], stop: int, printed: Collection[int] = ()
 ) -> TitleBlock:
     """Read the title block from the first lines (index, line) before line index ``stop``.
 
     The block ends before ``stop`` (the first heading) or before the first line that is a sentence.
-    ``known`` are the indexes of the lines that are the title by the file's own word. Without a
-    title there is no block: the lines stay text.
+    ``printed`` are the lines that stand out as a title does. Without a title there is no block: the
+    lines stay text.
     """
     head = [(index, line) for index, line in lines[:_MOST_LINES] if index < stop]
     found = TitleBlock(Meta())
@@ -103,10 +103,12 @@ def find_title_block(
     authors: tuple[str, ...] = ()
     translators: tuple[str, ...] = ()
     runs: list[list[tuple[int, str]]] = []  # lines that state nothing else
+    standing: list[tuple[int, str]] = []
     title_over = False
     for index, line in head:
         text = line.text
-        if index in known:
+        if index in printed:
+            standing.append((index, text))
             continue
         people = _PEOPLE.fullmatch(text)
         if is_copyright(text):
@@ -134,13 +136,12 @@ def find_title_block(
             continue
         else:
             break
-        title_over = bool(runs) and bool(authors or translators)
+        title_over = bool(runs or standing) and bool(authors or translators)
         found.lines.append(index)
-    titles = [(index, line.text) for index, line in head if index in known] or max(
-        runs, key=lambda run: sum(len(text) for _, text in run), default=[]
-    )[:_TITLE_LINES]
+    longest = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])
+    titles = (standing or longest)[:_TITLE_LINES]
     if not titles or not (
-        known or date or number or issuer or authors or translators or _stands(head, titles)
+        standing or date or number or issuer or authors or translators or _stands(head, titles)
     ):
         return TitleBlock(Meta())
     first = runs[0] if runs else titles

@@ -5,6 +5,7 @@ from briefdesk.formats.document.base import Reader
 from briefdesk.formats.document.docx import Docx
 from briefdesk.formats.document.html import Html
 from briefdesk.formats.document.markdown import Markdown
+from briefdesk.formats.document.pdf import Pdf
 from briefdesk.formats.document.plain_text import PlainText
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
@@ -12,7 +13,7 @@ from briefdesk.phrases import phrase
 
 HEAD_BYTES = 4096
 
-FORMATS: tuple[Reader, ...] = (Docx(), Markdown(), Html(), PlainText())
+FORMATS: tuple[Reader, ...] = (Pdf(), Docx(), Markdown(), Html(), PlainText())
 
 
 def read(

@@ -1,0 +1,157 @@
+"""Opening a PDF, and what the file says about itself: pages, labels, outline, permissions."""
+
+from __future__ import annotations
+
+import math
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
+
+from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
+from briefdesk.formats.containers.pdf.annotations import read_links, read_remarks
+from briefdesk.formats.containers.pdf.characters import read_characters
+from briefdesk.formats.containers.pdf.geometry import View
+from briefdesk.formats.containers.pdf.tags import read_tags
+from briefdesk.phrases import phrase
+from briefdesk.text.printed.page import Entry, PrintedPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pypdfium2 import PdfDocument
+
+MOST_PIXELS = 40_000_000
+_COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
+_MOST_ENTRIES = 20_000
+_PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
+_DAMAGED = phrase("errors", "“{file}” was not imported: the file is damaged. Get it again.")
+_EMPTY = phrase("errors", "“{file}” was not imported: the file has no pages. Get it again.")
+_LOCKED = phrase("errors", "“{file}” is protected by a password: enter the password to import it.")
+_WRONG = phrase("errors", "The password does not open “{file}”: enter another one.")
+_SEALED = phrase(
+    "errors",
+    "“{file}” is protected in a way that BriefDesk cannot open: save it without protection.",
+)
+
+
+class Image(NamedTuple):
+    """A page as pixels of four bytes: blue, green, red, unused; ``stride`` bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@contextmanager
+def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
+    """Open the bytes of a file; ``name`` is for messages.
+
+    Raises ``PasswordError`` for a missing or wrong password, ``ProtectedFileError`` for protection
+    that no password opens, ``DamagedFileError`` for what is no PDF or has no page.
+    """
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    # Not by pypdfium2's own way: it asks for an error code that may be another file's.
+    secret = password.encode() + b"\0" if password else None
+    handle = pdfium.FPDF_LoadMemDocument64(data, len(data), secret)
+    if not handle:
+        code = pdfium.FPDF_GetLastError()
+        if code == _PASSWORD:
+            raise PasswordError(_WRONG if password else _LOCKED, file=name)
+        raise (
+            ProtectedFileError(_SEALED, file=name)
+            if code == _SECURITY
+            else DamagedFileError(_DAMAGED, file=name)
+        )
+    document = pypdfium2.PdfDocument(handle)
+    try:
+        if len(document) < 1:
+            raise DamagedFileError(_EMPTY, file=name)
+        yield PdfFile(document)
+    finally:
+        document.close()
+
+
+def fitting_scale(width: float, height: float, scale: float) -> float:
+    """Return the scale, or less where a page of this size in points has too many pixels."""
+    widest = math.sqrt(MOST_PIXELS / max(1.0, width * height)) * 0.999  # pixels are whole
+    return min(scale, widest)
+
+
+class PdfFile:
+    """An open PDF; pages count from 1."""
+
+    def __init__(self, document: PdfDocument) -> None:
+        """Read from an open document of pypdfium2."""
+        self._document = document
+        self.page_count = len(document)
+
+    @property
+    def may_copy(self) -> bool:
+        """Whether the author allows to copy the text."""
+        import pypdfium2.raw as pdfium
+
+        return bool(pdfium.FPDF_GetDocPermissions(self._document) & _COPYING)
+
+    def title_and_author(self) -> tuple[str, str]:
+        """Return what the properties of the file say."""
+        values = self._document.get_metadata_dict()
+        return values.get("Title", "").strip(), values.get("Author", "").strip()
+
+    def read_page(self, index: int, *, tags: bool = False) -> PrintedPage | None:
+        """Return what stands on a page, None if the page cannot be read.
+
+        ``tags``: give the runs the structure tags of the file, which takes time.
+        """
+        import pypdfium2
+
+        try:
+            page = self._document[index - 1]
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            view = View.of(page)
+            characters = read_characters(page, view, read_tags(page) if tags else {})
+            label = self._document.get_page_label(index - 1)
+            return PrintedPage(
+                index,
+                label,
+                view.width,
+                view.height,
+                view.rotation,
+                *characters,
+                read_links(self._document, page, view),
+                read_remarks(page, view),
+            )
+        finally:
+            page.close()
+
+    def outline(self) -> list[Entry]:
+        """Return the entries of the outline that lead to a page, in its order."""
+        entries: list[Entry] = []
+        for count, mark in enumerate(self._document.get_toc()):
+            if count >= _MOST_ENTRIES:
+                break
+            destination = mark.get_dest()
+            index = destination.get_index() if destination else None
+            if index is not None and index < self.page_count:
+                entries.append(Entry(mark.level + 1, mark.get_title().strip(), index + 1))
+        return entries
+
+    def render(self, index: int, scale: float) -> Image:
+        """Draw a page with its annotations; ``scale`` is in pixels per point.
+
+        It is made smaller where the page would take more than 40 million pixels. Raises
+        ``pypdfium2.PdfiumError`` for a page that cannot be read.
+        """
+        page = self._document[index - 1]
+        try:
+            fitting = fitting_scale(page.get_width(), page.get_height(), scale)
+            bitmap = page.render(scale=fitting, prefer_bgrx=True)
+            try:
+                return Image(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+            finally:
+                bitmap.close()
+        finally:
+            page.close()

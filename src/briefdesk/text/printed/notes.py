@@ -1,0 +1,310 @@
+"""Notes of printed pages: small characters above the line, and the lines that answer them.
+
+The markers of a page say which labels its notes must open with, so a note is matched by its
+expected label and never parsed from what it happens to begin with.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
+from briefdesk.text.printed.labels import (
+    GLUED,
+    MOST_MISSED,
+    PLAIN,
+    SURE,
+    Raised,
+    circled_value,
+    counted_apart,
+    opens_with,
+    raised_labels,
+)
+from briefdesk.text.printed.lines import PrintedLine
+
+_SMALLER = 0.93  # of the body's size
+_MOST_LINES = 400  # of one page that may open a note
+_CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
+
+
+class Found(NamedTuple):
+    """The notes, and the markers that no note answers."""
+
+    notes: Notes
+    unanswered: tuple[Raised, ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A note while its lines are gathered."""
+
+    label: str
+    start: int
+    end: int
+    lines: list[int]
+    kind: Literal["foot", "end"] = "foot"
+    markers: list[Raised] = field(default_factory=list)
+
+
+def find_printed_notes(
+    raw: str, lines: Sequence[PrintedLine], free: Sequence[int], size: float
+) -> Found:
+    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points."""
+    finder = _Finder(raw, lines, size)
+    for column in _columns(lines, free):
+        finder.read(column)
+    finder.read_endnotes(free)
+    return finder.found()
+
+
+def _columns(lines: Sequence[PrintedLine], free: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the lines of each page, or column of a page, from top to bottom."""
+    columns: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for index in free:
+        columns[lines[index].page, lines[index].column].append(index)
+    for _, own in sorted(columns.items()):
+        yield sorted(own, key=lambda at: lines[at].baseline)
+
+
+class _Finder:
+    """Reads page after page; what a page leaves open may be answered at the end."""
+
+    def __init__(self, raw: str, lines: Sequence[PrintedLine], size: float) -> None:
+        self._raw = raw
+        self._lines = lines
+        self._size = size
+        self._notes: list[_Open] = []
+        self._waiting: list[Raised] = []
+        self._read = 0  # columns so far
+        self._last_zone = -1  # the column that had notes
+        self._last_number = 0  # of the markers
+
+    def read(self, column: Sequence[int]) -> None:
+        """Find the markers and notes of one page or column."""
+        self._read += 1
+        zone = self._small_foot(column)
+        above = column[: len(column) - len(zone)]
+        markers = self._counted(
+            marker
+            for index in sorted(above)
+            for marker in raised_labels(self._raw, self._lines[index], index)
+        )
+        if zone and self._read_zone(zone, markers):
+            return
+        same_size = self._same_size(above, markers)
+        if same_size is None:
+            self._waiting += markers
+            return
+        start, own = same_size
+        self._gather([*above[start:], *zone], own)
+
+    def _small_foot(self, column: Sequence[int]) -> list[int]:
+        """Return the lines at the foot of a column that are all smaller than the body."""
+        start = len(column)
+        while start and self._lines[column[start - 1]].size <= _SMALLER * self._size:
+            start -= 1
+        return list(column[start:])
+
+    def _counted(self, markers: Iterable[Raised]) -> list[Raised]:
+        """Return markers, with those taken apart that were set without a space: ``23`` behind 1."""
+        counted: list[Raised] = []
+        for marker in markers:
+            parts = counted_apart(marker, self._last_number) if marker.score >= WEAK else [marker]
+            counted += parts
+            if parts[-1].label.isdecimal() and parts[-1].score >= WEAK:
+                self._last_number = int(parts[-1].label)
+        return counted
+
+    def _read_zone(self, zone: Sequence[int], markers: Sequence[Raised]) -> bool:
+        """Read the small foot of a page; tell whether it holds notes."""
+        expected = list(dict.fromkeys(m.label for m in (*self._pending(), *markers)))
+        openings = self._openings(zone, expected)
+        carried = zone[: openings[0][0]] if openings else zone
+        goes_on = self._goes_on(carried, has_notes=bool(openings))
+        if not openings and not goes_on:
+            return False
+        if goes_on:
+            self._notes[-1].lines += carried
+        self._waiting += markers
+        if openings:
+            self._open(zone, openings)
+        self._last_zone = self._read
+        return True
+
+    def _pending(self) -> list[Raised]:
+        """Return the markers of the page before that wait for their notes."""
+        page = max((self._lines[m.line].page for m in self._waiting), default=0)
+        return [m for m in self._waiting if self._lines[m.line].page == page][-MOST_MISSED:]
+
+    def _goes_on(self, carried: Sequence[int], *, has_notes: bool) -> bool:
+        """Tell whether lines without a number continue the last note of the page before."""
+        if not carried or not self._notes:
+            return False
+        first, last = self._lines[carried[0]], self._lines[self._notes[-1].lines[-1]]
+        if self._last_zone != self._read - 1 or abs(first.size - last.size) > 0.3:
+            return False
+        if any(self._lines[index].gap for index in carried[1:]):
+            return False
+        return has_notes or not _CLOSED.search(last.text)
+
+    def _openings(
+        self, zone: Sequence[int], expected: Sequence[str]
+    ) -> list[tuple[int, str, int, int]]:
+        """Return place in the zone, label, and its raw range for every line that opens a note."""
+        lines = [self._lines[index] for index in zone[:_MOST_LINES]]
+        labels = list(expected)
+        style = max(
+            (opens_with(self._raw, line, label)[0] for line in lines for label in labels), default=0
+        )
+        if style == 0:
+            return []
+        found: list[tuple[int, str, int, int]] = []
+        at = 0  # of the labels
+        for place, line in enumerate(lines):
+            candidates = [*enumerate(labels[at : at + MOST_MISSED + 1], start=at)]
+            if found and found[-1][1].isdecimal():  # a note whose marker was not seen
+                following = str(int(found[-1][1]) + 1)
+                if following not in labels:
+                    candidates.append((at - 1, following))
+            for position, label in candidates:
+                strength, length = opens_with(self._raw, line, label)
+                if strength == 0 or (style == SURE and strength != SURE):
+                    continue
+                if strength < SURE and not self._may_open(lines, place, strength, label, found):
+                    continue
+                found.append((place, label, line.start, line.start + length))
+                at = position + 1
+                break
+        return found
+
+    def _may_open(
+        self,
+        lines: Sequence[PrintedLine],
+        place: int,
+        strength: int,
+        label: str,
+        found: Sequence[tuple[int, str, int, int]],
+    ) -> bool:
+        """Tell whether a line that is not raised opens a note: the line before has closed, and no
+        later line opens with the label in a better way.
+        """
+        line = lines[place]
+        if place:
+            before = lines[place - 1]
+            short = before.right < max(other.right for other in lines) - 2 * line.size
+            inset = bool(found) and abs(line.left - lines[found[0][0]].left) < line.size / 4
+            shifted = abs(line.left - before.left) > line.size / 2 and inset
+            if not (_CLOSED.search(before.text) or short or shifted or line.gap):
+                return False
+        if strength == GLUED:
+            return not any(
+                opens_with(self._raw, later, label)[0] > GLUED for later in lines[place + 1 :]
+            )
+        return True
+
+    def _open(self, zone: Sequence[int], openings: Sequence[tuple[int, str, int, int]]) -> None:
+        """Begin the notes of a zone and give them their lines."""
+        ends = [place for place, *_ in openings[1:]] + [len(zone)]
+        for (place, label, start, stop), end in zip(openings, ends, strict=True):
+            note = _Open(label, start, stop, list(zone[place:end]))
+            self._answer(note)
+            self._notes.append(note)
+
+    def _answer(self, note: _Open) -> None:
+        """Give a note the markers that wait with its label."""
+        own = [marker for marker in self._waiting if marker.label == note.label]
+        sure = [marker for marker in own if marker.score >= WEAK]
+        note.markers += sure or own[:1]
+        self._waiting = [marker for marker in self._waiting if marker.label != note.label]
+
+    def _answer_late(self, note: _Open) -> None:
+        """Give a note the marker that the setting pushed to the page behind it."""
+        page = self._lines[note.lines[0]].page
+        for marker in self._waiting:
+            if marker.label == note.label and self._lines[marker.line].page == page + 1:
+                note.markers.append(marker)
+                self._waiting.remove(marker)
+                return
+
+    def _same_size(
+        self, column: Sequence[int], markers: Sequence[Raised]
+    ) -> tuple[int, list[Raised]] | None:
+        """Return where on a page notes as big as the text begin, and the markers before them.
+
+        Their first opens with a raised label whose marker stands higher on the page.
+        """
+        opening = {m.start: m for m in markers if m.start == self._lines[m.line].start}
+        seen: set[str] = set()
+        for place, index in enumerate(column):
+            line = self._lines[index]
+            label = opening.get(line.start)
+            if label is not None and label.label in seen:
+                inside = set(column[place:])
+                return place, [m for m in markers if m.line not in inside]
+            seen.update(m.label for m in markers if m.line == index and m.start not in opening)
+        return None
+
+    def _gather(self, zone: Sequence[int], markers: Sequence[Raised]) -> None:
+        """Read a zone of notes that are as big as the text."""
+        expected = list(dict.fromkeys(marker.label for marker in markers))
+        openings = self._openings(zone, expected)
+        self._waiting += markers
+        self._open(zone, openings)
+        self._last_zone = self._read
+
+    def read_endnotes(self, free: Sequence[int]) -> None:
+        """Look behind the last marker for the notes of the markers that still wait."""
+        waiting = [marker for marker in self._waiting if marker.score >= WEAK]
+        if not waiting:
+            return
+        used = {index for note in self._notes for index in note.lines}
+        last = max(marker.line for marker in waiting)
+        zone = [index for index in free if index > last and index not in used]
+        labels = list(dict.fromkeys(marker.label for marker in waiting))
+        for place in reversed(range(len(zone))):
+            if opens_with(self._raw, self._lines[zone[place]], labels[0])[0] < PLAIN:
+                continue
+            part = zone[place:]
+            openings = self._openings(part, labels)
+            if openings and openings[0][0] == 0 and len(openings) * 5 >= len(labels) * 4:
+                self._open(self._until_larger(part, openings[-1][0]), openings)
+                for note in self._notes[-len(openings) :]:
+                    note.kind = "end"
+                return
+
+    def _until_larger(self, zone: list[int], last: int) -> list[int]:
+        """Return the lines of a zone without what comes behind its last note in a larger size."""
+        size = self._lines[zone[last]].size
+        for place in range(last + 1, len(zone)):
+            line = self._lines[zone[place]]
+            if line.size > size * 1.05 or line.gap > 0:
+                return zone[:place]
+        return zone
+
+    def found(self) -> Found:
+        """Return all notes in the order of the document, and what is left."""
+        for note in self._notes:
+            if not note.markers:
+                self._answer_late(note)
+        opened = sorted(self._notes, key=lambda note: note.start)
+        notes = [_note(self._raw, note) for note in opened]
+        markers = [
+            Marker(marker.start, marker.end, order, marker.score, "raised")
+            for order, note in enumerate(opened)
+            for marker in note.markers
+        ]
+        markers.sort(key=lambda marker: marker.start)
+        return Found(Notes(tuple(notes), tuple(markers)), tuple(self._waiting))
+
+
+def _note(raw: str, note: _Open) -> Note:
+    """Return a finished note: its first lines as a range, the others one by one."""
+    first = last = note.lines[0]
+    rest = list(note.lines[1:])
+    while rest and rest[0] == last + 1:
+        last = rest.pop(0)
+    number = int(note.label) if note.label.isdecimal() else circled_value(note.label)
+    label = raw[note.start : note.end].strip().rstrip(".．、:：")
+    return Note(number, label, first, last, note.start, note.end, more=tuple(rest), kind=note.kind)

@@ -1,0 +1,181 @@
+"""From printed pages to a document: lines, furniture, title, notes, headings, tables, text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from briefdesk.model import imported
+from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, Page
+from briefdesk.model.progress import Progress
+from briefdesk.phrases import phrase
+from briefdesk.text.draft import Draft, Sheet, in_raw
+from briefdesk.text.footnotes import Notes, find_notes
+from briefdesk.text.headings import Shape, looks_like_heading
+from briefdesk.text.normalise import clean, language_of
+from briefdesk.text.printed.doubts import find_doubts
+from briefdesk.text.printed.furniture import find_furniture
+from briefdesk.text.printed.headings import find_headings, stands_out
+from briefdesk.text.printed.labels import Raised
+from briefdesk.text.printed.lines import Print, PrintedLine, set_lines
+from briefdesk.text.printed.notes import find_printed_notes
+from briefdesk.text.printed.page import Entry, PrintedPage
+from briefdesk.text.printed.places import Places, find_addresses, line_boxes, place_remarks
+from briefdesk.text.printed.tables import find_cells
+from briefdesk.text.structure import verify_spans
+from briefdesk.text.title_block import TitleBlock, find_title_block
+
+_STEPS = 6
+_GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
+_NO_TITLE = re.compile(
+    r"\.(?:docx?|xlsx?|pptx?|indd|tex|txt|rtf|odt|pdf|html?|wps)\b|^(?:microsoft|untitled|无标题)|^\W*$",
+    re.IGNORECASE,
+)
+
+
+class Properties(NamedTuple):
+    """What the file says about itself beside its pages."""
+
+    outline: Sequence[Entry] = ()
+    title: str = ""
+    author: str = ""
+
+
+def structure_pages(
+    pages: Sequence[PrintedPage],
+    properties: Properties,
+    info: FileInfo,
+    warnings: Iterable[imported.ImportWarning],
+    progress: Progress,
+) -> ImportedDocument:
+    """Read printed pages.
+
+    Raises what ``progress`` raises, and ``AssertionError`` if a character would get lost.
+    """
+    printed = set_lines(pages, progress)
+    cleaned = clean(printed.raw)
+    lines = printed.lines
+    taken = find_furniture(lines, pages)
+    progress(1, _STEPS)
+    title = _title_block(printed, taken, properties)
+    taken.update(dict.fromkeys(title.lines, "title block"))
+    taken.update(dict.fromkeys(title.copyright, "copyright"))
+    notes, unanswered = _notes(printed, taken, progress)
+    progress(2, _STEPS)
+    out = set(taken) | set(notes.link_lines) | {at for note in notes.notes for at in note.lines}
+    body = [index for index in range(len(lines)) if index not in out]
+    shapes, guessed = _shapes(printed, body, properties)
+    labels = [page.label for page in pages]
+    addresses = list(find_addresses(pages, printed))
+    sheet = Sheet(lines, paged=True, taken=taken, labels=labels, shapes=shapes, addresses=addresses)
+    progress(3, _STEPS)
+    draft = Draft(printed.raw, sheet, notes)
+    draft.body(progress)
+    draft.footnotes_last()
+    draft.outside(title)
+    progress(4, _STEPS)
+    spans = tuple(in_raw(cleaned, draft.spans))
+    text = "\n".join(draft.texts)
+    verify_spans(printed.raw, text, spans)
+    copies = [span for span in spans if span.text_start is not None]
+    places = Places(copies)
+    document = ImportedDocument(
+        file=info,
+        meta=_completed(title.meta, properties, text),
+        raw=printed.raw,
+        text=text,
+        blocks=tuple(draft.blocks),
+        footnotes=tuple(draft.footnotes),
+        references=tuple(sorted(draft.references, key=lambda reference: reference.offset)),
+        links=tuple(draft.links),
+        furniture=tuple(draft.furniture),
+        spans=spans,
+        warnings=(
+            *warnings,
+            *cleaned.warnings,
+            *draft.warnings,
+            *find_doubts(printed, places, unanswered),
+            *(
+                imported.warning(
+                    "guessed_heading",
+                    _GUESSED,
+                    page=block.page,
+                    span=(block.start, block.end),
+                    subject=block.id,
+                    heading=text[block.start : block.end],
+                )
+                for block in draft.blocks_of(guessed)
+            ),
+        ),
+        pages=tuple(
+            Page(page.number, page.label, page.width, page.height, page.rotation, *bounds)
+            for page, bounds in zip(pages, printed.bounds, strict=True)
+        ),
+        boxes=tuple(line_boxes(printed, copies)),
+        remarks=tuple(place_remarks(pages, printed, places)),
+    )
+    progress(_STEPS, _STEPS)
+    return document
+
+
+def _title_block(printed: Print, taken: dict[int, str], properties: Properties) -> TitleBlock:
+    """Find the title block: it ends at the first line that is a heading."""
+    lines = printed.lines
+    free = [(index, line) for index, line in enumerate(lines[:60]) if index not in taken]
+    own = [index for index, _ in free]
+    sure, guessed = find_headings(lines, own, properties.outline, printed.body_size)
+    standing = stands_out(lines, own, printed.body_size)
+    if any(index in sure and index not in guessed for index in standing):
+        standing = []
+    stop = next(
+        (
+            index
+            for index, line in free[:40]
+            if index not in standing
+            and (looks_like_heading(line.text) or (index in sure and index not in guessed))
+        ),
+        len(lines),
+    )
+    block = find_title_block(free, stop, [index for index in standing if index < stop])
+    if len(block.lines) == 1 and not standing and not _is_apart(lines, block.lines[0]):
+        return TitleBlock(Meta(), copyright=block.copyright)
+    return block
+
+
+def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
+    """Tell whether a line does not look like the first line of a text."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return lines[index].apart or after is None or after.gap > 0 or after.size < lines[index].size
+
+
+def _notes(
+    printed: Print, taken: dict[int, str], progress: Progress
+) -> tuple[Notes, tuple[Raised, ...]]:
+    """Find notes by what is raised; where nothing is, by numbers in the text."""
+    lines = printed.lines
+    free = [index for index in range(len(lines)) if index not in taken]
+    found = find_printed_notes(printed.raw, lines, free, printed.body_size)
+    if found.notes.notes or found.unanswered:
+        return found.notes, found.unanswered
+    return find_notes(lines, taken, progress, form_feeds=True), ()
+
+
+def _shapes(
+    printed: Print, body: Sequence[int], properties: Properties
+) -> tuple[dict[int, Shape], frozenset[int]]:
+    """Return what the print says about lines, and the headings that only look so."""
+    cells = find_cells(printed.lines, body)
+    rest = [index for index in body if index not in cells]
+    shapes, guessed = find_headings(printed.lines, rest, properties.outline, printed.body_size)
+    return {**shapes, **cells}, guessed
+
+
+def _completed(meta: Meta, properties: Properties, text: str) -> Meta:
+    """Add what only the properties of the file say, and the language."""
+    title, authors = meta.title, meta.authors
+    if not title and not _NO_TITLE.search(properties.title):
+        title = properties.title
+    if not authors and len(properties.author.split()) > 1:  # one word is a login
+        authors = (properties.author,)
+    return Meta(
+        title, meta.number, meta.date, meta.issuer, authors, meta.translators, language_of(text)
+    )
