@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
+from briefdesk.formats.document import plain_text
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.progress import Progress
@@ -25,6 +26,8 @@ from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 MEMORY_LIMIT = 1_500_000_000  # bytes
 EXIT_ALONE = 72
 _REPORT_SECONDS = 0.05
+_PREVIEW = 1 << 16  # bytes
+_PREVIEW_LINES = 12
 
 Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
 
@@ -50,6 +53,19 @@ def read(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     return to_json(document.read(data, info, options, progress))
 
 
+def preview(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Return the beginning of the text file at ``path`` in the encoding that ``body`` asks for.
+
+    ``body`` holds ``ReadingOptions`` as JSON; the answer is JSON.
+    """
+    progress(0, 0)
+    with Path(values["path"]).open("rb") as file:
+        head = file.read(_PREVIEW)
+    text, _, _ = plain_text.decode(head, from_json(body, ReadingOptions).encoding)
+    lines = [line for line in text.splitlines() if line.strip()]
+    return to_json("\n".join(lines[:_PREVIEW_LINES]))
+
+
 def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Typeset the ``Memo`` in ``body`` (JSON) and return a ``Rendering`` as JSON."""
     return to_json(memo.FORMATS[0].write(from_json(body, Memo), progress))
@@ -69,6 +85,7 @@ def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress
 
 TASKS: Mapping[str, Task] = {
     "read": read,
+    "preview": preview,
     "memo": render,
     "termbase": read_termbase,
     "annotations": read_annotations,

@@ -1,5 +1,7 @@
 """Documents and corrections drawn at random, and what must hold of a document in any case."""
 
+import re
+
 from hypothesis import strategies as st
 
 from briefdesk.model.correction import Correction, CorrectionKind
@@ -70,7 +72,9 @@ def corrections(draw: st.DrawFn, document: ImportedDocument) -> Correction | Non
     if kind in (CorrectionKind.MARKER, CorrectionKind.CITE):
         return draw(_in_the_text(document, kind))
     if kind is CorrectionKind.SPLIT:
-        long = [b for b in document.blocks if b.end - b.start > 2 and b.type is not BlockType.FOOTNOTE]
+        long = [
+            b for b in document.blocks if b.end - b.start > 2 and b.type is not BlockType.FOOTNOTE
+        ]
         block = draw(st.sampled_from(long)) if long else None
         at = draw(st.integers(1, block.end - block.start - 1)) if block else 0
         place = provenance.raw_of(block.start + at, block.start + at + 1) if block else None
@@ -110,6 +114,10 @@ def _in_the_text(
     span = draw(st.sampled_from(copies))
     start = draw(st.integers(span.raw_start, span.raw_end - 1))
     end = draw(st.integers(start + 1, min(span.raw_end, start + 3)))
+    numbers = list(re.finditer(r"\d+", document.raw[span.raw_start : span.raw_end]))
+    if kind is CorrectionKind.MARKER and numbers and draw(st.booleans()):
+        number = draw(st.sampled_from(numbers))
+        start, end = span.raw_start + number.start(), span.raw_start + number.end()
     return correction_at(document, kind, Span(start, end), **_some_note(draw, document))
 
 
@@ -124,14 +132,15 @@ def canonical(document: ImportedDocument) -> tuple[object, ...]:
     order = {block.id: place for place, block in enumerate(document.blocks)}
     return (
         document.text,
-        [
-            (b.type, b.level, b.number, b.start, b.end, b.page, b.cell) for b in document.blocks
-        ],
+        [(b.type, b.level, b.number, b.start, b.end, b.page, b.cell) for b in document.blocks],
         [(r.footnote, order[r.block], r.offset) for r in document.references],
         document.links,
         sorted((f.page or 0, f.text, f.why) for f in document.furniture),
         {
-            raw: (span.role, None if span.text_start is None else span.text_start - span.raw_start + raw)
+            raw: (
+                span.role,
+                None if span.text_start is None else span.text_start - span.raw_start + raw,
+            )
             for span in document.spans
             for raw in range(span.raw_start, span.raw_end)
             if not document.raw[raw].isspace()  # whether a blank is a copy does not matter

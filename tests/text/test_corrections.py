@@ -1,19 +1,17 @@
 """What a person says about a reading is done again, exactly, or reported; nothing gets lost."""
 
-from collections.abc import Callable
-from pathlib import Path
+import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections import corrected, correction_at, opposite, replay
+from briefdesk.text.corrections import corrected, opposite, replay
 from briefdesk.text.provenance import Provenance
-from tests.reading import read_sample, read_text
-from tests.text.corrected import boxed, canonical, check, corrections, documents
+from tests.text.corrected import canonical, check, corrections, documents
 
 
 @given(documents())
@@ -69,7 +67,7 @@ def test_the_opposite_gives_the_document_back(data: st.DataObject) -> None:
     again = replay(there.document, [back])
     assert again.unfit == ()
     after = again.document
-    if correction.kind in (CorrectionKind.MARKER, CorrectionKind.FURNITURE):
+    if correction.kind in (CorrectionKind.MARKER, CorrectionKind.FURNITURE, CorrectionKind.BLOCK):
         # nobody knows any more where on the page those characters stand
         before, after = (changed(one, boxes=()) for one in (before, after))
     assert canonical(after) == canonical(before)
@@ -92,8 +90,9 @@ def _is_even(document: ImportedDocument, correction: Correction) -> bool:
     if correction.kind is CorrectionKind.BLOCK and block is not None:
         plain = block.type in (BlockType.PARAGRAPH, BlockType.QUOTE)
         return plain or block.number != "" or correction.number == ""
-    if correction.kind is CorrectionKind.MARKER:  # a part of a number that opens a line
-        return not correction.before[-1:].isspace()
+    if correction.kind is CorrectionKind.MARKER:  # a number, not a part of a word or of an opening
+        around = correction.before[-1:] + correction.after[:1]
+        return correction.words.isdigit() and not re.search(r"[0-9A-Za-z]|^\s", around)
     if correction.kind is CorrectionKind.FURNITURE:
         return block is not None and block.type is BlockType.PARAGRAPH
     return True

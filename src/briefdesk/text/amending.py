@@ -8,10 +8,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefdesk.model import imported
 from briefdesk.model.imported import (
     Block,
     ImportedDocument,
-    ImportWarning,
     LineBox,
     Link,
     Reference,
@@ -98,7 +98,9 @@ def amend(
 def shifted(blocks: Iterable[Block], edit: Edit) -> Iterator[Block]:
     """Yield blocks as they stand after an edit: the one that holds it grows or shrinks."""
     for block in blocks:
-        if block.end < edit.start or (block.end == edit.start and block.start < edit.start < edit.end):
+        if block.end < edit.start or (
+            block.end == edit.start and block.start < edit.start < edit.end
+        ):
             yield block
         elif block.start <= edit.start and edit.end <= block.end:
             yield changed(block, end=block.end + edit.delta)
@@ -109,9 +111,7 @@ def shifted(blocks: Iterable[Block], edit: Edit) -> Iterator[Block]:
 
 
 def _spans(document: ImportedDocument, edit: Edit) -> tuple[SourceSpan, ...]:
-    back = [
-        Span(copy.raw, copy.raw + len(copy.text)) for copy in edit.new if copy.raw is not None
-    ]
+    back = [Span(copy.raw, copy.raw + len(copy.text)) for copy in edit.new if copy.raw is not None]
     spans: list[SourceSpan] = []
     for span in document.spans:
         if span.text_start is None:
@@ -209,7 +209,7 @@ def _links(links: Iterable[Link], edit: Edit) -> Iterator[Link]:
             yield changed(link, start=place.start, end=place.end)
 
 
-def _warning(warning: ImportWarning, edit: Edit) -> ImportWarning:
+def _warning(warning: imported.ImportWarning, edit: Edit) -> imported.ImportWarning:
     if warning.start is None or warning.end is None:
         return warning
     place = edit.moved(Span(warning.start, warning.end))

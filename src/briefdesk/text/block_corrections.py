@@ -160,7 +160,7 @@ def split(document: ImportedDocument, correction: Correction) -> Step | None:
 
 
 def text_again(document: ImportedDocument, correction: Correction) -> Step | None:
-    """Bring a line that was taken out as furniture back, as a paragraph at its place in the file."""
+    """Bring back a line that was taken out as furniture, as a paragraph at its place."""
     provenance = Provenance(document)
     found = furniture_of(document, provenance, Span(correction.start, correction.end))
     if found is None:

@@ -12,7 +12,14 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.text.amending import Edit
-from briefdesk.text.block_corrections import furniture, furniture_of, join, retype, split, text_again
+from briefdesk.text.block_corrections import (
+    furniture,
+    furniture_of,
+    join,
+    retype,
+    split,
+    text_again,
+)
 from briefdesk.text.marker_corrections import cite, marker, number, point
 from briefdesk.text.provenance import Provenance
 from briefdesk.text.structure import verify_spans
@@ -73,9 +80,7 @@ def replay(document: ImportedDocument, corrections: Iterable[Correction]) -> Cor
         if place is None:
             unfit.append(correction)
             continue
-        step = _DO[correction.kind](
-            document, changed(correction, start=place.start, end=place.end)
-        )
+        step = _DO[correction.kind](document, changed(correction, start=place.start, end=place.end))
         if step is None:
             unfit.append(correction)
             continue
@@ -170,9 +175,7 @@ class _Places:
         return Span(self._at[at], self._at[at + length - 1] + 1)
 
 
-def opposite(
-    document: ImportedDocument, correction: Correction
-) -> Correction | None:
+def opposite(document: ImportedDocument, correction: Correction) -> Correction | None:
     """Return the correction that takes another one back, None where there is none.
 
     ``document`` is the one before the correction.
@@ -202,7 +205,5 @@ def opposite(
     if correction.kind is CorrectionKind.BLOCK and at is not None:
         block = next((one for one in document.blocks if one.start <= at < one.end), None)
         if block is not None:
-            return changed(
-                correction, type=block.type, level=block.level, number=block.number
-            )
+            return changed(correction, type=block.type, level=block.level, number=block.number)
     return None

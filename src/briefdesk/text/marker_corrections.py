@@ -66,7 +66,9 @@ def marker(
     gap = "".join(_gaps(document.raw, correction.start, correction.end))
     if block.start < left and right < block.end and gap:
         around = text[block.start : left], text[right : block.end]
-        blank = joint_in(text, *around) if _breaks(gap) else inner_joint(around[0][-1], around[1][0])
+        blank = (
+            joint_in(text, *around) if _breaks(gap) else inner_joint(around[0][-1], around[1][0])
+        )
     edit = Edit(left, right, (Copy(blank),) if blank else (), SpanRole.MARKER)
     made = amend(document, edit, tuple(shifted(document.blocks, edit)))
     own = Reference(key, block.id, left, SURE, "person")

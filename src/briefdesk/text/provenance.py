@@ -111,9 +111,9 @@ class Provenance:
             if span.text_start is not None:
                 before = span.text_start + span.raw_end - span.raw_start
             elif span.role is SpanRole.MARKER:
-                index = self._waiting(waiting, before, after[place])
-                if index is not None:
-                    found[index] = span
+                taken = self._waiting(waiting, before, after[place])
+                if taken is not None:
+                    found[taken] = span
         return found
 
     def _next_copies(self) -> list[int | None]:
@@ -126,9 +126,7 @@ class Provenance:
             result.append(following)
         return result[::-1]
 
-    def _waiting(
-        self, waiting: dict[int, list[int]], before: int, after: int | None
-    ) -> int | None:
+    def _waiting(self, waiting: dict[int, list[int]], before: int, after: int | None) -> int | None:
         """Take the next reference that stands between two copies, where blanks may be."""
         places = [before, *range(before + 1, before + 3)]
         if after is not None:
