@@ -28,11 +28,11 @@ _MOST = 9  # numbers offered as the marker of a footnote
 _WEAK = phrase("review", "The marker {label} may be a number of the text.")
 _NO_NOTE = phrase("review", "No footnote answers the marker {label}.")
 _NO_MARKER = phrase("review", "No marker was found for footnote {label}.")
-_HEADING = phrase("review", "“{words}” was taken for a heading of level {level}.")
+_HEADING = phrase("review", "Taken for a heading of level {level}, though it has no number.")
 _OUT: Final = {
     "page number": phrase("review", "Page numbers were left out: {count}."),
     "running line": phrase("review", "A line that comes back on every page was left out."),
-    "contents": phrase("review", "A line of a list of contents was left out."),
+    "contents": phrase("review", "Lines of a list of contents were left out: {count}."),
     "copyright": phrase("review", "A copyright line was left out."),
 }
 _OUT_OTHER = phrase("review", "A line was left out: it is no part of the running text.")
@@ -191,10 +191,9 @@ class Doubts:
         return item if item.page else changed(item, page=warning.page)
 
     def _heading(self, block: Block) -> ReviewItem:
-        words = self._document.text[block.start : block.end]
         raw = self._provenance.opening_of(block, 16) or Span(0, 0)
         choices = [self._accept(Doubt.HEADING, "", raw), Choice(Act.BLOCK)]
-        places = {"words": words[:40], "level": str(block.level)}
+        places = {"level": str(block.level)}
         place = Span(block.start, block.end)
         return self._placed(Doubt.HEADING, Severity.LOW, _HEADING, places, place, choices)
 
@@ -209,14 +208,15 @@ class Doubts:
         for item in self._document.furniture:
             if not out.get(item.text):
                 continue
-            group = (item.why, re.sub(r"\d+", "#", item.text))
+            line = "" if item.why == "contents" else re.sub(r"\d+", "#", item.text)
+            group = (item.why, line)
             pages.setdefault(group, item.page)
             groups.setdefault(group, []).append(out[item.text].pop(0))
         for (why, line), spans in groups.items():
             raws = [Span(span.raw_start, span.raw_end) for span in spans]
             again = tuple(self._said(CorrectionKind.TEXT, raw) for raw in raws)
-            choices = (self._accept(Doubt.FURNITURE, line[:40], raws[0]), Choice(Act.TEXT, again))
-            words = " · ".join(dict.fromkeys(self._printed(span) for span in spans[:6]))
+            choices = (self._accept(Doubt.FURNITURE, "", raws[0]), Choice(Act.TEXT, again))
+            words = " · ".join(dict.fromkeys(self._printed(span) for span in spans[:8]))
             yield ReviewItem(
                 Doubt.FURNITURE, Severity.LOW, _OUT.get(why, _OUT_OTHER),
                 {"count": str(len(spans))}, page=pages[why, line], words=words, choices=choices,

@@ -25,17 +25,17 @@ from briefdesk.text.provenance import Provenance
 TOUCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.RECOGNITIONS | Touched.SOURCES
 _ACCEPTED = phrase("history", "Accept a reading")
 _CORRECTED = phrase("history", "Correct the reading")
-_UNFIT = phrase("review", "This correction fits the text no more and was not done: “{words}”.")
+_UNFIT = phrase("review", "A correction fits the text no more and was not done.")
 _DONE: Final = {
-    CorrectionKind.NUMBER: phrase("review", "Corrected: “{words}” is a number of the text."),
-    CorrectionKind.MARKER: phrase("review", "Corrected: “{words}” is a footnote marker."),
-    CorrectionKind.POINT: phrase("review", "Corrected: the marker “{words}” has another footnote."),
-    CorrectionKind.CITE: phrase("review", "Corrected: a footnote is cited behind “{words}”."),
-    CorrectionKind.BLOCK: phrase("review", "Corrected: what kind of block “{words}” begins."),
-    CorrectionKind.JOIN: phrase("review", "Corrected: “{words}” goes on with what is before it."),
-    CorrectionKind.SPLIT: phrase("review", "Corrected: a paragraph begins at “{words}”."),
-    CorrectionKind.TEXT: phrase("review", "Corrected: “{words}” is part of the text."),
-    CorrectionKind.FURNITURE: phrase("review", "Corrected: “{words}” is no part of the text."),
+    CorrectionKind.NUMBER: phrase("review", "Corrected: this is a number of the text."),
+    CorrectionKind.MARKER: phrase("review", "Corrected: this is a footnote marker."),
+    CorrectionKind.POINT: phrase("review", "Corrected: this marker has another footnote."),
+    CorrectionKind.CITE: phrase("review", "Corrected: a footnote is cited behind these words."),
+    CorrectionKind.BLOCK: phrase("review", "Corrected: another kind of block begins here."),
+    CorrectionKind.JOIN: phrase("review", "Corrected: this goes on with what stands before it."),
+    CorrectionKind.SPLIT: phrase("review", "Corrected: a paragraph begins here."),
+    CorrectionKind.TEXT: phrase("review", "Corrected: this is part of the text."),
+    CorrectionKind.FURNITURE: phrase("review", "Corrected: this is no part of the text."),
 }
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 _ORDER = {doubt: rank for rank, doubt in enumerate(Doubt)}
@@ -74,14 +74,15 @@ def _names(choice: Choice, accepted: set[tuple[str, int, int]]) -> bool:
 def _said_item(one: stored.StoredCorrection, document: ImportedDocument) -> ReviewItem:
     """Return what a person said before, as a settled item, or an open one if it fits no more."""
     correction = one.correction
-    words = " ".join(correction.words.split())
     at = Provenance(document).text_of(correction.start) if one.fits else None
     return ReviewItem(
         Doubt.CORRECTED if one.fits else Doubt.UNFIT,
         Severity.LOW if one.fits else Severity.HIGH,
         _DONE[correction.kind] if one.fits else _UNFIT,
-        {"words": words[:40]},
-        None if at is None else Span(at, at + 1),
+        span=None if at is None else Span(at, at + 1),
+        before=correction.before[-12:],
+        words=correction.words[:40],
+        after=correction.after[:12],
         choices=() if one.fits else (Choice(Act.FORGET),),
         settled=one.fits,
         correction_id=one.id,
@@ -158,6 +159,18 @@ def cut(document: ImportedDocument, position: int) -> Correction | None:
     """Return the correction that lets a paragraph begin at a position of the text."""
     place = Provenance(document).raw_of(position, position + 8)
     return None if place is None else correction_at(document, CorrectionKind.SPLIT, place)
+
+
+def unmarked(document: ImportedDocument, position: int) -> Correction | None:
+    """Return the correction that makes the marker at a position a number of the text.
+
+    None where no printed marker stands there.
+    """
+    for index, span in Provenance(document).markers.items():
+        if document.references[index].offset == position:
+            place = Span(span.raw_start, span.raw_end)
+            return correction_at(document, CorrectionKind.NUMBER, place)
+    return None
 
 
 def marked(document: ImportedDocument, span: Span, key: str) -> Correction | None:
