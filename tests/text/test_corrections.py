@@ -1,6 +1,7 @@
 """What a person says about a reading is done again, exactly, or reported; nothing gets lost."""
 
 import re
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +10,10 @@ from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections import corrected, opposite, replay
+from briefdesk.text.corrections import corrected, correction_at, opposite, replay
 from briefdesk.text.provenance import Provenance
-from tests.text.corrected import canonical, check, corrections, documents
+from tests.reading import read_sample, read_text
+from tests.text.corrected import boxed, canonical, check, corrections, documents
 
 
 @given(documents())
@@ -96,3 +98,34 @@ def _is_even(document: ImportedDocument, correction: Correction) -> bool:
     if correction.kind is CorrectionKind.FURNITURE:
         return block is not None and block.type is BlockType.PARAGRAPH
     return True
+
+
+def test_the_real_briefing_can_be_corrected_everywhere(real_briefing: Path) -> None:
+    """Every marker and block of it, one after the other, and back again."""
+    document = boxed(read_text(real_briefing.read_text("utf-8")))
+    provenance = Provenance(document)
+    for index, span in provenance.markers.items():
+        place = Span(span.raw_start, span.raw_end)
+        correction = correction_at(document, CorrectionKind.NUMBER, place)
+        done = replay(document, [correction])
+        check(done.document)
+        assert len(done.document.references) == len(document.references) - 1
+        back = opposite(document, correction)
+        assert back is not None
+        assert canonical(corrected(done.document, [back])) == canonical(document), index
+
+
+def test_corrections_find_their_place_in_another_decoding() -> None:
+    """The raw positions moved; the words around say where, or that there are several places."""
+    document = read_sample("chapters.txt")
+    marker = next(iter(Provenance(document).markers.values()))
+    place = Span(marker.raw_start, marker.raw_end)
+    correction = correction_at(document, CorrectionKind.NUMBER, place)
+    later = read_text("一行新的文字。\n\n" + document.raw)
+    moved = replay(later, [correction])
+    assert moved.unfit == ()
+    assert len(moved.document.references) == len(later.references) - 1
+    twice = read_text(document.raw + "\f" + document.raw)
+    astray = changed(correction, start=7, end=8)
+    assert replay(twice, [astray]).unfit == (astray,)
+    assert replay(read_text("别的文字。"), [correction]).unfit == (correction,)
