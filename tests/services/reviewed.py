@@ -1,24 +1,23 @@
 """A text with a marker that is none, a note nobody cites and a running line, read and kept."""
 
-from pathlib import Path
-
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.review import Act, Doubt, ReviewItem
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, opening, reviewing
 from briefdesk.services.desk import Desk
-from briefdesk.services.parsing import Parsed
+from briefdesk.services.parsing import parse
 from tests.reading import read_text
 
-PAGES = (
-    "内部资料 供参考\n一、背景\n　　政府决定了《基本方针》1，目标为推进医疗数据的利用。\n"
+_HEAD = "内部资料 供参考\n"
+_FIRST = (
+    "一、背景\n　　政府决定了《基本方针》1，目标为推进医疗数据的利用。\n"
     "　　根据方案，各地应当达到目标2项，并提出年度计划，详情如下。\n"
-    "1 参见《基本方针》第三节。\n2 参见方案的说明：https://www.mhlw.go.jp/a.pdf 。\n",
-    "内部资料 供参考\n二、现状\n　　医疗数据的利用很多，由《方案》3规定，详见说明。\n3 参见《方案》。\n",
-    "内部资料 供参考\n三、结语\n　　医疗数据的利用将继续推进，所有的计划都已提出。\n",
+    "1 参见《基本方针》第三节。\n2 参见方案的说明：https://www.mhlw.go.jp/a.pdf 。\n"
 )
-RAW = "\f".join(PAGES)
+_SECOND = "二、现状\n　　医疗数据的利用很多，由《方案》3规定，详见说明。\n3 参见《方案》。\n"
+_THIRD = "三、结语\n　　医疗数据的利用将继续推进，计划见 https://www.cas.go.jp/b.html 。\n"
+RAW = "\f".join(_HEAD + page for page in (_FIRST, _SECOND, _THIRD))
 
 
 def document() -> ImportedDocument:
@@ -28,12 +27,9 @@ def document() -> ImportedDocument:
 
 def keep(desk: Desk) -> int:
     """Keep it in a library and return the briefing's id; its file can be read again."""
-    from briefdesk.services.parsing import parse
-
     file = desk.files / "three.txt"
-    Path(file).write_text(RAW, "utf-8")
-    parsed: Parsed = parse(file, staging=desk.staging)
-    return opening.keep(desk, parsed).briefing_id
+    file.write_text(RAW, "utf-8")
+    return opening.keep(desk, parse(file, staging=desk.staging)).briefing_id
 
 
 def item(desk: Desk, briefing_id: int, what: Doubt) -> ReviewItem:

@@ -53,7 +53,7 @@ def test_another_encoding_makes_another_text_and_can_be_undone(desk: Desk) -> No
     assert shown.briefing.document.file.encoding == "gb18030"
     [held] = [one for one in shown.annotations if one.id == note.id]
     assert held.anchor.placement is Placement.ORPHAN
-    assert len(shown.sources) == 1
+    assert len(shown.sources) == 2
     history.undo(desk)
     assert opening.show(desk, briefing_id) == before
 

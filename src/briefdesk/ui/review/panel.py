@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -168,8 +167,13 @@ class ReviewPanel(QWidget):
         if briefing_id is not None and briefing_id == self._fresh:
             self._fresh = None
             grave = any(item.severity is not Severity.LOW for item in review.open)
-            if grave and not _is_typing():
+            if grave and not self._is_typing():
                 self._workspace.review_asked.emit()
+
+    def _is_typing(self) -> bool:
+        """Tell whether the keyboard is in a text that is being written, should the user be back."""
+        widget = self.window().focusWidget()
+        return isinstance(widget, (QLineEdit, QPlainTextEdit)) and not widget.isReadOnly()
 
     @property
     def current(self) -> ReviewItem | None:
@@ -360,9 +364,3 @@ class ReviewPanel(QWidget):
 
 def _pass(_error: Exception) -> None:
     """Say nothing: the briefing is gone, and the librarian says so."""
-
-
-def _is_typing() -> bool:
-    """Tell whether the keyboard is in a text that is being written."""
-    widget = QApplication.focusWidget()
-    return isinstance(widget, (QLineEdit, QPlainTextEdit)) and not widget.isReadOnly()
