@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from msgspec import Struct
-
-from briefdesk.model.correction import Correction, CorrectionKind
-from briefdesk.model.imported import BlockType
-from briefdesk.model.wire import from_json, to_json
+from briefdesk.model.correction import Correction
+from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Value
+
+_UNFIT = "unfit "  # before the JSON of a correction that the current document does not follow
 
 
 class StoredCorrection(NamedTuple):
@@ -18,20 +17,6 @@ class StoredCorrection(NamedTuple):
     id: int
     correction: Correction
     fits: bool
-
-
-class _Details(Struct, frozen=True, omit_defaults=True):
-    """What of a correction has no column of its own."""
-
-    before: str = ""
-    after: str = ""
-    type: BlockType | None = None
-    level: int = 0
-    number: str = ""
-    footnote: str = ""
-    note: str = ""
-    why: str = ""
-    fits: bool = True
 
 
 def add(database: Database, briefing_id: int, corrections: Iterable[Correction]) -> None:
@@ -57,8 +42,7 @@ def add(database: Database, briefing_id: int, corrections: Iterable[Correction])
 def of_briefing(database: Database, briefing_id: int) -> tuple[StoredCorrection, ...]:
     """Return the corrections of a briefing, the first one first."""
     found = database.rows(
-        "SELECT id, kind, raw_start, raw_stop, raw, value FROM correction"
-        " WHERE briefing_id = ? ORDER BY id",
+        "SELECT id, raw, value FROM correction WHERE briefing_id = ? ORDER BY id",
         briefing_id,
     )
     return tuple(_as_stored(*row) for row in found)
@@ -75,29 +59,10 @@ def forget(database: Database, correction_id: int) -> None:
 
 
 def _value(one: Correction, *, fits: bool) -> Value:
-    details = _Details(
-        one.before, one.after, one.type, one.level, one.number, one.footnote, one.note, one.why,
-        fits,
-    )  # fmt: skip
-    return to_json(details).decode()
+    unfit = "" if fits else _UNFIT
+    return unfit + to_json(changed(one, words="")).decode()
 
 
-def _as_stored(
-    row_id: int, kind: str, start: int, stop: int, words: str, value: str
-) -> StoredCorrection:
-    held = from_json(value, _Details)
-    correction = Correction(
-        kind=CorrectionKind(kind),
-        start=start,
-        end=stop,
-        words=words,
-        before=held.before,
-        after=held.after,
-        type=held.type,
-        level=held.level,
-        number=held.number,
-        footnote=held.footnote,
-        note=held.note,
-        why=held.why,
-    )
-    return StoredCorrection(row_id, correction, held.fits)
+def _as_stored(row_id: int, words: str, value: str) -> StoredCorrection:
+    correction = from_json(value.removeprefix(_UNFIT), Correction)
+    return StoredCorrection(row_id, changed(correction, words=words), not value.startswith(_UNFIT))
