@@ -42,7 +42,7 @@ def test_enter_goes_to_the_place(panel: ReviewPanel, workspace: Workspace, press
     workspace.reveal.connect(seen.append)
     press(Qt.Key.Key_Return)
     at = document_of(workspace).references[1].offset
-    assert seen == [Span(at, at)]
+    assert seen == [Span(at - 1, at + 1)]  # around the marker
 
 
 def test_a_accepts(panel: ReviewPanel, press: Press, workspace: Workspace) -> None:

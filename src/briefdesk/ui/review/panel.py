@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from briefdesk.model.correction import Correction
 from briefdesk.model.review import Act, Review, ReviewItem, Severity
+from briefdesk.model.span import Span
 from briefdesk.services import reviewing
 from briefdesk.ui.icons import icon
 from briefdesk.ui.review.chooser import Chooser
@@ -219,8 +220,13 @@ class ReviewPanel(QWidget):
     @Slot(QModelIndex)
     def _reveal(self, index: QModelIndex) -> None:
         item = index.data(ReviewModel.ITEM)
-        if isinstance(item, ReviewItem) and item.span is not None:
-            self._workspace.reveal.emit(item.span)
+        if not isinstance(item, ReviewItem) or item.span is None:
+            return
+        span = item.span
+        block = self._workspace.block_at(span.start)
+        if block is not None and not len(span):  # a marker: the characters on either side of it
+            span = Span(max(block.start, span.start - 1), min(block.end, span.start + 1))
+        self._workspace.reveal.emit(span)
 
     # ---- what is done
 
