@@ -1,6 +1,7 @@
 """What a reader was unsure of in a document, as items to look at, from the document alone."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -58,6 +59,8 @@ class Doubts:
         self._provenance = Provenance(document)
         self._blocks = {block.id: block for block in document.blocks}
         self._notes = {note.key: note for note in document.footnotes}
+        self._names: dict[str, dict[str, str]] = {}  # how corrections name the footnotes
+        self._starts = [block.start for block in document.blocks]
 
     def items(self) -> Iterator[ReviewItem]:
         """Yield all items; an ACCEPT choice names each."""
@@ -150,7 +153,9 @@ class Doubts:
 
     def named(self, correction: Correction, key: str) -> Correction:
         """Return a correction that means the footnote with this key."""
-        return changed(correction, **note_named(self._document, key))
+        if key not in self._names:
+            self._names[key] = note_named(self._document, key)
+        return changed(correction, **self._names[key])
 
     def _spoken(self, note: Footnote) -> str:
         block = self._blocks[note.block]
@@ -256,7 +261,8 @@ class Doubts:
         if span is None:
             return ReviewItem(what, severity, said, places, choices=tuple(choices))
         text = self._document.text
-        block = next((b for b in self._document.blocks if b.start <= span.start <= b.end), None)
+        place = bisect_right(self._starts, span.start) - 1
+        block = self._document.blocks[place] if place >= 0 else None
         first, last = (block.start, block.end) if block is not None else (0, len(text))
         return ReviewItem(
             what,

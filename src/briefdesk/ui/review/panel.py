@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -26,6 +26,7 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.review.chooser import Chooser
 from briefdesk.ui.review.correcting import correct, read_again, retype
 from briefdesk.ui.review.encoding import EncodingDialog
+from briefdesk.ui.review.listing import ReviewList
 from briefdesk.ui.review.model import ReviewDelegate, ReviewModel
 from briefdesk.ui.review.words import ACT_WORDS, BLOCK_WORDS, KEYS, REVISION_WORDS
 from briefdesk.ui.say import say
@@ -35,36 +36,6 @@ from briefdesk.ui.workspace import Workspace
 _ICONS = {Act.ACCEPT: "check", Act.TEXT: "restore", Act.FORGET: "bin", Act.POINT: "footnote",
           Act.MARKER: "footnote", Act.NUMBER: "edit", Act.BLOCK: "edit", Act.ENCODING: "language",
           Act.REVISIONS: "edit"}  # fmt: skip
-
-
-class ReviewList(QListView):
-    """A list whose single keys do something with the current row instead of searching."""
-
-    pressed_key = Signal(object)  # str
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        asking = event.type() == QEvent.Type.ShortcutOverride
-        if asking and isinstance(event, QKeyEvent) and self._letter(event):
-            event.accept()  # no shortcut of the window may take it
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = self._letter(event)
-        if letter:
-            self.pressed_key.emit(letter)
-        else:
-            super().keyPressEvent(event)
-
-    def _letter(self, event: QKeyEvent) -> str:
-        """Return a plain letter that was pressed, in lower case, in upper case with Shift."""
-        free = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if not free or not Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
-            return ""
-        letter = chr(event.key())
-        return letter if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else letter.lower()
 
 
 class ReviewPanel(QWidget):
