@@ -94,7 +94,7 @@ def test_the_menu_annotates_only_a_selection(
     view.paper.menu_asked.emit(view.mapToGlobal(view.rect().center()))
     menu = view.paper.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    words = [action for action in menu.actions() if action.text() and not action.menu()]
+    words = [action for action in menu.actions() if action.text() and action.menu() is None]
     assert not any(action.isEnabled() for action in words)
     menu.close()
 
@@ -107,7 +107,7 @@ def test_the_menu_says_what_the_block_under_the_pointer_is(
     view.paper.menu_asked.emit(view.paper.viewport().mapToGlobal(place))
     menu = view.paper.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    kinds = next(action.menu() for action in menu.actions() if action.menu())
+    kinds = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(kinds, QMenu)
     next(action for action in kinds.actions() if action.text() == "Heading of level 2").trigger()
     menu.close()
