@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from briefdesk import worker
-from briefdesk.model.wire import to_json
+from briefdesk.model.imported import ReadingOptions
+from briefdesk.model.progress import unheard
+from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import Request
 
 SOURCES = Path(worker.__file__).parents[1]
@@ -63,3 +65,11 @@ def test_it_ends_when_its_parent_is_gone() -> None:
         process.stdin.flush()
         process.stdin.close()
         assert process.wait(timeout=10) == worker.EXIT_ALONE
+
+
+def test_a_preview_is_the_beginning_of_a_file_in_an_encoding(tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_bytes("一、背景\n\n二、现状\n".encode("gb18030") * 20_000)
+    body = to_json(ReadingOptions(encoding="gb18030"))
+    lines = from_json(worker.preview({"path": str(note)}, body, unheard), str).splitlines()
+    assert lines == ["一、背景", "二、现状"] * 6

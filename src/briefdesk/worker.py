@@ -20,6 +20,7 @@ from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
+from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.pdf_pages import PdfPages
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
@@ -31,6 +32,8 @@ from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 MEMORY_LIMIT = 1_500_000_000  # bytes
 EXIT_ALONE = 72
 _REPORT_SECONDS = 0.05
+_PREVIEW = 1 << 16  # bytes
+_PREVIEW_LINES = 12
 
 Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
 Session = Callable[[Mapping[str, str]], Mapping[str, Task]]
@@ -55,6 +58,20 @@ def read(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     )
     options = from_json(body, ReadingOptions) if body else ReadingOptions()
     return to_json(document.read(data, info, options, progress))
+
+
+def preview(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Return the beginning of the text file at ``path`` in the encoding that ``body`` asks for.
+
+    ``body`` holds ``ReadingOptions`` as JSON; the answer is JSON.
+    """
+    progress(0, 0)
+    with Path(values["path"]).open("rb") as file:
+        head = file.read(_PREVIEW)
+    chosen = from_json(body, ReadingOptions).encoding
+    text = encoding.preview(head, [chosen]).get(chosen, "")
+    lines = [line for line in text.splitlines() if line.strip()]
+    return to_json("\n".join(lines[:_PREVIEW_LINES]))
 
 
 def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -90,6 +107,7 @@ def open_pages(values: Mapping[str, str]) -> Mapping[str, Task]:
 
 TASKS: Mapping[str, Task] = {
     "read": read,
+    "preview": preview,
     "memo": render,
     "termbase": read_termbase,
     "annotations": read_annotations,

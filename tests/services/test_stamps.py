@@ -29,3 +29,9 @@ def test_the_stamp_follows_the_file_and_the_decisions() -> None:
     stamps = {stamp(document, {}), stamp(other, {}), stamp(document, {(1, 2): "c-1"})}
     assert len(stamps) == 3
     assert stamp(made_document(), {}) in stamps
+
+
+def test_the_stamp_follows_a_corrected_text() -> None:
+    document = made_document()
+    other = changed(document, text=document.text.replace("医疗", "醫療", 1))
+    assert stamp(document, {}) != stamp(other, {})

@@ -47,3 +47,12 @@ def test_an_annotation_is_edited_and_deleted(filled: Database) -> None:
     for act in (annotations.get, annotations.put_in_bin):
         with pytest.raises(UnknownIdError, match="no annotation with the id"):
             act(filled, annotation_id)
+
+
+def test_an_anchor_can_hold_another_place(filled: Database) -> None:
+    made = annotate(filled, 10, NewAnnotation(Kind.NOTE))
+    annotations_id, held = next(iter(annotations.anchors(filled, 1).items()))
+    with command(filled, LABEL):
+        annotations.hold(filled, annotations_id, changed(held, span=Span(12, 18)))
+        annotations.put_in_bin(filled, made)
+    assert annotations.anchors(filled, 1)[annotations_id].span == Span(12, 18)

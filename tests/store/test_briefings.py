@@ -105,3 +105,16 @@ def test_an_unknown_id_is_said(database: Database, ask: object) -> None:
     assert callable(ask)
     with pytest.raises(UnknownIdError, match="no briefing with the id 77"):
         ask(database, 77)
+
+
+def test_another_reading_takes_the_place_of_the_first_which_stays(database: Database) -> None:
+    briefing_id = add(database)
+    first = briefings.current(database, briefing_id)
+    other = changed(first.document, blocks=first.document.blocks[:-1])
+    with command(database, LABEL):
+        briefings.rewrite(database, briefing_id, other)
+    assert briefings.current(database, briefing_id) == briefings.Current(first.version_id, other)
+    with command(database, LABEL):
+        briefings.rewrite(database, briefing_id, first.document)
+    assert briefings.current(database, briefing_id) == first
+    assert database.row("SELECT count(*) FROM document") == (2,)

@@ -28,3 +28,16 @@ def test_a_decision_tells_who_and_when_until_it_is_forgotten(filled: Database) -
         assert not senses.forget(filled, 1, Span(4, 8))
         assert senses.forget(filled, 1, Span(4, 9))
     assert senses.decision(filled, 1, Span(4, 9)) is None
+
+
+def test_decisions_move_also_onto_each_others_places(filled: Database) -> None:
+    with command(filled, LABEL):
+        for start, concept in ((1, "c-one"), (3, "c-two"), (5, "c-three")):
+            senses.confirm(filled, 1, Span(start, start + 2), "key", concept, "me")
+    with command(filled, LABEL):
+        senses.move(
+            filled,
+            1,
+            {(1, 3): Span(3, 5), (3, 5): Span(5, 7), (5, 7): Span(9, 9), (8, 9): Span(1, 2)},
+        )
+    assert senses.of_briefing(filled, 1) == {(3, 5): "c-one", (5, 7): "c-two"}

@@ -1,5 +1,6 @@
 """Sources are shared by their address."""
 
+from briefdesk.model.span import Span
 from briefdesk.store import briefings, sources
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
@@ -33,3 +34,14 @@ def test_a_source_is_shared_by_its_address(filled: Database) -> None:
     with command(filled, LABEL):
         briefings.put_in_bin(filled, 1)
     assert [one.url for one in sources.sources(filled)] == ["u"]
+
+
+def test_citations_move_with_the_text_and_go_with_it(filled: Database) -> None:
+    with command(filled, LABEL):
+        sources.add(filled, 1, [citation("u", "", 5), citation("v", "V", 1)])
+    first, second = sources.cited(filled, 1)
+    assert (first.url, first.span) == ("u", Span(5, 10))
+    with command(filled, LABEL):
+        sources.move(filled, first.id, Span(6, 11))
+        sources.move(filled, second.id, Span(1, 1))
+    assert [(place.url, place.span) for place in sources.cited(filled, 1)] == [("u", Span(6, 11))]

@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.model.imported import BlockType
-from briefdesk.text.headings import Number, looks_like_heading, openings, value_of
+from briefdesk.text.headings import Number, looks_like_heading, openings, printed_number, value_of
 from tests.reading import outline, read_text, texts
 
 
@@ -80,3 +80,19 @@ def test_articles_are_clauses() -> None:
         (BlockType.HEADING, "第二条"),
         (BlockType.PARAGRAPH, ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("一、背景", "一、"),
+        ("II. 现状", "II."),
+        ("1.2 范围", "1.2"),
+        ("• 其一", "•"),
+        ("背景", ""),
+        ("2025 年", ""),
+        ("", ""),
+    ],
+)
+def test_the_number_that_opens_a_text(text: str, number: str) -> None:
+    assert printed_number(text) == number

@@ -4,7 +4,7 @@ import pytest
 
 from briefdesk.model.imported import BlockType
 from briefdesk.text.lines import split_lines
-from briefdesk.text.paragraphs import BLOCK_LIMIT, joint, measure
+from briefdesk.text.paragraphs import BLOCK_LIMIT, inner_joint, joint, joint_in, measure
 from tests.reading import read_text, texts
 
 
@@ -61,3 +61,11 @@ def test_long_blocks_are_cut_behind_full_stops() -> None:
         10_000,
     ]
     assert [warning.code for warning in document.warnings] == ["block_cut"]
+
+
+def test_parts_of_a_text_are_joined_as_the_rest_of_it() -> None:
+    assert joint_in("推进医疗 DX 与 AI 的利用", "推进", "DX") == " "
+    assert joint_in("推进医疗DX与AI的利用", "推进", "DX") == ""
+    assert joint_in("推进医疗 DX 与 AI 的利用", "推进", "利用") == ""
+    assert inner_joint("》", "项") == ""
+    assert inner_joint("a", "b") == " "

@@ -6,6 +6,7 @@ as a hash, and what was known of the briefing. The second can be compared withou
 
 from collections.abc import Mapping
 from functools import cache
+from zlib import crc32
 
 from briefdesk import paths
 from briefdesk.model.imported import ImportedDocument
@@ -31,7 +32,8 @@ def briefing_stamp(document: ImportedDocument, confirmed: Mapping[tuple[int, int
     """
     file = document.file
     senses = [(start, end, concept) for (start, end), concept in confirmed.items()]
-    return to_json((file.sha256, file.reader, file.reader_version, senses)).decode()
+    text = crc32(document.text.encode(errors="surrogatepass"))  # corrected or not: no OpenSSL here
+    return to_json((file.sha256, file.reader, file.reader_version, text, senses)).decode()
 
 
 def stamp(document: ImportedDocument, confirmed: Mapping[tuple[int, int], str]) -> str:

@@ -15,7 +15,7 @@ from briefdesk.model.annotation import (
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
 from briefdesk.store.change_log import now
-from briefdesk.store.database import Database, Row
+from briefdesk.store.database import Database, Row, Value
 
 _SELECT = """
 SELECT annotation.id, annotation.briefing_id, kind, state, internal, author, created, modified,
@@ -45,21 +45,39 @@ def add(
     )
     database.insert(
         "anchor",
-        {
-            "annotation_id": annotation_id,
-            "version_id": version_id,
-            "placement": anchor.placement,
-            "start": anchor.span.start,
-            "stop": anchor.span.end,
-            "exact": anchor.quote.exact,
-            "prefix": anchor.quote.prefix,
-            "suffix": anchor.quote.suffix,
-            "block": anchor.block,
-            "section": json.dumps(anchor.section, ensure_ascii=False),
-            "occurrence": anchor.occurrence,
-        },
+        {"annotation_id": annotation_id, "version_id": version_id} | _anchor_values(anchor),
     )
     return annotation_id
+
+
+def anchors(database: Database, briefing_id: int) -> dict[int, Anchor]:
+    """Return the anchors of a briefing by their own ids, those of binned annotations, too."""
+    found = database.rows(
+        """SELECT anchor.id, placement, start, stop, exact, prefix, suffix, block, section,
+        occurrence FROM anchor JOIN annotation ON annotation.id = annotation_id
+        WHERE briefing_id = ? ORDER BY anchor.id""",
+        briefing_id,
+    )
+    return {row[0]: _as_anchor(row[1:]) for row in found}
+
+
+def hold(database: Database, anchor_id: int, anchor: Anchor) -> None:
+    """Let an anchor hold another place of the same version."""
+    database.update("anchor", anchor_id, _anchor_values(anchor))
+
+
+def _anchor_values(anchor: Anchor) -> dict[str, Value]:
+    return {
+        "placement": anchor.placement,
+        "start": anchor.span.start,
+        "stop": anchor.span.end,
+        "exact": anchor.quote.exact,
+        "prefix": anchor.quote.prefix,
+        "suffix": anchor.quote.suffix,
+        "block": anchor.block,
+        "section": json.dumps(anchor.section, ensure_ascii=False),
+        "occurrence": anchor.occurrence,
+    }
 
 
 def edit(database: Database, changed: Annotation) -> None:
@@ -115,12 +133,17 @@ def _as_annotation(row: Row) -> Annotation:
         modified=row[7],
         body=row[8],
         tags=tuple(json.loads(row[9])),
-        anchor=Anchor(
-            placement=Placement(row[10]),
-            span=Span(row[11], row[12]),
-            quote=QuoteSelector(row[13], row[14], row[15]),
-            block=row[16],
-            section=tuple(json.loads(row[17])),
-            occurrence=row[18],
-        ),
+        anchor=_as_anchor(row[10:]),
+    )
+
+
+def _as_anchor(row: Row) -> Anchor:
+    placement, start, stop, exact, prefix, suffix, block, section, occurrence = row
+    return Anchor(
+        placement=Placement(placement),
+        span=Span(start, stop),
+        quote=QuoteSelector(exact, prefix, suffix),
+        block=block,
+        section=tuple(json.loads(section)),
+        occurrence=occurrence,
     )

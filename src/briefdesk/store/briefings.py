@@ -66,22 +66,34 @@ def add(database: Database, document: ImportedDocument, matter_id: int) -> int:
     return briefing_id
 
 
+def rewrite(database: Database, briefing_id: int, document: ImportedDocument) -> None:
+    """Let the current version be this reading of its file; the one before stays in the library.
+
+    Raises ``UnknownIdError``.
+    """
+    version_id = current(database, briefing_id).version_id
+    database.update("version", version_id, {"document_id": _fixed(database, document)})
+
+
 def _fixed(database: Database, document: ImportedDocument) -> int:
-    """Write the document, unless the same file was already read by the same reader; its id."""
+    """Write the document, unless the library has the very same; return its id."""
     file = document.file
+    body = to_json(changed(document, text="", raw="", spans=(), boxes=()))
+    spans = to_json(document.spans)
     same = database.row(
         "SELECT id FROM document WHERE sha256 = ? AND reader = ? AND reader_version = ?"
-        " AND text = ? AND name = ?",
+        " AND text = ? AND name = ? AND body = ? AND spans = ?",
         file.sha256,
         file.reader,
         file.reader_version,
         document.text,
         file.name,
+        body.decode(),
+        spans,
     )
     if same:
         found: int = same[0]
         return found
-    body = to_json(changed(document, text="", raw="", spans=(), boxes=()))
     document_id = database.insert(
         "document",
         {
@@ -92,7 +104,7 @@ def _fixed(database: Database, document: ImportedDocument) -> int:
             "text": document.text,
             "raw": document.raw,
             "body": body.decode(),
-            "spans": to_json(document.spans),
+            "spans": spans,
         },
     )
     layouts.add(database, document_id, document.boxes)
@@ -176,6 +188,12 @@ def current(database: Database, briefing_id: int) -> Current:
     if found is None:
         raise _unknown(briefing_id)
     return Current(found[0], _as_document(found[1:]))
+
+
+def with_boxes(database: Database, briefing_id: int) -> ImportedDocument:
+    """Return the current document with the boxes of its pages. Raises ``UnknownIdError``."""
+    document = current(database, briefing_id).document
+    return changed(document, boxes=layouts.boxes(database, briefing_id))
 
 
 def current_version(database: Database, briefing_id: int) -> int:

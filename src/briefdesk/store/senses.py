@@ -1,5 +1,7 @@
 """What a person decided a string means at one place of a briefing."""
 
+from collections.abc import Mapping
+
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import Decision
 from briefdesk.store.change_log import now
@@ -48,6 +50,24 @@ def forget(database: Database, briefing_id: int, span: Span) -> bool:
         return False
     database.delete("sense", found[0])
     return True
+
+
+def move(database: Database, briefing_id: int, moved: Mapping[tuple[int, int], Span]) -> None:
+    """Move decisions, by the (start, end) they have, to other places; an empty one is deleted."""
+    rows = []
+    for (start, end), place in moved.items():
+        found = database.row(
+            "SELECT id FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
+            briefing_id,
+            start,
+            end,
+        )
+        if found is None or (start, end) == (place.start, place.end):
+            continue
+        row = database.stored("sense", found[0]) or {}
+        database.delete("sense", found[0])  # all go first: no two may have one place meanwhile
+        rows.append(row | {"start": place.start, "stop": place.end})
+    database.insert_all("sense", [row for row in rows if row["start"] != row["stop"]])
 
 
 def _row(database: Database, briefing_id: int, span: Span) -> tuple[int, str, str, str] | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.source import Citation, CitationState, Source
+from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.store.copies import by_source
@@ -98,6 +99,32 @@ def has_copy(database: Database, source_id: int) -> None:
         CitationState.UNVERIFIED,
     ):
         database.update("citation", citation_id, {"state": CitationState.COPY_ATTACHED})
+
+
+class Cited(NamedTuple):
+    """Where a briefing cites a web address: the citation's id, code points."""
+
+    id: int
+    url: str
+    span: Span
+
+
+def cited(database: Database, briefing_id: int) -> tuple[Cited, ...]:
+    """Return where a briefing cites which web address."""
+    found = database.rows(
+        "SELECT citation.id, url, start, stop FROM citation JOIN source ON source.id = source_id"
+        " WHERE briefing_id = ? ORDER BY citation.id",
+        briefing_id,
+    )
+    return tuple(Cited(row[0], row[1], Span(row[2], row[3])) for row in found)
+
+
+def move(database: Database, citation_id: int, place: Span) -> None:
+    """Move a citation to another place of the text; an empty one is deleted."""
+    if len(place):
+        database.update("citation", citation_id, {"start": place.start, "stop": place.end})
+    else:
+        database.delete("citation", citation_id)
 
 
 def _source_values(one: NewCitation, title: str) -> dict[str, Value]:

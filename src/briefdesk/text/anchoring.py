@@ -9,10 +9,11 @@ from bisect import bisect_right
 from briefdesk.model.annotation import Anchor, Placement, QuoteSelector
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.text.fold import fold, loose
 
 CONTEXT = 32  # folded characters kept before and after a quote
-_MARGIN = 8 * CONTEXT  # code points of source that are folded for them
+MARGIN = 8 * CONTEXT  # code points of source that are folded for them
 
 
 def anchor(document: ImportedDocument, span: Span) -> Anchor:
@@ -31,12 +32,30 @@ def anchor(document: ImportedDocument, span: Span) -> Anchor:
         span=span,
         quote=QuoteSelector(
             exact=exact,
-            prefix=loose(text[max(0, span.start - _MARGIN) : span.start])[-CONTEXT:],
-            suffix=loose(text[span.end : span.end + _MARGIN])[:CONTEXT],
+            prefix=loose(text[max(0, span.start - MARGIN) : span.start])[-CONTEXT:],
+            suffix=loose(text[span.end : span.end + MARGIN])[:CONTEXT],
         ),
         block=block.id if block else "",
         section=_section(document, span.start),
         occurrence=_occurrence(document, span, exact),
+    )
+
+
+def moved(document: ImportedDocument, held: Anchor, span: Span, *, near: bool) -> Anchor:
+    """Return an anchor at the place where its words are known to be now; empty: they are gone.
+
+    ``near``: something changed around them, so quote and context are made anew.
+    """
+    if not len(span):
+        return changed(held, placement=Placement.ORPHAN)
+    if near:
+        return changed(anchor(document, span), placement=held.placement)
+    block = _block_at(document, span.start)
+    return changed(
+        held,
+        span=span,
+        block=block.id if block else "",
+        section=_section(document, span.start),
     )
 
 

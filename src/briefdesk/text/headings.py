@@ -479,3 +479,10 @@ def _levels(units: Sequence[Unit]) -> None:
         else:
             unit.level = level_of.setdefault(key, current + 1)
         current = unit.level
+
+
+def printed_number(text: str) -> str:
+    """Return the number or bullet that opens a text as it opens headings and list items, or ""."""
+    bullet = _BULLET.match(text)
+    length = bullet.end() if bullet else max((one.length for one in openings(text)), default=0)
+    return text[:length].rstrip()

@@ -166,6 +166,20 @@ def joint(layout: Layout, before: str, after: str) -> str:
     return "" if last in "([{/" or first in ")]},.;:!?/" else " "
 
 
+def joint_in(text: str, before: str, after: str) -> str:
+    """Return what stands between two parts of a text that a line end parted in the file."""
+    blank = joins_with_blank(text.split("\n"))
+    return joint(Layout(0, False, False, False, False, blank, 0), before, after)  # noqa: FBT003
+
+
+def inner_joint(last: str, first: str) -> str:
+    """Return what stands between two characters that blanks part within a line of the file."""
+    wide = (IDEOGRAPH.match(last) or MARK.match(last)) and (
+        IDEOGRAPH.match(first) or MARK.match(first)
+    )
+    return "" if wide or MARK.match(first) or MARK.match(last) or first in ",.;:)" else " "
+
+
 def _borders(last: str, first: str) -> bool:
     """Tell whether a border is one between an ideograph and a letter or digit."""
     return all(character.isalnum() or IDEOGRAPH.match(character) for character in (last, first))
@@ -243,11 +257,7 @@ def _inner(clean: str, before: int, after: int) -> str:
     gap = clean[before:after]
     if not any(character.isspace() for character in gap):
         return ""
-    last, first = clean[before - 1], clean[after]
-    wide = (IDEOGRAPH.match(last) or MARK.match(last)) and (
-        IDEOGRAPH.match(first) or MARK.match(first)
-    )
-    return "" if wide or MARK.match(first) or MARK.match(last) or first in ",.;:)" else " "
+    return inner_joint(clean[before - 1], clean[after])
 
 
 def cut_blocks(composed: Composed) -> list[Composed]:

@@ -27,6 +27,7 @@ from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.sources.panel import SourcePanel
@@ -104,7 +105,12 @@ class _Acts(QObject):
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
-            (TermPanel(workspace), AnnotationPanel(workspace), SourcePanel(workspace)),
+            (
+                TermPanel(workspace),
+                AnnotationPanel(workspace),
+                SourcePanel(workspace),
+                ReviewPanel(workspace),
+            ),
         )
         window.installEventFilter(self)
         self._tint()

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
 _WISH = QSize(1600, 1040)  # pixels at the first start; a smaller screen is filled
-_TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES)
+_TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES, Act.REVIEW)
 
 
 class MainWindow(QMainWindow):
@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         workspace.shown_changed.connect(self._name)
         workspace.term_asked.connect(partial(self._bring, Act.TERM))
         workspace.annotation_asked.connect(partial(self._bring, Act.COMMENTS))
+        workspace.review_asked.connect(partial(self._bring, Act.REVIEW))
+        workspace.to_review_changed.connect(self._name_tabs)
 
     def set_page(self, page: BriefingView) -> None:
         """Put the reading view, which holds the sheet, in the place of the sheet."""
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, notices)
 
     def fill_docks(self, library: QWidget, outline: QWidget, cards: Sequence[QWidget]) -> None:
-        """Put the panels into their docks; ``cards`` are those of terms, comments and sources."""
+        """Put the panels into their docks; ``cards`` are in the order of the tabs."""
         self._library.setWidget(library)
         self._outline.setWidget(outline)
         for card in cards:
@@ -243,12 +245,18 @@ class MainWindow(QMainWindow):
             dock.setWindowTitle(name)
         for caption, name in zip(self._captions, names, strict=False):
             caption.setText(name)
-        self._tabs.name(names[2], (self.tr("Term"), self.tr("Comments"), self.tr("Sources")))
+        self._name_tabs()
         self._toolbar.setWindowTitle(self.tr("Toolbar"))
         extension = self._toolbar.findChild(QWidget, "qt_toolbar_ext_button")
         if extension is not None:
             extension.setAccessibleName(self.tr("More commands"))
         self._name()
+
+    def _name_tabs(self) -> None:
+        count = self._workspace.to_review
+        review = self.tr("Review {count}").format(count=count) if count else self.tr("Review")
+        names = (self.tr("Term"), self.tr("Comments"), self.tr("Sources"), review)
+        self._tabs.name(self.tr("Cards"), names)
 
     def _name(self) -> None:
         shown = self._workspace.shown

@@ -25,6 +25,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         workspace.shown_changed.connect(self._show)
         workspace.position_changed.connect(self._show)
+        workspace.to_review_changed.connect(self._show)
         workspace.tasks.saving.connect(self._save)
         self._show()
         self._save(saving=False)
@@ -73,4 +74,6 @@ class StatusBar(QStatusBar):
             )
         )
         parts.append(self.tr("%n term(s)", "", len(shown.recognitions)))
+        if self._workspace.to_review:
+            parts.append(self.tr("{count} to review").format(count=self._workspace.to_review))
         return parts

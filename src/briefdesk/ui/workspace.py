@@ -62,6 +62,7 @@ class Act(Enum):
     COMMENTS = auto()
     SOURCES = auto()
     ORIGINAL = auto()
+    REVIEW = auto()
     PALETTE = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
@@ -91,6 +92,8 @@ class Workspace(QObject):
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
     annotation_asked = Signal(object)  # annotation id: show it in panel and page
+    review_asked = Signal()  # show what the importer was unsure of, without taking the keyboard
+    to_review_changed = Signal()
     annotation_edit_asked = Signal(object)  # annotation id: open its editor with the focus
     asked = Signal(object)  # Act
     message = Signal(object)  # Phrase or str for the status bar
@@ -119,6 +122,7 @@ class Workspace(QObject):
         self.selection: Span | None = None
         self.position = 0
         self.annotation_id: int | None = None
+        self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
         self.undo_label: Phrase | None = None
         self.redo_label: Phrase | None = None
@@ -194,6 +198,12 @@ class Workspace(QObject):
             self.annotation_id = annotation_id
             self.annotation_changed.emit()
             self.met_changed.emit()
+
+    def set_to_review(self, count: int) -> None:
+        """Tell how many items of the shown briefing are still to be looked at."""
+        if count != self.to_review:
+            self.to_review = count
+            self.to_review_changed.emit()
 
     def set_matter(self, matter_id: int | None) -> None:
         """Show the briefings of one matter; None: all matters."""

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QMenu
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.imported import BlockType
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.widgets.link_dialog import LinkDialog
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM
 from tests.ui.briefing.conftest import point, units
-from tests.ui.conftest import Annotate
+from tests.ui.conftest import Annotate, Settle
 
 
 def click(view: BriefingView, unit: int) -> None:
@@ -91,6 +92,26 @@ def test_the_menu_annotates_only_a_selection(
     view: BriefingView, briefing: OpenBriefing, workspace: Workspace
 ) -> None:
     view.paper.menu_asked.emit(view.mapToGlobal(view.rect().center()))
-    (menu,) = view.paper.findChildren(QMenu)
-    assert not any(action.isEnabled() for action in menu.actions() if action.text())
+    menu = view.paper.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action for action in menu.actions() if action.text() and action.menu() is None]
+    assert not any(action.isEnabled() for action in words)
     menu.close()
+
+
+def test_the_menu_says_what_the_block_under_the_pointer_is(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settle: Settle
+) -> None:
+    block = briefing.briefing.document.blocks[1]
+    place = point(view, units(view, "日本政府")[0])
+    view.paper.menu_asked.emit(view.paper.viewport().mapToGlobal(place))
+    menu = view.paper.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    kinds = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(kinds, QMenu)
+    next(action for action in kinds.actions() if action.text() == "Heading of level 2").trigger()
+    menu.close()
+    settle()
+    assert workspace.shown is not None
+    changed = workspace.shown.briefing.document.blocks[1]
+    assert (changed.id, changed.type, changed.level) == (block.id, BlockType.HEADING, 2)

@@ -15,6 +15,8 @@ from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.briefing.composition import Composition
 from briefdesk.ui.briefing.footnotes import FootnoteJumps
 from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.review.correcting import retype
+from briefdesk.ui.review.words import BLOCK_WORDS
 from briefdesk.ui.say import say
 from briefdesk.ui.terms.hover import HoverCard
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of
@@ -172,4 +174,18 @@ class Pointer(QObject):
             action = menu.addAction(say(KIND_WORDS[kind]))
             action.setEnabled(self._workspace.selection is not None)
             action.triggered.connect(partial(self._workspace.annotate, kind))
+        menu.addSeparator()
+        self._offer_kinds(menu.addMenu(self.tr("This &block is")), where)
         menu.popup(where)
+
+    def _offer_kinds(self, menu: QMenu, where: QPoint) -> None:
+        """Let the block under the pointer be called something else."""
+        inside = self._paper.viewport().mapFromGlobal(where)
+        unit = self._paper.cursorForPosition(inside).position()
+        point = None if self._composition is None else self._composition.map.document_point(unit)
+        block = None if point is None else self._workspace.block_at(point)
+        menu.setEnabled(block is not None)
+        for kind, level, words in BLOCK_WORDS if block is not None else ():
+            action = menu.addAction(say(words))
+            chosen = partial(retype, self._workspace, block.id if block else "", kind, level)
+            action.triggered.connect(chosen)

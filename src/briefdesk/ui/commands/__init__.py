@@ -1,7 +1,7 @@
 """Every command of the window, once, in the order of the menus."""
 
 from briefdesk.ui.chrome import EDIT
-from briefdesk.ui.commands import annotations, briefing, memo, terms, view
+from briefdesk.ui.commands import annotations, briefing, memo, review, terms, view
 
 _FILE_BEFORE_MEMO = tuple(c for c in briefing.COMMANDS if c.id == "briefing.open")
 _AFTER = tuple(c for c in briefing.COMMANDS if c.id != "briefing.open")
@@ -11,6 +11,7 @@ COMMANDS = (
     *memo.COMMANDS,
     *_AFTER,
     *(c for c in view.COMMANDS if c.menu == EDIT),
+    *review.COMMANDS,
     *annotations.COMMANDS,
     *terms.COMMANDS,
     *(c for c in view.COMMANDS if c.menu != EDIT),

@@ -126,6 +126,7 @@ COMMANDS = (
     _panel("go.term", Act.TERM, "Alt+4", phrase("commands", "&Term card")),
     _panel("go.comments", Act.COMMENTS, "Alt+5", phrase("commands", "&Comments")),
     _panel("go.sources", Act.SOURCES, "Alt+6", phrase("commands", "&Sources")),
+    _panel("go.review", Act.REVIEW, "Alt+7", phrase("commands", "&Review")),
     Command(
         id="go.original",
         label=phrase("commands", "O&riginal page"),

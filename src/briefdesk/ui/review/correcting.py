@@ -1,0 +1,66 @@
+"""What the review panel, the commands and the page's menu let the services do."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from briefdesk.model.correction import Correction
+from briefdesk.model.imported import BlockType, ImportedDocument, ReadingOptions
+from briefdesk.phrases import phrase
+from briefdesk.services import rereading, reviewing
+from briefdesk.services.rereading import Original
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.workspace import Workspace
+
+_NOT_HERE = phrase(
+    "messages", "Nothing here was copied from the file, so there is nothing to correct."
+)
+
+
+def correct(workspace: Workspace, said: Sequence[Correction | None]) -> None:
+    """Correct the shown briefing; None stands for what cannot be said of a place."""
+    known = [one for one in said if one is not None]
+    if workspace.briefing_id is None:
+        return
+    if not known:
+        workspace.told.emit(_NOT_HERE)
+        return
+    work = partial(reviewing.correct, briefing_id=workspace.briefing_id, said=known)
+    workspace.tasks.change(work)
+
+
+def retype(
+    workspace: Workspace, block_id: str, kind: BlockType | None, level: int, *_: object
+) -> None:
+    """Say what kind of block one is; None: no part of the text."""
+    document = _document(workspace)
+    if document is None:
+        return
+    if kind is None:
+        correct(workspace, [reviewing.as_furniture(document, block_id)])
+    else:
+        correct(workspace, [reviewing.as_block(document, block_id, kind, level)])
+
+
+def read_again(
+    workspace: Workspace, briefing_id: int, *, encoding: str = "", revisions: str = ""
+) -> None:
+    """Read the kept file of a briefing again in another way."""
+    options = ReadingOptions(encoding=encoding, revisions=revisions)  # type: ignore[arg-type]
+    work = partial(rereading.original_of, briefing_id=briefing_id)
+    done = partial(_parse, workspace, briefing_id, options)
+    workspace.tasks.read(Task(workspace), work, done)
+
+
+def _parse(workspace: Workspace, briefing_id: int, options: ReadingOptions, kept: Original) -> None:
+    task = Task(workspace)
+    work = partial(rereading.read_again, kept, options, task.report)
+    workspace.tasks.free(task, work, partial(_put, workspace, briefing_id))
+
+
+def _put(workspace: Workspace, briefing_id: int, document: ImportedDocument) -> None:
+    work = partial(rereading.put, briefing_id=briefing_id, document=document)
+    workspace.tasks.change(work)
+
+
+def _document(workspace: Workspace) -> ImportedDocument | None:
+    return None if workspace.shown is None else workspace.shown.briefing.document

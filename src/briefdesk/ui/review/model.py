@@ -1,0 +1,185 @@
+"""The items of a review as a Qt model, and how a row is drawn."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from briefdesk.model.review import ReviewItem, Severity
+from briefdesk.ui.icons import icon
+from briefdesk.ui.review.words import SEVERITY_ICONS, sentence, spoken, standing
+from briefdesk.ui.theme import colours
+from briefdesk.ui.typeface import page_font
+from briefdesk.ui.widgets.utf16 import Utf16
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_HEAD, _SENTENCE, _WORDS = 8.5, 9.5, 10.0  # point sizes
+_MARGIN = 12
+_MARK = 14  # pixels of the icon
+_GAP = 3
+
+
+class ReviewModel(QAbstractListModel):
+    """Items in the order of the review."""
+
+    ITEM = Qt.ItemDataRole.UserRole
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.items: tuple[ReviewItem, ...] = ()
+
+    def show(self, items: Sequence[ReviewItem]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self.items = tuple(items)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.items)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == self.ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return sentence(item)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(item)
+        return None
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Draws an item: how serious with icon and word, page; the sentence; the words at the place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Draw for briefings in Chinese until told otherwise."""
+        super().__init__(parent)
+        self.lang = "zh-Hans"
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        item: ReviewItem = index.data(ReviewModel.ITEM)
+        width = max(140, option.rect.width()) - 2 * _MARGIN - 24  # a scroll bar may come
+        height = 18 + QFontMetricsF(_interface_font(_HEAD)).height()
+        height += self._sentence(item, width)[1] + _GAP
+        if item.words:
+            height += self._words(item, width)[1] + _GAP
+        return QSize(160, round(height))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now = colours()
+        item: ReviewItem = index.data(ReviewModel.ITEM)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect).adjusted(6, 1, -6, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(now.chosen if chosen else now.hover))
+            painter.drawRoundedRect(rect, 6, 6)
+        at = QPointF(rect.left() + _MARGIN, rect.top() + 8)
+        width = rect.width() - 2 * _MARGIN
+        at = self._head(painter, at, width, item)
+        text, height = self._sentence(item, width)
+        painter.setPen(QColor(now.muted if item.settled else now.text))
+        text.draw(painter, at + QPointF(0, _GAP))
+        at += QPointF(0, _GAP + height)
+        if item.words:
+            painter.setPen(QColor(now.muted))
+            self._words(item, width)[0].draw(painter, at + QPointF(0, _GAP))
+        painter.restore()
+
+    def _head(self, painter: QPainter, at: QPointF, width: float, item: ReviewItem) -> QPointF:
+        now = colours()
+        tint = {Severity.HIGH: now.problem, Severity.MEDIUM: now.warning}.get(item.severity)
+        colour = now.muted if item.settled or tint is None else tint
+        font = _interface_font(_HEAD)
+        metrics = QFontMetricsF(font)
+        name = "check" if item.settled else SEVERITY_ICONS[item.severity]
+        top = round(at.y() + (metrics.height() - _MARK) / 2)
+        icon(name, colour).paint(painter, round(at.x()), top, _MARK, _MARK)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        base = at.y() + metrics.ascent()
+        painter.drawText(QPointF(at.x() + _MARK + 5, base), standing(item))
+        if item.page:
+            page = self.tr("p. {page}").format(page=item.page)
+            painter.setPen(QColor(now.muted))
+            right = at.x() + width - metrics.horizontalAdvance(page)
+            painter.drawText(QPointF(right, base), page)
+        return QPointF(at.x(), at.y() + metrics.height())
+
+    def _sentence(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(sentence(item), _interface_font(_SENTENCE))
+        return layout, _broken(layout, width, 4)
+
+    def _words(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
+        """Lay out the words at the place of an item; those in question stand out."""
+        before, words, after = (" ".join(part.split()) for part in (
+            item.before, item.words, item.after,
+        ))  # fmt: skip
+        before = f"…{before}" if before else ""
+        after = f"{after}…" if after else ""
+        text = f"{before}{words}{after}"
+        layout = QTextLayout(text, page_font(self.lang, _WORDS))
+        utf16 = Utf16(text)
+        mark = QTextLayout.FormatRange()
+        mark.start = utf16.units(len(before))
+        mark.length = utf16.units(len(before) + len(words)) - mark.start
+        look = QTextCharFormat()
+        look.setForeground(QColor(colours().text))
+        if before or after:
+            look.setBackground(QColor(colours().found))
+            look.setForeground(QColor(colours().text))
+        mark.format = look
+        layout.setFormats([mark])
+        return layout, _broken(layout, width, 2)
+
+
+def _interface_font(point_size: float) -> QFont:
+    """Return the face of the interface language in another size."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(point_size)
+    return font
+
+
+def _broken(layout: QTextLayout, width: float, lines: int) -> float:
+    """Break a text into at most ``lines`` lines and return its height in pixels."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while layout.lineCount() < lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height

@@ -1,0 +1,162 @@
+"""A false marker: import, correct, annotate, undo, redo, reopen; all by keys in a real window."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.review import Doubt
+from briefdesk.model.span import Span
+from briefdesk.paths import companions
+from briefdesk.services.desk import open_desk
+from briefdesk.settings import Settings
+from briefdesk.ui.furnishing import begin
+from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.review.panel import ReviewPanel
+from briefdesk.ui.tasks import TaskRunner
+from briefdesk.ui.widgets.dock import Tabs
+from briefdesk.ui.workspace import Act, Workspace
+from tests.services.reviewed import RAW
+
+PATIENCE = 60_000  # milliseconds; the machine may be busy
+Start = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
+    """Return a function that starts a window on the library."""
+    windows: list[MainWindow] = []
+
+    def made() -> MainWindow:
+        tasks = TaskRunner(partial(open_desk, library, create=True))
+        settings = Settings(author="佐藤", interface_language="en")
+        workspace = Workspace(tasks, settings, companions(library))
+        window = MainWindow(workspace)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        begin(window, workspace, first=False, lexicon="", files=())
+        settle(qtbot, window)
+        return window
+
+    yield made
+    for window in windows:
+        window.close()
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    return window.notices._workspace
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
+
+
+def import_text(qtbot: QtBot, window: MainWindow, file: Path, raw: str) -> None:
+    file.write_text(raw, "utf-8")
+    with qtbot.waitSignal(workspace_of(window).importer.kept, timeout=PATIENCE):
+        workspace_of(window).import_files([file])
+    settle(qtbot, window)
+
+
+def shown(window: MainWindow) -> OpenBriefing:
+    found = workspace_of(window).shown
+    assert found is not None
+    return found
+
+
+def text_of(window: MainWindow) -> str:
+    return shown(window).briefing.document.text
+
+
+def panel_of(window: MainWindow) -> ReviewPanel:
+    found = window.findChild(ReviewPanel)
+    assert isinstance(found, ReviewPanel)
+    return found
+
+
+def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
+    window.commands.actions[command].trigger()
+    settle(qtbot, window)
+
+
+def test_a_false_marker_is_corrected_and_stays_so(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    window = start()
+    import_text(qtbot, window, tmp_path / "three.txt", RAW)
+    panel = panel_of(window)
+    tabs = window.findChild(Tabs)
+    assert isinstance(tabs, Tabs)
+    assert tabs.currentWidget() is panel  # it opened by itself
+    assert tabs.bar.tabText(tabs.bar.currentIndex()) == "Review 2"
+    assert "2 to review" in window.statusBar().facts  # type: ignore[attr-defined]
+    assert not panel.isAncestorOf(window.focusWidget())
+
+    # correct, by keys
+    do(qtbot, window, "go.review")
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_N)
+    settle(qtbot, window)
+    assert "目标2项" in text_of(window)
+
+    # annotate what was corrected
+    start_of = text_of(window).index("目标2项")
+    workspace_of(window).select_asked.emit(Span(start_of, start_of + 4))
+    do(qtbot, window, "annotation.risk")
+    [note] = shown(window).annotations
+    assert note.anchor.quote.exact == "目标2项"
+    corrected = shown(window)
+
+    # undo both, redo both
+    do(qtbot, window, "history.undo")
+    do(qtbot, window, "history.undo")
+    assert "目标项" in text_of(window)
+    assert shown(window).annotations == ()
+    do(qtbot, window, "history.redo")
+    do(qtbot, window, "history.redo")
+    assert shown(window) == corrected
+
+    # reopen; the same file again opens the briefing as it was corrected
+    briefing_id = corrected.briefing.id
+    window.close()
+    again = start()
+    workspace_of(again).open_briefing(briefing_id)
+    settle(qtbot, again)
+    assert shown(again) == corrected
+    import_text(qtbot, again, tmp_path / "copy.txt", RAW)
+    assert shown(again) == corrected
+    items = panel_of(again).model.items
+    assert items[0].what is Doubt.NOTE_WITHOUT_MARKER
+    assert items[-1].what is Doubt.CORRECTED
+
+
+def test_it_stays_away_when_there_is_little_to_say(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    window = start()
+    plain = RAW.replace("目标2项", "目标两项").replace("2 参见方案", "参见方案")
+    import_text(qtbot, window, tmp_path / "plain.txt", plain)
+    tabs = window.findChild(Tabs)
+    assert isinstance(tabs, Tabs)
+    assert tabs.currentWidget() is not panel_of(window)
+
+
+def test_it_takes_no_tab_from_somebody_who_types(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    window = start()
+    window.enter(Act.COMMENTS)
+    words = window._panels[Act.COMMENTS]._words  # type: ignore[attr-defined]
+    words.setFocus()
+    import_text(qtbot, window, tmp_path / "three.txt", RAW)
+    tabs = window.findChild(Tabs)
+    assert isinstance(tabs, Tabs)
+    assert tabs.currentWidget() is window._panels[Act.COMMENTS]
+    assert window.focusWidget() is words
+    assert workspace_of(window).to_review == 2

@@ -1,0 +1,105 @@
+"""What a document leaves open, with what can be said about it."""
+
+from briefdesk.model.imported import ImportedDocument, SourceSpan, SpanRole, warning
+from briefdesk.model.review import Act, Doubt, ReviewItem, Severity
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.services.doubts import Doubts
+from briefdesk.text.corrections import corrected
+from tests.reading import read_text
+from tests.services.reviewed import document
+
+
+def only(doubted: ImportedDocument, what: Doubt) -> ReviewItem:
+    [item] = [item for item in Doubts(doubted).items() if item.what is what]
+    return item
+
+
+def acts(item: ReviewItem) -> list[Act]:
+    return list(dict.fromkeys(choice.act for choice in item.choices))
+
+
+def test_a_weak_marker_is_shown_among_its_words() -> None:
+    item = only(document(), Doubt.WEAK_MARKER)
+    assert (item.severity, item.page, item.places) == (Severity.MEDIUM, 1, {"label": "2"})
+    assert (item.before[-2:], item.words, item.after[0]) == ("目标", "2", "项")
+    assert acts(item) == [Act.ACCEPT, Act.NUMBER, Act.POINT]
+    others = [choice.words for choice in item.choices if choice.act is Act.POINT]
+    assert [words[0] for words in others] == ["1", "3"]
+
+
+def test_a_note_that_lost_its_marker_is_offered_numbers_of_the_text() -> None:
+    weak = only(document(), Doubt.WEAK_MARKER)
+    number = next(choice for choice in weak.choices if choice.act is Act.NUMBER)
+    doubted = corrected(document(), number.corrections)
+    item = only(doubted, Doubt.NOTE_WITHOUT_MARKER)
+    assert item.severity is Severity.HIGH
+    [candidate] = [choice for choice in item.choices if choice.act is Act.MARKER]
+    assert "目标[2]项" in candidate.words
+    assert len(corrected(doubted, candidate.corrections).references) == 3
+
+
+def test_a_marker_without_a_note_can_point_to_one() -> None:
+    made = document()
+    first, *others = made.references
+    item = only(
+        changed(made, references=(changed(first, footnote=None), *others)),
+        Doubt.MARKER_WITHOUT_NOTE,
+    )
+    assert item.severity is Severity.HIGH
+    assert item.words == "1"
+    assert len([choice for choice in item.choices if choice.act is Act.POINT]) == 3
+
+
+def test_lines_that_differ_in_digits_are_one_item() -> None:
+    item = only(document(), Doubt.FURNITURE)
+    again = next(choice for choice in item.choices if choice.act is Act.TEXT)
+    assert (item.severity, len(again.corrections)) == (Severity.LOW, 3)
+    assert corrected(document(), again.corrections).text.count("内部资料 供参考") == 3
+
+
+def test_a_heading_without_a_number_is_a_guess() -> None:
+    made = read_text(
+        "引言\n　　医疗数据的利用很多，目标是推进。\n一、背景\n　　医疗数据的利用很多。"
+    )
+    item = only(made, Doubt.HEADING)
+    assert (item.words, item.places["level"]) == ("引言", "1")
+    assert acts(item) == [Act.ACCEPT, Act.BLOCK]
+
+
+def test_what_the_reader_warned_of_keeps_its_sentence() -> None:
+    said = phrase("warnings", "The encoding {encoding} was guessed from a short text.")
+    made = changed(
+        document(),
+        warnings=(
+            warning("encoding_guessed", said, encoding="gb18030"),
+            warning("corrupt_layer", phrase("warnings", "…"), page=2),
+            warning("weak_marker", phrase("warnings", "…")),  # said better above
+        ),
+    )
+    item = only(made, Doubt.ENCODING)
+    assert (item.said, item.places) == (said, {"encoding": "gb18030"})
+    assert acts(item) == [Act.ACCEPT, Act.ENCODING]
+    layer = only(made, Doubt.READING)
+    assert (layer.severity, layer.page) == (Severity.HIGH, 2)
+
+
+def test_how_tracked_changes_were_read_is_a_choice() -> None:
+    made = document()
+    shown = changed(made, file=changed(made.file, revisions="accepted"))
+    assert acts(only(shown, Doubt.REVISIONS)) == [Act.ACCEPT, Act.REVISIONS]
+
+
+def test_words_that_were_left_out_are_counted_and_shown() -> None:
+    made = document()
+    spans = tuple(
+        SourceSpan(s.raw_start, s.raw_end, SpanRole.DROPPED) if s.role is SpanRole.META else s
+        for s in made.spans
+    )
+    assert not [i for i in Doubts(made).items() if i.what is Doubt.DROPPED]
+    first = next(s for s in spans if s.role is SpanRole.FURNITURE)
+    dropped = tuple(
+        SourceSpan(s.raw_start, s.raw_end, SpanRole.DROPPED) if s is first else s for s in spans
+    )
+    item = only(changed(made, spans=dropped), Doubt.DROPPED)
+    assert item.words == "内部资料 供参考"
