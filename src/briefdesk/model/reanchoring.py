@@ -18,6 +18,7 @@ class Reason(StrEnum):
     ALIGNMENT = "alignment"
     ONE_WITNESS = "one_witness"
     CONFLICT = "conflict"
+    ALTERED = "altered"
     SHORT = "short"
     REPEATED = "repeated"
     GONE = "gone"

@@ -12,6 +12,7 @@ from briefdesk.model.progress import Progress, unheard
 
 SMALL = 20_000  # code points up to which two texts are compared as a whole: 0.03 s
 _SHINGLE = 10  # code points that must be the same, and occur once in both texts, to pin them
+_PHRASE = 3  # code points at an edge that were replaced together: other words, not a correction
 _GRAM = 3
 _COMMON = 64  # a gram that occurs more often tells nothing about the place
 _WINDOWS = 3
@@ -28,28 +29,50 @@ class Image(NamedTuple):
 
 
 class TextMap:
-    """The shortest edit from one text to another, asked for ranges."""
+    """The shortest edit from one text to another, asked for ranges of either."""
 
     def __init__(self, steps: list[tuple[bool, Pairs]]) -> None:
         """Take equal and replaced (then as long) or deleted stretches, in order."""
-        self._steps = steps
-        self._starts = [pairs[0] for _, pairs in steps]
+        self._there = _OneWay(steps)
+        self._back = _OneWay([(equal, (c, d, a, b)) for equal, (a, b, c, d) in steps if c < d])
 
     def image(self, start: int, end: int) -> Image:
         """Return where a non-empty range of the old text is in the new one; it may be empty.
 
         What was inserted before its first or behind its last character does not belong to it.
         """
-        first = bisect_right(self._starts, start) - 1
+        return self._there.image(start, end)
+
+    def origin(self, start: int, end: int) -> Image:
+        """Return which range of the old text a non-empty range of the new one comes from."""
+        return self._back.image(start, end)
+
+
+class _OneWay:
+    """A map from one text to the other."""
+
+    def __init__(self, steps: list[tuple[bool, Pairs]]) -> None:
+        self._steps = steps
+        self._starts = [pairs[0] for _, pairs in steps]
+
+    def image(self, start: int, end: int) -> Image:
+        first = max(0, bisect_right(self._starts, start) - 1)
         last = bisect_left(self._starts, end) - 1
+        if last < first:
+            return Image(0, 0, 0)
         kept = 0
         for equal, (left, right, _, _) in self._steps[first : last + 1]:
             if equal:
-                kept += min(right, end) - max(left, start)
-        left, _, new, new_end = self._steps[first][1]
-        begin = min(new + start - left, new_end)
-        left, _, new, new_end = self._steps[last][1]
-        return Image(begin, max(begin, min(new + end - left, new_end)), kept)
+                kept += max(0, min(right, end) - max(left, start))
+        equal, (left, right, new, new_end) = self._steps[first]
+        begin = min(new + max(0, start - left), new_end)
+        if not equal and min(right, end) - start >= _PHRASE:
+            begin = new_end
+        equal, (left, _, new, new_end) = self._steps[last]
+        stop = min(new + end - left, new_end)
+        if not equal and end - max(left, start) >= _PHRASE:
+            stop = new
+        return Image(begin, max(begin, stop), kept)
 
 
 def text_map(old: str, new: str, progress: Progress = unheard) -> TextMap:
@@ -164,7 +187,8 @@ class Searcher:
         for offset in range(len(pattern) - _GRAM + 1):
             places = self._index.get(pattern[offset : offset + _GRAM], ())
             if len(places) <= _COMMON:
-                votes.update((at - offset) // width for at in places)
+                for at in places:
+                    votes[(at - offset) // width] += _COMMON // len(places)
         around = {slot: votes[slot - 1] + n + votes[slot + 1] for slot, n in votes.items()}
         for slot in sorted(around, key=lambda slot: (-around[slot], slot))[:_WINDOWS]:
             start = max(0, (slot - 1) * width)

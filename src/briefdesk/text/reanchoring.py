@@ -24,7 +24,9 @@ _FAIR = 0.3  # a context that does not speak against a place
 _SHORT = 8  # folded characters
 _WEAK = 0.5  # a context that does not help a short quote
 
-_UNSURE = frozenset((Reason.ONE_WITNESS, Reason.CONFLICT, Reason.SHORT, Reason.REPEATED))
+_UNSURE = frozenset(
+    (Reason.ONE_WITNESS, Reason.CONFLICT, Reason.ALTERED, Reason.SHORT, Reason.REPEATED)
+)
 
 
 class Comparison:
@@ -58,6 +60,8 @@ class Comparison:
             return Reanchored(changed(anchor, placement=Placement.ORPHAN), None, why)
         new = self._texts.new
         span = trimmed(new.document.text, new.folded.span(place.start, place.end))
+        if not len(span):
+            return Reanchored(changed(anchor, placement=Placement.ORPHAN), None, Reason.GONE)
         if why in _UNSURE:
             return Reanchored(changed(anchor, placement=Placement.REVIEW), span, why)
         made = new.anchor(span)
@@ -77,8 +81,8 @@ class Comparison:
             named = [place for place in (case.exact, case.mapped, case.aligned) if place]
             if not named:
                 return None, Reason.GONE
-            best = max(named, key=lambda place: case.context(place) + case.likeness(place))
-            return best, Reason.CONFLICT if len(named) > 1 else Reason.ONE_WITNESS
+            best = max(named, key=lambda place: 2 * case.context(place) + case.likeness(place))
+            return best, _doubt(best, named)
         place, why = agreed
         if len(case.quote) < _SHORT and case.context(place) < _WEAK:
             why = Reason.SHORT
@@ -105,6 +109,14 @@ def _agreed(case: Case) -> tuple[Place, Reason] | None:
     elif not exact and not mapped and aligned.clear and _evidence(case, aligned) >= _SURE:
         return aligned, Reason.ALIGNMENT
     return None
+
+
+def _doubt(best: Place, named: list[Place]) -> Reason:
+    """Return why no place is sure."""
+    if len(named) == 1:
+        return Reason.ONE_WITNESS
+    agree = all(best.agreement(place) >= _NEAR for place in named)
+    return Reason.ALTERED if agree else Reason.CONFLICT
 
 
 def _evidence(case: Case, place: Place) -> float:

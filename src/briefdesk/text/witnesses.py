@@ -13,6 +13,7 @@ from briefdesk.text.anchoring import CONTEXT, Surveyor
 _KEPT = 0.4  # share of a quote that the map must find unchanged; below, it found other words
 _FITS = 0.6  # of a context that makes a repeated quote unique
 _FITS_SIDE = 0.7  # of each side of it, if the repetitions changed
+_TAKEN = 0.8  # share of a place that the map knows to be other words
 _LONGEST = 5000  # code points of quote and context that are aligned: 0.05 s
 _CLEAR = 0.1  # by how much a context must be better than the next best one
 
@@ -69,10 +70,12 @@ class Case:
                 return there
             hits.sort(key=lambda hit: -hit.agreement(mapped))
         ranked = sorted(((self.context(hit), hit) for hit in hits), key=lambda one: -one[0])
-        if not ranked:
+        free = [(fits, hit) for fits, hit in ranked if not self._is_taken(hit)]
+        if not free:
             return None
-        clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _CLEAR
-        return ranked[0][1]._replace(clear=clear)
+        best, hit = free[0]
+        clear = all(best - fits >= _CLEAR for fits, other in ranked if other is not hit)
+        return hit._replace(clear=clear)
 
     @cached_property
     def mapped(self) -> Place | None:
@@ -84,10 +87,17 @@ class Case:
 
     @cached_property
     def aligned(self) -> Place | None:
-        """Where the quote with its surroundings fits best; None for very long quotes."""
+        """Where the quote with its surroundings fits best, or where it fits without them.
+
+        None for very long quotes.
+        """
         left, right = max(0, self.start - CONTEXT), min(len(self._old), self.end + CONTEXT)
         if right - left > _LONGEST:
             return None
+        return self._aligned(left, right) or self._aligned(self.start, self.end)
+
+    def _aligned(self, left: int, right: int) -> Place | None:
+        """Return where the quote is if a range around it is searched for."""
         pattern = self._old[left:right]
         found = self._texts.searcher.search(pattern)
         if found is None:
@@ -97,7 +107,8 @@ class Case:
         if image.start == image.end:
             return None
         clear = found.next_best - found.edits >= _CLEAR * len(pattern)
-        return Place(found.start + image.start, found.start + image.end, clear)
+        place = Place(found.start + image.start, found.start + image.end, clear)
+        return None if self._is_taken(place) else place
 
     def likeness(self, place: Place) -> float:
         """Return how much of the quote and of the words at a place is the same, from 0 to 1."""
@@ -121,6 +132,12 @@ class Case:
             (self._old[self.end : self.end + width], self._new[place.end : place.end + width]),
         )  # fmt: skip
         return [LCSseq.normalized_similarity(old, new) for old, new in pairs if old]
+
+    def _is_taken(self, place: Place) -> bool:
+        """Tell whether the map knows a place to be other words of the old text, so not these."""
+        origin = self._texts.mapped.origin(place.start, place.end)
+        other = origin.end <= self.start or self.end <= origin.start
+        return other and origin.kept >= _TAKEN * (place.end - place.start)
 
     def is_mistakable(self, place: Place) -> bool:
         """Tell whether a place may be another one of several with these words.
