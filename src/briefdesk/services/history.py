@@ -11,6 +11,7 @@ _TOUCHED = {
     "matter": Touched.MATTERS | Touched.BRIEFINGS,
     "briefing": Touched.BRIEFINGS,
     "version": Touched.BRIEFINGS,
+    "origin": Touched.BRIEFINGS,
     "annotation": Touched.ANNOTATIONS,
     "anchor": Touched.ANNOTATIONS,
     "source": Touched.SOURCES,

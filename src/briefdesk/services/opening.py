@@ -1,27 +1,24 @@
 """Bring documents in, show them, correct their title block, put them in the bin."""
 
 import re
-import shutil
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefdesk.errors import DamagedStoreError, RequestError, StoreError
+from briefdesk.errors import DamagedStoreError, RequestError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import UNFILED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services.desk import NEW, Desk, settle_originals
+from briefdesk.services.desk import NEW, Desk
+from briefdesk.services.originals import keeping, remember
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
-from briefdesk.store import annotations, matters, sources
+from briefdesk.store import annotations, matters, origins, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.change_log import command
-from briefdesk.store.failures import unwritable
-from briefdesk.store.files import fsync
 from briefdesk.text.citations import citations
 
 _BAD_DATE = phrase(
@@ -37,11 +34,13 @@ class Kept(NamedTuple):
     new: bool
 
 
-def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
+def keep(
+    desk: Desk, parsed: Parsed, matter_id: int | None = None, path: Path | None = None
+) -> Kept:
     """Store a parsed document with a copy of its file, its sources and its recognised terms.
 
     A file whose SHA-256 is known opens the briefing made from it, out of the bin if need be. The
-    staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
+    absolute ``path`` it was read from is remembered. The staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
     ``UnknownIdError`` for an unknown matter.
     """
     document = parsed.document
@@ -50,46 +49,22 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
     same = stored.known(desk.database, document.file.sha256)
     if same:
         parsed.copy.unlink(missing_ok=True)
+        remember(desk, same.id, document.file.sha256, path)
         changes = restore(desk, same.id) if same.binned else Changes(Touched.NOTHING, same.id)
         return Kept(changes, same.id, new=False)
-    original = desk.originals / document.file.sha256
-    waiting = original.with_name(original.name + NEW)
-    try:
+    with keeping(desk, parsed.copy, document.file.sha256):
         if matter_id is not None:
             matters.matter(desk.database, matter_id)
-        _take(parsed.copy, waiting)
         with command(desk.database, phrase("history", "Import briefing")) as recorded:
             briefing_id = stored.add(desk.database, document, matter_id or UNFILED)
+            if path is not None:
+                version_id = stored.current(desk.database, briefing_id).version_id
+                origins.put(desk.database, version_id, path)
             found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)
-    except BaseException:
-        with suppress(OSError, StoreError):  # nothing must replace the error that is on its way
-            parsed.copy.unlink(missing_ok=True)
-            settle_originals(desk)  # the failure may have come after the commit
-        raise
-    # Only now is the file known to belong to a briefing. The briefing is saved: if this fails, or
-    # we crash before it, ``open_desk`` finishes it and ``original`` finds the file meanwhile.
-    with suppress(OSError):
-        waiting.replace(original)
-        fsync(desk.originals)
     touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
     return Kept(Changes(touched, briefing_id, recorded.id), briefing_id, new=True)
-
-
-def _take(copy: Path, target: Path) -> None:
-    """Move a staged copy to the originals and force it to the disk."""
-    try:
-        try:
-            copy.replace(target)
-        except OSError:  # another disk
-            shutil.copyfile(copy, target)
-            copy.unlink()
-        target.chmod(0o600)
-        fsync(target)
-        fsync(target.parent)
-    except OSError as error:
-        raise unwritable(target, error) from error
 
 
 def known(desk: Desk, sha256: str) -> int | None:

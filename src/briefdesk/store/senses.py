@@ -1,5 +1,7 @@
 """What a person decided a string means at one place of a briefing."""
 
+from collections.abc import Mapping
+
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import Decision
 from briefdesk.store.change_log import now
@@ -48,6 +50,24 @@ def forget(database: Database, briefing_id: int, span: Span) -> bool:
         return False
     database.delete("sense", found[0])
     return True
+
+
+def move(
+    database: Database, briefing_id: int, places: Mapping[tuple[int, int], Span | None]
+) -> None:
+    """Take decisions to where their occurrences are now, by (start, end); None: drop them."""
+    rows = [
+        (places[start, stop], database.stored("sense", row_id) or {}, row_id)
+        for row_id, start, stop in database.rows(
+            "SELECT id, start, stop FROM sense WHERE briefing_id = ?", briefing_id
+        )
+        if places.get((start, stop), Span(start, stop)) != Span(start, stop)
+    ]
+    for _, _, row_id in rows:  # first, as one may go where another one was
+        database.delete("sense", row_id)
+    for place, values, _ in rows:
+        if place is not None:
+            database.insert("sense", values | {"start": place.start, "stop": place.end})
 
 
 def _row(database: Database, briefing_id: int, span: Span) -> tuple[int, str, str, str] | None:
