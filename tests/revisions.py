@@ -6,7 +6,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-import opencc  # type: ignore[import-untyped]
+import opencc
 from rapidfuzz.distance import Levenshtein
 
 from briefdesk.model.imported import Block, BlockType, FileInfo, ImportedDocument, Meta
@@ -166,11 +166,11 @@ def _converted(paragraph: Paragraph, name: str) -> Iterator[Char]:
     plain = _converter("s2t").convert(text)
     if len(plain) != len(text):
         plain = text
-    for tag, a, b, c, d in Levenshtein.opcodes(plain, result).as_list():
-        for offset in range(d - c):
-            known = tag in ("equal", "replace") and offset < b - a
-            origin = paragraph[a + offset].origin if known else None
-            yield Char(result[c + offset], origin, kept=tag == "equal")
+    for step in Levenshtein.opcodes(plain, result):
+        for offset in range(step.dest_end - step.dest_start):
+            known = step.tag in ("equal", "replace")
+            origin = paragraph[step.src_start + offset].origin if known else None
+            yield Char(result[step.dest_start + offset], origin, kept=step.tag == "equal")
 
 
 def moved(paragraphs: list[Paragraph], chance: random.Random) -> list[Paragraph]:
@@ -212,23 +212,66 @@ MUTATIONS: dict[str, Mutation] = {
     "paragraphs deleted": deleted,
     "moved, 5 % edited": after(moved, edits(0.05)),
     "deleted, moved, phrases": after(deleted, moved, bursts),
-    "s2twp, deleted, wrapped, 5 %": after(
-        converted("s2twp"), deleted, edits(0.05), rewrapped
-    ),
+    "s2twp, deleted, wrapped, 5 %": after(converted("s2twp"), deleted, edits(0.05), rewrapped),
 }
 
 
 # ---- texts
 
-_WHO = ("事业者", "匿名加工信息利用事业者", "厚生劳动大臣", "委员会", "学术研究机构", "保险人", "医疗机构",
-        "认定匿名加工医疗信息制作事业者", "第三方", "本人", "受托人", "主管部门")  # fmt: skip
-_WHAT = ("个人信息", "假名加工信息", "匿名加工医疗信息", "病历", "健康检查结果", "敏感个人信息", "公共数据库的数据",
-         "基因信息", "诊疗报酬明细", "研究计划", "安全管理措施", "利用目的")  # fmt: skip
-_DO = ("取得", "向第三方提供", "处理", "委托他人处理", "与其他信息比对", "公布", "变更", "删除", "保存", "报告",
-       "申请利用", "接受审查")  # fmt: skip
-_HOW = ("原则上须事先得到本人同意", "不得超出利用目的所必要的范围", "须依第{n}条第{m}款的规定办理", "可以不经同意进行",
-        "应当自{y}年{k}月{n}日起{m}年内完成", "适用《个人信息保护法》第{n}条", "准用前款的规定", "由政令另行规定",
-        "参见https://www.example.go.jp/law/{n}/{m}.html", "处{n}万日元以下罚款")  # fmt: skip
+_WHO = (
+    "事业者",
+    "匿名加工信息利用事业者",
+    "厚生劳动大臣",
+    "委员会",
+    "学术研究机构",
+    "保险人",
+    "医疗机构",
+    "认定匿名加工医疗信息制作事业者",
+    "第三方",
+    "本人",
+    "受托人",
+    "主管部门",
+)
+_WHAT = (
+    "个人信息",
+    "假名加工信息",
+    "匿名加工医疗信息",
+    "病历",
+    "健康检查结果",
+    "敏感个人信息",
+    "公共数据库的数据",
+    "基因信息",
+    "诊疗报酬明细",
+    "研究计划",
+    "安全管理措施",
+    "利用目的",
+)
+_DO = (
+    "取得",
+    "向第三方提供",
+    "处理",
+    "委托他人处理",
+    "与其他信息比对",
+    "公布",
+    "变更",
+    "删除",
+    "保存",
+    "报告",
+    "申请利用",
+    "接受审查",
+)
+_HOW = (
+    "原则上须事先得到本人同意",
+    "不得超出利用目的所必要的范围",
+    "须依第{n}条第{m}款的规定办理",
+    "可以不经同意进行",
+    "应当自{y}年{k}月{n}日起{m}年内完成",
+    "适用《个人信息保护法》第{n}条",
+    "准用前款的规定",
+    "由政令另行规定",
+    "参见https://www.example.go.jp/law/{n}/{m}.html",
+    "处{n}万日元以下罚款",
+)
 _JOIN = ("但是，", "此外，", "因此，", "在此情形下，", "", "", "另一方面，", "就此而言，")
 
 

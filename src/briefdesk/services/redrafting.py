@@ -116,9 +116,7 @@ def redraft(
         cited = [sources.NewCitation(**one._asdict()) for one in citations(document)]
         sources.renew(database, briefing_id, cited)
         recognised(desk, briefing_id, document)
-    touched = (
-        Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
-    )
+    touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
     return _summed(
         Changes(touched, briefing_id, recorded.id),
         briefing_id,
@@ -135,9 +133,7 @@ def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
         if one.anchor.placement in _DOUBTFUL and not one.binned
     ]
     compared = _compared(desk, {one.version_id for one in anchors}, current.document)
-    return _doubts(
-        (one.annotation_id, found) for one, found in _moved(anchors, compared, unheard)
-    )
+    return _doubts((one.annotation_id, found) for one, found in _moved(anchors, compared, unheard))
 
 
 def _compared(
@@ -172,9 +168,7 @@ def _followed(corrected: Meta, read: Meta, new: Meta) -> Meta:
     return changed(new, **kept)
 
 
-def _summed(
-    changes: Changes, briefing_id: int, moved: list[tuple[int, Reanchored]]
-) -> Redrafted:
+def _summed(changes: Changes, briefing_id: int, moved: list[tuple[int, Reanchored]]) -> Redrafted:
     """Count what became of the comments."""
     counts = Counter(found.anchor.placement for _, found in moved)
     return Redrafted(

@@ -131,7 +131,9 @@ def anchors(database: Database, briefing_id: int) -> tuple[Anchored, ...]:
         WHERE briefing_id = ? ORDER BY start, stop, annotation.id""",
         briefing_id,
     )
-    return tuple(Anchored(*row[:3], bool(row[3]), _as_anchor(row[4:])) for row in found)
+    return tuple(
+        Anchored(row[0], row[1], row[2], bool(row[3]), _as_anchor(row[4:])) for row in found
+    )
 
 
 def _as_annotation(row: Row) -> Annotation:

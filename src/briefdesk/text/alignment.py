@@ -145,11 +145,11 @@ def _compared(old: str, new: str, gap: Pairs) -> Iterator[tuple[bool, Pairs]]:
     if (left_end - left) * (right_end - right) > SMALL * SMALL:
         yield False, gap
         return
-    found = Levenshtein.opcodes(old[left:left_end], new[right:right_end])
-    for tag, from_start, from_end, to_start, to_end in found.as_list():
-        if from_start < from_end:
-            pairs = (left + from_start, left + from_end, right + to_start, right + to_end)
-            yield tag == "equal", pairs
+    for step in Levenshtein.opcodes(old[left:left_end], new[right:right_end]):
+        if step.src_start < step.src_end:
+            from_ = left + step.src_start, left + step.src_end
+            to = right + step.dest_start, right + step.dest_end
+            yield step.tag == "equal", (*from_, *to)
 
 
 class Aligned(NamedTuple):
