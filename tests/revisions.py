@@ -130,8 +130,8 @@ def rewrapped(paragraphs: list[Paragraph], chance: random.Random) -> list[Paragr
     made = []
     for paragraph in paragraphs:
         width = chance.randint(20, 50)
-        for at in range(0, max(1, len(paragraph)), width):
-            made.append([*paragraph[at : at + width], Char(" ", None)])
+        starts = range(0, max(1, len(paragraph)), width)
+        made += [[*paragraph[at : at + width], Char(" ", None)] for at in starts]
     return made
 
 

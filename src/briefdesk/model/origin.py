@@ -6,7 +6,7 @@ from msgspec import Struct
 
 
 class Origin(Struct, frozen=True):
-    """An absolute path, and what was there when it was read: SHA-256 (hexadecimal), size in bytes."""
+    """An absolute path, and what was there: SHA-256 in hexadecimal, size in bytes."""
 
     path: Path
     sha256: str
@@ -14,7 +14,7 @@ class Origin(Struct, frozen=True):
 
 
 class FileState(Struct, frozen=True):
-    """What a look at a file tells without reading it: bytes, time of the last change (ns), inode."""
+    """What a look at a file tells without reading it: bytes, nanoseconds, inode."""
 
     size: int
     changed: int

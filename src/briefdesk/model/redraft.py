@@ -16,8 +16,8 @@ class Kinship(StrEnum):
     SAME_NUMBER = "same_number"
 
 
-class Draft(Struct, frozen=True):
-    """A briefing of the library that a file is a new draft of."""
+class Predecessor(Struct, frozen=True):
+    """The briefing of the library that a file is a new draft of."""
 
     briefing_id: int
     title: str

@@ -40,8 +40,8 @@ def keep(
     """Store a parsed document with a copy of its file, its sources and its recognised terms.
 
     A file whose SHA-256 is known opens the briefing made from it, out of the bin if need be. The
-    absolute ``path`` it was read from is remembered. The staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
-    ``UnknownIdError`` for an unknown matter.
+    absolute ``path`` it was read from is remembered. The staged copy is used up in any case.
+    Raises ``StoreError``, with nothing kept, and ``UnknownIdError`` for an unknown matter.
     """
     document = parsed.document
     if parsed.copy is None:

@@ -3,17 +3,19 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from briefdesk.model.annotation import Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import ImportedDocument, Meta
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.reanchoring import Reanchored
-from briefdesk.model.redraft import Doubt, Draft, Kinship, Redrafted
+from briefdesk.model.redraft import Doubt, Kinship, Predecessor, Redrafted
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
+from briefdesk.services.opening import Kept, keep
 from briefdesk.services.originals import keeping, remember
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
@@ -30,7 +32,28 @@ _ALIKE = 0.5  # resemblance of two texts with the same title or number that are 
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
 
 
-def draft_of(desk: Desk, parsed: Parsed, path: Path | None) -> Draft | None:
+class Question(NamedTuple):
+    """A file that was not kept yet, as it may be a new draft; its copy waits for the answer."""
+
+    changes: Changes
+    of: Predecessor
+    parsed: Parsed
+
+
+def receive(
+    desk: Desk, parsed: Parsed, matter_id: int | None, path: Path | None
+) -> Kept | Question:
+    """Keep a parsed file, unless it is a new draft: then nothing happens before somebody decides.
+
+    Raises what ``opening.keep`` raises.
+    """
+    of = predecessor(desk, parsed, path)
+    if of is None:
+        return keep(desk, parsed, matter_id, path)
+    return Question(Changes(Touched.NOTHING), of, parsed)
+
+
+def predecessor(desk: Desk, parsed: Parsed, path: Path | None) -> Predecessor | None:
     """Return the living briefing that a file is a new draft of, None if it is none.
 
     It was read from the same absolute ``path``, or has the same title or number and much the same
@@ -42,7 +65,7 @@ def draft_of(desk: Desk, parsed: Parsed, path: Path | None) -> Draft | None:
     if here is not None:
         if stored.file_of(desk.database, here)[0] == document.file.sha256:
             return None
-        return Draft(here, stored.briefing(desk.database, here).meta.title, Kinship.SAME_FILE)
+        return Predecessor(here, stored.briefing(desk.database, here).meta.title, Kinship.SAME_FILE)
     if stored.known(desk.database, document.file.sha256) is not None:
         return None
     for one in stored.summaries(desk.database):
@@ -50,7 +73,7 @@ def draft_of(desk: Desk, parsed: Parsed, path: Path | None) -> Draft | None:
         if why is not None:
             other = stored.current(desk.database, one.id).document
             if resemblance(other.text, document.text) >= _ALIKE:
-                return Draft(one.id, one.title, why)
+                return Predecessor(one.id, one.title, why)
     return None
 
 
@@ -125,7 +148,10 @@ def redraft(
 
 
 def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
-    """Return the comments of a briefing that a person must look at. Raises ``UnknownIdError``."""
+    """Return the comments of a briefing that a person must look at, with where they may be now.
+
+    Raises ``UnknownIdError``.
+    """
     current = stored.current(desk.database, briefing_id)
     anchors = [
         one

@@ -26,6 +26,7 @@ from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.rereading import OriginWatch
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.sources.panel import SourcePanel
@@ -68,6 +69,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.commands.fill_menus(window.menus)
     window.set_page(BriefingView(workspace, window.sheet))
     window.set_notices(NoticeArea(workspace))
+    OriginWatch(workspace)
     _Voice(window, workspace)
     _Acts(window, workspace)
     librarian.read_history()

@@ -1,7 +1,8 @@
 """Files on their way into the library: one after the other, with progress and Cancel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.progress import Progress
-from briefdesk.services import opening
+from briefdesk.model.redraft import Redrafted
+from briefdesk.services import opening, redrafting
 from briefdesk.services.opening import Kept
+from briefdesk.services.originals import absolute
 from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.redrafting import Question
 from briefdesk.ui.tasks import Task, TaskRunner
 
 
@@ -26,11 +30,30 @@ class ImportState:
     count: int
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """A file to read: for which matter (None: Unfiled), or as the new text of which briefing."""
+
+    path: Path
+    matter_id: int | None = None
+    briefing_id: int | None = None
+
+
+class Answer(Enum):
+    """What a person says to a file that may be a new draft."""
+
+    NEW_DRAFT = auto()
+    SEPARATE = auto()
+    CANCEL = auto()
+
+
 class Importer(QObject):
     """Reads files in the parsing process and keeps them; errors of one do not stop the others."""
 
     progressed = Signal(object)  # ImportState, or None when nothing is under way
     failed = Signal(object)  # BriefDeskError of one file
+    asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
+    redrafted = Signal(object)  # Redrafted
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -38,22 +61,54 @@ class Importer(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._staging = staging
-        self._queue: list[tuple[Path, int | None]] = []
+        self._queue: list[_Wanted] = []
         self._kept: list[int] = []
         self._task: Task | None = None
         self._number = 0
+        self._at_work = _Wanted(Path())
+        self._question: Question | None = None
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
-        self._queue += [(path, matter_id) for path in paths]
-        if self._task is None:
-            self._next()
+        self._begin(_Wanted(absolute(path), matter_id) for path in paths)
+
+    def reread(self, path: Path, briefing_id: int) -> None:
+        """Read a briefing's file again, unless that is about to happen already."""
+        wanted = _Wanted(path, briefing_id=briefing_id)
+        if wanted not in self._queue and (self._task is None or wanted != self._at_work):
+            self._begin([wanted])
 
     def cancel(self) -> None:
         """Stop the file at work and forget the rest; what was kept stays."""
         self._queue.clear()
-        if self._task is not None:
+        if self._question is not None:
+            self.answer(Answer.CANCEL)
+        elif self._task is not None:
             self._task.cancel()
+            self._next()
+
+    def answer(self, answer: Answer) -> None:
+        """Say what becomes of the file that may be a new draft."""
+        question, task = self._question, self._task
+        if question is None or task is None:
+            return
+        self._question = None
+        self.asked.emit(None)
+        wanted, parsed = self._at_work, question.parsed
+        if answer is Answer.NEW_DRAFT:
+            self._redraft(task, wanted, question.of.briefing_id, parsed)
+        elif answer is Answer.SEPARATE:
+            work = partial(
+                opening.keep, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
+            )
+            self._tasks.change(work, partial(self._done, task), failed=self._fail)
+        else:
+            _drop(parsed)
+            self._next()
+
+    def _begin(self, wanted: Iterable[_Wanted]) -> None:
+        self._queue += wanted
+        if self._task is None:
             self._next()
 
     def _next(self) -> None:
@@ -65,32 +120,62 @@ class Importer(QObject):
                 self.kept.emit(tuple(self._kept))
                 self._kept.clear()
             return
-        path, matter_id = self._queue.pop(0)
+        self._at_work = wanted = self._queue.pop(0)
         self._number += 1
-        show = partial(self._show, path.name)
+        show = partial(self._show, wanted.path.name)
         self._task = task = Task(self, progressed=show, failed=self._fail, dropped=_drop)
         show(0, 0)
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, path, task.report),
-            partial(self._keep, task, matter_id),
+            partial(parse_into, self._staging, wanted.path, task.report),
+            partial(self._keep, task, wanted),
         )
 
     def _show(self, name: str, done: int, total: int) -> None:
         count = self._number + len(self._queue)
         self.progressed.emit(ImportState(name, done, total, self._number, count))
 
-    def _keep(self, task: Task, matter_id: int | None, parsed: Parsed) -> None:
-        self._tasks.change(
-            partial(opening.keep, parsed=parsed, matter_id=matter_id),
-            partial(self._done, task),
-            failed=self._fail if task is self._task else self.failed.emit,
+    def _keep(self, task: Task, wanted: _Wanted, parsed: Parsed) -> None:
+        if wanted.briefing_id is not None:
+            self._redraft(task, wanted, wanted.briefing_id, parsed)
+            return
+        work = partial(
+            redrafting.receive, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
         )
+        self._tasks.change(work, partial(self._received, task), failed=self._fail_of(task))
 
-    def _done(self, task: Task, kept: Kept) -> None:
+    def _received(self, task: Task, found: Kept | Question) -> None:
+        if isinstance(found, Kept):
+            self._done(task, found)
+        elif task is not self._task:  # given up meanwhile
+            _drop(found.parsed)
+        else:
+            self._question = found
+            self.progressed.emit(None)
+            self.asked.emit(found)
+
+    def _redraft(self, task: Task, wanted: _Wanted, briefing_id: int, parsed: Parsed) -> None:
+        work = partial(
+            redrafting.redraft,
+            briefing_id=briefing_id,
+            parsed=parsed,
+            path=wanted.path,
+            progress=task.report,
+        )
+        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+
+    def _redrafted(self, task: Task, done: Redrafted) -> None:
+        self.redrafted.emit(done)
+        self._done(task, done)
+
+    def _done(self, task: Task, kept: Kept | Redrafted) -> None:
         self._kept.append(kept.briefing_id)
         if task is self._task:
             self._next()
+
+    def _fail_of(self, task: Task) -> Callable[[BriefDeskError], None]:
+        """Return what an error of a file leads to: the next one, if nobody gave up."""
+        return self._fail if task is self._task else self.failed.emit
 
     def _fail(self, error: BriefDeskError) -> None:
         self.failed.emit(error)
