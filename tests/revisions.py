@@ -275,8 +275,9 @@ _HOW = (
 _JOIN = ("但是，", "此外，", "因此，", "在此情形下，", "", "", "另一方面，", "就此而言，")
 
 
-def generated(length: int, chance: random.Random) -> str:
+def generated(length: int, seed: int) -> str:
     """Return a legal text of about this many code points: many words return, as in real ones."""
+    chance = random.Random(seed)  # noqa: S311
     paragraphs = []
     total = 0
     while total < length:

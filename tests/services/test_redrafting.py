@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.errors import Cancelled, UnknownIdError
-from briefdesk.model.annotation import NewAnnotation, Placement
+from briefdesk.model.annotation import Kind, NewAnnotation, Placement
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Touched
 from briefdesk.model.imported import FileInfo
@@ -73,7 +73,8 @@ def kept(desk: Desk, raw: str = TEXT, path: Path | None = PATH) -> int:
 def commented(desk: Desk, *quotes: str) -> list[int]:
     """Return the ids of new comments on these words of the briefing 1."""
     return [
-        annotating.annotate_quote(desk, 1, quote, 1, NewAnnotation("note")).id for quote in quotes
+        annotating.annotate_quote(desk, 1, quote, 1, NewAnnotation(Kind.NOTE)).id
+        for quote in quotes
     ]
 
 
@@ -212,7 +213,7 @@ def test_a_draft_given_up_leaves_nothing(desk: Desk) -> None:
     commented(desk, "本人同意")
     before = show(desk, 1)
 
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     draft = parsed(desk, TEXT.replace("结语", "结论"))

@@ -111,7 +111,6 @@ def import_(
                     "id": one.kept.briefing_id,
                     "title": one.parsed.document.meta.title,
                     "new": one.kept.new and not one.is_draft,
-                    "draft": one.is_draft,
                     "warnings": len(one.parsed.document.warnings),
                 }
                 for one in done

@@ -110,6 +110,11 @@ def is_edited(origin: Origin) -> bool:
     return digest.hexdigest() != origin.sha256
 
 
+def is_worth_reading(origin: Origin) -> bool:
+    """Tell whether reading the file again says anything new, if only that it is gone."""
+    return file_state(origin.path) is None or is_edited(origin)
+
+
 def absolute(path: Path) -> Path:
     """Return the one path under which a file is remembered, however it was named."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve would follow links to other names

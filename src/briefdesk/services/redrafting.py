@@ -108,7 +108,7 @@ def redraft(
     try:
         stored.require_living(database, briefing_id)
         before = stored.briefing(database, briefing_id)
-        if before.document.file.sha256 == document.file.sha256:
+        if _reading(before.document) == _reading(document):
             copy.unlink(missing_ok=True)
             remember(desk, briefing_id, document.file.sha256, path)
             return Redrafted(Changes(Touched.NOTHING, briefing_id), briefing_id, new=False)
@@ -145,6 +145,12 @@ def redraft(
         briefing_id,
         [(one.annotation_id, found) for one, found in moved if not one.binned],
     )
+
+
+def _reading(document: ImportedDocument) -> tuple[str, str, int, str]:
+    """Return what tells one reading of a file from another."""
+    file = document.file
+    return file.sha256, file.reader, file.reader_version, file.revisions
 
 
 def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:

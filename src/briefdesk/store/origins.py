@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from briefdesk.model.origin import Origin
-from briefdesk.store.database import Database
+from briefdesk.store.database import Database, Value, clean
 
 # Only the current version counts: what an older one was read from may have become another text.
 _CURRENT = """
@@ -19,9 +19,9 @@ def put(database: Database, version_id: int, path: Path) -> None:
     """Write from which file, by its absolute path, a version was read; it replaces another one."""
     same = database.row("SELECT id FROM origin WHERE version_id = ?", version_id)
     if same is None:
-        database.insert("origin", {"version_id": version_id, "path": str(path)})
+        database.insert("origin", {"version_id": version_id, "path": _as_text(path)})
     else:
-        database.update("origin", same[0], {"path": str(path)})
+        database.update("origin", same[0], {"path": _as_text(path)})
 
 
 def of_briefing(database: Database, briefing_id: int) -> Origin | None:
@@ -38,6 +38,11 @@ def read_from(database: Database, path: Path) -> int | None:
     found = database.row(
         f"SELECT briefing.id {_CURRENT} AND deleted_at IS NULL AND path = ?"
         " ORDER BY version.id DESC LIMIT 1",
-        str(path),
+        _as_text(path),
     )
     return found[0] if found else None
+
+
+def _as_text(path: Path) -> Value:
+    """Return a path as it is kept: bytes that are no text become U+FFFD, and lead nowhere."""
+    return clean(str(path))

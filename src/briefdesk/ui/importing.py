@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefdesk.errors import BriefDeskError
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.model.redraft import Redrafted
 from briefdesk.services import opening, redrafting
 from briefdesk.services.opening import Kept
 from briefdesk.services.originals import absolute
-from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
 from briefdesk.services.redrafting import Question
 from briefdesk.ui.tasks import Task, TaskRunner
 
@@ -37,6 +38,7 @@ class _Wanted:
     path: Path
     matter_id: int | None = None
     briefing_id: int | None = None
+    options: ReadingOptions = AS_IT_COMES
 
 
 class Answer(Enum):
@@ -72,9 +74,9 @@ class Importer(QObject):
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
         self._begin(_Wanted(absolute(path), matter_id) for path in paths)
 
-    def reread(self, path: Path, briefing_id: int) -> None:
+    def reread(self, path: Path, briefing_id: int, options: ReadingOptions = AS_IT_COMES) -> None:
         """Read a briefing's file again, unless that is about to happen already."""
-        wanted = _Wanted(path, briefing_id=briefing_id)
+        wanted = _Wanted(path, briefing_id=briefing_id, options=options)
         if wanted not in self._queue and (self._task is None or wanted != self._at_work):
             self._begin([wanted])
 
@@ -127,7 +129,7 @@ class Importer(QObject):
         show(0, 0)
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, wanted.path, task.report),
+            partial(parse_into, self._staging, wanted.path, task.report, wanted.options),
             partial(self._keep, task, wanted),
         )
 
@@ -188,7 +190,9 @@ def _drop(parsed: object) -> None:
         parsed.copy.unlink(missing_ok=True)
 
 
-def parse_into(staging: Path, path: Path, progress: Progress) -> Parsed:
+def parse_into(
+    staging: Path, path: Path, progress: Progress, options: ReadingOptions = AS_IT_COMES
+) -> Parsed:
     """Parse a file and leave its copy in the folder ``staging``, which is made if need be."""
     staging.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return parse(path, progress, staging=staging)
+    return parse(path, progress, staging=staging, options=options)

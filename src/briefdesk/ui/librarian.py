@@ -11,6 +11,7 @@ from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.origin import Origin
 from briefdesk.model.redraft import Doubt
 from briefdesk.phrases import phrase
@@ -28,6 +29,7 @@ _SELECT = phrase(
 _NO_ORIGIN = phrase(
     "messages", "BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O."
 )
+_UNCHANGED = phrase("messages", "The file has not changed since it was read.")
 
 
 class Librarian(QObject):
@@ -92,8 +94,18 @@ class Librarian(QObject):
     def _reread_from(self, briefing_id: int, origin: Origin | None) -> None:
         if origin is None:
             self._workspace.told.emit(_NO_ORIGIN)
-        else:
-            self._workspace.importer.reread(origin.path, briefing_id)
+            return
+        done = partial(self._reread_if, briefing_id, origin.path)
+        self._tasks.free(Task(self), partial(originals.is_worth_reading, origin), done)
+
+    def _reread_if(self, briefing_id: int, path: Path, worth: bool) -> None:
+        shown = self._workspace.shown
+        if not worth:
+            self._workspace.told.emit(_UNCHANGED)
+        elif shown is not None and shown.briefing.id == briefing_id:
+            revisions = shown.briefing.document.file.revisions
+            options = ReadingOptions(revisions=revisions)
+            self._workspace.importer.reread(path, briefing_id, options)
 
     @Slot()
     def _reload(self) -> None:

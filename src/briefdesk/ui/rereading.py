@@ -120,7 +120,7 @@ class EditedNotice(Notice):
 
     def _show(self) -> None:
         if self._file:
-            self.say(self.tr("“{file}” was changed since it was read.").format(file=self._file))
+            self.say(self.tr("“{file}” has changed since it was read.").format(file=self._file))
             self.offer(self.tr("Re-read (F5)"), self._workspace.reread)
 
 
@@ -143,12 +143,13 @@ class RedraftedNotice(Notice):
 
     @Slot(object)
     def _tell(self, done: Redrafted) -> None:
+        if not done.new:
+            self._workspace.told.emit(self.tr("The file has not changed since it was read."))
+            return
         self.hide()
         self._done = done if done.doubts else None
         self._show()
-        if not done.new:
-            self._workspace.told.emit(self.tr("The file has not changed since it was read."))
-        elif not done.doubts:
+        if not done.doubts:
             self._workspace.told.emit(self._outcome(done))
 
     def _show(self) -> None:
