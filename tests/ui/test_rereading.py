@@ -101,7 +101,7 @@ def test_a_comment_in_doubt_is_shown_at_a_click(
     note = annotate("合法持有的个人信息加工为假名加工信息", kind=Kind.NOTE, body="x")
     save(
         file,
-        TEXT.replace("合法持有的个人信息加工为假名加工信息", "合规持有之客户信息，处理成假名信息"),
+        TEXT.replace("合法持有的个人信息加工为假名加工信息", "合规持有的客户信息处理成假名信息"),
     )
     with qtbot.waitSignal(workspace.importer.redrafted, timeout=PATIENCE):
         workspace.reread()
