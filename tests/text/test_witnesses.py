@@ -1,8 +1,8 @@
 """Three witnesses tell where a quote is: exact hit, map, alignment."""
 
-from briefdesk.text.alignment import text_map
 from briefdesk.text.anchoring import Surveyor
 from briefdesk.text.fold import loose
+from briefdesk.text.text_map import text_map
 from briefdesk.text.witnesses import Case, Place, Texts
 from tests.revisions import as_document
 

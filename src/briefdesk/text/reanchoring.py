@@ -11,9 +11,9 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.reanchoring import Reanchored, Reason
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.alignment import text_map
 from briefdesk.text.anchoring import Surveyor, trimmed
 from briefdesk.text.fold import loose
+from briefdesk.text.text_map import text_map
 from briefdesk.text.witnesses import Case, Place, Texts
 
 _SAME = 0.8  # agreement of two places that are one
