@@ -95,7 +95,12 @@ def test_a_file_that_is_as_it_was_read_needs_no_offer(
 
 
 def test_a_comment_in_doubt_is_shown_at_a_click(
-    qtbot: QtBot, window: MainWindow, workspace: Workspace, file: Path, annotate: Annotate
+    qtbot: QtBot,
+    window: MainWindow,
+    workspace: Workspace,
+    file: Path,
+    annotate: Annotate,
+    settle: Settle,
 ) -> None:
     annotate("公共数据库", kind=Kind.NOTE, body="fine")
     note = annotate("合法持有的个人信息加工为假名加工信息", kind=Kind.NOTE, body="x")
@@ -107,8 +112,9 @@ def test_a_comment_in_doubt_is_shown_at_a_click(
         workspace.reread()
     outcome = bar(window, RedraftedNotice)
     qtbot.waitUntil(outcome.isVisible, timeout=PATIENCE)
+    settle()
     assert outcome.text.startswith("Re-read: ")
-    with qtbot.waitSignals([workspace.annotation_asked, workspace.reveal], timeout=PATIENCE) as _:
+    with qtbot.waitSignals([workspace.annotation_asked, workspace.reveal], timeout=PATIENCE):
         press(outcome)
     assert workspace.annotation_id == note.id
     workspace.tasks.change(history.undo)

@@ -87,7 +87,7 @@ def file_state(path: Path) -> FileState | None:
         return None
     if not path.is_file():
         return None
-    return FileState(found.st_size, found.st_mtime_ns, found.st_ino)
+    return found.st_size, found.st_mtime_ns, found.st_ino
 
 
 def is_edited(origin: Origin) -> bool:
@@ -98,7 +98,7 @@ def is_edited(origin: Origin) -> bool:
     import hashlib
 
     state = file_state(origin.path)
-    if state is None or state.size != origin.size:
+    if state is None or state[0] != origin.size:
         return state is not None
     digest = hashlib.sha256()
     try:
