@@ -374,3 +374,39 @@ def test_names_whose_bytes_are_no_text(run: Run, text_file: Path, tmp_path: Path
     text_file.rename(strange)
     assert run("import", strange, "--library", f"{strange}.sqlite").code == 0
     assert run("list", "--library", f"{strange}.sqlite", "--json").code == 0
+
+
+def test_a_changed_file_at_the_same_path_becomes_a_new_draft(run: Run, text_file: Path) -> None:
+    assert run("import", text_file).code == 0
+    said = ("--quote", "公共数据库", "--body", "x", "--author", "me")
+    assert run("annotate", 1, *said).code == 0
+    text_file.write_text(text_file.read_text("utf-8") + "\n新增的一段。\n", "utf-8")
+    answer = run("import", text_file)
+    assert answer.out.rstrip().endswith("(new draft: 1 comment kept)")
+    text_file.write_text(text_file.read_text("utf-8").replace("公共数据库", "它"), "utf-8")
+    [again] = run("import", text_file, "--json").json["briefings"]
+    assert (again["id"], again["new"]) == (1, False)
+    [listed] = run("list", "--json").json["briefings"]
+    assert (listed["versions"], listed["annotations"]) == (3, 1)
+
+
+def test_separate_keeps_a_changed_file_apart(run: Run, text_file: Path) -> None:
+    run("import", text_file)
+    text_file.write_text(text_file.read_text("utf-8") + "\n新增的一段。\n", "utf-8")
+    [one] = run("import", text_file, "--separate", "--json").json["briefings"]
+    assert (one["id"], one["new"]) == (2, True)
+
+
+def test_a_file_elsewhere_may_be_a_draft_and_the_user_says_so(
+    run: Run, text_file: Path, tmp_path: Path
+) -> None:
+    run("import", text_file)
+    other = tmp_path / "second.txt"
+    other.write_text(text_file.read_text("utf-8") + "\n新增的一段。\n", "utf-8")
+    hinted = run("import", other)
+    assert "--draft-of 1" in hinted.err
+    [one] = run("import", other, "--draft-of", 1, "--json").json["briefings"]
+    assert (one["id"], one["new"]) == (1, False)
+    assert run("import", other, "--draft-of", 9).code == 2
+    assert run("import", other, "--draft-of", 1, "--separate").code == 2
+    assert run("import", other, text_file, "--draft-of", 1).code == 2

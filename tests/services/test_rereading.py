@@ -8,7 +8,7 @@ import pytest
 from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.review import Act, Doubt
-from briefdesk.services import history, opening, rereading, reviewing
+from briefdesk.services import history, opening, redrafting, rereading, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.services.rereading import ENCODINGS
@@ -25,7 +25,7 @@ def again(desk: Desk, briefing_id: int, **options: str) -> None:
     kept = rereading.original_of(desk, briefing_id)
     document = rereading.read_again(kept, ReadingOptions(**options))  # type: ignore[arg-type]
     assert document.file.name == "three.txt"
-    rereading.put(desk, briefing_id, document)
+    redrafting.adopt(desk, briefing_id, document)
 
 
 def test_corrections_and_comments_survive_a_second_reading(desk: Desk) -> None:

@@ -3,10 +3,10 @@
 import pytest
 
 from briefdesk.errors import UnknownIdError
-from briefdesk.model.annotation import Kind, NewAnnotation, State
+from briefdesk.model.annotation import Kind, NewAnnotation, Placement, State
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.store import annotations
+from briefdesk.store import annotations, briefings
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
 from briefdesk.text.anchoring import anchor
@@ -49,10 +49,17 @@ def test_an_annotation_is_edited_and_deleted(filled: Database) -> None:
             act(filled, annotation_id)
 
 
-def test_an_anchor_can_hold_another_place(filled: Database) -> None:
-    made = annotate(filled, 10, NewAnnotation(Kind.NOTE))
-    annotations_id, held = next(iter(annotations.anchors(filled, 1).items()))
+def test_an_anchor_is_moved_to_another_version(filled: Database) -> None:
+    annotation_id = annotate(filled, 10, NewAnnotation(Kind.NOTE, "x"))
+    binned = annotate(filled, 30, NewAnnotation(Kind.NOTE, "y"))
+    place = changed(anchor(made_document(), Span(20, 26)), placement=Placement.CHANGED)
     with command(filled, LABEL):
-        annotations.hold(filled, annotations_id, changed(held, span=Span(12, 18)))
-        annotations.put_in_bin(filled, made)
-    assert annotations.anchors(filled, 1)[annotations_id].span == Span(12, 18)
+        annotations.put_in_bin(filled, binned)
+        version_id = briefings.add_version(filled, 1, made_document("第二稿"))
+        for one in annotations.anchors(filled, 1):
+            annotations.move(filled, one, version_id, place)
+    assert annotations.get(filled, annotation_id).anchor == place
+    assert [
+        (one.annotation_id, one.version_id, one.binned, one.anchor)
+        for one in annotations.anchors(filled, 1)
+    ] == [(annotation_id, version_id, False, place), (binned, version_id, True, place)]

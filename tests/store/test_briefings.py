@@ -118,3 +118,22 @@ def test_another_reading_takes_the_place_of_the_first_which_stays(database: Data
         briefings.rewrite(database, briefing_id, first.document)
     assert briefings.current(database, briefing_id) == first
     assert database.row("SELECT count(*) FROM document") == (2,)
+
+
+def test_a_new_version_is_the_current_one_and_the_old_one_stays(filled: Database) -> None:
+    before = briefings.current(filled, 1)
+    with command(filled, LABEL):
+        version_id = briefings.add_version(filled, 1, made_document("第二稿"))
+    assert briefings.current(filled, 1) == (version_id, made_document("第二稿"))
+    assert briefings.version(filled, before.version_id) == before.document
+    assert [one.versions for one in briefings.summaries(filled)] == [2]
+    with pytest.raises(KeyError):
+        briefings.version(filled, 99)
+
+
+def test_an_older_text_may_come_back_as_a_new_version(filled: Database) -> None:
+    with command(filled, LABEL):
+        briefings.add_version(filled, 1, made_document("第二稿"))
+        briefings.add_version(filled, 1, made_document())
+    assert briefings.current(filled, 1).document == made_document()
+    assert len(briefings.files(filled)) == 2

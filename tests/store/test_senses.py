@@ -30,14 +30,21 @@ def test_a_decision_tells_who_and_when_until_it_is_forgotten(filled: Database) -
     assert senses.decision(filled, 1, Span(4, 9)) is None
 
 
-def test_decisions_move_also_onto_each_others_places(filled: Database) -> None:
+def test_decisions_move_with_their_words_even_into_each_others_places(filled: Database) -> None:
     with command(filled, LABEL):
-        for start, concept in ((1, "c-one"), (3, "c-two"), (5, "c-three")):
+        for start, concept in ((1, "c-one"), (4, "c-two"), (7, "c-three")):
             senses.confirm(filled, 1, Span(start, start + 2), "key", concept, "me")
     with command(filled, LABEL):
-        senses.move(
-            filled,
-            1,
-            {(1, 3): Span(3, 5), (3, 5): Span(5, 7), (5, 7): Span(9, 9), (8, 9): Span(1, 2)},
-        )
-    assert senses.of_briefing(filled, 1) == {(3, 5): "c-one", (5, 7): "c-two"}
+        senses.move(filled, 1, {(1, 3): Span(4, 6), (4, 6): Span(9, 11), (7, 9): None})
+    assert senses.of_briefing(filled, 1) == {(4, 6): "c-one", (9, 11): "c-two"}
+    kept = senses.decision(filled, 1, Span(9, 11))
+    assert kept is not None
+    assert kept.author == "me"
+
+
+def test_decisions_that_stay_are_not_written(filled: Database) -> None:
+    with command(filled, LABEL):
+        senses.confirm(filled, 1, Span(1, 3), "key", "c-one", "me")
+    with command(filled, LABEL) as recorded:
+        senses.move(filled, 1, {(1, 3): Span(1, 3), (8, 9): None})
+    assert recorded.id is None

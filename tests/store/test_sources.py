@@ -1,6 +1,6 @@
 """Sources are shared by their address."""
 
-from briefdesk.model.span import Span
+from briefdesk.model.source import CitationState
 from briefdesk.store import briefings, sources
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
@@ -36,12 +36,54 @@ def test_a_source_is_shared_by_its_address(filled: Database) -> None:
     assert [one.url for one in sources.sources(filled)] == ["u"]
 
 
-def test_citations_move_with_the_text_and_go_with_it(filled: Database) -> None:
+def state_of(database: Database) -> dict[tuple[int, str | None], CitationState]:
+    """Return the state of each citation by its place and footnote."""
+    return {
+        (one.start, one.footnote): one.state
+        for source in sources.sources(database, 1)
+        for one in source.citations
+    }
+
+
+def verify(database: Database, start: int) -> None:
+    """Mark the citation at a place as checked."""
+    [row] = database.rows("SELECT id FROM citation WHERE start = ?", start)
+    with command(database, LABEL):
+        database.update("citation", row[0], {"state": CitationState.PASSAGE_CHECKED})
+
+
+def test_a_citation_in_the_same_footnote_keeps_its_state(filled: Database) -> None:
     with command(filled, LABEL):
-        sources.add(filled, 1, [citation("u", "", 5), citation("v", "V", 1)])
-    first, second = sources.cited(filled, 1)
-    assert (first.url, first.span) == ("u", Span(5, 10))
+        sources.add(filled, 1, [citation("u", "U", 5), citation("v", "V", 20)])
+    verify(filled, 5)
     with command(filled, LABEL):
-        sources.move(filled, first.id, Span(6, 11))
-        sources.move(filled, second.id, Span(1, 1))
-    assert [(place.url, place.span) for place in sources.cited(filled, 1)] == [("u", Span(6, 11))]
+        sources.renew(filled, 1, [citation("w", "W", 3), citation("u", "New title", 9)])
+    assert state_of(filled) == {
+        (3, "0:1"): CitationState.UNVERIFIED,
+        (9, "0:1"): CitationState.PASSAGE_CHECKED,
+    }
+    assert [one.url for one in sources.sources(filled, 1)] == ["w", "u"]
+
+
+def test_a_citation_whose_footnote_was_renumbered_is_known_by_its_title(filled: Database) -> None:
+    with command(filled, LABEL):
+        sources.add(filled, 1, [citation("u", "U", 5)])
+    verify(filled, 5)
+    later = citation("u", "U", 8)._replace(footnote="0:2")
+    first = citation("u", "Other", 2)._replace(footnote="0:3")
+    with command(filled, LABEL):
+        sources.renew(filled, 1, [first, later])
+    assert state_of(filled) == {
+        (2, "0:3"): CitationState.UNVERIFIED,
+        (8, "0:2"): CitationState.PASSAGE_CHECKED,
+    }
+
+
+def test_many_citations_of_one_address_are_matched_in_order(filled: Database) -> None:
+    with command(filled, LABEL):
+        sources.add(filled, 1, [citation("u", "U", start) for start in (1, 10, 20)])
+    verify(filled, 10)
+    with command(filled, LABEL):
+        sources.renew(filled, 1, [citation("u", "U", start) for start in (2, 11, 21)])
+    assert list(state_of(filled).values()).count(CitationState.PASSAGE_CHECKED) == 1
+    assert state_of(filled)[11, "0:1"] is CitationState.PASSAGE_CHECKED

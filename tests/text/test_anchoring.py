@@ -10,7 +10,7 @@ from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import SpanRole
 from briefdesk.model.span import Span
 from briefdesk.services.parsing import read_document
-from briefdesk.text.anchoring import CONTEXT, anchor, find_quote, moved, trimmed
+from briefdesk.text.anchoring import CONTEXT, Surveyor, anchor, find_quote, moved, trimmed
 from briefdesk.text.fold import loose
 from tests.documents import made_document
 
@@ -105,9 +105,11 @@ def test_every_line_of_the_real_file_is_found_where_it_went(real_briefing: Path)
 
 def test_an_anchor_moves_with_its_words() -> None:
     held = anchor(DOCUMENT, Span(10, 14))
-    assert moved(DOCUMENT, held, Span(20, 24), near=True) == anchor(DOCUMENT, Span(20, 24))
-    far = moved(DOCUMENT, held, Span(60, 64), near=False)
+    assert moved(Surveyor(DOCUMENT), held, Span(20, 24), near=True) == anchor(
+        DOCUMENT, Span(20, 24)
+    )
+    far = moved(Surveyor(DOCUMENT), held, Span(60, 64), near=False)
     assert (far.quote, far.span) == (held.quote, Span(60, 64))
     assert far.block == anchor(DOCUMENT, Span(60, 64)).block
-    gone = moved(DOCUMENT, held, Span(3, 3), near=True)
+    gone = moved(Surveyor(DOCUMENT), held, Span(3, 3), near=True)
     assert (gone.placement, gone.span) == (Placement.ORPHAN, held.span)

@@ -220,3 +220,28 @@ def test_the_real_briefing_leads_back(real_briefing: Path) -> None:
     position = folded.text.index("医疗数据")
     span = folded.span(position, position + 4)
     assert surface(text[span.start : span.end]) == "医疗数据"
+
+
+@given(TEXTS, st.data())
+def test_a_range_of_the_key_leads_to_its_span_and_back(text: str, data: st.DataObject) -> None:
+    for key in KEYS:
+        folded = fold(text, key)
+        if not folded.text:
+            assert folded.range(Span(0, len(text))) == (0, 0)
+            continue
+        start = data.draw(st.integers(0, len(folded.text) - 1))
+        end = data.draw(st.integers(start + 1, len(folded.text)))
+        span = folded.span(start, end)
+        first, last = folded.range(span)
+        assert first <= start < end <= last  # a character that gave several is taken whole
+        assert folded.span(first, last) == span
+
+
+@given(TEXTS, st.data())
+def test_any_span_has_a_range_of_the_key(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    folded = fold(text)
+    first, last = folded.range(Span(start, end))
+    assert 0 <= first <= last <= len(folded.text) or start == end
+    assert folded.range(Span(0, len(text))) == (0, len(folded.text))

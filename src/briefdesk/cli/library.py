@@ -14,12 +14,15 @@ from briefdesk.cli.target import BRIEFING_ID, FILE, WORDS, say_if_binned
 from briefdesk.errors import AbsentStoreError, UnknownIdError, UnreadableFileError
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
+from briefdesk.model.redraft import Kinship, Redrafted
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters
 from briefdesk.services.opening import Kept, briefings, keep, known, remove, show
+from briefdesk.services.originals import absolute
 from briefdesk.services.parsing import Parsed, parse
+from briefdesk.services.redrafting import predecessor, redraft
 from briefdesk.services.staging import temporary_folder
 
 
@@ -28,8 +31,20 @@ class _Imported(NamedTuple):
 
     file: Path
     parsed: Parsed
-    kept: Kept
+    kept: Kept | Redrafted
     was_binned: bool
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the file became the new text of a briefing that was there."""
+        return isinstance(self.kept, Redrafted)
+
+
+class _Drafts(NamedTuple):
+    """What the user said about drafts: of which briefing it is one, or that none is."""
+
+    of: int | None
+    separate: bool
 
 
 class _Failed(NamedTuple):
@@ -47,17 +62,38 @@ class _Failed(NamedTuple):
     type=WORDS,
     help="File new briefings under the matter with this number; opened if there is none.",
 )
+@click.option(
+    "--draft-of",
+    metavar="ID",
+    type=BRIEFING_ID,
+    help="The file is a new draft of this briefing, wherever it is.",
+)
+@click.option(
+    "--separate", is_flag=True, help="Keep a changed file as a briefing of its own, not as a draft."
+)
 @library_option
 @json_option
-def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json: bool) -> int:
+def import_(
+    files: Sequence[Path],
+    matter: str | None,
+    draft_of: int | None,
+    library: Path,
+    *,
+    separate: bool,
+    as_json: bool,
+) -> int:
     """Read each FILE and keep it in the library, which is created if there is none.
 
-    Prints id and title of each briefing. A file that the library has already is not stored again.
+    Prints id and title of each briefing. A file that the library has already is not stored again;
+    one that was changed since it was read becomes a new draft of its briefing, with all comments.
     """
+    if draft_of is not None and (separate or len(files) > 1):
+        raise click.UsageError("--draft-of takes one file, and no --separate.")
+    wanted = _Drafts(draft_of, separate)
     done: list[_Imported] = []
     failed: list[_Failed] = []
     with ExitStack() as stack:
-        for outcome in _import_each(stack, files, matter, library):
+        for outcome in _import_each(stack, files, matter, library, wanted):
             if isinstance(outcome, _Imported):
                 done.append(outcome)
                 if not as_json:
@@ -74,7 +110,7 @@ def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json
                 {
                     "id": one.kept.briefing_id,
                     "title": one.parsed.document.meta.title,
-                    "new": one.kept.new,
+                    "new": one.kept.new and not one.is_draft,
                     "warnings": len(one.parsed.document.warnings),
                 }
                 for one in done
@@ -96,10 +132,18 @@ def import_(files: Sequence[Path], matter: str | None, library: Path, *, as_json
 
 def _imported_line(one: _Imported) -> str:
     title = one.parsed.document.meta.title or one.file.name
+    if isinstance(one.kept, Redrafted):
+        return answers.row(one.kept.briefing_id, title, f"(new draft: {_comments(one.kept)})")
     if one.kept.new:
         return answers.row(one.kept.briefing_id, title)
     state = "(taken out of the bin)" if one.was_binned else "(already in the library)"
     return answers.row(one.kept.briefing_id, title, state)
+
+
+def _comments(done: Redrafted) -> str:
+    """Say what became of the comments."""
+    kept = "1 comment kept" if done.kept == 1 else f"{done.kept} comments kept"
+    return f"{kept}, {len(done.doubts)} to look at" if done.doubts else kept
 
 
 def _say_warnings(one: _Imported) -> None:
@@ -113,7 +157,11 @@ def _say_warnings(one: _Imported) -> None:
 
 
 def _import_each(
-    stack: ExitStack, files: Sequence[Path], matter: str | None, library: Path
+    stack: ExitStack,
+    files: Sequence[Path],
+    matter: str | None,
+    library: Path,
+    wanted: _Drafts,
 ) -> Iterator[_Imported | _Failed]:
     """Import one file after the other.
 
@@ -134,13 +182,32 @@ def _import_each(
             continue
         if desk is None:
             desk = stack.enter_context(open_desk(library, create=True))
+        path = absolute(file)
+        draft_of = _draft_of(desk, parsed, path, wanted)
+        if draft_of is not None:
+            yield _Imported(file, parsed, redraft(desk, draft_of, parsed, path), was_binned=False)
+            continue
         if matter is not None and known(desk, parsed.document.file.sha256) is not None:
             answers.say(f"“{file.name}” is in the library already and stays in its matter.")
         elif matter is not None and matter_id is None:
             matter_id = _matter_id(desk, matter)
         binned = {one.id for one in briefings(desk, binned=True)}
-        kept = keep(desk, parsed, matter_id)
+        kept = keep(desk, parsed, matter_id, path)
         yield _Imported(file, parsed, kept, kept.briefing_id in binned)
+
+
+def _draft_of(desk: Desk, parsed: Parsed, path: Path, wanted: _Drafts) -> int | None:
+    """Return the briefing that a file is the new draft of; say so where only the user can tell."""
+    if wanted.of is not None:
+        return wanted.of
+    found = None if wanted.separate else predecessor(desk, parsed, path)
+    if found is not None and found.why is not Kinship.SAME_FILE:
+        answers.say(
+            f"“{path.name}” may be a new draft of the briefing {found.briefing_id};"
+            f" if it is, import it with “--draft-of {found.briefing_id}”."
+        )
+        return None
+    return found.briefing_id if found else None
 
 
 def _matter_id(desk: Desk, number: str) -> int:

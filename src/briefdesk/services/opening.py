@@ -13,11 +13,11 @@ from briefdesk.model.matter import UNFILED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import NEW, Desk
-from briefdesk.services.originals import taken
+from briefdesk.services.originals import remember, taken
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import take_remarks
-from briefdesk.store import annotations, matters, sources
+from briefdesk.store import annotations, matters, origins, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.change_log import command
 from briefdesk.text.citations import citations
@@ -35,12 +35,14 @@ class Kept(NamedTuple):
     new: bool
 
 
-def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
+def keep(
+    desk: Desk, parsed: Parsed, matter_id: int | None = None, path: Path | None = None
+) -> Kept:
     """Store a parsed document with a copy of its file, its sources, terms and remarks.
 
     A file whose SHA-256 is known opens the briefing made from it, out of the bin if need be. The
-    staged copy is used up in any case. Raises ``StoreError``, with nothing kept, and
-    ``UnknownIdError`` for an unknown matter.
+    absolute ``path`` it was read from is remembered. The staged copy is used up in any case.
+    Raises ``StoreError``, with nothing kept, and ``UnknownIdError`` for an unknown matter.
     """
     document = parsed.document
     if parsed.copy is None:
@@ -48,6 +50,7 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
     same = stored.known(desk.database, document.file.sha256)
     if same:
         parsed.copy.unlink(missing_ok=True)
+        remember(desk, same.id, document.file.sha256, path)
         changes = restore(desk, same.id) if same.binned else Changes(Touched.NOTHING, same.id)
         return Kept(changes, same.id, new=False)
     with taken(desk, parsed.copy, document.file.sha256):
@@ -55,10 +58,12 @@ def keep(desk: Desk, parsed: Parsed, matter_id: int | None = None) -> Kept:
             matters.matter(desk.database, matter_id)
         with command(desk.database, phrase("history", "Import briefing")) as recorded:
             briefing_id = stored.add(desk.database, document, matter_id or UNFILED)
+            version_id = stored.current_version(desk.database, briefing_id)
+            if path is not None:
+                origins.put(desk.database, version_id, path)
             found = [sources.NewCitation(**one._asdict()) for one in citations(document)]
             sources.add(desk.database, briefing_id, found)
             recognised(desk, briefing_id, document)
-            version_id = stored.current_version(desk.database, briefing_id)
             remarks = take_remarks(desk, briefing_id, version_id, document)
     touched = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS
     if remarks:

@@ -1,6 +1,7 @@
 """Annotations and the anchors that hold them to the text."""
 
 import json
+from typing import NamedTuple
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.annotation import (
@@ -24,6 +25,16 @@ FROM annotation JOIN anchor ON anchor.annotation_id = annotation.id
 WHERE deleted_at IS NULL AND """
 
 
+class Anchored(NamedTuple):
+    """An anchor as it is kept: its id, its annotation, the version of the text it describes."""
+
+    id: int
+    annotation_id: int
+    version_id: int
+    binned: bool
+    anchor: Anchor
+
+
 def add(
     database: Database, briefing_id: int, version_id: int, anchor: Anchor, draft: NewAnnotation
 ) -> int:
@@ -45,29 +56,19 @@ def add(
     )
     database.insert(
         "anchor",
-        {"annotation_id": annotation_id, "version_id": version_id} | _anchor_values(anchor),
+        _anchor_values(version_id, anchor) | {"annotation_id": annotation_id},
     )
     return annotation_id
 
 
-def anchors(database: Database, briefing_id: int) -> dict[int, Anchor]:
-    """Return the anchors of a briefing by their own ids, those of binned annotations, too."""
-    found = database.rows(
-        """SELECT anchor.id, placement, start, stop, exact, prefix, suffix, block, section,
-        occurrence FROM anchor JOIN annotation ON annotation.id = annotation_id
-        WHERE briefing_id = ? ORDER BY anchor.id""",
-        briefing_id,
-    )
-    return {row[0]: _as_anchor(row[1:]) for row in found}
+def move(database: Database, anchored: Anchored, version_id: int, anchor: Anchor) -> None:
+    """Hold an annotation to another place, or to the same one in another way."""
+    database.update("anchor", anchored.id, _anchor_values(version_id, anchor))
 
 
-def hold(database: Database, anchor_id: int, anchor: Anchor) -> None:
-    """Let an anchor hold another place of the same version."""
-    database.update("anchor", anchor_id, _anchor_values(anchor))
-
-
-def _anchor_values(anchor: Anchor) -> dict[str, Value]:
+def _anchor_values(version_id: int, anchor: Anchor) -> dict[str, Value]:
     return {
+        "version_id": version_id,
         "placement": anchor.placement,
         "start": anchor.span.start,
         "stop": anchor.span.end,
@@ -119,6 +120,20 @@ def of_briefing(database: Database, briefing_id: int) -> tuple[Annotation, ...]:
         _SELECT + "annotation.briefing_id = ? ORDER BY start, stop, annotation.id", briefing_id
     )
     return tuple(_as_annotation(row) for row in found)
+
+
+def anchors(database: Database, briefing_id: int) -> tuple[Anchored, ...]:
+    """Return the anchors of all annotations of a briefing, of those in the bin, too."""
+    found = database.rows(
+        """SELECT anchor.id, annotation.id, version_id, deleted_at IS NOT NULL,
+        placement, start, stop, exact, prefix, suffix, block, section, occurrence
+        FROM annotation JOIN anchor ON anchor.annotation_id = annotation.id
+        WHERE briefing_id = ? ORDER BY start, stop, annotation.id""",
+        briefing_id,
+    )
+    return tuple(
+        Anchored(row[0], row[1], row[2], bool(row[3]), _as_anchor(row[4:])) for row in found
+    )
 
 
 def _as_annotation(row: Row) -> Annotation:

@@ -54,16 +54,27 @@ def add(database: Database, document: ImportedDocument, matter_id: int) -> int:
     briefing_id = database.insert(
         "briefing", _meta_values(document.meta) | {"matter_id": matter_id, "added": at}
     )
-    database.insert(
+    add_version(database, briefing_id, document, at)
+    return briefing_id
+
+
+def add_version(
+    database: Database, briefing_id: int, document: ImportedDocument, at: str = ""
+) -> int:
+    """Make a document the current version of a briefing and return the version's id.
+
+    ``at`` is when (ISO 8601), now if it is empty.
+    """
+    last = database.row("SELECT max(ordinal) FROM version WHERE briefing_id = ?", briefing_id)
+    return database.insert(
         "version",
         {
             "briefing_id": briefing_id,
             "document_id": _fixed(database, document),
-            "ordinal": 1,
-            "added": at,
+            "ordinal": ((last[0] if last else None) or 0) + 1,
+            "added": at or now(),
         },
     )
-    return briefing_id
 
 
 def rewrite(database: Database, briefing_id: int, document: ImportedDocument) -> None:
@@ -205,6 +216,18 @@ def current_version(database: Database, briefing_id: int) -> int:
         raise _unknown(briefing_id)
     version_id: int = found[0]
     return version_id
+
+
+def version(database: Database, version_id: int) -> ImportedDocument:
+    """Return what a version of a briefing holds. Raises ``KeyError``."""
+    found = database.row(
+        "SELECT body, text, raw, spans FROM version"
+        " JOIN document ON document.id = document_id WHERE version.id = ?",
+        version_id,
+    )
+    if found is None:
+        raise KeyError(version_id)
+    return _as_document(found)
 
 
 def file_of(database: Database, briefing_id: int) -> tuple[str, str]:

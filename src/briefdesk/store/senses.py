@@ -52,22 +52,22 @@ def forget(database: Database, briefing_id: int, span: Span) -> bool:
     return True
 
 
-def move(database: Database, briefing_id: int, moved: Mapping[tuple[int, int], Span]) -> None:
-    """Move decisions, by the (start, end) they have, to other places; an empty one is deleted."""
-    rows = []
-    for (start, end), place in moved.items():
-        found = database.row(
-            "SELECT id FROM sense WHERE briefing_id = ? AND start = ? AND stop = ?",
-            briefing_id,
-            start,
-            end,
+def move(
+    database: Database, briefing_id: int, places: Mapping[tuple[int, int], Span | None]
+) -> None:
+    """Take decisions to where their occurrences are now, by (start, end); None: drop them."""
+    rows = [
+        (places[start, stop], database.stored("sense", row_id) or {}, row_id)
+        for row_id, start, stop in database.rows(
+            "SELECT id, start, stop FROM sense WHERE briefing_id = ?", briefing_id
         )
-        if found is None or (start, end) == (place.start, place.end):
-            continue
-        row = database.stored("sense", found[0]) or {}
-        database.delete("sense", found[0])  # all go first: no two may have one place meanwhile
-        rows.append(row | {"start": place.start, "stop": place.end})
-    database.insert_all("sense", [row for row in rows if row["start"] != row["stop"]])
+        if places.get((start, stop), Span(start, stop)) != Span(start, stop)
+    ]
+    for _, _, row_id in rows:  # first, as one may go where another one was
+        database.delete("sense", row_id)
+    for place, values, _ in rows:
+        if place is not None:
+            database.insert("sense", values | {"start": place.start, "stop": place.end})
 
 
 def _row(database: Database, briefing_id: int, span: Span) -> tuple[int, str, str, str] | None:

@@ -1,11 +1,10 @@
 """Official documents and the places in briefings that cite them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.source import Citation, CitationState, Source
-from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.store.copies import by_source
@@ -34,39 +33,80 @@ def add(database: Database, briefing_id: int, found: Iterable[NewCitation]) -> N
 
     A source without a title takes the first one that a briefing gives it.
     """
+    places = list(found)
+    ids = _sources_of(database, places)
+    database.insert_all(
+        "citation",
+        [
+            _citation_values(one, ids)
+            | {"briefing_id": briefing_id, "state": CitationState.UNVERIFIED}
+            for one in places
+        ],
+    )
+
+
+def renew(database: Database, briefing_id: int, found: Iterable[NewCitation]) -> None:
+    """Write the citations of a briefing whose text is new.
+
+    One that was there before, with its address in the same footnote or with its title elsewhere,
+    keeps its state; those whose place is gone are deleted.
+    """
+    places = list(found)
+    ids = _sources_of(database, places)
+    before = database.rows(
+        """SELECT citation.id, url, footnote, quote FROM citation
+        JOIN source ON source.id = source_id WHERE briefing_id = ? ORDER BY start, citation.id""",
+        briefing_id,
+    )
+    left = {row[0]: (row[1:3], (row[1], row[3])) for row in before}
+    kept: dict[int, int] = {}  # index of a place: id of its citation
+    for way in (0, 1):  # by footnote first: a title may stand in several notes
+        waiting: dict[tuple[str, str | None], list[int]] = {}
+        for row_id, keys in left.items():
+            waiting.setdefault(keys[way], []).append(row_id)
+        for index, one in enumerate(places):
+            same = waiting.get((one.url, (one.footnote, one.title)[way]))
+            if index not in kept and same:
+                kept[index] = same.pop(0)
+                del left[kept[index]]
+    for row_id in left:
+        database.delete("citation", row_id)
+    for index, one in enumerate(places):
+        if index in kept:
+            database.update("citation", kept[index], _citation_values(one, ids))
+    new = [one for index, one in enumerate(places) if index not in kept]
+    add(database, briefing_id, new)
+
+
+def _sources_of(database: Database, places: Sequence[NewCitation]) -> dict[str, int]:
+    """Return the ids of the cited sources by their addresses; unknown ones are written."""
     by_url: dict[str, list[NewCitation]] = {}
-    for one in found:
+    for one in places:
         by_url.setdefault(one.url, []).append(one)
     ids: dict[str, int] = {}
     unknown: dict[str, dict[str, Value]] = {}
-    for url, places in by_url.items():
-        title = next((one.title for one in places if one.title), "")
+    for url, same_url in by_url.items():
+        title = next((one.title for one in same_url if one.title), "")
         same = database.row("SELECT id, title FROM source WHERE url = ?", url)
         if same is None:
-            unknown[url] = _source_values(places[0], title)
+            unknown[url] = _source_values(same_url[0], title)
             continue
         ids[url] = same[0]
         if title and not same[1]:
             database.update("source", same[0], {"title": title})
     new = database.insert_all("source", tuple(unknown.values()))
-    ids.update(zip(unknown, new, strict=True))
-    database.insert_all(
-        "citation",
-        [
-            {
-                "briefing_id": briefing_id,
-                "source_id": ids[one.url],
-                "footnote": one.footnote,
-                "start": one.start,
-                "stop": one.end,
-                "page": one.page,
-                "quote": one.title,
-                "state": CitationState.UNVERIFIED,
-            }
-            for places in by_url.values()
-            for one in places
-        ],
-    )
+    return ids | dict(zip(unknown, new, strict=True))
+
+
+def _citation_values(one: NewCitation, ids: Mapping[str, int]) -> dict[str, Value]:
+    return {
+        "source_id": ids[one.url],
+        "footnote": one.footnote,
+        "start": one.start,
+        "stop": one.end,
+        "page": one.page,
+        "quote": one.title,
+    }
 
 
 def add_file(database: Database, name: str, sha256: str) -> int:
@@ -99,32 +139,6 @@ def has_copy(database: Database, source_id: int) -> None:
         CitationState.UNVERIFIED,
     ):
         database.update("citation", citation_id, {"state": CitationState.COPY_ATTACHED})
-
-
-class Cited(NamedTuple):
-    """Where a briefing cites a web address: the citation's id, code points."""
-
-    id: int
-    url: str
-    span: Span
-
-
-def cited(database: Database, briefing_id: int) -> tuple[Cited, ...]:
-    """Return where a briefing cites which web address."""
-    found = database.rows(
-        "SELECT citation.id, url, start, stop FROM citation JOIN source ON source.id = source_id"
-        " WHERE briefing_id = ? ORDER BY citation.id",
-        briefing_id,
-    )
-    return tuple(Cited(row[0], row[1], Span(row[2], row[3])) for row in found)
-
-
-def move(database: Database, citation_id: int, place: Span) -> None:
-    """Move a citation to another place of the text; an empty one is deleted."""
-    if len(place):
-        database.update("citation", citation_id, {"start": place.start, "stop": place.end})
-    else:
-        database.delete("citation", citation_id)
 
 
 def _source_values(one: NewCitation, title: str) -> dict[str, Value]:

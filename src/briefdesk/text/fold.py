@@ -14,7 +14,7 @@ only between letters or digits below U+2E80, so that lines broken inside Chinese
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
@@ -100,6 +100,19 @@ class Folded:
         while last < len(self._source) and self._source[last] in _TAIL:
             last += 1
         return Span(first, last)
+
+    def range(self, span: Span) -> tuple[int, int]:
+        """Return the range of the key that a span of the source gave, units taken as a whole."""
+        index = bisect_right(self._source_starts, span.start) - 1
+        first = span.start
+        if index >= 0:
+            over = span.start - self._source_ends[index]
+            first = self._fold_starts[index] if over < 0 else self._fold_ends[index] + over
+        index = bisect_left(self._source_starts, span.end) - 1
+        last = span.end
+        if index >= 0:
+            last = self._fold_ends[index] + max(0, span.end - self._source_ends[index])
+        return first, last
 
     def _around(self, position: int) -> tuple[int, int]:
         """Return start and end of the source of one character of the key."""

@@ -27,6 +27,7 @@ from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.rereading import OriginWatch
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
@@ -72,6 +73,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.set_page(BriefingView(workspace, window.sheet))
     window.set_original(OriginalPanel(workspace))
     window.set_notices(NoticeArea(workspace))
+    OriginWatch(workspace)
     _Voice(window, workspace)
     _Acts(window, workspace)
     librarian.read_history()

@@ -1,7 +1,8 @@
 """Files on their way into the library: one after the other, with progress and Cancel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -10,9 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from briefdesk.errors import BriefDeskError, PasswordError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.progress import Progress
-from briefdesk.services import opening
+from briefdesk.model.redraft import Redrafted
+from briefdesk.model.wire import changed
+from briefdesk.services import opening, redrafting
 from briefdesk.services.opening import Kept
+from briefdesk.services.originals import absolute
 from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
+from briefdesk.services.redrafting import Question
 from briefdesk.ui.tasks import Task, TaskRunner
 
 MOST_TRIES = 3  # times a password is asked for
@@ -31,11 +36,15 @@ class ImportState:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A file to be read for a matter (None: Unfiled), and how often a password was asked for."""
+    """A file to read: for which matter (None: Unfiled), or as the new text of which briefing.
+
+    ``asked`` counts how often a password was asked for.
+    """
 
     path: Path
-    matter_id: int | None
-    password: str = ""
+    matter_id: int | None = None
+    briefing_id: int | None = None
+    options: ReadingOptions = AS_IT_COMES
     asked: int = 0
 
 
@@ -47,16 +56,27 @@ class Refused:
     error: BriefDeskError
 
 
+class Answer(Enum):
+    """What a person says to a file that may be a new draft."""
+
+    NEW_DRAFT = auto()
+    SEPARATE = auto()
+    CANCEL = auto()
+
+
 class Importer(QObject):
     """Reads files in the parsing process and keeps them; errors of one do not stop the others.
 
-    A file with a password waits for ``unlock`` or ``skip``.
+    A file that may be a new draft waits for ``answer``, one with a password for ``unlock`` or
+    ``skip``.
     """
 
     progressed = Signal(object)  # ImportState, or None when nothing is under way
     refused = Signal(object)  # Refused
     failed = Signal(object)  # BriefDeskError of the library, not of a file
     locked = Signal(object)  # Wanted: a file whose password is asked for
+    asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
+    redrafted = Signal(object)  # Redrafted
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -65,35 +85,68 @@ class Importer(QObject):
         self._tasks = tasks
         self._staging = staging
         self._queue: list[Wanted] = []
-        self._locked: Wanted | None = None
         self._kept: list[int] = []
         self._task: Task | None = None
         self._number = 0
+        self._at_work = Wanted(Path())
+        self._question: Question | None = None
+        self._is_locked = False
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
-        self._queue += [Wanted(path, matter_id) for path in paths]
-        if self._task is None:
-            self._next()
+        self._begin(Wanted(absolute(path), matter_id) for path in paths)
+
+    def reread(self, path: Path, briefing_id: int, options: ReadingOptions = AS_IT_COMES) -> None:
+        """Read a briefing's file again, unless that is about to happen already."""
+        wanted = Wanted(path, briefing_id=briefing_id, options=options)
+        if wanted not in self._queue and (self._task is None or wanted != self._at_work):
+            self._begin([wanted])
 
     def cancel(self) -> None:
         """Stop the file at work and forget the rest; what was kept stays."""
         self._queue.clear()
-        self._locked = None
-        if self._task is not None:
+        self._is_locked = False
+        if self._question is not None:
+            self.answer(Answer.CANCEL)
+        elif self._task is not None:
             self._task.cancel()
+            self._next()
+
+    def answer(self, answer: Answer) -> None:
+        """Say what becomes of the file that may be a new draft."""
+        question, task = self._question, self._task
+        if question is None or task is None:
+            return
+        self._question = None
+        self.asked.emit(None)
+        wanted, parsed = self._at_work, question.parsed
+        if answer is Answer.NEW_DRAFT:
+            self._redraft(task, wanted, question.of.briefing_id, parsed)
+        elif answer is Answer.SEPARATE:
+            work = partial(
+                opening.keep, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
+            )
+            self._tasks.change(work, partial(self._done, task), failed=self._fail)
+        else:
+            _drop(parsed)
             self._next()
 
     def unlock(self, password: str) -> None:
         """Try the file that waits with this password."""
-        if self._locked is not None:
-            wanted, self._locked = self._locked, None
-            self._read(replace(wanted, password=password))
+        if self._is_locked:
+            self._is_locked = False
+            options = changed(self._at_work.options, password=password)
+            self._read(replace(self._at_work, options=options))
 
     def skip(self) -> None:
         """Do not read the file that waits."""
-        if self._locked is not None:
-            self._locked = None
+        if self._is_locked:
+            self._is_locked = False
+            self._next()
+
+    def _begin(self, wanted: Iterable[Wanted]) -> None:
+        self._queue += wanted
+        if self._task is None:
             self._next()
 
     def _next(self) -> None:
@@ -109,14 +162,13 @@ class Importer(QObject):
         self._read(self._queue.pop(0))
 
     def _read(self, wanted: Wanted) -> None:
+        self._at_work = wanted
         show = partial(self._show, wanted.path.name)
-        refuse = partial(self._refuse, wanted)
-        self._task = task = Task(self, progressed=show, failed=refuse, dropped=_drop)
+        self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
-        options = ReadingOptions(password=wanted.password)
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, wanted.path, task.report, options),
+            partial(parse_into, self._staging, wanted.path, task.report, wanted.options),
             partial(self._keep, task, wanted),
         )
 
@@ -125,25 +177,57 @@ class Importer(QObject):
         self.progressed.emit(ImportState(name, done, total, self._number, count))
 
     def _keep(self, task: Task, wanted: Wanted, parsed: Parsed) -> None:
-        self._tasks.change(
-            partial(opening.keep, parsed=parsed, matter_id=wanted.matter_id),
-            partial(self._done, task),
-            failed=self._fail if task is self._task else self.failed.emit,
+        if wanted.briefing_id is not None:
+            self._redraft(task, wanted, wanted.briefing_id, parsed)
+            return
+        work = partial(
+            redrafting.receive, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
         )
+        self._tasks.change(work, partial(self._received, task), failed=self._fail_of(task))
 
-    def _done(self, task: Task, kept: Kept) -> None:
+    def _received(self, task: Task, found: Kept | Question) -> None:
+        if isinstance(found, Kept):
+            self._done(task, found)
+        elif task is not self._task:  # given up meanwhile
+            _drop(found.parsed)
+        else:
+            self._question = found
+            self.progressed.emit(None)
+            self.asked.emit(found)
+
+    def _redraft(self, task: Task, wanted: Wanted, briefing_id: int, parsed: Parsed) -> None:
+        work = partial(
+            redrafting.redraft,
+            briefing_id=briefing_id,
+            parsed=parsed,
+            path=wanted.path,
+            progress=task.report,
+        )
+        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+
+    def _redrafted(self, task: Task, done: Redrafted) -> None:
+        self.redrafted.emit(done)
+        self._done(task, done)
+
+    def _done(self, task: Task, kept: Kept | Redrafted) -> None:
         self._kept.append(kept.briefing_id)
         if task is self._task:
             self._next()
 
-    def _refuse(self, wanted: Wanted, error: BriefDeskError) -> None:
-        """Go on without a file, unless a password may open it."""
+    def _refuse(self, error: BriefDeskError) -> None:
+        """Go on without the file at work, unless a password may open it."""
+        wanted = self._at_work
         if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
-            self._locked = replace(wanted, asked=wanted.asked + 1)
-            self.locked.emit(self._locked)
+            self._at_work = replace(wanted, asked=wanted.asked + 1)
+            self._is_locked = True
+            self.locked.emit(self._at_work)
             return
         self.refused.emit(Refused(wanted.path, error))
         self._next()
+
+    def _fail_of(self, task: Task) -> Callable[[BriefDeskError], None]:
+        """Return what an error of a file leads to: the next one, if nobody gave up."""
+        return self._fail if task is self._task else self.failed.emit
 
     def _fail(self, error: BriefDeskError) -> None:
         self.failed.emit(error)

@@ -4,22 +4,32 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 
 from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.imported import ReadingOptions
+from briefdesk.model.origin import Origin
+from briefdesk.model.redraft import Doubt
 from briefdesk.phrases import phrase
-from briefdesk.services import annotating, history, opening, reading
+from briefdesk.services import annotating, history, opening, originals, reading, redrafting
 from briefdesk.services.annotating import Annotated
+from briefdesk.services.redrafting import Question
 from briefdesk.ui.importing import Importer
+from briefdesk.ui.library.new_draft import NewDraftDialog
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
 _SELECT = phrase(
     "messages", "Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section."
 )
+_NO_ORIGIN = phrase(
+    "messages", "BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O."
+)
+_UNCHANGED = phrase("messages", "The file has not changed since it was read.")
 
 
 class Librarian(QObject):
@@ -34,14 +44,18 @@ class Librarian(QObject):
         self._workspace = workspace
         self._tasks = workspace.tasks
         self._opening: Task | None = None
+        self._question: NewDraftDialog | None = None
         self._expected: dict[int, bool] = {}  # comments just made: whether to open the editor
         workspace.importer = Importer(self._tasks, workspace.files / "staging", workspace)
         workspace.importer.kept.connect(self._imported)
+        workspace.importer.asked.connect(self._ask)
         workspace.closing.connect(workspace.importer.cancel)
         workspace.open_asked.connect(self._open)
         workspace.import_asked.connect(self._import)
         workspace.reload_asked.connect(self._reload)
+        workspace.reread_asked.connect(self._reread)
         workspace.annotate_asked.connect(self._annotate)
+        workspace.annotation_asked.connect(self._look_for)
         self._tasks.changed.connect(self._follow)
 
     @Slot(object)
@@ -58,7 +72,40 @@ class Librarian(QObject):
 
     @Slot(object)
     def _imported(self, briefing_ids: tuple[int, ...]) -> None:
-        self._open(briefing_ids[-1])
+        if briefing_ids[-1] != self._workspace.briefing_id:  # else it is read again already
+            self._open(briefing_ids[-1])
+
+    @Slot(object)
+    def _ask(self, question: Question | None) -> None:
+        if self._question is not None and shiboken6.isValid(self._question):
+            self._question.close()
+        self._question = None
+        if question is not None:
+            self._question = NewDraftDialog(self._workspace, question)
+            self._question.open()
+
+    @Slot()
+    def _reread(self) -> None:
+        briefing_id = self._workspace.briefing_id
+        if briefing_id is not None:
+            work = partial(originals.origin, briefing_id=briefing_id)
+            self._tasks.read(Task(self), work, partial(self._reread_from, briefing_id))
+
+    def _reread_from(self, briefing_id: int, origin: Origin | None) -> None:
+        if origin is None:
+            self._workspace.told.emit(_NO_ORIGIN)
+            return
+        done = partial(self._reread_if, briefing_id, origin.path)
+        self._tasks.free(Task(self), partial(originals.is_worth_reading, origin), done)
+
+    def _reread_if(self, briefing_id: int, path: Path, worth: bool) -> None:
+        shown = self._workspace.shown
+        if not worth:
+            self._workspace.told.emit(_UNCHANGED)
+        elif shown is not None and shown.briefing.id == briefing_id:
+            revisions = shown.briefing.document.file.revisions
+            options = ReadingOptions(revisions=revisions)
+            self._workspace.importer.reread(path, briefing_id, options)
 
     @Slot()
     def _reload(self) -> None:
@@ -129,6 +176,22 @@ class Librarian(QObject):
             asked = workspace.annotation_edit_asked if edit else workspace.annotation_asked
             asked.emit(annotation_id)
         workspace.met_changed.emit()
+
+    @Slot(object)
+    def _look_for(self, annotation_id: int) -> None:
+        """Show where a comment may belong whose place in this text is not sure."""
+        workspace = self._workspace
+        notes = workspace.shown.annotations if workspace.shown else ()
+        found = next((one for one in notes if one.id == annotation_id), None)
+        if found is None or annotating.stands(found):
+            return
+        work = partial(redrafting.doubts, briefing_id=found.briefing_id)
+        self._tasks.read(Task(self), work, partial(self._propose, annotation_id))
+
+    def _propose(self, annotation_id: int, doubts: tuple[Doubt, ...]) -> None:
+        for doubt in doubts:
+            if doubt.annotation_id == annotation_id and doubt.proposed is not None:
+                self._workspace.reveal.emit(doubt.proposed)
 
     def read_history(self) -> None:
         """Ask what undo and redo would do now."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.ui.importing import ImportState, Refused
 from briefdesk.ui.refused import RefusedNotice, can_be_kept
+from briefdesk.ui.rereading import EditedNotice, RedraftedNotice
 from briefdesk.ui.say import say_error
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.widgets.notice import Notice
@@ -26,12 +27,22 @@ class NoticeArea(QWidget):
         self._hint = Notice("info")
         self._unsaved = UnsavedNotice(workspace)
         self._refused = RefusedNotice(workspace)
+        self._edited = EditedNotice(workspace)
+        self._redrafted = RedraftedNotice(workspace)
+        self._bars = (
+            self._error,
+            self._refused,
+            self._unsaved,
+            self._edited,
+            self._redrafted,
+            self._hint,
+        )
         self._errors: list[BriefDeskError] = []
         self._hint_number = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self._import, self._error, self._refused, self._unsaved, self._hint):
+        for bar in (self._import, *self._bars):
             layout.addWidget(bar)
         self._error.closed.connect(self._errors.clear)
         self._import.closed.connect(workspace.importer.cancel)
@@ -71,7 +82,7 @@ class NoticeArea(QWidget):
         super().changeEvent(event)
 
     def _relabel(self) -> None:
-        for bar in (self._error, self._refused, self._unsaved, self._hint):
+        for bar in self._bars:
             bar.name_close(self.tr("Close"))
         self._import.name_close(self.tr("Cancel"))
         self._import.offer(self.tr("Cancel"), self._workspace.importer.cancel)

@@ -224,7 +224,8 @@ class TaskRunner(QObject):
     ) -> None:
         self._under_way -= 1
         self._changes -= 1
-        self.unsaved = self.unsaved or outcome.error is not None
+        failed_to_save = outcome.error is not None and not isinstance(outcome.error, Cancelled)
+        self.unsaved = self.unsaved or failed_to_save
         if self._changes == 0:
             self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
         if outcome.error is not None:

@@ -99,11 +99,13 @@ class Workspace(QObject):
     message = Signal(object)  # Phrase or str for the status bar
     told = Signal(object)  # Phrase or str that must not be missed: over the page, too
     selection_missed = Signal()  # a command needed selected text and did nothing
+    origin_edited = Signal(object)  # name of the shown briefing's file if it was changed, or None
     closing = Signal()
     # what the librarian does
     open_asked = Signal(object)  # briefing id
     import_asked = Signal(object)  # Sequence of Paths
     reload_asked = Signal()
+    reread_asked = Signal()
     annotate_asked = Signal(object)  # Kind
 
     importer: Importer  # the librarian's
@@ -266,6 +268,10 @@ class Workspace(QObject):
     def reload(self) -> None:
         """Read the shown briefing again."""
         self.reload_asked.emit()
+
+    def reread(self) -> None:
+        """Read the file of the shown briefing again: a new draft of it."""
+        self.reread_asked.emit()
 
     # ---- comments and history
 

@@ -134,6 +134,8 @@ class Margin(QWidget):
         self._leaders = []
         if self._paper.composition is not None and self._notes:
             used = self._place_cards()
+        if self.editor is not None and all(note.id != self.edited for _, note in self._notes):
+            self._place_editor(self.editor, 0)  # its comment has no place in this text
         for card in self._pool[used:]:
             card.hide()
         self.update()

@@ -11,6 +11,7 @@ from briefdesk.model.imported import Meta
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import terminology
+from briefdesk.services.annotating import stands
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.composition import same_length
 from briefdesk.ui.briefing.find import FindBar
@@ -165,7 +166,7 @@ class BriefingView(QWidget):
         note = next((one for one in notes if one.id == annotation_id), None)
         if note is not None:
             self._workspace.set_annotation(annotation_id)
-            if not self._in_view(note.anchor.span):
+            if stands(note) and not self._in_view(note.anchor.span):
                 self.reveal(note.anchor.span)
 
     def _in_view(self, span: Span) -> bool:
@@ -201,7 +202,7 @@ class BriefingView(QWidget):
         if loaded is None or loaded.briefing.id != note.briefing_id or self.paper.is_coming:
             self._reopen = annotation_id  # as soon as its page is there
             return
-        if not self._in_view(note.anchor.span):
+        if stands(note) and not self._in_view(note.anchor.span):
             self.reveal(note.anchor.span)
         self._put_editor_away(reopen=False)
         editor = NoteEditor(self._workspace, note)

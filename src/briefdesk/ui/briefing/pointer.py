@@ -14,6 +14,7 @@ from briefdesk.phrases import phrase
 from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.briefing.composition import Composition
 from briefdesk.ui.briefing.footnotes import FootnoteJumps
+from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.review.correcting import retype
 from briefdesk.ui.review.words import BLOCK_WORDS
@@ -148,7 +149,7 @@ class Pointer(QObject):
         if shown is None or point is None:
             return
         here = Span(point, point + 1)
-        notes = [one for one in shown.annotations if one.anchor.span.covers(here)]
+        notes = [one for one in on_page(shown.annotations) if one.anchor.span.covers(here)]
         if notes:
             note = min(notes, key=lambda one: len(one.anchor.span))
             self._workspace.annotation_asked.emit(note.id)

@@ -7,6 +7,7 @@ from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import annotating
+from briefdesk.services.annotating import stands
 from briefdesk.ui.chrome import ANNOTATE
 from briefdesk.ui.command import Command
 from briefdesk.ui.workspace import Needs, Workspace
@@ -54,12 +55,12 @@ def walk(step: int, workspace: Workspace) -> None:
     """Go to the next (1) or previous (-1) comment in the order of the text, around the end."""
     if workspace.shown is None or not workspace.shown.annotations:
         return
-    order = sorted(workspace.shown.annotations, key=lambda a: (a.anchor.span, a.id))
+    order = sorted(workspace.shown.annotations, key=lambda a: (not stands(a), a.anchor.span, a.id))
     ids = [a.id for a in order]
     if workspace.annotation_id in ids:
         place = (ids.index(workspace.annotation_id) + step) % len(ids)
     else:
-        after = sum(a.anchor.span.start < workspace.position for a in order)
+        after = sum(stands(a) and a.anchor.span.start < workspace.position for a in order)
         place = (after if step > 0 else after - 1) % len(ids)
     workspace.set_annotation(ids[place])
     workspace.annotation_asked.emit(ids[place])

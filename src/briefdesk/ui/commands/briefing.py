@@ -23,6 +23,11 @@ def open_files(workspace: Workspace) -> None:
     workspace.asked.emit(Act.OPEN_FILES)
 
 
+def reread(workspace: Workspace) -> None:
+    """Read the file of the briefing again, with all comments kept."""
+    workspace.reread()
+
+
 def rename(workspace: Workspace) -> None:
     """Ask for another title in the library list."""
     RenameForm(workspace).open()
@@ -91,6 +96,16 @@ COMMANDS = (
         shortcut="Ctrl+O",
         icon=OPEN.icon,
         run=open_files,
+    ),
+    Command(
+        id="briefing.reread",
+        label=phrase("commands", "Re-&read the file"),
+        hint=phrase("commands", "Re-read the file as a new draft"),
+        menu=FILE,
+        shortcut="F5",
+        icon="restore",
+        needs=Needs.BRIEFING,
+        run=reread,
     ),
     Command(
         id="briefing.rename",

@@ -6,7 +6,7 @@ from functools import partial
 from briefdesk.model.correction import Correction
 from briefdesk.model.imported import BlockType, ImportedDocument, ReadingOptions
 from briefdesk.phrases import phrase
-from briefdesk.services import rereading, reviewing
+from briefdesk.services import redrafting, rereading, reviewing
 from briefdesk.services.rereading import Original
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
@@ -58,7 +58,7 @@ def _parse(workspace: Workspace, briefing_id: int, options: ReadingOptions, kept
 
 
 def _put(workspace: Workspace, briefing_id: int, document: ImportedDocument) -> None:
-    work = partial(rereading.put, briefing_id=briefing_id, document=document)
+    work = partial(redrafting.adopt, briefing_id=briefing_id, document=document)
     workspace.tasks.change(work)
 
 

@@ -1,0 +1,276 @@
+"""A new draft of a briefing: the same document, edited elsewhere, with all comments kept."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from briefdesk.model.annotation import Placement
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.correction import CorrectionKind
+from briefdesk.model.imported import ImportedDocument, Meta
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.reanchoring import Reanchored
+from briefdesk.model.redraft import Doubt, Kinship, Predecessor, Redrafted
+from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.services.desk import Desk
+from briefdesk.services.opening import Kept, keep
+from briefdesk.services.originals import remember, taken
+from briefdesk.services.parsing import Parsed
+from briefdesk.services.recognising import recognised
+from briefdesk.services.remarks import take_remarks
+from briefdesk.store import annotations, corrections, origins, senses, sources
+from briefdesk.store import briefings as stored
+from briefdesk.store.annotations import Anchored
+from briefdesk.store.change_log import command
+from briefdesk.store.corrections import StoredCorrection
+from briefdesk.text.citations import citations
+from briefdesk.text.corrections import replay
+from briefdesk.text.fold import loose
+from briefdesk.text.reanchoring import Comparison
+from briefdesk.text.resemblance import resemblance
+
+_ALIKE = 0.5  # resemblance of two texts with the same title or number that are one document
+_DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
+_EVERYTHING = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
+
+
+class Question(NamedTuple):
+    """A file that was not kept yet, as it may be a new draft; its copy waits for the answer."""
+
+    changes: Changes
+    of: Predecessor
+    parsed: Parsed
+
+
+def receive(
+    desk: Desk, parsed: Parsed, matter_id: int | None, path: Path | None
+) -> Kept | Question:
+    """Keep a parsed file, unless it is a new draft: then nothing happens before somebody decides.
+
+    Raises what ``opening.keep`` raises.
+    """
+    of = predecessor(desk, parsed, path)
+    if of is None:
+        return keep(desk, parsed, matter_id, path)
+    return Question(Changes(Touched.NOTHING), of, parsed)
+
+
+def predecessor(desk: Desk, parsed: Parsed, path: Path | None) -> Predecessor | None:
+    """Return the living briefing that a file is a new draft of, None if it is none.
+
+    It was read from the same absolute ``path``, or has the same title or number and much the same
+    text. A file that the library has already is no new draft, unless the briefing read from its
+    path has changed since: then the older text is back.
+    """
+    document = parsed.document
+    here = origins.read_from(desk.database, path) if path else None
+    if here is not None:
+        if stored.file_of(desk.database, here)[0] == document.file.sha256:
+            return None
+        return Predecessor(here, stored.briefing(desk.database, here).meta.title, Kinship.SAME_FILE)
+    if stored.known(desk.database, document.file.sha256) is not None:
+        return None
+    for one in stored.summaries(desk.database):
+        why = _kinship(one.title, one.number, document.meta)
+        if why is not None:
+            other = stored.current(desk.database, one.id).document
+            if resemblance(other.text, document.text) >= _ALIKE:
+                return Predecessor(one.id, one.title, why)
+    return None
+
+
+def _kinship(title: str, number: str, meta: Meta) -> Kinship | None:
+    """Return what a briefing of this title and number has in common with a title block."""
+    if title and loose(title) == loose(meta.title):
+        return Kinship.SAME_TITLE
+    if number and loose(number) == loose(meta.number):
+        return Kinship.SAME_NUMBER
+    return None
+
+
+def redraft(
+    desk: Desk,
+    briefing_id: int,
+    parsed: Parsed,
+    path: Path | None,
+    progress: Progress = unheard,
+) -> Redrafted:
+    """Make a parsed file the current version of a briefing, as one change that can be undone.
+
+    Comments move with their words; those in doubt keep the place they had in the version they were
+    last sure of, and are tried again at the next draft. The title block follows the file, but for
+    what the user corrected. The staged copy is used up in any case. ``progress`` counts comments.
+
+    Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
+    """
+    copy = parsed.copy
+    if copy is None:
+        raise ValueError(parsed)  # parse was called without a staging folder
+    try:
+        stored.require_living(desk.database, briefing_id)
+        before = stored.current(desk.database, briefing_id).document
+        if _reading(before) == _reading(parsed.document):
+            copy.unlink(missing_ok=True)
+            remember(desk, briefing_id, parsed.document.file.sha256, path)
+            return Redrafted(Changes(Touched.NOTHING, briefing_id), briefing_id, new=False)
+        plan = _planned(desk, briefing_id, parsed.document, progress)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    with (
+        taken(desk, copy, parsed.document.file.sha256),
+        command(desk.database, phrase("history", "New draft")) as recorded,
+    ):
+        _carry_out(desk, briefing_id, plan, path)
+    return _summed(Changes(_EVERYTHING, briefing_id, recorded.id), briefing_id, plan)
+
+
+def adopt(
+    desk: Desk, briefing_id: int, document: ImportedDocument, progress: Progress = unheard
+) -> Redrafted:
+    """Make another reading of a briefing's kept file its current version, as one change.
+
+    Everything held to the old text moves as with a new draft. Raises as ``redraft``.
+    """
+    stored.require_living(desk.database, briefing_id)
+    plan = _planned(desk, briefing_id, document, progress)
+    known = origins.of_briefing(desk.database, briefing_id)
+    with command(desk.database, phrase("history", "Read the file again")) as recorded:
+        _carry_out(desk, briefing_id, plan, None if known is None else known.path)
+    return _summed(Changes(_EVERYTHING, briefing_id, recorded.id), briefing_id, plan)
+
+
+class _Plan(NamedTuple):
+    """What a new version means for all that is held to the text."""
+
+    document: ImportedDocument
+    meta: Meta
+    moved: list[tuple[Anchored, Reanchored]]
+    meanings: dict[tuple[int, int], Span | None]
+    corrections: list[tuple[StoredCorrection, bool]]  # and whether the new text can follow them
+
+
+def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress: Progress) -> _Plan:
+    """Compare the versions; nothing is written."""
+    database = desk.database
+    before = stored.briefing(database, briefing_id)
+    said = corrections.of_briefing(database, briefing_id)
+    done = replay(document, [one.correction for one in said])
+    anchors = annotations.anchors(database, briefing_id)
+    current = stored.current_version(database, briefing_id)
+    versions = {current, *(one.version_id for one in anchors)}
+    compared = _compared(desk, versions, done.document)
+    return _Plan(
+        document=done.document,
+        meta=_followed(before.meta, before.document.meta, document.meta),
+        moved=_moved(anchors, compared, progress),
+        meanings={
+            place: compared[current].same_words(Span(*place))
+            for place in senses.of_briefing(database, briefing_id)
+        },
+        corrections=[(one, one.correction not in done.unfit) for one in said],
+    )
+
+
+def _carry_out(desk: Desk, briefing_id: int, plan: _Plan, path: Path | None) -> None:
+    """Write a new version and move everything to it; inside a command."""
+    database, document = desk.database, plan.document
+    version_id = stored.add_version(database, briefing_id, document)
+    if path is not None:
+        origins.put(database, version_id, path)
+    stored.edit_meta(database, briefing_id, plan.meta)
+    for one, found in plan.moved:
+        stays = found.anchor.placement in _DOUBTFUL
+        annotations.move(database, one, one.version_id if stays else version_id, found.anchor)
+    senses.move(database, briefing_id, plan.meanings)
+    for said, fits in plan.corrections:
+        if fits or said.correction.kind is not CorrectionKind.ACCEPT:
+            corrections.mark(database, said, fits=fits)
+        else:
+            corrections.forget(database, said.id)
+    cited = [sources.NewCitation(**one._asdict()) for one in citations(document)]
+    sources.renew(database, briefing_id, cited)
+    recognised(desk, briefing_id, document)
+    take_remarks(desk, briefing_id, version_id, document)
+
+
+def _reading(document: ImportedDocument) -> tuple[str, str, int, str]:
+    """Return what tells one reading of a file from another."""
+    file = document.file
+    return file.sha256, file.reader, file.reader_version, file.revisions
+
+
+def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
+    """Return the comments of a briefing that a person must look at, with where they may be now.
+
+    Raises ``UnknownIdError``.
+    """
+    current = stored.current(desk.database, briefing_id)
+    anchors = [
+        one
+        for one in annotations.anchors(desk.database, briefing_id)
+        if one.anchor.placement in _DOUBTFUL and not one.binned
+    ]
+    compared = _compared(desk, {one.version_id for one in anchors}, current.document)
+    return _doubts((one.annotation_id, found) for one, found in _moved(anchors, compared, unheard))
+
+
+def _compared(
+    desk: Desk, version_ids: Iterable[int], document: ImportedDocument
+) -> dict[int, Comparison]:
+    """Return older versions of a briefing beside a new document, by their ids."""
+    return {
+        version_id: Comparison(stored.version(desk.database, version_id), document)
+        for version_id in version_ids
+    }
+
+
+def _moved(
+    anchors: Iterable[Anchored], compared: Mapping[int, Comparison], progress: Progress
+) -> list[tuple[Anchored, Reanchored]]:
+    """Return each anchor with what becomes of it."""
+    anchors = list(anchors)
+    moved = []
+    for done, one in enumerate(anchors):
+        progress(done, len(anchors))
+        moved.append((one, compared[one.version_id].reanchored(one.anchor)))
+    return moved
+
+
+def _followed(corrected: Meta, read: Meta, new: Meta) -> Meta:
+    """Return the title block of a new draft with what the user had corrected in the old one."""
+    kept = {
+        name: getattr(corrected, name)
+        for name in Meta.__struct_fields__
+        if getattr(corrected, name) != getattr(read, name)
+    }
+    return changed(new, **kept)
+
+
+def _summed(changes: Changes, briefing_id: int, plan: _Plan) -> Redrafted:
+    """Count what became of the comments that are not in the bin."""
+    moved = [(one.annotation_id, found) for one, found in plan.moved if not one.binned]
+    counts = Counter(found.anchor.placement for _, found in moved)
+    return Redrafted(
+        changes,
+        briefing_id,
+        placed=counts[Placement.PLACED],
+        changed=counts[Placement.CHANGED],
+        review=counts[Placement.REVIEW],
+        orphan=counts[Placement.ORPHAN],
+        doubts=_doubts(moved),
+    )
+
+
+def _doubts(moved: Iterable[tuple[int, Reanchored]]) -> tuple[Doubt, ...]:
+    """Return what is in doubt, in the order of the new text, orphans last."""
+    found = [
+        Doubt(annotation_id, one.span)
+        for annotation_id, one in moved
+        if one.anchor.placement in _DOUBTFUL
+    ]
+    found.sort(key=lambda one: (one.proposed is None, one.proposed or Span(0, 0)))
+    return tuple(found)

@@ -1,0 +1,312 @@
+"""A changed file becomes the new text of its briefing, and every comment stays."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk.errors import Cancelled, UnknownIdError
+from briefdesk.model.annotation import Kind, NewAnnotation, Placement
+from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.changes import Touched
+from briefdesk.model.imported import FileInfo
+from briefdesk.model.progress import unheard
+from briefdesk.model.redraft import Kinship, Redrafted
+from briefdesk.model.source import CitationState
+from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
+from briefdesk.services import annotating, history, memos, opening
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.opening import Kept, keep, show
+from briefdesk.services.originals import origin
+from briefdesk.services.parsing import Parsed
+from briefdesk.services.redrafting import Question, doubts, predecessor, receive, redraft
+from briefdesk.store import senses
+from briefdesk.store.change_log import command
+from briefdesk.text.structure import structure
+from tests.store.conftest import LABEL
+
+PATH = Path("/somewhere/briefing.txt")
+TEXT = """医疗数据的利用
+
+作者：某某
+
+2025年11月30日
+
+I. 引言
+
+公共数据库提供假名化信息。第一方案尚待讨论，细节由政令规定。
+
+企业可以将合法持有的个人信息加工为假名加工信息，仅限内部分析1。
+
+II. 结语
+
+向第三方提供时须得到本人同意，但法令另有规定的除外。
+
+1《基本方针》 https://www.cas.go.jp/jp/plan.pdf
+"""
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    with open_desk(library, create=True) as desk:
+        yield desk
+
+
+def parsed(desk: Desk, raw: str) -> Parsed:
+    """Return a text as ``parse`` does, with a staged copy."""
+    data = raw.encode()
+    sha256 = hashlib.sha256(data).hexdigest()
+    copy = desk.staging / f"staged-{sha256[:8]}"
+    copy.write_bytes(data)
+    info = FileInfo("briefing.txt", sha256, len(data), "text/plain", "utf-8", "plain_text", 1)
+    return Parsed(structure(raw, info, (), unheard), copy)
+
+
+def kept(desk: Desk, raw: str = TEXT, path: Path | None = PATH) -> int:
+    return keep(desk, parsed(desk, raw), path=path).briefing_id
+
+
+def commented(desk: Desk, *quotes: str) -> list[int]:
+    """Return the ids of new comments on these words of the briefing 1."""
+    return [
+        annotating.annotate_quote(desk, 1, quote, 1, NewAnnotation(Kind.NOTE)).id
+        for quote in quotes
+    ]
+
+
+def redrafted(desk: Desk, *replacements: tuple[str, str], raw: str = TEXT) -> Redrafted:
+    """Read the text of the briefing 1 again with some words replaced."""
+    for old, new in replacements:
+        assert old in raw
+        raw = raw.replace(old, new)
+    return redraft(desk, 1, parsed(desk, raw), PATH)
+
+
+def words(shown: OpenBriefing) -> dict[int, str]:
+    """Return the words that each comment stands on."""
+    text = shown.briefing.document.text
+    return {a.id: text[a.anchor.span.start : a.anchor.span.end] for a in shown.annotations}
+
+
+def test_comments_stay_on_their_words(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "假名化信息", "第一方案尚待讨论", "本人同意")
+    done = redrafted(desk, ("I. 引言\n", "I. 引言\n\n新的一段，说明背景和目的。\n"))
+    assert (done.placed, done.changed, done.doubts) == (3, 0, ())
+    assert list(words(show(desk, 1)).values()) == ["假名化信息", "第一方案尚待讨论", "本人同意"]
+    assert opening.briefings(desk)[0].versions == 2
+
+
+def test_a_comment_on_changed_words_keeps_its_quote(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "第一方案尚待讨论，细节由政令规定")
+    done = redrafted(desk, ("第一方案", "第二方案"))
+    assert (done.placed, done.changed) == (0, 1)
+    [note] = show(desk, 1).annotations
+    assert note.anchor.placement is Placement.CHANGED
+    assert note.anchor.quote.exact == "第一方案尚待讨论，细节由政令规定"
+    assert words(show(desk, 1))[note.id] == "第二方案尚待讨论，细节由政令规定"
+    back = redraft(desk, 1, parsed(desk, TEXT), PATH)
+    assert (back.placed, back.changed) == (1, 0)
+
+
+def test_a_comment_whose_words_are_gone_is_listed_and_comes_back_with_them(desk: Desk) -> None:
+    kept(desk)
+    [note] = commented(desk, "第一方案尚待讨论，细节由政令规定")
+    gone = redrafted(desk, ("第一方案尚待讨论，细节由政令规定。", ""))
+    assert (gone.orphan, [doubt.annotation_id for doubt in gone.doubts]) == (1, [note])
+    [orphan] = show(desk, 1).annotations
+    assert orphan.anchor.quote.exact == "第一方案尚待讨论，细节由政令规定"
+    assert not annotating.stands(orphan)
+    assert doubts(desk, 1) == gone.doubts
+    redrafted(desk, ("第一方案尚待讨论，细节由政令规定。", ""), ("结语", "结论"))
+    back = redrafted(desk, ("结语", "总结"))
+    assert (back.placed, back.doubts) == (1, ())
+    assert doubts(desk, 1) == ()
+
+
+def test_a_doubt_proposes_where_to_look(desk: Desk) -> None:
+    kept(desk)
+    [note] = commented(desk, "合法持有的个人信息加工为假名加工信息")
+    done = redrafted(
+        desk, ("合法持有的个人信息加工为假名加工信息", "合规持有之客户信息，处理成假名信息")
+    )
+    assert done.review == 1
+    [doubt] = done.doubts
+    assert doubt.annotation_id == note
+    assert doubt.proposed is not None
+    text = show(desk, 1).briefing.document.text
+    assert "持有之客户信息" in text[doubt.proposed.start : doubt.proposed.end]
+
+
+def test_the_same_text_again_changes_nothing(desk: Desk) -> None:
+    kept(desk)
+    done = redraft(desk, 1, parsed(desk, TEXT), PATH)
+    assert not done.new
+    assert done.changes.touched is Touched.NOTHING
+    assert opening.briefings(desk)[0].versions == 1
+    assert list(desk.staging.iterdir()) == []
+
+
+def test_undo_brings_everything_back_and_redo_does_it_again(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "第一方案尚待讨论", "本人同意")
+    before = show(desk, 1)
+    redrafted(desk, ("第一方案", "第二方案"), ("结语", "结论"))
+    after = show(desk, 1)
+    undone = history.undo(desk)
+    assert undone is not None
+    assert undone.touched & (Touched.BRIEFINGS | Touched.ANNOTATIONS)
+    assert show(desk, 1) == before
+    history.redo(desk)
+    assert show(desk, 1) == after
+
+
+def test_corrected_fields_of_the_title_block_are_kept(desk: Desk) -> None:
+    kept(desk)
+    meta = show(desk, 1).briefing.meta
+    opening.edit_meta(desk, 1, changed(meta, authors=("正名",)))
+    redrafted(desk, ("2025年11月30日", "2025年12月1日"), ("某某", "某甲"))
+    after = show(desk, 1).briefing.meta
+    assert (after.date, after.authors) == ("2025-12-01", ("正名",))
+
+
+def test_a_decision_about_a_word_moves_with_it_and_goes_with_it(desk: Desk) -> None:
+    kept(desk)
+    start = show(desk, 1).briefing.document.text.index("个人信息")
+    here = Span(start, start + 4)
+    with command(desk.database, LABEL):
+        senses.confirm(desk.database, 1, here, "个人信息", "c1", "me")
+    redrafted(desk, ("假名化信息", "假名化的信息"))
+    assert senses.of_briefing(desk.database, 1) == {(start + 1, start + 5): "c1"}
+    redrafted(desk, ("合法持有的个人信息", "合法持有的数据"))
+    assert senses.of_briefing(desk.database, 1) == {}
+
+
+def test_a_verified_citation_stays_verified(desk: Desk) -> None:
+    kept(desk)
+    [source] = show(desk, 1).sources
+    [citation] = source.citations
+    with command(desk.database, LABEL):
+        state = {"state": CitationState.PASSAGE_CHECKED}
+        desk.database.update("citation", citation.id, state)
+    redrafted(desk, ("仅限内部分析1", "仅限内部分析及研究1"))
+    [after] = show(desk, 1).sources[0].citations
+    assert after.state is CitationState.PASSAGE_CHECKED
+    assert after.start == citation.start + 3
+
+
+def test_own_text_is_untouched(desk: Desk) -> None:
+    kept(desk)
+    own = changed(memos.own_text(desk, 1), question="可以吗？")
+    memos.save_own_text(desk, 1, own)
+    redrafted(desk, ("结语", "结论"))
+    assert memos.own_text(desk, 1).question == "可以吗？"
+
+
+def test_a_draft_given_up_leaves_nothing(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "本人同意")
+    before = show(desk, 1)
+
+    def give_up(done: int, total: int) -> None:
+        raise Cancelled
+
+    draft = parsed(desk, TEXT.replace("结语", "结论"))
+    with pytest.raises(Cancelled):
+        redraft(desk, 1, draft, PATH, give_up)
+    assert show(desk, 1) == before
+    assert list(desk.staging.iterdir()) == []
+    assert len(list(desk.originals.iterdir())) == 1
+
+
+def test_a_draft_of_a_briefing_in_the_bin_is_refused(desk: Desk) -> None:
+    kept(desk)
+    opening.remove(desk, 1)
+    with pytest.raises(UnknownIdError):
+        redrafted(desk, ("结语", "结论"))
+    assert list(desk.staging.iterdir()) == []
+
+
+# ---- what is a new draft
+
+
+def test_a_changed_file_at_the_same_path_is_a_new_draft(desk: Desk) -> None:
+    kept(desk)
+    found = predecessor(desk, parsed(desk, "全新的文字。\n"), PATH)
+    assert found is not None
+    assert (found.briefing_id, found.why) == (1, Kinship.SAME_FILE)
+    assert predecessor(desk, parsed(desk, TEXT), PATH) is None
+
+
+def test_an_older_text_that_is_back_at_the_path_is_a_new_draft(desk: Desk) -> None:
+    kept(desk)
+    redrafted(desk, ("结语", "结论"))
+    assert predecessor(desk, parsed(desk, TEXT), PATH) is not None
+    assert predecessor(desk, parsed(desk, TEXT), Path("/elsewhere/old.txt")) is None
+
+
+def test_the_same_title_counts_only_with_much_the_same_text(desk: Desk) -> None:
+    kept(desk)
+    other = Path("/elsewhere/second.txt")
+    found = predecessor(desk, parsed(desk, TEXT.replace("第一方案", "第二方案")), other)
+    assert found is not None
+    assert found.why is Kinship.SAME_TITLE
+    head = TEXT[: TEXT.index("公共")]
+    unlike = head + "本稿说明另一主题：税务申报的期限、方式与罚则，以及近期的修法动向。" * 3 + "\n"
+    assert predecessor(desk, parsed(desk, unlike), other) is None
+
+
+def test_a_briefing_in_the_bin_has_no_new_drafts(desk: Desk) -> None:
+    kept(desk)
+    opening.remove(desk, 1)
+    assert predecessor(desk, parsed(desk, TEXT.replace("结语", "结论")), PATH) is None
+
+
+def test_a_possible_draft_waits_for_an_answer(desk: Desk) -> None:
+    kept(desk)
+    draft = parsed(desk, TEXT.replace("结语", "结论"))
+    found = receive(desk, draft, None, PATH)
+    assert isinstance(found, Question)
+    assert draft.copy is not None
+    assert draft.copy.is_file()
+    assert len(opening.briefings(desk)) == 1
+    fresh = receive(desk, parsed(desk, "另一份文件的文字。\n"), None, Path("/other.txt"))
+    assert isinstance(fresh, Kept)
+    assert origin(desk, fresh.briefing_id) is not None
+
+
+# ---- any edits
+
+
+@given(data=st.data())
+def test_any_series_of_drafts_can_be_taken_back(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    with open_desk(tmp_path_factory.mktemp("d") / "library.sqlite", create=True) as desk:
+        kept(desk)
+        commented(desk, "假名化信息", "第一方案尚待讨论", "本人同意", "基本方针")
+        raw, seen = TEXT, [show(desk, 1)]
+        for _ in range(data.draw(st.integers(1, 3))):
+            at = data.draw(st.integers(0, len(raw)))
+            gone = data.draw(st.integers(0, 40))
+            raw = raw[:at] + data.draw(st.text("新旧方案，。I1\n", max_size=8)) + raw[at + gone :]
+            if not raw.strip():
+                raw = "无。\n"
+            done = redraft(desk, 1, parsed(desk, raw), PATH)
+            assert done.kept + len(done.doubts) == (4 if done.new else 0)
+            after = show(desk, 1)
+            text = after.briefing.document.text
+            assert all(
+                a.anchor.span.end <= len(text) for a in after.annotations if annotating.stands(a)
+            )
+            if done.new:
+                seen.append(after)
+        while len(seen) > 1:
+            assert show(desk, 1) == seen.pop()
+            history.undo(desk)
+        assert show(desk, 1) == seen[0]
