@@ -31,6 +31,8 @@ _EXIT_CODES = {
     "unreadable_file": NOT_READ,
     "damaged_file": NOT_READ,
     "protected_file": NOT_READ,
+    "password": NOT_READ,
+    "scan": NOT_READ,
     "parsing_stopped": NOT_READ,
     "exchange": NOT_READ,
     "store": NO_LIBRARY,
