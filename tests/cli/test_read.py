@@ -84,7 +84,7 @@ def test_outline_for_a_person(capfd: pytest.CaptureFixture[str]) -> None:
     [
         (None, 3, "unreadable_file"),
         (b"", 3, "unreadable_file"),
-        (b"%PDF-1.7\n\0\0\0", 2, "unknown_format"),
+        (b"%PDF-1.7\n\0\0\0", 3, "damaged_file"),
         (bytes(range(256)) * 8, 2, "unknown_format"),
     ],
 )

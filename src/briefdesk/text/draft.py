@@ -313,6 +313,9 @@ def in_raw(cleaned: Cleaned, spans: Iterable[CleanSpan]) -> Iterable[SourceSpan]
     """Translate spans of the cleaned text to the raw text, with the dropped characters between."""
     found = [SourceSpan(position, position + 1, SpanRole.DROPPED) for position in cleaned.dropped]
     for span in spans:
+        if not cleaned.dropped:
+            found.append(SourceSpan(*span))
+            continue
         offset = 0
         for start, end in cleaned.raw_ranges(span.start, span.end):
             at = None if span.text_start is None else span.text_start + offset

@@ -101,7 +101,9 @@ def _head(lines: Sequence[Line], found: dict[int, str]) -> None:
 def contents(lines: Sequence[Line], found: dict[int, str]) -> None:
     """Add the lines of a table of contents, by their dot leaders, and its title."""
     for index, line in enumerate(lines):
-        if len(line.text) <= 300 and _CONTENTS.fullmatch(line.text):
+        last = line.text[-1]
+        may_be_number = last.isdigit() or last in "ivxlc"
+        if may_be_number and len(line.text) <= 300 and _CONTENTS.fullmatch(line.text):
             found[index] = "contents"
             before = index - 1
             if before >= 0 and _CONTENTS_TITLE.fullmatch(lines[before].text):

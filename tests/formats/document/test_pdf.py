@@ -277,10 +277,12 @@ class TestHandmade:
 def test_progress_by_page_and_cancelling() -> None:
     steps: list[tuple[int, int]] = []
     read(build(*[lines(f"第{place}页") for place in range(5)]), progress=lambda *s: steps.append(s))
-    assert [done for done, total in steps if total == steps[-1][1]] == sorted(
-        done for done, total in steps if total == steps[-1][1]
-    )
-    assert len({done for done, _ in steps}) >= 5
+    assert steps[0] == (0, 0)
+    assert {total for _, total in steps[1:]} == {10}
+    done = [done for done, _ in steps]
+    assert done == sorted(done)
+    assert set(range(5)) < set(done)
+    assert done[-1] == 10
 
     def give_up(done: int, total: int) -> None:
         if done >= 2:

@@ -53,6 +53,17 @@ def test_notes_as_big_as_the_text() -> None:
     assert notes(read_pages(own)) == [("1", FULL[:29] + "续行。")]
 
 
+def test_notes_as_big_as_the_text_that_the_file_tags() -> None:
+    own = page(
+        *column(FULL), Words(50, 115, "该制度"), Words(80, 111, "1", 6), Words(83, 115, "。"),
+        Words(50, 560, "1 参见。", tag="Note"),
+    )  # fmt: skip
+    assert notes(read_pages(own)) == [("1", "参见。")]
+    assert read_pages(own).footnotes[0].kind == "foot"
+    untagged = own._replace(runs=[run._replace(tag="") for run in own.runs])
+    assert read_pages(untagged).footnotes[0].kind == "end"  # it may be one as well
+
+
 def test_small_print_without_an_expected_number_is_text() -> None:
     own = page(*column(FULL, FULL, "。"), *column("1 import sys", "2 print(1)", y=500, size=8))
     assert read_pages(own).footnotes == ()

@@ -60,7 +60,11 @@ class Pdf:
         complete = FileInfo(
             info.name, info.sha256, info.size, "application/pdf", "", self.name, self.version
         )
-        found = structure_pages(pages, properties, complete, warnings, progress)
+
+        def second_half(done: int, total: int) -> None:
+            progress(len(pages) * (total + done) // total, 2 * len(pages))
+
+        found = structure_pages(pages, properties, complete, warnings, second_half)
         if not found.text and not found.meta.title:  # page numbers alone are no text
             raise ScanError(_SCAN, file=info.name)
         return found
@@ -74,7 +78,7 @@ def _pages(
     warnings: list[imported.ImportWarning] = []
     length = 0
     for index in range(1, file.page_count + 1):
-        progress(index - 1, file.page_count)
+        progress(index - 1, 2 * file.page_count)
         page = file.read_page(index, tags=not outline)
         if page is None:
             warnings.append(

@@ -224,9 +224,11 @@ def _stands_alone(
     full: float,
 ) -> bool:
     """Tell whether a line is centred or stands at the right, and no neighbour is set so."""
-    inset, rest = line.left - left, full - line.right
-    em = line.size
-    centred = inset > 2.5 * em and rest > 2.5 * em and abs(inset - rest) < em
+    inset, em = line.left - left, line.size
+    if inset <= 2.5 * em:
+        return False
+    rest = full - line.right
+    centred = rest > 2.5 * em and abs(inset - rest) < em
     if not centred and not (inset > 6 * em and rest < em):
         return False
     return not any(

@@ -25,6 +25,7 @@ from briefdesk.text.printed.labels import (
 from briefdesk.text.printed.lines import PrintedLine
 
 _SMALLER = 0.93  # of the body's size
+_NOTE_TAGS = ("Note", "FENote")  # the second in PDF 2.0
 _MOST_LINES = 400  # of one page that may open a note
 _CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
 
@@ -101,11 +102,14 @@ class _Finder:
         self._gather([*above[start:], *zone], own)
 
     def _small_foot(self, column: Sequence[int]) -> list[int]:
-        """Return the lines at the foot of a column that are all smaller than the body."""
+        """Return the lines at the foot of a column that are smaller than the body, or tagged."""
         start = len(column)
-        while start and self._lines[column[start - 1]].size <= _SMALLER * self._size:
+        while start and self._may_be_note(self._lines[column[start - 1]]):
             start -= 1
         return list(column[start:])
+
+    def _may_be_note(self, line: PrintedLine) -> bool:
+        return line.size <= _SMALLER * self._size or line.tag in _NOTE_TAGS
 
     def _counted(self, markers: Iterable[Raised]) -> list[Raised]:
         """Return markers, with those taken apart that were set without a space: ``23`` behind 1."""

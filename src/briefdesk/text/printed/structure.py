@@ -51,7 +51,12 @@ def structure_pages(
 
     Raises what ``progress`` raises, and ``AssertionError`` if a character would get lost.
     """
-    printed = set_lines(pages, progress)
+
+    def within(step: int) -> Progress:
+        """Return the progress of work inside a step: it tells that something happens."""
+        return lambda _done, _total: progress(step, _STEPS)
+
+    printed = set_lines(pages, within(0))
     cleaned = clean(printed.raw)
     lines = printed.lines
     taken = find_furniture(lines, pages)
@@ -59,7 +64,7 @@ def structure_pages(
     title = _title_block(printed, taken, properties)
     taken.update(dict.fromkeys(title.lines, "title block"))
     taken.update(dict.fromkeys(title.copyright, "copyright"))
-    notes, unanswered = _notes(printed, taken, progress)
+    notes, unanswered = _notes(printed, taken, within(1))
     progress(2, _STEPS)
     out = set(taken) | set(notes.link_lines) | {at for note in notes.notes for at in note.lines}
     body = [index for index in range(len(lines)) if index not in out]
@@ -69,7 +74,7 @@ def structure_pages(
     sheet = Sheet(lines, paged=True, taken=taken, labels=labels, shapes=shapes, addresses=addresses)
     progress(3, _STEPS)
     draft = Draft(printed.raw, sheet, notes)
-    draft.body(progress)
+    draft.body(within(3))
     draft.footnotes_last()
     draft.outside(title)
     progress(4, _STEPS)

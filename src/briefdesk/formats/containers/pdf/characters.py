@@ -124,6 +124,7 @@ class _Reader:
 
         self._layer = layer
         self._view = view
+        self._api = _api()
         self._tags = tags
         self._handle = ctypes.cast(layer.raw, ctypes.c_void_p).value
         self._count = max(0, pdfium.FPDFText_CountChars(layer))
@@ -160,7 +161,7 @@ class _Reader:
             text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass")
             if len(text) == count and not _SURROGATE.search(text):
                 return text, None
-        codes = list(map(_api().unicode, repeat(self._handle), range(count)))
+        codes = list(map(self._api.unicode, repeat(self._handle), range(count)))
         return _joined(codes)
 
     def _origins(self) -> tuple[list[float], list[float]]:
@@ -168,7 +169,7 @@ class _Reader:
         count = self._count
         room = _room(1 << count.bit_length())
         calls = map(
-            _api().origin, repeat(self._handle), room.numbers[:count], room.across, room.down
+            self._api.origin, repeat(self._handle), room.numbers[:count], room.across, room.down
         )
         deque(calls, maxlen=0)
         return room.xs[:count], room.ys[:count]
@@ -248,7 +249,7 @@ class _Reader:
     def _is_like(self, look: _Look, at: int) -> bool:
         """Tell whether a character has the size of a look, by the cheaper question if possible."""
         unit = at if self._units is None else self._units[at]
-        nominal = _api().font_size(self._handle, unit)
+        nominal = self._api.font_size(self._handle, unit)
         if nominal == look.nominal != 1:  # 1: the size stands in the matrix
             return True
         return self._look(at).size == look.size
@@ -265,7 +266,7 @@ class _Reader:
         """Return the right edge of a character."""
         unit = at if self._units is None else self._units[at]
         rectangle = self._rectangle
-        if _api().loose_box(self._handle, unit, ctypes.addressof(rectangle)):
+        if self._api.loose_box(self._handle, unit, ctypes.addressof(rectangle)):
             left, top, right, bottom = rectangle
             return max(self._lefts[at], self._view.right_edge(left, bottom, right, top))
         return self._lefts[at] + size
@@ -273,7 +274,7 @@ class _Reader:
     def _look(self, at: int) -> _Look:
         """Return size and font of the text object that a character belongs to."""
         unit = at if self._units is None else self._units[at]
-        handle = _api().text_object(self._handle, unit) or 0
+        handle = self._api.text_object(self._handle, unit) or 0
         look = self._looks.get(handle)
         if look is None:
             look = self._looks[handle] = self._ask(unit, handle)
@@ -281,7 +282,7 @@ class _Reader:
 
     def _ask(self, unit: int, handle: int) -> _Look:
         """Ask PDFium what a text object looks like; its size is scaled by its matrix."""
-        api = _api()
+        api = self._api
         scale = 1.0
         if api.matrix(self._handle, unit, ctypes.addressof(self._matrix)):
             _, b, _, d, _, _ = self._matrix
