@@ -85,6 +85,16 @@ def test_a_chosen_encoding_must_exist() -> None:
             decode(b"abc", chosen, name="a.txt")
 
 
+def test_latin_letters_in_utf16_without_a_mark() -> None:
+    text = "A report on the use of data.\r\n" * 9
+    assert decode(text.encode("utf-16-le"))[:2] == (text, "utf_16_le")
+
+
+def test_a_few_zeros_make_no_text_binary() -> None:
+    assert is_text(b" \r\n\0\x0c")
+    assert decode("数\0据".encode())[0] == "数\0据"
+
+
 @pytest.mark.parametrize("head", [b"%PDF-1.4", bytes(range(256)) * 16, b"\0" * 4096, b"\x01" * 99])
 def test_what_is_binary(head: bytes) -> None:
     assert not is_text(head)

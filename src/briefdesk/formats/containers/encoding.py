@@ -38,7 +38,7 @@ _MAGIC = (
     b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF",
     b"MZ\x90", b"SQLite format 3\x00", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"{\\rtf", b"BZh",
 )  # fmt: skip
-_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _USUAL = re.compile(
     "[\t\r\n -~\u00a0-\u00ff\u2010-\u2027\u2460-\u2473\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]"
 )
@@ -84,6 +84,8 @@ def decode(
             pass
         except LookupError:  # a codec, but not one of text
             encoding = ""
+    if _is_odd(data[:_PREVIEWED]) and (wide := _utf16(data[:_PREVIEWED])):
+        return _lenient(data, wide)
     if b"\x1b" not in data:  # ISO-2022-JP is valid UTF-8
         try:
             return data.decode("utf-8"), "utf-8", []
@@ -102,8 +104,6 @@ def detect(data: bytes) -> str:
     """Return the encoding of bytes that are not UTF-8, chosen from ``ENCODINGS``."""
     if b"\x1b$" in data or b"\x1b(" in data:
         return "iso2022_jp"
-    if _is_odd(data[:_PREVIEWED]) and (wide := _utf16(data[:_PREVIEWED])):
-        return wide
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=list(_DETECTED)).best()
@@ -160,7 +160,7 @@ def _is_mostly(data: bytes, encoding: str) -> bool:
 
 def _is_odd(head: bytes) -> bool:
     """Tell whether bytes hold what no text of one or more bytes a character holds."""
-    return head.count(0) * 5 >= len(head) or len(_CONTROL.findall(head)) > max(4, len(head) // 50)
+    return len(_CONTROL.findall(head)) > max(4, len(head) // 50)
 
 
 def _utf16(head: bytes) -> str | None:
