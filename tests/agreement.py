@@ -145,14 +145,11 @@ def markers(found: ImportedDocument) -> list[tuple[str, int]]:
     ]
 
 
-def contexts(found: ImportedDocument) -> list[tuple[str, str, str]]:
-    """Return for every marker the label of its note and the characters before and after it."""
-    body = "".join(
-        squeezed(found.text[block.start : block.end])
-        for block in found.blocks
-        if block.type is not BlockType.FOOTNOTE
-    )
-    return [(label, *around(body, place)) for label, place in markers(found)]
+def placed_markers(path: Path) -> list[tuple[str, int]]:
+    """Return the label of every marker of a file and its place in the words of the truth."""
+    return [
+        (label, place) for label, place, *_ in compare(read(path), expected(path))["markers"][1]
+    ]
 
 
 def around(words: str, place: int, width: int = 8) -> tuple[str, str]:
