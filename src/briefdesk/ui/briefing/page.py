@@ -198,7 +198,7 @@ class BriefingView(QWidget):
         if note is None:
             return
         loaded = self.sheet.loaded
-        if loaded is None or loaded.briefing.id != note.briefing_id or self.paper.is_coming:
+        if loaded is None or loaded.briefing.id != note.briefing_id:
             self._reopen = annotation_id  # as soon as its page is there
             return
         if not self._in_view(note.anchor.span):

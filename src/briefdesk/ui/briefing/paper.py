@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
-    QPointF,
     QRect,
     Qt,
     QTimer,
@@ -35,9 +34,10 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.composition import Composition, Line, Role
-from briefdesk.ui.briefing.highlights import HighlightPainter, Layer
-from briefdesk.ui.briefing.setter import Setter, select
+from briefdesk.ui.briefing.composition import Composition
+from briefdesk.ui.briefing.highlights import Layer
+from briefdesk.ui.briefing.layout import PageLayout
+from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
 
 if TYPE_CHECKING:
@@ -47,28 +47,12 @@ if TYPE_CHECKING:
         QKeyEvent,
         QPaintEvent,
         QResizeEvent,
-        QTextBlock,
-        QTextLine,
     )
 
-WHOLE_AT_ONCE = 30_000  # characters, some 40 ms; a longer page is made in portions
-PORTION = 400  # lines formatted per turn of the event loop
-LAYERS = 1500  # layers painted per turn
 FLASH = 1100  # milliseconds
 RESTING = 40  # pixels around the end of a selection by mouse
-EDGE = 30  # pixels of paper above the first and below the last line
-
-
-class _Coming(NamedTuple):
-    """A page that is being made."""
-
-    document: QTextDocument
-    composition: Composition
-    styles: Styles
-    text: str
-    painted: Sequence[Layer]
-    setter: Setter
-    painter: HighlightPainter
+TURN = 0.006  # seconds of breaking lines in each turn of the event loop
+REST = 200  # milliseconds until the lines out of sight are broken
 
 
 class Paper(QTextBrowser):
@@ -107,8 +91,8 @@ class Paper(QTextBrowser):
         self.sides = (0, 0)
         self._text = ""  # what is copied: the document's characters in the script shown
         self._own: QTextDocument | None = None
-        self._coming: _Coming | None = None
-        self._painter: HighlightPainter | None = None
+        self._setter: Setter | None = None
+        self._layout: PageLayout | None = None
         self._pressed_at: QPoint | None = None
         self._selected_at: QPoint | None = None
         self._deaf = False  # to typed words
@@ -122,9 +106,8 @@ class Paper(QTextBrowser):
         self._flash.setEndValue(0.0)
         self._flash.valueChanged.connect(self._mark_visible)
         self._flash.finished.connect(self._flash_over)
-        self._portions = QTimer(self)
-        self._portions.setInterval(0)
-        self._portions.timeout.connect(self._next_portion)
+        self._leisure = QTimer(self)
+        self._leisure.timeout.connect(self._break_lines)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.cursorPositionChanged.connect(self._listen)
 
@@ -135,79 +118,72 @@ class Paper(QTextBrowser):
     ) -> None:
         """Set a page with its terms and comments; ``text`` is what copying takes.
 
-        The page is made apart and shown when it is ready (``shown``): at once, or after some turns
-        of the event loop if it is long. Qt lays out lazily, and forgets the rest of a page whose
-        formats change before it is done. Raises ``ValueError`` when Qt holds another number of
-        characters than were given.
+        Raises ``ValueError`` when Qt holds another number of characters than were given.
         """
-        self._portions.stop()
-        if self._coming is not None:
-            self._coming.document.deleteLater()
         document = QTextDocument(self)
         styles.prepare(document)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(styles.block(Line(0, 0, Role.BODY, 0, None)))
-        cursor.insertText(composition.map.text)
+        setter = Setter(composition, styles, painted)
+        layout = PageLayout(document, setter)
+        document.setDocumentLayout(layout)
+        QTextCursor(document).insertText(composition.map.text)
         held, given = document.characterCount() - 1, composition.map.utf16.length
         if held != given:
             document.deleteLater()
             message = f"Qt holds {held} units of {given}"
             raise ValueError(message)
-        frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(EDGE)
-        frame.setBottomMargin(EDGE * 3)
-        document.rootFrame().setFrameFormat(frame)
-        setter = Setter(document, composition, styles)
-        painter = HighlightPainter(document, composition.map, styles.colours)
-        self._coming = _Coming(document, composition, styles, text, painted, setter, painter)
-        if given <= WHOLE_AT_ONCE:
-            setter.set(len(composition.lines))
-            self._show_coming()
-        else:
-            self._portions.start()
-
-    @property
-    def is_coming(self) -> bool:
-        """Whether another page is being made."""
-        return self._coming is not None
-
-    def paint(self, wanted: Sequence[Layer]) -> None:
-        """Make terms and comments look as ``wanted``; a page that is still coming is left alone:
-        who shows it paints when it is there.
-        """
-        if self._coming is None and self._painter is not None and self._painter.differs(wanted):
-            self.document().pageCount()  # finishes the layout, see show_composition
-            self._painter.paint(wanted)
-
-    @Slot()
-    def _next_portion(self) -> None:
-        if self._coming is None:
-            self._portions.stop()
-            return
-        if self._coming.setter.set(PORTION):
-            return
-        portion, rest = self._coming.painted[:LAYERS], self._coming.painted[LAYERS:]
-        self._coming.painter.add(portion)
-        self._coming = self._coming._replace(painted=rest)
-        if not rest:
-            self._portions.stop()
-            self._show_coming()
-
-    def _show_coming(self) -> None:
-        coming, self._coming = self._coming, None
-        if coming is None:
-            return
+        self._leisure.stop()
         self._clear_marks()
-        self._painter = coming.painter
-        self._painter.add(coming.painted)
-        self.composition, self.styles = coming.composition, coming.styles
-        self._text = coming.text
-        self.setDocument(coming.document)
+        self.verticalScrollBar().setValue(0)
+        self.composition, self.styles = composition, styles
+        self._text = text
+        self._setter, self._layout = setter, layout
+        self.setDocument(document)
+        layout.on_shift = self._keep_place
         if self._own is not None:  # Qt deletes only the document it made itself
             self._own.deleteLater()
-        self._own = coming.document
+        self._own = document
+        self._leisure.start(REST)
         self.shown.emit()
         self.moved.emit()
+
+    def paint(self, wanted: Sequence[Layer]) -> None:
+        """Make terms and comments look as ``wanted``."""
+        if self._setter is not None and self._layout is not None:
+            self._setter.layers = wanted
+            self._layout.restyle()
+            self._leisure.start(REST)
+            self.viewport().update()
+
+    @Slot()
+    def _break_lines(self) -> None:
+        """Break lines that nobody looks at yet, so that the scroll bar is right."""
+        if self._layout is not None and self._layout.go_on(TURN):
+            self._leisure.start(0)
+        else:
+            self._leisure.stop()
+
+    def _keep_place(self, top: int, grown: int) -> None:
+        """Keep what is in view where it is when something above it has another height now."""
+        if self._layout is None:
+            return
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)  # noqa: FBT003 - Qt's; nothing moves on the screen
+        height = round(self._layout.documentSize().height())
+        bar.setMaximum(max(0, height - self.viewport().height()))
+        if top < bar.value():
+            bar.setValue(bar.value() + grown)
+        bar.blockSignals(blocked)
+
+    def _look(self) -> None:
+        """Break the lines in view; they may move what is in view."""
+        if self._layout is None:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        at_end = 0 < bar.value() == bar.maximum()
+        while self._layout.look(bar.value(), bar.value() + height):
+            if at_end:
+                bar.setValue(bar.maximum())
+            self.viewport().update()
 
     def set_sides(self, left: int, right: int) -> None:
         """Leave pixels of bare paper left and right of the column."""
@@ -222,42 +198,22 @@ class Paper(QTextBrowser):
         on_page = point + QPoint(0, self.verticalScrollBar().value())
         return self.document().documentLayout().hitTest(on_page, exact)
 
-    def on_line(self, point: QPointF) -> QPointF:
-        """Return a point of the viewport, moved up or down into the nearest line if between two.
-
-        Qt's hit test takes the leading below a line for the start of the next one, whatever x is.
-        """
-        layout = self.document().documentLayout()
-        scrolled = self.verticalScrollBar().value()
-        y = point.y() + scrolled
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        block = self.document().findBlock(layout.hitTest(QPointF(point.x(), y), fuzzy))
-        lines: list[tuple[float, float]] = []
-        for near in (block.previous(), block, block.next()):
-            if near.isValid():
-                top = layout.blockBoundingRect(near).top()
-                drawn = (line.naturalTextRect() for line in _lines(near))
-                lines += [(top + rect.top(), top + rect.bottom() - 1) for rect in drawn]
-        if not lines:
-            return point
-        first, last = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
-        return QPointF(point.x(), min(max(y, first), last) - scrolled)
-
     def line_rect(self, unit: int) -> QRect:
         """Return the unit's x and width and its line's y and height, in viewport coordinates."""
         block = self.document().findBlock(unit)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        layout = block.layout()
-        line = layout.lineForTextPosition(unit - block.position())
-        y = top + (line.y() if line.isValid() else 0) - self.verticalScrollBar().value()
+        place = self.document().documentLayout().blockBoundingRect(block)
+        y = place.top() - self.verticalScrollBar().value()
+        inside = unit - block.position()
+        line = block.layout().lineForTextPosition(inside)
         if not line.isValid():
             return QRect(0, round(y), 0, 0)
-        inside = unit - block.position()
-        left = _x(line.cursorToX(inside))
-        right = _x(line.cursorToX(inside + 1))
-        left += layout.position().x()
-        right += layout.position().x()
-        return QRect(round(left), round(y), max(1, round(right - left)), round(line.height()))
+        left, right = _x(line.cursorToX(inside)), _x(line.cursorToX(inside + 1))
+        return QRect(
+            round(place.left() + left),
+            round(y + line.y()),
+            max(1, round(right - left)),
+            round(line.height()),
+        )
 
     def visible_units(self) -> tuple[int, int]:
         """Return the first and last page unit in view."""
@@ -334,7 +290,8 @@ class Paper(QTextBrowser):
     def _extra(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        select(cursor, span.start, span.end)
+        cursor.setPosition(span.start)
+        cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(colour)
         made.cursor, made.format = cursor, look
@@ -352,6 +309,7 @@ class Paper(QTextBrowser):
 
     @Slot()
     def _on_scroll(self) -> None:
+        self._look()
         if self._found:
             self._mark_visible()
         self.moved.emit()
@@ -381,6 +339,7 @@ class Paper(QTextBrowser):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page, and the short rule that parts the notes from the text."""
+        self._look()
         super().paintEvent(event)
         if self.composition is None or self.styles is None:
             return
@@ -392,24 +351,9 @@ class Paper(QTextBrowser):
                 painter.setPen(QPen(QColor(self.styles.colours.line), 1))
                 painter.drawLine(0, y, round(self.styles.em * 8), y)
 
-    def _in_line(self, event: QMouseEvent) -> QMouseEvent:
-        """Return the event as if it had met the nearest line; beyond the edges it scrolls."""
-        place = event.position()
-        if not self.viewport().rect().contains(place.toPoint()):
-            return event
-        return QMouseEvent(
-            event.type(),
-            self.on_line(place),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-            event.pointingDevice(),
-        )
-
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(self._in_line(event))
+        super().mouseMoveEvent(event)
         here = event.position().toPoint()
         if event.buttons() or self._still_selecting(here):
             return
@@ -443,16 +387,16 @@ class Paper(QTextBrowser):
         self._pressed_at = (
             event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         )
-        super().mousePressEvent(self._in_line(event))
+        super().mousePressEvent(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
-        super().mouseDoubleClickEvent(self._in_line(event))
+        super().mouseDoubleClickEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(self._in_line(event))
+        super().mouseReleaseEvent(event)
         pressed, self._pressed_at = self._pressed_at, None
         here = event.position().toPoint()
         if self.textCursor().hasSelection():
@@ -496,12 +440,6 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
-
-
-def _lines(block: QTextBlock) -> list[QTextLine]:
-    """Return the lines a block is broken into."""
-    layout = block.layout()
-    return [layout.lineAt(number) for number in range(layout.lineCount())]
 
 
 def _x(found: object) -> float:

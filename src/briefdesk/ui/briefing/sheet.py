@@ -13,13 +13,14 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Meta
 from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.highlights import Layer, layers, on_page, shown_terms, wants_card
-from briefdesk.ui.briefing.paper import WHOLE_AT_ONCE, Paper
+from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.sides import share
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 
+AT_ONCE = 30_000  # characters; a longer page is planned in another thread
 SLIVER = 4  # pixels; a line of which less is in view is not what is read
 
 _Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
@@ -90,7 +91,7 @@ class Sheet(QWidget):
         work = partial(_plan, printed, names, *wants)
         if self._planning is not None:
             self._planning.cancel()
-        if len(printed[0]) <= WHOLE_AT_ONCE:
+        if len(printed[0]) <= AT_ONCE:
             self._set_planned(wants, printed[0], work())
             return
         self._planning = Task(self)
@@ -139,7 +140,7 @@ class Sheet(QWidget):
         if shown.briefing.id != self.loaded.briefing.id:
             return
         wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
-        if not self.paper.is_coming and not self._is_painted(*wants):
+        if not self._is_painted(*wants):
             self._painted = wants
             self.paper.paint(_wanted_layers(*wants))
         self.annotations_painted.emit()

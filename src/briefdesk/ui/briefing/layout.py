@@ -1,0 +1,400 @@
+"""Lays out a page as far as it is looked at.
+
+Qt's own layout breaks all lines above the place it is asked about, and all of a page again when its
+width or a setting changes: a second for a long document, in one go. Here each strip has a height
+that is guessed from its number of characters until somebody looks at it; then its lines are broken.
+The document holds bare text: how it looks is asked of the ``Setter``, line by line.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from math import ceil
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+    QTextLine,
+)
+from typing_extensions import override
+
+from briefdesk.ui.briefing.heights import Heights
+from briefdesk.ui.briefing.strips import Strip, share
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QTextFrame
+
+    from briefdesk.ui.briefing.composition import Line
+    from briefdesk.ui.briefing.setter import Setter
+
+EDGE = 30  # pixels of paper above the first and below the last line
+CELL_PAD = (0.5, 0.3)  # em beside and above the words of a cell
+TABLE_GAP = 0.7  # em around a table
+LEADING_GUESS = 1.85  # em from line to line where no line was broken yet
+
+
+class _Set(NamedTuple):
+    """A block whose lines are broken: where it stands in its strip, in pixels, and its height."""
+
+    block: QTextBlock
+    x: float
+    y: float
+    height: float
+
+
+class _Measured(NamedTuple):
+    """A strip whose lines are broken; ``grid`` holds the cells' rectangles, in pixels."""
+
+    sets: list[_Set]
+    grid: list[tuple[QRectF, bool]]
+
+
+class PageLayout(QAbstractTextDocumentLayout):
+    """The layout of one document that holds the text of one composition.
+
+    ``on_shift(top, grown)`` is called when a strip turns out higher (or, negative, lower) than it
+    was taken for: all below it has moved.
+    """
+
+    def __init__(self, document: QTextDocument, setter: Setter) -> None:
+        """Lay out a document as ``setter`` says."""
+        super().__init__(document)
+        self._setter = setter
+        self._strips = setter.composition.strips
+        self._starts = [strip.start for strip in self._strips]
+        self._heights = Heights(())
+        self._measured: list[_Measured | None] = []
+        self._fresh = bytearray()  # 1: measured, and looks as it should
+        self._width = 0.0
+        self._columns: tuple[Sequence[float], list[float]] = ((), [])
+        self._next = 0  # nothing before it waits to be measured at leisure
+        self.on_shift: Callable[[int, int], None] = _nothing
+
+    # ---- what is asked by the page
+
+    def restyle(self) -> None:
+        """Let every strip look again at how it is set, when it is looked at."""
+        self._fresh = bytearray(len(self._strips))
+        self._next = 0
+
+    def look(self, top: int, bottom: int) -> bool:
+        """Break the lines between two heights; tell whether anything moved."""
+        if not len(self._heights):
+            return False
+        moved = False
+        strip = self._heights.at(top)
+        y = self._heights.above(strip)
+        while strip < len(self._strips) and y < bottom:
+            moved |= bool(self._measure(strip))
+            y += self._heights[strip]
+            strip += 1
+        return moved
+
+    def go_on(self, seconds: float) -> bool:
+        """Break lines from the top on for a while; tell whether some are left."""
+        end = perf_counter() + seconds
+        while self._next < len(self._heights) and perf_counter() < end:
+            self._measure(self._next)
+            self._next += 1
+        return self._next < len(self._heights)
+
+    # ---- what is asked by Qt
+
+    @override
+    def documentChanged(self, _from: int, _removed: int, _added: int) -> None:
+        """Begin again when the page has another width; nothing else changes in a page."""
+        width = self.document().textWidth()
+        if width > 0 and width != self._width:
+            self._width = width
+            self._columns = ((), [])
+            self._measured = [None] * len(self._strips)
+            self._heights = Heights(self._guesses())
+            self.restyle()
+            self.documentSizeChanged.emit(self.documentSize())
+
+    @override
+    def documentSize(self) -> QSizeF:
+        return QSizeF(max(self._width, 0), self._heights.total)
+
+    @override
+    def pageCount(self) -> int:
+        return 1
+
+    @override
+    def frameBoundingRect(self, _frame: QTextFrame) -> QRectF:
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return where a block's layout begins, its width, and its height; see ``_Set``."""
+        if not len(self._heights) or not block.isValid():
+            return QRectF()
+        strip = bisect_right(self._starts, block.position()) - 1
+        self._measure(strip)
+        for one in self._sets(strip):
+            if one.block == block:
+                top = self._heights.above(strip)
+                return QRectF(one.x, top + one.y, self._width - one.x, one.height)
+        return QRectF()
+
+    @override
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        """Return the unit at a point of the nearest line; if it must be exact, -1 beside words."""
+        exact = accuracy is Qt.HitTestAccuracy.ExactHit
+        if not len(self._heights):
+            return -1 if exact else 0
+        strip = self._heights.at(point.y())
+        self._measure(strip)
+        inside = QPointF(point.x(), point.y() - self._heights.above(strip))
+        one = min(self._candidates(strip, inside), key=lambda s: _off(inside.y(), s.y, s.height))
+        layout = one.block.layout()
+        y = inside.y() - one.y
+        lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+        line = min(lines, key=lambda each: _off(y, each.y(), each.height()))
+        x = inside.x() - one.x
+        if exact:
+            drawn = line.naturalTextRect()
+            below = line.y() + line.height()
+            if not (drawn.left() <= x < drawn.right() and line.y() <= y < below):
+                return -1
+            return one.block.position() + _unit(line, x, QTextLine.CursorPosition.CursorOnCharacter)
+        between = QTextLine.CursorPosition.CursorBetweenCharacters
+        return one.block.position() + _unit(line, x, between)
+
+    @override
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Draw what the clip shows."""
+        if not len(self._heights):
+            return
+        clip = context.clip
+        strip = self._heights.at(clip.top())
+        y = self._heights.above(strip)
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+        while strip < len(self._strips) and y < clip.bottom():
+            self._measure(strip)
+            self._draw_strip(painter, strip, y, context)
+            y += self._heights[strip]
+            strip += 1
+
+    # ---- strips
+
+    def _guesses(self) -> Iterable[int]:
+        """Yield how high each strip will be, as far as can be told without breaking lines."""
+        lines, em = self._setter.composition.lines, self._setter.styles.em
+        pitch = LEADING_GUESS * em
+        gap = 0
+        for number, strip in enumerate(self._strips):
+            if strip.cells:
+                rows = 1 + int(strip.ems * em / self._width)
+                guess = rows * pitch + 2 * CELL_PAD[1] * em
+            else:
+                line = lines[strip.first]
+                scale = self._setter.styles.scale(line)
+                rows = max(1, ceil(strip.ems * em * scale / self._width))
+                guess = rows * pitch * scale
+            gap = self._gap(number)
+            below = 3 * EDGE if number == len(self._strips) - 1 else 0
+            yield round(guess) + gap + below
+
+    def _gap(self, number: int) -> int:
+        """Return the pixels above a strip: the larger wish of it and the one before."""
+        if number == 0:
+            return EDGE
+        return round(
+            max(self._wish(self._strips[number - 1], 1), self._wish(self._strips[number], 0))
+        )
+
+    def _wish(self, strip: Strip, side: int) -> float:
+        """Return the pixels a strip wants above (0) or below (1) itself."""
+        if strip.cells:
+            return TABLE_GAP * self._setter.styles.em if (strip.opens, strip.closes)[side] else 0
+        block = self._setter.block(self._setter.composition.lines[strip.first])
+        return block.bottomMargin() if side else block.topMargin()
+
+    def _measure(self, number: int) -> int:
+        """Break the lines of a strip if need be; return by how much it grew."""
+        if self._fresh[number]:
+            return 0
+        self._fresh[number] = 1
+        strip = self._strips[number]
+        gap = self._gap(number)
+        if strip.cells:
+            made, bottom = self._set_cells(strip, gap)
+        else:
+            line = self._setter.composition.lines[strip.first]
+            sets, bottom = self._set_line(line, 0, gap, self._width)
+            made = _Measured(sets, [])
+        self._measured[number] = made
+        if number == len(self._strips) - 1:
+            bottom += 3 * EDGE
+        grown = self._heights.set(number, ceil(bottom))
+        if grown:
+            self.on_shift(self._heights.above(number), grown)
+        return grown
+
+    def _sets(self, number: int) -> list[_Set]:
+        measured = self._measured[number]
+        return [] if measured is None else measured.sets
+
+    def _candidates(self, number: int, point: QPointF) -> list[_Set]:
+        """Return the blocks of a strip, of a table those in the cell at a point."""
+        measured = self._measured[number]
+        if measured is None:
+            raise ValueError(number)
+        cells = [rect for rect, _ in measured.grid if rect.left() <= point.x() < rect.right()]
+        near = min(cells, key=lambda r: _off(point.y(), r.top(), r.height()), default=None)
+        if near is None:
+            return measured.sets
+        return [s for s in measured.sets if near.contains(QPointF(s.x, s.y))] or measured.sets
+
+    def _set_line(
+        self, line: Line, left: float, top: float, room: float
+    ) -> tuple[list[_Set], float]:
+        """Break one line of the composition; return its blocks and where it ends."""
+        sets = []
+        form = self._setter.block(line)
+        y = top
+        block = self.document().findBlock(line.start)
+        while block.isValid() and block.position() <= line.end:
+            x = left + form.leftMargin() + min(form.textIndent(), 0)
+            height = self._break(block, line, room - form.leftMargin() - form.rightMargin())
+            sets.append(_Set(block, x, y, height))
+            y += height
+            block = block.next()
+        return sets, y
+
+    def _break(self, block: QTextBlock, line: Line, room: float) -> float:
+        """Break the lines of one block; return its height."""
+        form = self._setter.block(line)
+        start = block.position()
+        end = start + block.length() - 1
+        layout = block.layout()
+        layout.setTextOption(self._setter.option(line))
+        layout.setFormats(self._setter.formats(line, start, end))
+        share_of_height = form.lineHeight() / 100
+        indent = form.textIndent()
+        hang = max(-indent, 0)  # Qt takes no x below 0
+        y = 0
+        layout.beginLayout()
+        while (made := layout.createLine()).isValid():
+            made.setLeadingIncluded(True)
+            made.setLineWidth(max(room - indent, 1.0))
+            made.setPosition(QPointF(indent + hang, y))
+            y += round(ceil(made.height()) * share_of_height)
+            indent = 0
+        layout.endLayout()
+        return y
+
+    # ---- tables
+
+    def _set_cells(self, strip: Strip, gap: float) -> tuple[_Measured, float]:
+        """Break the lines of all cells of a strip, row below row."""
+        em = self._setter.styles.em
+        beside, above = (pad * em for pad in CELL_PAD)
+        edges = self._edges(strip, beside)
+        sets: list[tuple[int, list[_Set]]] = []
+        rows = [0.0] * max(cell.bottom for cell in strip.cells)
+        wanted = []
+        for cell in strip.cells:
+            x = edges[cell.left] + beside
+            y = above
+            room = edges[cell.right] - beside - x
+            for line in self._setter.composition.lines[cell.first : cell.last]:
+                more, y = self._set_line(line, x, y, room)
+                sets.append((cell.top, more))
+            wanted.append((cell, y + above))
+        for cell, height in sorted(wanted, key=lambda one: one[0].bottom - one[0].top):
+            lacking = height - sum(rows[cell.top : cell.bottom])
+            rows[cell.bottom - 1] += max(lacking, 0)
+        tops = [gap]
+        for height in rows:
+            tops.append(tops[-1] + ceil(height))
+        placed = [one._replace(y=one.y + tops[row]) for row, more in sets for one in more]
+        grid = [
+            (QRectF(QPointF(edges[c.left], tops[c.top]), QPointF(edges[c.right], tops[c.bottom])),
+             c.header)
+            for c in strip.cells
+        ]  # fmt: skip
+        return _Measured(placed, grid), tops[-1]
+
+    def _edges(self, strip: Strip, beside: float) -> list[float]:
+        """Return the left edge of each column and the right one of the last; kept per table."""
+        if self._columns[0] is not strip.columns:
+            styles = self._setter.styles
+            em = styles.em * styles.scale(self._setter.composition.lines[strip.first])
+            edges = [0.0]
+            for column in share(strip.columns, em, beside, self._width - 1):
+                edges.append(edges[-1] + column)
+            self._columns = (strip.columns, [float(round(edge)) for edge in edges])
+        return self._columns[1]
+
+    # ---- drawing
+
+    def _draw_strip(
+        self,
+        painter: QPainter,
+        number: int,
+        y: float,
+        context: QAbstractTextDocumentLayout.PaintContext,
+    ) -> None:
+        measured = self._measured[number]
+        if measured is None:
+            return
+        if measured.grid:
+            self._draw_grid(painter, measured.grid, y)
+        first, last = measured.sets[0].block, measured.sets[-1].block
+        chosen = [
+            (start, end, QTextCharFormat(one.format))  # it dies with the selection
+            for one in context.selections
+            if (start := one.cursor.selectionStart()) < last.position() + last.length()
+            and (end := one.cursor.selectionEnd()) > first.position()
+        ]
+        for one in measured.sets:
+            at = one.block.position()
+            layout, place = one.block.layout(), QPointF(one.x, y + one.y)
+            ranges = []
+            for start, end, look in chosen:
+                low, high = max(start - at, 0), min(end - at, one.block.length() - 1)
+                if low < high:
+                    made = QTextLayout.FormatRange()
+                    made.start, made.length, made.format = low, high - low, look
+                    ranges.append(made)
+            layout.draw(painter, place, ranges, context.clip)
+            caret = context.cursorPosition - at
+            if 0 <= caret < one.block.length():
+                layout.drawCursor(painter, place, caret, self.property("cursorWidth") or 1)
+
+    def _draw_grid(self, painter: QPainter, grid: Iterable[tuple[QRectF, bool]], y: float) -> None:
+        colours = self._setter.styles.colours
+        painter.save()
+        painter.setPen(QPen(QColor(colours.line), 1))
+        for rect, header in grid:
+            shown = rect.translated(0.5, y + 0.5)
+            if header:
+                painter.fillRect(shown, QColor(colours.chrome))
+            painter.drawRect(shown)
+        painter.restore()
+
+
+def _nothing(_top: int, _grown: int) -> None:
+    """Take no notice."""
+
+
+def _off(y: float, top: float, height: float) -> float:
+    """Return how far a height is from a stretch."""
+    return max(top - y, y - top - height, 0)
+
+
+def _unit(line: QTextLine, x: float, between: QTextLine.CursorPosition) -> int:
+    found: object = line.xToCursor(x, between)
+    return found if isinstance(found, int) else 0
