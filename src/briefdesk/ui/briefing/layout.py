@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from briefdesk.ui.briefing.setter import Setter
 
 EDGE = 30  # pixels of paper above the first and below the last line
-CELL_PAD = (0.5, 0.3)  # em beside and above the words of a cell
+CELL_PAD = (0.5, 0.3, 0.15)  # em beside, above and below the words of a cell
 TABLE_GAP = 0.7  # em around a table
 LEADING_GUESS = 1.85  # em from line to line where no line was broken yet
 
@@ -300,7 +300,7 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _set_cells(self, strip: Strip, gap: float) -> tuple[_Measured, float]:
         """Break the lines of all cells of a strip, row below row."""
         em = self._setter.styles.em
-        beside, above = (pad * em for pad in CELL_PAD)
+        beside, above, below = (pad * em for pad in CELL_PAD)
         edges = self._edges(strip, beside)
         sets: list[tuple[int, list[_Set]]] = []
         rows = [0.0] * max(cell.bottom for cell in strip.cells)
@@ -312,7 +312,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             for line in self._setter.composition.lines[cell.first : cell.last]:
                 more, y = self._set_line(line, x, y, room)
                 sets.append((cell.top, more))
-            wanted.append((cell, y + above))
+            wanted.append((cell, y + below))
         for cell, height in sorted(wanted, key=lambda one: one[0].bottom - one[0].top):
             lacking = height - sum(rows[cell.top : cell.bottom])
             rows[cell.bottom - 1] += max(lacking, 0)

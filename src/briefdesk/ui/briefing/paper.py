@@ -35,6 +35,7 @@ from typing_extensions import override
 
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.composition import Composition
+from briefdesk.ui.briefing.copying import copied
 from briefdesk.ui.briefing.highlights import Layer
 from briefdesk.ui.briefing.layout import PageLayout
 from briefdesk.ui.briefing.setter import Setter
@@ -327,13 +328,7 @@ class Paper(QTextBrowser):
         made = QMimeData()
         if self.composition is None:
             return made
-        page = self.composition.map
-        start, end = self.selected_units()
-        span = page.document_span(start, end)
-        if len(span):
-            made.setText(self._text[span.start : span.end])
-        else:
-            made.setText(page.text[page.utf16.points(start) : page.utf16.points(end)])
+        made.setText(copied(self.composition, self._text, self.selected_units()))
         return made
 
     @override

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 NARROW = 0.55  # em of a Latin letter
 WIDEST = 22.0  # em of a column that is not broken for the sake of others; longer cells are broken
-LEAST = 4.5  # em that a column keeps, if its words need as much
+LEAST = (8.0, 4.5)  # em that a column keeps, if its words need as much; the second if need be
+SLACK = 0.4  # em, so that a line that just fits is not broken
 FILLING = 0.7  # a table of so much of the width takes all of it
 
 
@@ -117,7 +118,7 @@ def _cell(lines: "Sequence[Line]", widths: Sequence[float], numbers: Sequence[in
         cell.row + max(cell.row_span, 1),
         cell.column,
         cell.column + max(cell.column_span, 1),
-        max(widths[first:last]),
+        max(widths[first:last]) + SLACK,
         cell.header,
     )
 
@@ -162,9 +163,12 @@ def share(columns: Sequence[float], em: float, pad: float, room: float) -> list[
     if whole <= room:
         stretch = room / whole if whole >= FILLING * room else 1.0
         return [one * stretch for one in wished]
-    least = [min(wish, LEAST) * em + 2 * pad for wish in columns]
-    over = room - sum(least)
-    if over <= 0:
+    for kept in LEAST:
+        least = [min(wish, kept) * em + 2 * pad for wish in columns]
+        over = room - sum(least)
+        if over > 0:
+            break
+    else:
         return [one * room / sum(least) for one in least]
     more = [one - low for one, low in zip(wished, least, strict=True)]
     return [low + over * extra / sum(more) for low, extra in zip(least, more, strict=True)]

@@ -36,6 +36,7 @@ _SANS = {
     Role.NUMBER, Role.BYLINE, Role.HEADING, Role.NOTES_HEADING, Role.FIGURE, Role.HEADER_CELL
 }  # fmt: skip
 _MUTED = {Role.NUMBER, Role.BYLINE, Role.NOTES_HEADING, Role.FIGURE}
+_TIGHT = {Role.NOTE, Role.CELL, Role.HEADER_CELL, Role.FIGURE, Role.CODE}
 _MEDIUM = {Role.HEADING, Role.HEADER_CELL}
 _LEFT = {
     Role.HEADING, Role.NOTES_HEADING, Role.CODE, Role.FIGURE, Role.CELL, Role.HEADER_CELL
@@ -84,7 +85,7 @@ class Styles:
         made = QTextBlockFormat()
         made.setTopMargin(above * em)
         made.setBottomMargin(below * em)
-        leading = NOTE_LEADING if line.role is Role.NOTE else LEADING
+        leading = NOTE_LEADING if line.role in _TIGHT else LEADING
         made.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if line.role in (Role.NUMBER, Role.TITLE, Role.BYLINE):
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
