@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.changes import Changes
 from briefdesk.model.span import Span
-from briefdesk.services import annotating, opening
+from briefdesk.services import annotating
 from briefdesk.services.desk import Desk
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.chrome import UNDO
@@ -54,11 +54,10 @@ def long_text() -> str:
         for part in range(2 if page % 2 else 1):
             lines += [f"{part + 1}. 第{page}页第{part + 1}节的标题"]
             mark = f"［{note + 1}］" if note < NOTES else ""
-            fill = iter(lambda: "".join(drawn.choices(SIGNS, k=10)), "")
-            body = "，".join(next(fill) + word for word in islice(words, 0, 60))
-            half = len(body) // 2
-            body = f"{body[:half]}{mark}。{body[half:]}。"
-            lines += [*(body[at : at + 42] for at in range(0, len(body), 42)), " "]
+            for paragraph in range(5):
+                told = ("".join(drawn.choices(SIGNS, k=10)) + word for word in islice(words, 12))
+                body = "，".join(told) + f"{'' if paragraph else mark}。"
+                lines += [*(body[at : at + 42] for at in range(0, len(body), 42)), " "]
             if mark:
                 note += 1
                 notes.append(f"{mark} 参见《第{note}号指南》（https://example.com/{note}）。")

@@ -56,6 +56,11 @@ def code_font(lang: str, point_size: float) -> QFont:
 
 
 def _font(style: str, lang: str, point_size: float) -> QFont:
+    return QFont(_made(style, lang, point_size))  # the caller may change it
+
+
+@lru_cache(maxsize=128)
+def _made(style: str, lang: str, point_size: float) -> QFont:
     font = QFont()
     font.setFamilies([f"Noto {style} {region}" for region in _ORDER[known_language(lang)]])
     font.setPointSizeF(point_size)

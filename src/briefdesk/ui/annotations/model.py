@@ -122,6 +122,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Draw for briefings in Chinese until told otherwise."""
         super().__init__(parent)
         self.lang = "zh-Hans"
+        self._heights: dict[tuple[str, str, int], float] = {}  # of what comments say
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -131,7 +132,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         height += QFontMetricsF(page_font("zh-Hans", QUOTE_SIZE)).height()
         if comment.body.strip():
             lang = body_language(comment.body, self.lang)
-            height += body_layout(comment.body, lang, width, LINES)[1] + 4
+            key = (comment.body, lang, width)
+            if key not in self._heights:
+                self._heights[key] = body_layout(comment.body, lang, width, LINES)[1]
+            height += self._heights[key] + 4
         return QSize(160, round(height))
 
     @override

@@ -1,5 +1,7 @@
 """The sources panel: each cited document with the notes that cite it and how far it is checked."""
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -14,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.imported import Block, Footnote
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.slices import Slices
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
@@ -41,6 +44,8 @@ KIND_WORDS: dict[str, Phrase] = {
     "person": phrase("sources", "Person"),
 }
 
+_Note = tuple[Footnote, Block | None]
+
 
 class SourcePanel(QWidget):
     """Lists the sources of the workspace's briefing; a click on a citation goes to its note."""
@@ -53,6 +58,7 @@ class SourcePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("source_panel")
         self._workspace = workspace
+        self._slices = Slices(self)
         self.model = QStandardItemModel(self)
         self.view = QTreeView()
         self._copy, self._browse = QToolButton(), QToolButton()
@@ -99,18 +105,29 @@ class SourcePanel(QWidget):
 
     @Slot()
     def _reload(self) -> None:
+        self._slices.begin(self._fill())
+
+    def _fill(self) -> Iterator[None]:
+        """Make all rows one by one, then show them."""
         shown = self._workspace.shown
-        self.model.clear()
+        rows = []
         sources = () if shown is None else shown.sources
         if shown is not None:
+            document = shown.briefing.document
+            blocks = {block.id: block for block in document.blocks}
+            notes = {note.key: (note, blocks.get(note.block)) for note in document.footnotes}
             for source in sources:
-                self.model.appendRow(self._source_row(source, shown.briefing.document))
+                rows.append(self._source_row(source, notes))
+                yield
+        self.model.clear()
+        for row in rows:
+            self.model.appendRow(row)
         self.view.expandAll()
         self._pages.setCurrentWidget(self.view if sources else self._empty)
         self._say_empty()
         self._show_acts()
 
-    def _source_row(self, source: Source, document: ImportedDocument) -> QStandardItem:
+    def _source_row(self, source: Source, notes: Mapping[str, _Note]) -> QStandardItem:
         kind = say(KIND_WORDS[source.kind]) if source.kind in KIND_WORDS else source.kind
         host = host_of(source.url) or source.host
         title = source.title or source.issuer or host
@@ -124,17 +141,16 @@ class SourcePanel(QWidget):
         row.setFont(chrome_font(body_language(title, "zh-Hans"), 10))
         row.setData(source.url, self.URL)
         row.setToolTip("")
-        notes = {note.key: note for note in document.footnotes}
-        blocks = {block.id: block for block in document.blocks}
+        font = chrome_font("zh-Hans", 9.5)
+        muted = QColor(colours().muted)
         for citation in source.citations:
-            note = notes.get(citation.footnote or "")
-            block = None if note is None else blocks.get(note.block)
+            note, block = notes.get(citation.footnote or "", (None, None))
             span = Span(citation.start, citation.end)
             if note is not None and block is not None and not span.start:
                 span = Span(block.start, block.end)
             child = QStandardItem(self._citation_words(citation, note.label if note else ""))
-            child.setFont(chrome_font("zh-Hans", 9.5))
-            child.setForeground(QColor(colours().muted))
+            child.setFont(font)
+            child.setForeground(muted)
             child.setData(span, self.SPAN)
             child.setData(source.url, self.URL)
             row.appendRow(child)
