@@ -1,6 +1,7 @@
 """The comments of a briefing as a Qt model, what of them is listed, and how a row is drawn."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -115,6 +116,13 @@ class AnnotationFilter(QSortFilterProxyModel):
         )
 
 
+@lru_cache(maxsize=1)
+def _bare_height() -> float:
+    """Return the pixels of a comment that says nothing: its head and the quoted words."""
+    head = QFontMetricsF(chrome_font("en", HEAD_SIZE)).height()
+    return 20 + head + QFontMetricsF(page_font("zh-Hans", QUOTE_SIZE)).height()
+
+
 class AnnotationDelegate(QStyledItemDelegate):
     """Draws a comment: number, kind, author, standing; the quoted words; what is said."""
 
@@ -128,8 +136,7 @@ class AnnotationDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         comment: Annotation = index.data(AnnotationModel.COMMENT)
         width = max(120, option.rect.width()) - 2 * MARGIN - 8
-        height = 20 + QFontMetricsF(chrome_font("en", HEAD_SIZE)).height()
-        height += QFontMetricsF(page_font("zh-Hans", QUOTE_SIZE)).height()
+        height = _bare_height()
         if comment.body.strip():
             lang = body_language(comment.body, self.lang)
             key = (comment.body, lang, width)

@@ -22,7 +22,7 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.positions import PageMap, Piece
-from briefdesk.ui.briefing.strips import Strip, cut, width
+from briefdesk.ui.briefing.strips import Strip, cut, kinds, width
 from briefdesk.ui.typeface import language_runs
 
 # Qt breaks blocks at these too, or lets them reorder the words around them: shown as blanks or as
@@ -120,6 +120,7 @@ class Composition(NamedTuple):
     runs: tuple[Run, ...]
     links: tuple[Address, ...]
     strips: tuple[Strip, ...]
+    kinds: tuple[Line, ...]  # one line of each kind, see ``strips``
 
     @property
     def notes_heading(self) -> Line | None:
@@ -322,6 +323,7 @@ class _Composer:
             runs=tuple(Run(units(start), units(end), run) for start, end, run in runs),
             links=tuple(sorted(self._links(page))),
             strips=cut(lines, widths),
+            kinds=kinds(lines),
         )
 
     def _links(self, page: PageMap) -> Iterable[Address]:

@@ -44,9 +44,12 @@ LEADING_GUESS = 1.85  # em from line to line where no line was broken yet
 
 
 class _Set(NamedTuple):
-    """A block whose lines are broken: where it stands in its strip, in pixels, and its height."""
+    """A block whose lines are broken: its first unit, and where it stands in its strip in pixels.
 
-    block: QTextBlock
+    Blocks themselves are not kept: to let go of thousands of them takes Qt a while.
+    """
+
+    at: int
     x: float
     y: float
     height: float
@@ -70,6 +73,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Lay out a document as ``setter`` says."""
         super().__init__(document)
         self._setter = setter
+        styles = setter.styles
+        self._kinds = [
+            (setter.block(line).topMargin(), setter.block(line).bottomMargin(), styles.scale(line))
+            for line in setter.composition.kinds
+        ]
         self._strips = setter.composition.strips
         self._starts = [strip.start for strip in self._strips]
         self._heights = Heights(())
@@ -142,7 +150,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         strip = bisect_right(self._starts, block.position()) - 1
         self._measure(strip)
         for one in self._sets(strip):
-            if one.block == block:
+            if one.at == block.position():
                 top = self._heights.above(strip)
                 return QRectF(one.x, top + one.y, self._width - one.x, one.height)
         return QRectF()
@@ -157,7 +165,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._measure(strip)
         inside = QPointF(point.x(), point.y() - self._heights.above(strip))
         one = min(self._candidates(strip, inside), key=lambda s: _off(inside.y(), s.y, s.height))
-        layout = one.block.layout()
+        layout = self.document().findBlock(one.at).layout()
         y = inside.y() - one.y
         lines = (layout.lineAt(number) for number in range(layout.lineCount()))
         line = min(lines, key=lambda each: _off(y, each.y(), each.height()))
@@ -167,9 +175,9 @@ class PageLayout(QAbstractTextDocumentLayout):
             below = line.y() + line.height()
             if not (drawn.left() <= x < drawn.right() and line.y() <= y < below):
                 return -1
-            return one.block.position() + _unit(line, x, QTextLine.CursorPosition.CursorOnCharacter)
+            return one.at + _unit(line, x, QTextLine.CursorPosition.CursorOnCharacter)
         between = QTextLine.CursorPosition.CursorBetweenCharacters
-        return one.block.position() + _unit(line, x, between)
+        return one.at + _unit(line, x, between)
 
     @override
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
@@ -190,36 +198,23 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def _guesses(self) -> Iterable[int]:
         """Yield how high each strip will be, as far as can be told without breaking lines."""
-        lines, em = self._setter.composition.lines, self._setter.styles.em
+        em, room = self._setter.styles.em, self._width
         pitch = LEADING_GUESS * em
-        gap = 0
         for number, strip in enumerate(self._strips):
-            if strip.cells:
-                rows = 1 + int(strip.ems * em / self._width)
-                guess = rows * pitch + 2 * CELL_PAD[1] * em
-            else:
-                line = lines[strip.first]
-                scale = self._setter.styles.scale(line)
-                rows = max(1, ceil(strip.ems * em * scale / self._width))
-                guess = rows * pitch * scale
-            gap = self._gap(number)
-            below = 3 * EDGE if number == len(self._strips) - 1 else 0
-            yield round(guess) + gap + below
+            scale = self._kinds[strip.kind][2]
+            rows = int(strip.ems * em * scale / room) + 1
+            extra = 2 * CELL_PAD[1] * em if strip.cells else 0
+            yield self._gap(number) + round(rows * pitch * scale + extra)
 
     def _gap(self, number: int) -> int:
         """Return the pixels above a strip: the larger wish of it and the one before."""
         if number == 0:
             return EDGE
-        return round(
-            max(self._wish(self._strips[number - 1], 1), self._wish(self._strips[number], 0))
-        )
-
-    def _wish(self, strip: Strip, side: int) -> float:
-        """Return the pixels a strip wants above (0) or below (1) itself."""
-        if strip.cells:
-            return TABLE_GAP * self._setter.styles.em if (strip.opens, strip.closes)[side] else 0
-        block = self._setter.block(self._setter.composition.lines[strip.first])
-        return block.bottomMargin() if side else block.topMargin()
+        before, strip = self._strips[number - 1], self._strips[number]
+        gap = TABLE_GAP * self._setter.styles.em
+        below = gap * before.closes if before.cells else self._kinds[before.kind][1]
+        above = gap * strip.opens if strip.cells else self._kinds[strip.kind][0]
+        return round(max(below, above))
 
     def _measure(self, number: int) -> int:
         """Break the lines of a strip if need be; return by how much it grew."""
@@ -268,7 +263,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         while block.isValid() and block.position() <= line.end:
             x = left + form.leftMargin() + min(form.textIndent(), 0)
             height = self._break(block, line, room - form.leftMargin() - form.rightMargin())
-            sets.append(_Set(block, x, y, height))
+            sets.append(_Set(block.position(), x, y, height))
             y += height
             block = block.next()
         return sets, y
@@ -352,26 +347,27 @@ class PageLayout(QAbstractTextDocumentLayout):
             return
         if measured.grid:
             self._draw_grid(painter, measured.grid, y)
-        first, last = measured.sets[0].block, measured.sets[-1].block
+        strip = self._strips[number]
         chosen = [
             (start, end, QTextCharFormat(one.format))  # it dies with the selection
             for one in context.selections
-            if (start := one.cursor.selectionStart()) < last.position() + last.length()
-            and (end := one.cursor.selectionEnd()) > first.position()
+            if (start := one.cursor.selectionStart()) < strip.end
+            and (end := one.cursor.selectionEnd()) > strip.start
         ]
         for one in measured.sets:
-            at = one.block.position()
-            layout, place = one.block.layout(), QPointF(one.x, y + one.y)
+            at = one.at
+            block = self.document().findBlock(at)
+            layout, place = block.layout(), QPointF(one.x, y + one.y)
             ranges = []
             for start, end, look in chosen:
-                low, high = max(start - at, 0), min(end - at, one.block.length() - 1)
+                low, high = max(start - at, 0), min(end - at, block.length() - 1)
                 if low < high:
                     made = QTextLayout.FormatRange()
                     made.start, made.length, made.format = low, high - low, look
                     ranges.append(made)
             layout.draw(painter, place, ranges, context.clip)
             caret = context.cursorPosition - at
-            if 0 <= caret < one.block.length():
+            if 0 <= caret < block.length():
                 layout.drawCursor(painter, place, caret, self.property("cursorWidth") or 1)
 
     def _draw_grid(self, painter: QPainter, grid: Iterable[tuple[QRectF, bool]], y: float) -> None:

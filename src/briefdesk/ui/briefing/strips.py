@@ -4,7 +4,7 @@ table that merged cells tie together.
 Widths are in em: the width of a Chinese character, whatever its size will be.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,7 +38,8 @@ class Place(NamedTuple):
 class Strip(NamedTuple):
     """A part of the page: its units with the line end, its lines, and its cells if it has any.
 
-    ``ems`` is the width of all its words, ``columns`` the width that each column of the whole table
+    ``kind`` is the number of its first line's kind, see ``kinds``. ``ems`` is the width of all its
+    words, ``columns`` the width that each column of the whole table
     would like. ``opens`` and ``closes`` tell that the table begins and ends with it.
     """
 
@@ -46,6 +47,7 @@ class Strip(NamedTuple):
     end: int
     first: int
     last: int
+    kind: int
     ems: float
     cells: tuple[Place, ...] = ()
     columns: tuple[float, ...] = ()
@@ -59,22 +61,33 @@ def width(text: str) -> float:
     return beyond + (len(text) - beyond) * NARROW
 
 
+def kinds(lines: "Sequence[Line]") -> tuple["Line", ...]:
+    """Return one line of each kind: of the same kind are those that are set alike."""
+    return tuple({(line.role, line.level): line for line in lines}.values())
+
+
 def cut(lines: "Sequence[Line]", widths: Sequence[float]) -> tuple[Strip, ...]:
     """Return the strips of lines that are each so many em wide."""
     found: list[Strip] = []
+    order = {(line.role, line.level): number for number, line in enumerate(kinds(lines))}
+    kind_of = [order[line.role, line.level] for line in lines]
     tables = groupby(range(len(lines)), lambda at: (cell := lines[at].cell) and cell.table)
     for table, numbers in tables:
         if table is None:
             found += (
-                Strip(lines[at].start, lines[at].end + 1, at, at + 1, widths[at]) for at in numbers
+                Strip(lines[at].start, lines[at].end + 1, at, at + 1, kind_of[at], widths[at])
+                for at in numbers
             )
         else:
-            found += _table(lines, widths, list(numbers))
+            found += _table(lines, widths, kind_of, list(numbers))
     return tuple(found)
 
 
 def _table(
-    lines: "Sequence[Line]", widths: Sequence[float], numbers: Sequence[int]
+    lines: "Sequence[Line]",
+    widths: Sequence[float],
+    kind_of: Sequence[int],
+    numbers: Sequence[int],
 ) -> Iterable[Strip]:
     """Yield the strips of one table, whose lines have these numbers."""
     cells = [_cell(lines, widths, list(of)) for _, of in groupby(numbers, _key_of(lines))]
@@ -90,6 +103,7 @@ def _table(
             end=lines[last - 1].end + 1,
             first=first,
             last=last,
+            kind=kind_of[first],
             ems=sum(widths[first:last]),
             cells=tuple(_from_the_top(group)),
             columns=columns,
@@ -98,7 +112,7 @@ def _table(
         )
 
 
-def _key_of(lines: "Sequence[Line]"):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _key_of(lines: "Sequence[Line]") -> Callable[[int], tuple[int, int]]:
     def key(number: int) -> tuple[int, int]:
         cell = lines[number].cell
         return (cell.row, cell.column) if cell is not None else (0, 0)
