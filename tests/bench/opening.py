@@ -24,6 +24,7 @@ from types import FrameType
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
+from briefdesk import __main__ as program
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.changes import Changes
 from briefdesk.model.span import Span
@@ -46,7 +47,7 @@ Steps = Iterator[tuple[str, Waiting]]  # what was begun, and when it is done
 def long_text() -> str:
     """Return a plain text as it comes out of a PDF: wrapped lines, notes at the foot of pages."""
     words = cycle(WORDS)
-    drawn = Random(1)
+    drawn = Random(1)  # noqa: S311 - a text, not a secret
     pages, note = [], 0
     for page in range(1, PAGES + 1):
         lines = [f"{_roman(page // 13 + 1)}. 第{page}页的章"] if page % 13 == 1 else []
@@ -55,7 +56,7 @@ def long_text() -> str:
             lines += [f"{part + 1}. 第{page}页第{part + 1}节的标题"]
             mark = f"［{note + 1}］" if note < NOTES else ""
             for paragraph in range(5):
-                told = ("".join(drawn.choices(SIGNS, k=10)) + word for word in islice(words, 12))
+                told = (_drawn(drawn) + word for word in islice(words, 12))
                 body = "，".join(told) + f"{'' if paragraph else mark}。"
                 lines += [*(body[at : at + 42] for at in range(0, len(body), 42)), " "]
             if mark:
@@ -63,6 +64,10 @@ def long_text() -> str:
                 notes.append(f"{mark} 参见《第{note}号指南》（https://example.com/{note}）。")
         pages.append("\n\n".join([*lines, *notes, str(page), ""]))
     return "日本医疗数据的利用\n\n" + "\f".join(pages)
+
+
+def _drawn(dice: Random) -> str:
+    return "".join(dice.choices(SIGNS, k=10))
 
 
 def _roman(number: int) -> str:
@@ -147,7 +152,9 @@ def journey(window: MainWindow, file: Path) -> Steps:
     long = workspace.briefing_id
     yield "lines broken at leisure", lambda: not paper._leisure.isActive()
     shown = workspace.shown
-    assert shown is not None and long is not None and sample is not None
+    assert shown is not None
+    assert long is not None
+    assert sample is not None
     document = shown.briefing.document
     headings = sum(block.type == "heading" for block in document.blocks)
     print(
@@ -156,6 +163,12 @@ def journey(window: MainWindow, file: Path) -> Steps:
     )
     workspace.tasks.change(partial(_comment, briefing_id=long, length=len(document.text)))
     yield f"{COMMENTS} comments at once", lambda: idle() and len(workspace.shown.annotations) > 9  # type: ignore[union-attr]
+    window.enter(Act.SOURCES)
+    yield "sources panel", resting(400)
+    window.enter(Act.COMMENTS)
+    yield "comments panel", resting(400)
+    window.enter(Act.SOURCES)
+    yield "sources panel", resting(400)
     workspace.open_briefing(sample)
     yield "another briefing", lambda: idle() and window.sheet.loaded is workspace.shown
     workspace.open_briefing(long)
@@ -282,8 +295,6 @@ def report(driver: Driver) -> int:
 
 def main(file: Path | None) -> int:
     """Start the window as the console script does, go on the journey, report."""
-    from briefdesk import __main__ as program
-
     drivers: list[Driver] = []
     run_loop = QApplication.exec
     with tempfile.TemporaryDirectory() as folder:

@@ -131,19 +131,24 @@ class AnnotationDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lang = "zh-Hans"
         self._heights: dict[tuple[str, str, int], float] = {}  # of what comments say
+        self._width = 0
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         comment: Annotation = index.data(AnnotationModel.COMMENT)
-        width = max(120, option.rect.width()) - 2 * MARGIN - 8
+        self._width = max(120, option.rect.width()) - 2 * MARGIN - 8
         height = _bare_height()
         if comment.body.strip():
-            lang = body_language(comment.body, self.lang)
-            key = (comment.body, lang, width)
-            if key not in self._heights:
-                self._heights[key] = body_layout(comment.body, lang, width, LINES)[1]
-            height += self._heights[key] + 4
+            height += self.measure(comment) + 4
         return QSize(160, round(height))
+
+    def measure(self, comment: Annotation) -> float:
+        """Return the pixels of what a comment says, for the width last asked about; kept."""
+        lang = body_language(comment.body, self.lang)
+        key = (comment.body, lang, self._width)
+        if key not in self._heights:
+            self._heights[key] = body_layout(comment.body, lang, self._width, LINES)[1]
+        return self._heights[key]
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

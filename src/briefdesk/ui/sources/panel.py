@@ -119,9 +119,8 @@ class SourcePanel(QWidget):
             for source in sources:
                 rows.append(self._source_row(source, notes))
                 yield
-        self.model.clear()
-        for row in rows:
-            self.model.appendRow(row)
+        self.model.removeRows(0, self.model.rowCount())  # clear() moves the current row n times
+        self.model.invisibleRootItem().appendRows(rows)
         self.view.expandAll()
         self._pages.setCurrentWidget(self.view if sources else self._empty)
         self._say_empty()
