@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-SLICE = 0.006  # seconds of each turn of the event loop
+SLICE = 0.004  # seconds of each turn of the event loop
 
 
 class Slices(QObject):

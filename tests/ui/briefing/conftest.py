@@ -40,7 +40,8 @@ def look(view: BriefingView, quote: str) -> QTextCharFormat:
 
 def drawn(paper: Paper, unit: int) -> QTextCharFormat:
     """Return how the character at a unit is drawn, as far as it differs from the body's look."""
-    paper.line_rect(unit)  # its line is broken now
+    paper.go_to(unit)
+    paper.grab()  # it looks as it should when it is painted
     block = paper.document().findBlock(unit)
     made = QTextCharFormat()
     for one in block.layout().formats():

@@ -82,7 +82,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._starts = [strip.start for strip in self._strips]
         self._heights = Heights(())
         self._measured: list[_Measured | None] = []
-        self._fresh = bytearray()  # 1: measured, and looks as it should
+        self._fresh = bytearray()  # 1: measured
+        self._dressed = bytearray()  # 1: looks as it should, too
         self._width = 0.0
         self._columns: tuple[Sequence[float], list[float]] = ((), [])
         self._next = 0  # nothing before it waits to be measured at leisure
@@ -91,9 +92,8 @@ class PageLayout(QAbstractTextDocumentLayout):
     # ---- what is asked by the page
 
     def restyle(self) -> None:
-        """Let every strip look again at how it is set, when it is looked at."""
-        self._fresh = bytearray(len(self._strips))
-        self._next = 0
+        """Let every strip ask again how it looks when it is seen; colours move no line."""
+        self._dressed = bytearray(len(self._strips))
 
     def look(self, top: int, bottom: int) -> bool:
         """Break the lines between two heights; tell whether anything moved."""
@@ -103,7 +103,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         strip = self._heights.at(top)
         y = self._heights.above(strip)
         while strip < len(self._strips) and y < bottom:
-            moved |= bool(self._measure(strip))
+            moved |= bool(self._measure(strip, dressed=True))
             y += self._heights[strip]
             strip += 1
         return moved
@@ -127,6 +127,8 @@ class PageLayout(QAbstractTextDocumentLayout):
             self._columns = ((), [])
             self._measured = [None] * len(self._strips)
             self._heights = Heights(self._guesses())
+            self._fresh = bytearray(len(self._strips))
+            self._next = 0
             self.restyle()
             self.documentSizeChanged.emit(self.documentSize())
 
@@ -189,7 +191,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         y = self._heights.above(strip)
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
         while strip < len(self._strips) and y < clip.bottom():
-            self._measure(strip)
+            self._measure(strip, dressed=True)
             self._draw_strip(painter, strip, y, context)
             y += self._heights[strip]
             strip += 1
@@ -216,11 +218,14 @@ class PageLayout(QAbstractTextDocumentLayout):
         above = gap * strip.opens if strip.cells else self._kinds[strip.kind][0]
         return round(max(below, above))
 
-    def _measure(self, number: int) -> int:
-        """Break the lines of a strip if need be; return by how much it grew."""
-        if self._fresh[number]:
+    def _measure(self, number: int, *, dressed: bool = False) -> int:
+        """Break the lines of a strip if need be; return by how much it grew.
+
+        ``dressed`` asks that terms and comments look as they should now.
+        """
+        if (self._dressed if dressed else self._fresh)[number]:
             return 0
-        self._fresh[number] = 1
+        self._fresh[number] = self._dressed[number] = 1
         strip = self._strips[number]
         gap = self._gap(number)
         if strip.cells:

@@ -152,7 +152,6 @@ class Paper(QTextBrowser):
         if self._setter is not None and self._layout is not None:
             self._setter.layers = wanted
             self._layout.restyle()
-            self._leisure.start(REST)
             self.viewport().update()
 
     @Slot()
