@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from hypothesis import strategies as st
+
 from briefdesk.model.imported import Block, BlockType, Cell, ImportedDocument, Reference
 from briefdesk.model.wire import changed
 from tests.documents import made_document
@@ -96,3 +98,26 @@ def mixed() -> ImportedDocument:
             ),
         ]
     )
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> list[Piece]:
+    """Draw the cells of one table, some of them merged, in row-major order."""
+    height, width = draw(st.integers(1, 4)), draw(st.integers(1, 4))
+    words = st.text("文a𠮷，", max_size=12)
+    free = {(row, column) for row in range(height) for column in range(width)}
+    made: list[Piece] = []
+    for row in range(height):
+        for column in range(width):
+            if (row, column) not in free or (made and draw(st.integers(0, 9)) == 0):
+                continue
+            high = draw(st.integers(1, height - row))
+            wide = draw(st.integers(1, width - column))
+            taken = {(row + r, column + c) for r in range(high) for c in range(wide)}
+            if not taken <= free:
+                high = wide = 1
+                taken = {(row, column)}
+            free -= taken
+            cell = Cell(1, row, column, high, wide, header=row == 0)
+            made.append((BlockType.CELL, draw(words), cell))
+    return made

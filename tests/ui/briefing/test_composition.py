@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.model.imported import ImportedDocument, Meta, Reference
+from briefdesk.model.imported import BlockType, ImportedDocument, Meta, Reference
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.ui.briefing.composition import BREAK, Composition, Names, Role, compose, same_length
 from tests.documents import made_document
+from tests.tables import mixed
 
 NAMES = Names("Footnotes", "Author", "Translation")
 DOCUMENT = made_document()
@@ -119,3 +120,23 @@ def test_a_hostile_text_is_shown_as_it_is_written() -> None:
 def test_a_text_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match=f"for {len(DOCUMENT.text)}"):
         page(text=DOCUMENT.text + "。")
+
+
+def test_every_type_of_block_has_its_role() -> None:
+    document = mixed()
+    roles = {line.block: line.role for line in page(document).lines if line.block is not None}
+    of_type = {block.type: roles[block.id] for block in document.blocks}
+    assert of_type[BlockType.FIGURE] is Role.FIGURE
+    assert of_type[BlockType.CODE] is Role.CODE
+    assert of_type[BlockType.QUOTE] is Role.QUOTE
+    assert of_type[BlockType.CLAUSE] is Role.BODY
+    cells = [block for block in document.blocks if block.cell is not None]
+    for block in cells:
+        assert block.cell is not None
+        assert roles[block.id] is (Role.HEADER_CELL if block.cell.header else Role.CELL)
+
+
+def test_a_picture_is_shown_by_a_sign_and_its_words() -> None:
+    composition = page(mixed())
+    (line,) = [line for line in composition.lines if line.role is Role.FIGURE]
+    assert shown(composition, line.start, line.end).startswith("▣\u2002图1")
