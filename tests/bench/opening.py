@@ -242,7 +242,8 @@ class Driver(QObject):
         super().__init__(QApplication.instance())
         self._file = file
         self._steps: Steps | None = None
-        self._step, self._waits = "", lambda: True
+        self._step = ""
+        self._waits: Waiting = lambda: True
         self._begun = time.perf_counter()
         self.watch = Watch()
         self.costs: dict[str, list[tuple[float, list[float]]]] = {}

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from briefdesk.model.imported import BlockType, ImportedDocument, Meta, Reference
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.ui.briefing.composition import BREAK, Composition, Names, Role, compose, same_length
+from briefdesk.ui.briefing.composition import BREAK, Composition, Names, compose, same_length
+from briefdesk.ui.briefing.lines import Role
 from tests.documents import made_document
 from tests.tables import mixed
 

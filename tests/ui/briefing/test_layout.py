@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.imported import BlockType, Cell, ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.composition import Composition, Names, Role, compose
+from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.layout import EDGE, PageLayout
+from briefdesk.ui.briefing.lines import Role
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles

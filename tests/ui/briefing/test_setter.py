@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextCharFormat
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.wire import changed
-from briefdesk.ui.briefing.composition import Composition, Line, Names, Role, compose
+from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.highlights import Layer, Look
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import LIGHT

@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.model.imported import BlockType, Cell
+from briefdesk.model.imported import BlockType, Cell, ImportedDocument
 from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.strips import LEAST, share, width
 from tests.tables import document_of, mixed, tables
 
 
-def page(document: object = None) -> Composition:
+def page(document: ImportedDocument | None = None) -> Composition:
     made = mixed() if document is None else document
-    return compose(made, made.meta, made.text, Names("N", "A", "T"))  # type: ignore[attr-defined]
+    return compose(made, made.meta, made.text, Names("N", "A", "T"))
 
 
 def test_every_line_is_in_one_strip_and_strips_leave_no_gap() -> None:

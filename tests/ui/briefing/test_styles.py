@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from briefdesk.ui.briefing.composition import Line, Role
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import DARK, LIGHT
 

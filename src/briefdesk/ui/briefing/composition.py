@@ -7,20 +7,19 @@ whatever the page adds and in whichever Chinese script it is shown.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
 
 from briefdesk.model.imported import (
     Block,
     BlockType,
-    Cell,
     Footnote,
     ImportedDocument,
     Meta,
     Reference,
 )
 from briefdesk.model.span import Span
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.positions import PageMap, Piece
 from briefdesk.ui.briefing.strips import Strip, cut, kinds, width
 from briefdesk.ui.typeface import language_runs
@@ -43,38 +42,6 @@ _NEVER = re.compile("(?!)")
 BREAK = "\u200b"
 FIGURE_MARK = "\u25a3"  # before the words that stand for a picture
 NOTE_MARK = "\u2020"  # for a footnote without a printed number
-
-
-class Role(Enum):
-    """How a line of the page is set."""
-
-    NUMBER = auto()
-    TITLE = auto()
-    BYLINE = auto()
-    HEADING = auto()
-    BODY = auto()
-    LIST_ITEM = auto()
-    QUOTE = auto()
-    CODE = auto()
-    FIGURE = auto()
-    CELL = auto()
-    HEADER_CELL = auto()
-    NOTES_HEADING = auto()
-    NOTE = auto()
-
-
-class Line(NamedTuple):
-    """One block of the page: page units, how it is set, and the document's block if it is one.
-
-    ``cell`` says where in a table it stands.
-    """
-
-    start: int
-    end: int
-    role: Role
-    level: int
-    block: str | None
-    cell: Cell | None = None
 
 
 class Mark(NamedTuple):

@@ -34,7 +34,7 @@ from briefdesk.ui.briefing.strips import Strip, share
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextFrame
 
-    from briefdesk.ui.briefing.composition import Line
+    from briefdesk.ui.briefing.lines import Line
     from briefdesk.ui.briefing.setter import Setter
 
 EDGE = 30  # pixels of paper above the first and below the last line
@@ -158,7 +158,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         return QRectF()
 
     @override
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
         """Return the unit at a point of the nearest line; if it must be exact, -1 beside words."""
         exact = accuracy is Qt.HitTestAccuracy.ExactHit
         if not len(self._heights):

@@ -9,8 +9,9 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextLayout, QTextOption
 
-from briefdesk.ui.briefing.composition import Composition, Line, Role
+from briefdesk.ui.briefing.composition import Composition
 from briefdesk.ui.briefing.highlights import Layer, Look, look_format
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.styles import Styles
 
 # Qt gives all that a justified line lacks to the blanks after Latin letters, if there are any, and

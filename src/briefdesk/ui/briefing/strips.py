@@ -6,10 +6,9 @@ Widths are in em: the width of a Chinese character, whatever its size will be.
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from briefdesk.ui.briefing.composition import Line
+from briefdesk.ui.briefing.lines import Line
 
 NARROW = 0.55  # em of a Latin letter
 WIDEST = 22.0  # em of a column that is not broken for the sake of others; longer cells are broken
@@ -61,12 +60,12 @@ def width(text: str) -> float:
     return beyond + (len(text) - beyond) * NARROW
 
 
-def kinds(lines: "Sequence[Line]") -> tuple["Line", ...]:
+def kinds(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return one line of each kind: of the same kind are those that are set alike."""
     return tuple({(line.role, line.level): line for line in lines}.values())
 
 
-def cut(lines: "Sequence[Line]", widths: Sequence[float]) -> tuple[Strip, ...]:
+def cut(lines: Sequence[Line], widths: Sequence[float]) -> tuple[Strip, ...]:
     """Return the strips of lines that are each so many em wide."""
     found: list[Strip] = []
     order = {(line.role, line.level): number for number, line in enumerate(kinds(lines))}
@@ -84,7 +83,7 @@ def cut(lines: "Sequence[Line]", widths: Sequence[float]) -> tuple[Strip, ...]:
 
 
 def _table(
-    lines: "Sequence[Line]",
+    lines: Sequence[Line],
     widths: Sequence[float],
     kind_of: Sequence[int],
     numbers: Sequence[int],
@@ -112,7 +111,7 @@ def _table(
         )
 
 
-def _key_of(lines: "Sequence[Line]") -> Callable[[int], tuple[int, int]]:
+def _key_of(lines: Sequence[Line]) -> Callable[[int], tuple[int, int]]:
     def key(number: int) -> tuple[int, int]:
         cell = lines[number].cell
         return (cell.row, cell.column) if cell is not None else (0, 0)
@@ -120,7 +119,7 @@ def _key_of(lines: "Sequence[Line]") -> Callable[[int], tuple[int, int]]:
     return key
 
 
-def _cell(lines: "Sequence[Line]", widths: Sequence[float], numbers: Sequence[int]) -> Place:
+def _cell(lines: Sequence[Line], widths: Sequence[float], numbers: Sequence[int]) -> Place:
     first, last = numbers[0], numbers[-1] + 1
     cell = lines[first].cell
     if cell is None:
@@ -177,12 +176,14 @@ def share(columns: Sequence[float], em: float, pad: float, room: float) -> list[
     if whole <= room:
         stretch = room / whole if whole >= FILLING * room else 1.0
         return [one * stretch for one in wished]
+    least: list[float] = []
+    over = 0.0
     for kept in LEAST:
         least = [min(wish, kept) * em + 2 * pad for wish in columns]
         over = room - sum(least)
         if over > 0:
             break
-    else:
+    if over <= 0:
         return [one * room / sum(least) for one in least]
     more = [one - low for one, low in zip(wished, least, strict=True)]
     return [low + over * extra / sum(more) for low, extra in zip(least, more, strict=True)]

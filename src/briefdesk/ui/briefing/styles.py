@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefdesk.ui.briefing.composition import Line, Role
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.theme import Colours
 from briefdesk.ui.typeface import chrome_font, code_font, page_font
 
