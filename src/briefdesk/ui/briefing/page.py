@@ -13,6 +13,7 @@ from briefdesk.model.wire import changed
 from briefdesk.services import terminology
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.composition import same_length
+from briefdesk.ui.briefing.copying import copied
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
@@ -38,6 +39,7 @@ class BriefingView(QWidget):
         self._reopen: int | None = None
         self.sheet = Sheet(workspace) if sheet is None else sheet
         self.paper = self.sheet.paper
+        self.paper.copied = copied
         self.margin = Margin(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)

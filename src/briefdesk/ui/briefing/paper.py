@@ -5,7 +5,7 @@ It knows page units only through the composition's map; nothing is ever read bac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
@@ -35,7 +35,6 @@ from typing_extensions import override
 
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.composition import Composition
-from briefdesk.ui.briefing.copying import copied
 from briefdesk.ui.briefing.highlights import Layer
 from briefdesk.ui.briefing.layout import PageLayout
 from briefdesk.ui.briefing.setter import Setter
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+Copied = Callable[[Composition, str, tuple[int, int]], str]
 FLASH = 1100  # milliseconds
 RESTING = 40  # pixels around the end of a selection by mouse
 TURN = 0.006  # seconds of breaking lines in each turn of the event loop
@@ -91,6 +91,7 @@ class Paper(QTextBrowser):
         self.styles: Styles | None = None
         self.sides = (0, 0)
         self._text = ""  # what is copied: the document's characters in the script shown
+        self.copied: Copied | None = None  # the view's: how a copy is made
         self._own: QTextDocument | None = None
         self._setter: Setter | None = None
         self._layout: PageLayout | None = None
@@ -325,9 +326,8 @@ class Paper(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, without markers and numbers; else what is shown."""
         made = QMimeData()
-        if self.composition is None:
-            return made
-        made.setText(copied(self.composition, self._text, self.selected_units()))
+        if self.composition is not None and self.copied is not None:
+            made.setText(self.copied(self.composition, self._text, self.selected_units()))
         return made
 
     @override
