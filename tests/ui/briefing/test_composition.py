@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefdesk.model.imported import BlockType, ImportedDocument, Meta, Reference
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.ui.briefing.composition import BREAK, Composition, Names, compose, same_length
+from briefdesk.ui.briefing.composition import BREAK, JOIN, Composition, Names, compose, same_length
 from briefdesk.ui.briefing.lines import Role
 from tests.documents import made_document
 from tests.tables import mixed
@@ -22,7 +22,12 @@ def page(document: ImportedDocument = DOCUMENT, text: str | None = None) -> Comp
 
 def shown(composition: Composition, start: int, end: int) -> str:
     utf16 = composition.map.utf16
-    return composition.map.text[utf16.points(start) : utf16.points(end)].replace(BREAK, "")
+    return bare(composition.map.text[utf16.points(start) : utf16.points(end)])
+
+
+def bare(text: str) -> str:
+    """Return what a person sees of a text."""
+    return text.replace(BREAK, "").replace(JOIN, "")
 
 
 def test_the_title_block_comes_first() -> None:
@@ -52,8 +57,8 @@ def test_headings_carry_their_printed_numbers() -> None:
 
 def test_markers_stand_where_they_stood_and_notes_under_their_own_heading() -> None:
     composition = page()
-    assert "”）1，推进" in composition.map.text.replace(BREAK, "")
-    assert "假名化信息2。匿名化信息" in composition.map.text
+    assert "”）1，推进" in bare(composition.map.text)
+    assert "假名化信息2。匿名化信息" in bare(composition.map.text)
     tail = [line.role for line in composition.lines[-3:]]
     assert tail == [Role.NOTES_HEADING, Role.NOTE, Role.NOTE]
     labels = [m for m in composition.marks if m.reference is None]

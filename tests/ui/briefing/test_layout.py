@@ -173,6 +173,24 @@ def test_any_table_keeps_every_position(
                 assert there.x() < here.x()
 
 
+def test_columns_of_a_table_are_as_wide_in_every_row(paper: Paper) -> None:
+    document = mixed()
+    page = show(paper, document)
+    words = ("假名加工信息\n", "《个人信息保护法》第41", "删除能够识别", "不受限制")
+    paper.grab()
+    assert len({place(paper, page, word, document).x() for word in ("提供给", "国内")}) == 1
+    assert len({place(paper, page, word, document).x() for word in words}) == 1
+
+
+def test_a_marker_stays_on_the_line_of_its_word(paper: Paper) -> None:
+    document = document_of([(BlockType.PARAGRAPH, "字" * length + "^。", None) for length in (9,)])
+    page = show(paper, document)
+    mark = page.marks[0].start
+    for width in range(180, 700, 5):
+        paper.resize(width, 400)
+        assert paper.line_rect(mark).x() > paper.line_rect(mark - 2).x()
+
+
 def test_a_narrow_page_breaks_cells_and_never_leaves_it(paper: Paper) -> None:
     paper.resize(260, 600)
     document = document_of([*rows(1, tuple("一二三四五六七八九"), ("很长的内容" * 9,) * 9)])

@@ -40,6 +40,7 @@ _QUOTE_BREAK = re.compile(
 )
 _NEVER = re.compile("(?!)")
 BREAK = "\u200b"
+JOIN = "\u2060"  # keeps a footnote marker on the line of the word before it
 FIGURE_MARK = "\u25a3"  # before the words that stand for a picture
 NOTE_MARK = "\u2020"  # for a footnote without a printed number
 
@@ -251,6 +252,7 @@ class _Composer:
 
     def _marker(self, reference: Reference) -> None:
         note = self._notes.get(reference.footnote or "")
+        self._add(JOIN)
         start = self._length
         self._add((note.label if note else "") or NOTE_MARK)
         self._marks.append(Mark(start, self._length, reference.footnote, reference))

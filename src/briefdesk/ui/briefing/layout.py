@@ -30,6 +30,7 @@ from typing_extensions import override
 
 from briefdesk.ui.briefing.heights import Heights
 from briefdesk.ui.briefing.strips import Strip, share
+from briefdesk.ui.briefing.styles import CELL_SCALE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextFrame
@@ -330,8 +331,7 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _edges(self, strip: Strip, beside: float) -> list[float]:
         """Return the left edge of each column and the right one of the last; kept per table."""
         if self._columns[0] is not strip.columns:
-            styles = self._setter.styles
-            em = styles.em * styles.scale(self._setter.composition.lines[strip.first])
+            em = self._setter.styles.em * CELL_SCALE
             edges = [0.0]
             for column in share(strip.columns, em, beside, self._width - 1):
                 edges.append(edges[-1] + column)

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.composition import Composition
+from briefdesk.ui.briefing.composition import BREAK, JOIN, Composition
 from briefdesk.ui.briefing.highlights import Layer
 from briefdesk.ui.briefing.layout import PageLayout
 from briefdesk.ui.briefing.setter import Setter
@@ -424,6 +424,17 @@ class Paper(QTextBrowser):
             event.accept()
             return
         super().keyPressEvent(event)
+        if self._passed_nothing(event.key()):
+            super().keyPressEvent(event)
+
+    def _passed_nothing(self, key: int) -> bool:
+        """Tell whether an arrow key took the caret over a character that is not to be seen."""
+        behind = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: 0}.get(Qt.Key(key))
+        if behind is None or self.composition is None:
+            return False
+        page = self.composition.map
+        at = page.utf16.points(self.textCursor().position()) - behind
+        return page.text[max(at, 0) : at + 1] in (BREAK, JOIN)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

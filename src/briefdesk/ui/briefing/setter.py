@@ -104,7 +104,7 @@ class Setter:
             look = styles.label() if mark.reference is None else styles.marker(line)
             yield mark.start, mark.end, look
         shown = page.map.document_span(start, end)
-        for layer in _touched(self.layers, shown.start, shown.end):
+        for layer in _touched(self.layers, shown.start - 1, shown.end + 1):  # around a marker
             first, last = page.map.page_range(layer.span)
             yield first, last, self._look(layer.look)
 

@@ -20,6 +20,7 @@ from briefdesk.ui.typeface import chrome_font, code_font, page_font
 MEASURE = 38  # Chinese characters in a line
 LEADING = 126  # percent of the face's own line height, which is 1.43 em
 NOTE_LEADING = 116
+CELL_SCALE = 0.9
 _SCALE = {
     Role.NUMBER: 0.82,
     Role.TITLE: 1.62,
@@ -28,8 +29,8 @@ _SCALE = {
     Role.NOTE: 0.86,
     Role.CODE: 0.9,
     Role.FIGURE: 0.86,
-    Role.CELL: 0.9,
-    Role.HEADER_CELL: 0.88,
+    Role.CELL: CELL_SCALE,
+    Role.HEADER_CELL: CELL_SCALE,
 }
 _HEADINGS = (1.28, 1.1, 1.0)
 _SANS = {
