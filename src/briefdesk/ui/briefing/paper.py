@@ -5,8 +5,10 @@ It knows page units only through the composition's map; nothing is ever read bac
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
@@ -275,10 +277,9 @@ class Paper(QTextBrowser):
         colours = self.styles.colours
         first, last = self.visible_units()
         view = Span(first, last + 1)
-        made = [
-            self._extra(span, QColor(colours.found))
-            for span in islice((s for s in self._found if s.overlaps(view)), 500)
-        ]
+        low = bisect_right(self._found, first, key=attrgetter("end"))
+        near = islice(self._found, low, low + 500)
+        made = [self._extra(one, QColor(colours.found)) for one in near if one.overlaps(view)]
         if self._current is not None:
             made.append(self._extra(self._current, QColor(colours.flash)))
         if self._flashed is not None:
