@@ -206,6 +206,7 @@ def test_a_document_without_a_width_has_no_layout(qapp: object) -> None:
     page = compose(document, document.meta, document.text, Names("N", "A", "T"))
     bare = QTextDocument()
     made = PageLayout(bare, Setter(page, Styles("zh-Hans", 14, LIGHT)))
+    bare.setDocumentLayout(made)
     assert made.documentSize().height() == 0
     assert made.hitTest(QPointF(5, 5), Qt.HitTestAccuracy.ExactHit) == -1
     assert not made.look(0, 100)

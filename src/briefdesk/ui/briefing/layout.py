@@ -9,10 +9,10 @@ The document holds bare text: how it looks is asked of the ``Setter``, line by l
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from math import ceil
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -28,39 +28,16 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from briefdesk.ui.briefing.breaking import CELL_PAD, TABLE_GAP, Broken, LineBreaker, Placed
 from briefdesk.ui.briefing.heights import Heights
-from briefdesk.ui.briefing.strips import Strip, share
-from briefdesk.ui.briefing.styles import CELL_SCALE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextFrame
 
-    from briefdesk.ui.briefing.lines import Line
     from briefdesk.ui.briefing.setter import Setter
 
 EDGE = 30  # pixels of paper above the first and below the last line
-CELL_PAD = (0.5, 0.3, 0.15)  # em beside, above and below the words of a cell
-TABLE_GAP = 0.7  # em around a table
 LEADING_GUESS = 1.85  # em from line to line where no line was broken yet
-
-
-class _Set(NamedTuple):
-    """A block whose lines are broken: its first unit, and where it stands in its strip in pixels.
-
-    Blocks themselves are not kept: to let go of thousands of them takes Qt a while.
-    """
-
-    at: int
-    x: float
-    y: float
-    height: float
-
-
-class _Measured(NamedTuple):
-    """A strip whose lines are broken; ``grid`` holds the cells' rectangles, in pixels."""
-
-    sets: list[_Set]
-    grid: list[tuple[QRectF, bool]]
 
 
 class PageLayout(QAbstractTextDocumentLayout):
@@ -82,11 +59,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._strips = setter.composition.strips
         self._starts = [strip.start for strip in self._strips]
         self._heights = Heights(())
-        self._measured: list[_Measured | None] = []
+        self._breaker = LineBreaker(setter)
+        self._measured: list[Broken | None] = []
         self._fresh = bytearray()  # 1: measured
         self._dressed = bytearray()  # 1: looks as it should, too
         self._width = 0.0
-        self._columns: tuple[Sequence[float], list[float]] = ((), [])
         self._next = 0  # nothing before it waits to be measured at leisure
         self.on_shift: Callable[[int, int], None] = _nothing
 
@@ -124,8 +101,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Begin again when the page has another width; nothing else changes in a page."""
         width = self.document().textWidth()
         if width > 0 and width != self._width:
-            self._width = width
-            self._columns = ((), [])
+            self._width = self._breaker.width = width
             self._measured = [None] * len(self._strips)
             self._heights = Heights(self._guesses())
             self._fresh = bytearray(len(self._strips))
@@ -147,7 +123,7 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     @override
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """Return where a block's layout begins, its width, and its height; see ``_Set``."""
+        """Return where a block's layout begins, its width, and its height; see ``Placed``."""
         if not len(self._heights) or not block.isValid():
             return QRectF()
         strip = bisect_right(self._starts, block.position()) - 1
@@ -227,14 +203,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         if (self._dressed if dressed else self._fresh)[number]:
             return 0
         self._fresh[number] = self._dressed[number] = 1
-        strip = self._strips[number]
-        gap = self._gap(number)
-        if strip.cells:
-            made, bottom = self._set_cells(strip, gap)
-        else:
-            line = self._setter.composition.lines[strip.first]
-            sets, bottom = self._set_line(line, 0, gap, self._width)
-            made = _Measured(sets, [])
+        strip, gap = self._strips[number], self._gap(number)
+        made, bottom = self._breaker.broken(self.document(), strip, gap)
         self._measured[number] = made
         if number == len(self._strips) - 1:
             bottom += 3 * EDGE
@@ -243,11 +213,11 @@ class PageLayout(QAbstractTextDocumentLayout):
             self.on_shift(self._heights.above(number), grown)
         return grown
 
-    def _sets(self, number: int) -> list[_Set]:
+    def _sets(self, number: int) -> list[Placed]:
         measured = self._measured[number]
-        return [] if measured is None else measured.sets
+        return [] if measured is None else measured.placed
 
-    def _candidates(self, number: int, point: QPointF) -> list[_Set]:
+    def _candidates(self, number: int, point: QPointF) -> list[Placed]:
         """Return the blocks of a strip, of a table those in the cell at a point."""
         measured = self._measured[number]
         if measured is None:
@@ -255,88 +225,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         cells = [rect for rect, _ in measured.grid if rect.left() <= point.x() < rect.right()]
         near = min(cells, key=lambda r: _off(point.y(), r.top(), r.height()), default=None)
         if near is None:
-            return measured.sets
-        return [s for s in measured.sets if near.contains(QPointF(s.x, s.y))] or measured.sets
-
-    def _set_line(
-        self, line: Line, left: float, top: float, room: float
-    ) -> tuple[list[_Set], float]:
-        """Break one line of the composition; return its blocks and where it ends."""
-        sets = []
-        form = self._setter.block(line)
-        y = top
-        block = self.document().findBlock(line.start)
-        while block.isValid() and block.position() <= line.end:
-            x = left + form.leftMargin() + min(form.textIndent(), 0)
-            height = self._break(block, line, room - form.leftMargin() - form.rightMargin())
-            sets.append(_Set(block.position(), x, y, height))
-            y += height
-            block = block.next()
-        return sets, y
-
-    def _break(self, block: QTextBlock, line: Line, room: float) -> float:
-        """Break the lines of one block; return its height."""
-        form = self._setter.block(line)
-        start = block.position()
-        end = start + block.length() - 1
-        layout = block.layout()
-        layout.setTextOption(self._setter.option(line))
-        layout.setFormats(self._setter.formats(line, start, end))
-        share_of_height = form.lineHeight() / 100
-        indent = form.textIndent()
-        hang = max(-indent, 0)  # Qt takes no x below 0
-        y = 0
-        layout.beginLayout()
-        while (made := layout.createLine()).isValid():
-            made.setLeadingIncluded(True)
-            made.setLineWidth(max(room - indent, 1.0))
-            made.setPosition(QPointF(indent + hang, y))
-            y += round(ceil(made.height()) * share_of_height)
-            indent = 0
-        layout.endLayout()
-        return y
-
-    # ---- tables
-
-    def _set_cells(self, strip: Strip, gap: float) -> tuple[_Measured, float]:
-        """Break the lines of all cells of a strip, row below row."""
-        em = self._setter.styles.em
-        beside, above, below = (pad * em for pad in CELL_PAD)
-        edges = self._edges(strip, beside)
-        sets: list[tuple[int, list[_Set]]] = []
-        rows = [0.0] * max(cell.bottom for cell in strip.cells)
-        wanted = []
-        for cell in strip.cells:
-            x = edges[cell.left] + beside
-            y = above
-            room = edges[cell.right] - beside - x
-            for line in self._setter.composition.lines[cell.first : cell.last]:
-                more, y = self._set_line(line, x, y, room)
-                sets.append((cell.top, more))
-            wanted.append((cell, y + below))
-        for cell, height in sorted(wanted, key=lambda one: one[0].bottom - one[0].top):
-            lacking = height - sum(rows[cell.top : cell.bottom])
-            rows[cell.bottom - 1] += max(lacking, 0)
-        tops = [gap]
-        for height in rows:
-            tops.append(tops[-1] + ceil(height))
-        placed = [one._replace(y=one.y + tops[row]) for row, more in sets for one in more]
-        grid = [
-            (QRectF(QPointF(edges[c.left], tops[c.top]), QPointF(edges[c.right], tops[c.bottom])),
-             c.header)
-            for c in strip.cells
-        ]  # fmt: skip
-        return _Measured(placed, grid), tops[-1]
-
-    def _edges(self, strip: Strip, beside: float) -> list[float]:
-        """Return the left edge of each column and the right one of the last; kept per table."""
-        if self._columns[0] is not strip.columns:
-            em = self._setter.styles.em * CELL_SCALE
-            edges = [0.0]
-            for column in share(strip.columns, em, beside, self._width - 1):
-                edges.append(edges[-1] + column)
-            self._columns = (strip.columns, [float(round(edge)) for edge in edges])
-        return self._columns[1]
+            return measured.placed
+        return [s for s in measured.placed if near.contains(QPointF(s.x, s.y))] or measured.placed
 
     # ---- drawing
 
@@ -359,7 +249,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             if (start := one.cursor.selectionStart()) < strip.end
             and (end := one.cursor.selectionEnd()) > strip.start
         ]
-        for one in measured.sets:
+        for one in measured.placed:
             at = one.at
             block = self.document().findBlock(at)
             layout, place = block.layout(), QPointF(one.x, y + one.y)
