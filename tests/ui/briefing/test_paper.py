@@ -1,5 +1,8 @@
 """The sheet of paper alone: nothing is loaded, nothing is guessed about positions."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -180,3 +183,12 @@ def test_words_meant_for_a_comment_do_not_turn_the_page(paper: Paper) -> None:
     QTest.keyClick(paper, Qt.Key.Key_Down)  # the reader goes on reading
     QTest.keyClick(paper, Qt.Key.Key_Space)
     assert bar.value() > 0
+
+
+def test_what_was_copied_outlives_the_program_without_a_crash() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from briefdesk.ui.briefing.paper import Paper; paper = Paper();"
+        "app.clipboard().setMimeData(paper.createMimeDataFromSelection())"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QMimeData,
     QPoint,
     QRect,
+    QStringListModel,
     Qt,
     QTimer,
     QVariantAnimation,
@@ -326,7 +327,7 @@ class Paper(QTextBrowser):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, without markers and numbers; else what is shown."""
-        made = QMimeData()
+        made = _mime_data()
         if self.composition is not None and self.copied is not None:
             made.setText(self.copied(self.composition, self._text, self.selected_units()))
         return made
@@ -446,6 +447,16 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
+
+
+def _mime_data() -> QMimeData:
+    """Return data that Qt made: the clipboard keeps it after Python has ended, and an object made
+    in Python would then crash the program.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    made.clear()
+    return made
 
 
 def _x(found: object) -> float:
