@@ -34,7 +34,8 @@ EARLY = re.compile(
         |services(\.(desk|drafts|handing_over|reading|stamps))?
         |ui(\.(chrome|collector|instance|language|main_window|say|status|tasks|theme|threads|typeface
               |workspace|widgets(\.(dock|utf16))?
-              |briefing(\.(composition|highlights|paper|positions|setter|sheet|sides|styles))?))?
+              |briefing(\.(breaking|composition|heights|highlights|layout|lines|paper|positions|setter|sheet|sides
+                          |strips|styles))?))?
         ))?""",
     re.VERBOSE,
 )

@@ -11,7 +11,10 @@ import click
 import pytest
 
 from briefdesk import cli
+from briefdesk.cli.read import outline
+from briefdesk.model.imported import BlockType, Cell
 from tests.reading import DATA
+from tests.tables import document_of, mixed
 
 
 def _json(capfd: pytest.CaptureFixture[str]) -> dict[str, object]:
@@ -77,6 +80,16 @@ def test_outline_for_a_person(capfd: pytest.CaptureFixture[str]) -> None:
     assert lines[0] == "个人健康档案跨境查询的制度比较与我国企业的应对"
     assert "  一、 试点的范围" in lines
     assert any("健康档案[1]。" in line for line in lines)
+
+
+def test_the_cells_of_a_row_stand_on_one_line() -> None:
+    lines = list(outline(mixed()))
+    assert "项目 | 假名加工信息 | 匿名加工信息" in lines
+    assert "区分 | 提供给第三方" in lines
+    assert "国内 | 国外" in lines
+    cell = Cell(1, 0, 0)
+    two = document_of([(BlockType.CELL, "一", cell), (BlockType.CELL, "二", cell)])
+    assert "一 二" in list(outline(two))
 
 
 @pytest.mark.parametrize(

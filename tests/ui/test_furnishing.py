@@ -47,7 +47,6 @@ def test_nothing_moves_when_the_rest_arrives(
     window.resize(1400, 900)
     with qtbot.waitSignal(window.painted):
         window.show()
-    qtbot.waitUntil(lambda: not window.sheet._resized.isActive())
     before, line = places(window), window.sheet.paper.line_rect(20)
     furnish(window, opened, librarian)
     settle()

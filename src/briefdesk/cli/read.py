@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -58,6 +59,7 @@ def _each(values: Iterable[object], *names: str) -> list[dict[str, object]]:
 def outline(document: ImportedDocument) -> Iterator[str]:
     """Yield the lines of a document for a person: title block, text indented by level, notes.
 
+    The cells of a row stand on one line.
     Markers are shown as ``[label]`` where they stood; control characters are shown as U+FFFD.
     """
     meta = document.meta
@@ -73,16 +75,28 @@ def outline(document: ImportedDocument) -> Iterator[str]:
         label = labels.get(reference.footnote or "", "?")
         markers[reference.block].append((reference.offset, f"[{label}]"))
     depth = 0
-    for block in document.blocks:
-        if block.type is BlockType.HEADING:
-            depth = block.level - 1
-            yield ""
-        elif block.type is BlockType.FOOTNOTE:
-            depth = 0
+
+    def shown(block: Block) -> str:
         number = f"{block.number} " if block.number else ""
-        yield "  " * depth + shown_name(number + _with_markers(document, block, markers[block.id]))
+        return shown_name(number + _with_markers(document, block, markers[block.id]))
+
+    for _, of in groupby(document.blocks, key=_row):
+        blocks = list(of)
+        first = blocks[0]
+        if first.type is BlockType.HEADING:
+            depth = first.level - 1
+            yield ""
+        elif first.type is BlockType.FOOTNOTE:
+            depth = 0
+        cells = groupby(blocks, key=lambda block: block.cell and block.cell.column)
+        yield "  " * depth + " | ".join(" ".join(map(shown, cell)) for _, cell in cells)
     for warning in document.warnings:
         yield f"! {warning.message}"
+
+
+def _row(block: Block) -> tuple[int, int] | str:
+    """Return the row of a table that a block stands in; any other block is a row of its own."""
+    return block.id if block.cell is None else (block.cell.table, block.cell.row)
 
 
 def _with_markers(document: ImportedDocument, block: Block, markers: list[tuple[int, str]]) -> str:

@@ -2,6 +2,9 @@
 
 All positions are code points in ``ImportedDocument.text`` unless they are called raw; raw positions
 are code points of the decoded file, ``ImportedDocument.raw``.
+
+Of the values with ``gc=False`` a document has very many, and none can be part of a cycle: Python's
+collector need not look through them.
 """
 
 from enum import StrEnum
@@ -83,7 +86,7 @@ class Meta(Struct, frozen=True):
     language: str = "zh-Hans"
 
 
-class Cell(Struct, frozen=True):
+class Cell(Struct, frozen=True, gc=False):
     """Where a block stands in a table: tables count from 1, rows and columns from 0.
 
     A cell may hold several blocks; they come one after the other.
@@ -97,7 +100,7 @@ class Cell(Struct, frozen=True):
     header: bool = False
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A logical, unwrapped piece of the document.
 
     ``id`` is unique in the document, ``level`` counts from 1 for headings and list items (else 0),
@@ -116,7 +119,7 @@ class Block(Struct, frozen=True):
     cell: Cell | None = None
 
 
-class Footnote(Struct, frozen=True):
+class Footnote(Struct, frozen=True, gc=False):
     """A note of the document; its text is the block ``block``.
 
     ``key`` is ``"<page or 0>:<order>"`` and unique; ``number`` is the printed number if it is one.
@@ -131,7 +134,7 @@ class Footnote(Struct, frozen=True):
     kind: Literal["foot", "end"] = "foot"
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, gc=False):
     """A marker in the text that points to a footnote.
 
     ``offset`` is the position in the text before which the marker stood; ``score`` says how sure
@@ -147,7 +150,7 @@ class Reference(Struct, frozen=True):
     how: Literal["text", "raised", "markup", "person"] = "text"
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A web address and where it stands: in the ``text``, a ``footnote``, an ``annotation`` or a
     ``list``; positions are None outside the text.
     """
@@ -158,7 +161,7 @@ class Link(Struct, frozen=True):
     end: int | None = None
 
 
-class Furniture(Struct, frozen=True):
+class Furniture(Struct, frozen=True, gc=False):
     """A running header, footer or page number that was taken out, and why."""
 
     page: int | None
@@ -166,7 +169,7 @@ class Furniture(Struct, frozen=True):
     why: str
 
 
-class SourceSpan(Struct, frozen=True, array_like=True):
+class SourceSpan(Struct, frozen=True, array_like=True, gc=False):
     """A stretch of the raw file and where it went.
 
     Spans are sorted, disjoint and cover every non-space character of the file exactly once. A span
@@ -179,7 +182,7 @@ class SourceSpan(Struct, frozen=True, array_like=True):
     text_start: int | None = None
 
 
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, gc=False):
     """A page as it is seen: width and height in points after rotation (in degrees, clockwise).
 
     ``index`` counts from 1, ``label`` is what the document calls the page; raw positions.
@@ -194,7 +197,7 @@ class Page(Struct, frozen=True):
     raw_end: int
 
 
-class LineBox(Struct, frozen=True, array_like=True):
+class LineBox(Struct, frozen=True, array_like=True, gc=False):
     """A stretch of one printed line: where each of its characters stands on the page.
 
     In points from the top left corner of the page as it is seen. ``edges`` has one value more than
@@ -218,7 +221,7 @@ class RemarkKind(StrEnum):
     HIGHLIGHT = "highlight"
 
 
-class Remark(Struct, frozen=True):
+class Remark(Struct, frozen=True, gc=False):
     """A comment, mark or tracked change that the file carries, at its words in the text.
 
     ``key`` is the same whenever this file or a later draft of it is read; ``date`` is ISO 8601 or

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from msgspec import Struct, json, structs
 
+from briefdesk.model.imported import Cell
+
 
 class Profile(StrEnum):
     """What a memo holds: the user's own text and the annotated clauses, or the whole briefing."""
@@ -73,7 +75,10 @@ class Run(Struct, frozen=True, omit_defaults=True):
 
 
 class MemoBlock(Struct, frozen=True, omit_defaults=True):
-    """A heading, paragraph, list item or quotation; ``section`` says where a quotation stands."""
+    """A heading, paragraph, list item or quotation; ``section`` says where a quotation stands.
+
+    ``cell`` is where in a table it is printed; the blocks of one cell come one after the other.
+    """
 
     id: str
     kind: str
@@ -81,6 +86,7 @@ class MemoBlock(Struct, frozen=True, omit_defaults=True):
     level: int = 0
     number: str = ""
     section: str = ""
+    cell: Cell | None = None
 
 
 class MemoNote(Struct, frozen=True):

@@ -15,7 +15,7 @@ class Grade(StrEnum):
     SCRIPT = "script"
 
 
-class Recognition(Struct, frozen=True):
+class Recognition(Struct, frozen=True, gc=False):  # many, and never part of a cycle
     """One occurrence; code points in the document's text.
 
     ``concept`` is an id, ``term`` the text that the term base has, ``surface`` what is printed.

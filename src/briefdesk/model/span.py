@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A half-open range of code points, ``start <= end``."""
 
     start: int

@@ -32,6 +32,7 @@ from briefdesk.services.memo_runs import (
     short_language,
     spoken_runs,
 )
+from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
 from briefdesk.text.anchoring import trimmed
 
@@ -169,6 +170,7 @@ class _Builder:
     def _blocks(self) -> Iterable[MemoBlock]:
         """Yield the printed blocks: as they are, or as quotations under their section."""
         full = self._options.profile is Profile.FULL
+        cells = placed(self._printed) if full else {}
         depth = 0
         section = ""
         for block in self._printed:
@@ -184,6 +186,7 @@ class _Builder:
                     self._runs(block.id),
                     level=block.level,
                     number=block.number,
+                    cell=cells.get(block.id),
                 )
             else:
                 where = self._sections[block.id]

@@ -12,11 +12,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 from briefdesk import paths
 from briefdesk.model.language import body_language, known_language, language_runs
 
-__all__ = ["body_language", "chrome_font", "language_runs", "load_fonts", "page_font"]
+__all__ = ["body_language", "chrome_font", "code_font", "language_runs", "load_fonts", "page_font"]
 
 # Noto SC and JP complete each other: the Chinese face lacks 𠮷, the Japanese one lacks 疗. Only
 # the Chinese faces cover traditional characters. Latin quotes are narrow in the Japanese faces.
 _ORDER = {"zh-Hans": ("SC", "JP"), "zh-Hant": ("SC", "JP"), "ja": ("JP", "SC"), "en": ("JP", "SC")}
+
+_MONOSPACED = ("DejaVu Sans Mono", "Liberation Mono", "Menlo", "Consolas")
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +46,21 @@ def chrome_font(lang: str, point_size: float) -> QFont:
     return _font("Sans", lang, point_size)
 
 
+def code_font(lang: str, point_size: float) -> QFont:
+    """Return the system's face with letters of one width; Han characters are set in ``lang``."""
+    font = chrome_font(lang, point_size)
+    font.setFamilies([*_MONOSPACED, *font.families()])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFixedPitch(True)
+    return font
+
+
 def _font(style: str, lang: str, point_size: float) -> QFont:
+    return QFont(_made(style, lang, point_size))  # the caller may change it
+
+
+@lru_cache(maxsize=128)
+def _made(style: str, lang: str, point_size: float) -> QFont:
     font = QFont()
     font.setFamilies([f"Noto {style} {region}" for region in _ORDER[known_language(lang)]])
     font.setPointSizeF(point_size)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.page import BriefingView
+from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document
 
@@ -33,10 +34,20 @@ def units(view: BriefingView, quote: str) -> tuple[int, int]:
 
 
 def look(view: BriefingView, quote: str) -> QTextCharFormat:
-    """Return the format of the last of quoted characters."""
-    cursor = view.paper.textCursor()
-    cursor.setPosition(units(view, quote)[1])
-    return cursor.charFormat()
+    """Return how the last of quoted characters is drawn."""
+    return drawn(view.paper, units(view, quote)[1] - 1)
+
+
+def drawn(paper: Paper, unit: int) -> QTextCharFormat:
+    """Return how the character at a unit is drawn, as far as it differs from the body's look."""
+    paper.go_to(unit)
+    paper.grab()  # it looks as it should when it is painted
+    block = paper.document().findBlock(unit)
+    made = QTextCharFormat()
+    for one in block.layout().formats():
+        if one.start <= unit - block.position() < one.start + one.length:
+            made.merge(one.format)
+    return made
 
 
 def point(view: BriefingView, unit: int) -> QPoint:

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.model.imported import ImportedDocument, Meta, Reference
+from briefdesk.model.imported import BlockType, ImportedDocument, Meta, Reference
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.ui.briefing.composition import BREAK, Composition, Names, Role, compose, same_length
+from briefdesk.ui.briefing.composition import BREAK, JOIN, Composition, Names, compose, same_length
+from briefdesk.ui.briefing.lines import Role
 from tests.documents import made_document
+from tests.tables import mixed
 
 NAMES = Names("Footnotes", "Author", "Translation")
 DOCUMENT = made_document()
@@ -20,7 +22,12 @@ def page(document: ImportedDocument = DOCUMENT, text: str | None = None) -> Comp
 
 def shown(composition: Composition, start: int, end: int) -> str:
     utf16 = composition.map.utf16
-    return composition.map.text[utf16.points(start) : utf16.points(end)].replace(BREAK, "")
+    return bare(composition.map.text[utf16.points(start) : utf16.points(end)])
+
+
+def bare(text: str) -> str:
+    """Return what a person sees of a text."""
+    return text.replace(BREAK, "").replace(JOIN, "")
 
 
 def test_the_title_block_comes_first() -> None:
@@ -50,8 +57,8 @@ def test_headings_carry_their_printed_numbers() -> None:
 
 def test_markers_stand_where_they_stood_and_notes_under_their_own_heading() -> None:
     composition = page()
-    assert "”）1，推进" in composition.map.text.replace(BREAK, "")
-    assert "假名化信息2。匿名化信息" in composition.map.text
+    assert "”）1，推进" in bare(composition.map.text)
+    assert "假名化信息2。匿名化信息" in bare(composition.map.text)
     tail = [line.role for line in composition.lines[-3:]]
     assert tail == [Role.NOTES_HEADING, Role.NOTE, Role.NOTE]
     labels = [m for m in composition.marks if m.reference is None]
@@ -119,3 +126,23 @@ def test_a_hostile_text_is_shown_as_it_is_written() -> None:
 def test_a_text_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match=f"for {len(DOCUMENT.text)}"):
         page(text=DOCUMENT.text + "。")
+
+
+def test_every_type_of_block_has_its_role() -> None:
+    document = mixed()
+    roles = {line.block: line.role for line in page(document).lines if line.block is not None}
+    of_type = {block.type: roles[block.id] for block in document.blocks}
+    assert of_type[BlockType.FIGURE] is Role.FIGURE
+    assert of_type[BlockType.CODE] is Role.CODE
+    assert of_type[BlockType.QUOTE] is Role.QUOTE
+    assert of_type[BlockType.CLAUSE] is Role.BODY
+    cells = [block for block in document.blocks if block.cell is not None]
+    for block in cells:
+        assert block.cell is not None
+        assert roles[block.id] is (Role.HEADER_CELL if block.cell.header else Role.CELL)
+
+
+def test_a_picture_is_shown_by_a_sign_and_its_words() -> None:
+    composition = page(mixed())
+    (line,) = [line for line in composition.lines if line.role is Role.FIGURE]
+    assert shown(composition, line.start, line.end).startswith("▣\u2002图1")

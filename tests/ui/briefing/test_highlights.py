@@ -1,11 +1,10 @@
-"""Which stretch of the page looks how; a repaint touches no more than what changed."""
+"""Which stretch of the page looks how."""
 
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QTextCharFormat
 
 from briefdesk.model.annotation import (
     Anchor,
@@ -18,11 +17,8 @@ from briefdesk.model.annotation import (
 from briefdesk.model.concept import AdminStatus, ConceptStatus
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.highlights import HighlightPainter, Layer, layers, mix, shown_terms
-from briefdesk.ui.briefing.positions import PageMap, Piece
+from briefdesk.ui.briefing.highlights import layers, look_format, mix, shown_terms
 from briefdesk.ui.theme import LIGHT
-
-TEXT = "公共数据库提供𠮷假名化信息，匿名化信息另有规定。" * 3
 
 
 def note(
@@ -55,10 +51,13 @@ def test_quiet_underlines_problems_and_first_occurrences() -> None:
     assert shown_terms(terms, "off") == []
 
 
-def test_a_problem_has_another_line_than_a_sound_term(qapp: object) -> None:
-    painted = formats(layers([term("a", 0, 2), term("b", 4, 6, "deprecated")], [], None))
-    assert painted[0][1] is QTextCharFormat.UnderlineStyle.DotLine
-    assert painted[4][1] is QTextCharFormat.UnderlineStyle.WaveUnderline
+def test_a_problem_has_another_line_than_a_sound_term() -> None:
+    made = layers([term("a", 0, 2), term("b", 4, 6, "deprecated")], [], None)
+    lines = [look_format(layer.look, LIGHT).underlineStyle() for layer in made]
+    assert lines == [
+        QTextCharFormat.UnderlineStyle.DotLine,
+        QTextCharFormat.UnderlineStyle.WaveUnderline,
+    ]
 
 
 def test_the_current_comment_is_on_top_then_the_shorter() -> None:
@@ -89,38 +88,11 @@ def test_layers_are_disjoint_and_lose_nothing(
     assert underlined == {p for start, end in terms for p in range(start, end)}
 
 
-def formats(*paints: list[Layer]) -> list[tuple[str, QTextCharFormat.UnderlineStyle]]:
-    """Paint one after the other on one document; return ground and line of each character."""
-    document = QTextDocument()
-    page = PageMap([Piece("I. "), Piece(TEXT[:9], 0), Piece("1"), Piece(TEXT[9:], 9)])
-    QTextCursor(document).insertText(page.text)
-    painter = HighlightPainter(document, page, LIGHT)
-    for wanted in paints:
-        painter.paint(wanted)
-    seen = []
-    for point in range(len(TEXT)):
-        cursor = QTextCursor(document)
-        cursor.setPosition(page.page_range(Span(point, point + 1))[1])
-        look = cursor.charFormat()
-        brush = look.background()
-        ground = brush.color().name() if brush.style().value else ""
-        seen.append((ground, look.underlineStyle()))
-    return seen
-
-
-@given(st.lists(SPANS, max_size=4), st.lists(SPANS, max_size=4))
-def test_a_repaint_looks_like_a_fresh_page(
-    before: list[tuple[int, int]], after: list[tuple[int, int]]
-) -> None:
-    old = layers([term("a", *span) for span in before], [note(1, 0, 9)], None)
-    new = layers([term("b", 1, 3)], [note(i, *span) for i, span in enumerate(after)], None)
-    assert formats(old, new) == formats(new)
-
-
-def test_a_comment_colours_its_words_and_no_other(qtbot: QtBot) -> None:
-    painted = formats(layers([], [note(1, 7, 12, Kind.QUESTION)], None))
-    fill = LIGHT.tint(Kind.QUESTION).fill
-    assert [ground for ground, _ in painted] == [""] * 7 + [fill] * 5 + [""] * (len(TEXT) - 12)
+def test_a_comment_colours_its_words() -> None:
+    (layer,) = layers([], [note(1, 7, 12, Kind.QUESTION)], None)
+    look = look_format(layer.look, LIGHT)
+    assert look.background().color().name() == LIGHT.tint(Kind.QUESTION).fill
+    assert look.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
 
 
 def test_colours_mix() -> None:

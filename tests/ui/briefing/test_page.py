@@ -19,7 +19,7 @@ from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM, made_document
-from tests.ui.briefing.conftest import look, point, units
+from tests.ui.briefing.conftest import drawn, look, point, units
 from tests.ui.conftest import Annotate, Show
 
 Underline = QTextCharFormat.UnderlineStyle
@@ -202,23 +202,17 @@ def test_hostile_text_stays_text(view: BriefingView, show: Show, qtbot: QtBot) -
     assert view.paper.document().characterCount() - 1 == view.paper.composition.map.utf16.length
 
 
-def test_a_long_document_comes_in_portions_and_whole(
-    view: BriefingView, show: Show, qtbot: QtBot
-) -> None:
+def test_a_long_document_comes_whole(view: BriefingView, show: Show, qtbot: QtBot) -> None:
     document = long_document(900)
     with qtbot.waitSignal(view.paper.shown, timeout=20_000):
         show(document)
     composition = view.paper.composition
     assert composition is not None
     assert composition.map.length == len(document.text)
-    cursor = view.paper.textCursor()
-    cursor.setPosition(
-        composition.map.page_range(Span(len(document.text) - 3, len(document.text)))[1]
-    )
-    assert cursor.block().blockFormat().textIndent() > 0
     heading = composition.lines[-2]
-    cursor.setPosition(heading.start)
-    assert cursor.block().blockFormat().headingLevel() == 1
+    assert drawn(view.paper, heading.start).fontPointSize() > 14
+    place = view.paper.line_rect(composition.lines[-1].start)
+    assert place.x() > view.paper.line_rect(heading.start).x()  # a paragraph is indented
 
 
 def long_document(sections: int) -> ImportedDocument:

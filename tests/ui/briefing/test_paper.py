@@ -1,10 +1,13 @@
 """The sheet of paper alone: nothing is loaded, nothing is guessed about positions."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCharFormat, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +19,7 @@ from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import LIGHT
 from tests.documents import made_document
+from tests.ui.briefing.conftest import drawn
 
 DOCUMENT = made_document()
 
@@ -44,18 +48,22 @@ def test_no_resource_is_ever_loaded(paper: Paper) -> None:
         assert (answer.width(), answer.height()) == (1, 1)
 
 
-def test_the_paper_shows_every_unit_and_lays_out_all_of_it(paper: Paper) -> None:
+def test_the_paper_shows_every_unit_and_breaks_all_lines_at_leisure(
+    paper: Paper, qtbot: QtBot
+) -> None:
     composition = show(paper)
     assert paper.document().characterCount() - 1 == composition.map.utf16.length
     last = paper.document().lastBlock()
-    assert last.layout().lineCount() > 0
+    qtbot.waitUntil(lambda: last.layout().lineCount() > 0)
 
 
-def test_painting_early_does_not_stop_the_layout(paper: Paper) -> None:
-    show(paper)
-    paper.paint([])
+def test_painting_changes_looks_and_moves_nothing(paper: Paper) -> None:
+    composition = show(paper)
+    places = [paper.line_rect(line.start) for line in composition.lines]
     paper.paint([Layer(0, 2, Look(term=True))])
-    assert paper.document().lastBlock().layout().lineCount() > 0
+    assert [paper.line_rect(line.start) for line in composition.lines] == places
+    line = QTextCharFormat.UnderlineStyle.DotLine
+    assert drawn(paper, composition.map.page_start(1)).underlineStyle() is line
 
 
 def test_beside_the_words_nothing_is_hit(paper: Paper) -> None:
@@ -175,3 +183,12 @@ def test_words_meant_for_a_comment_do_not_turn_the_page(paper: Paper) -> None:
     QTest.keyClick(paper, Qt.Key.Key_Down)  # the reader goes on reading
     QTest.keyClick(paper, Qt.Key.Key_Space)
     assert bar.value() > 0
+
+
+def test_what_was_copied_outlives_the_program_without_a_crash() -> None:
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from briefdesk.ui.briefing.paper import Paper; paper = Paper();"
+        "app.clipboard().setMimeData(paper.createMimeDataFromSelection())"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,10 +1,16 @@
-"""A page set line by line looks like one set at once."""
+"""Each line of the page is set by its role, its languages and what stands in it."""
+
+from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 
+from briefdesk.model.annotation import Kind
 from briefdesk.model.wire import changed
-from briefdesk.ui.briefing.composition import Names, Role, compose
+from briefdesk.ui.briefing.composition import Composition, Names, compose
+from briefdesk.ui.briefing.highlights import Layer, Look
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import LIGHT
@@ -14,45 +20,65 @@ SOURCE = made_document()
 TEXT = SOURCE.text.replace("医疗DX", "日のの語")  # some Japanese, of the same length
 DOCUMENT = changed(SOURCE, text=TEXT)
 PAGE = compose(DOCUMENT, DOCUMENT.meta, TEXT, Names("Footnotes", "Author", "Translation"))
+LEFT, JUSTIFIED = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignJustify
 
 
-def set_page(lines: int) -> QTextDocument:
-    document = QTextDocument()
-    styles = Styles("zh-Hans", 14, LIGHT)
-    styles.prepare(document)
-    QTextCursor(document).insertText(PAGE.map.text)
-    setter = Setter(document, PAGE, styles)
-    while setter.set(lines):
-        pass
-    return document
+def setter(*layers: Layer, page: Composition = PAGE) -> Setter:
+    return Setter(page, Styles("zh-Hans", 14, LIGHT), layers)
 
 
-@pytest.mark.parametrize("lines", [1, 3])
-def test_portions_make_the_same_page(qapp: object, lines: int) -> None:
-    whole, parts = set_page(len(PAGE.lines)), set_page(lines)
-    for unit in range(1, PAGE.map.utf16.length):
-        one, other = QTextCursor(whole), QTextCursor(parts)
-        one.setPosition(unit)
-        other.setPosition(unit)
-        assert one.charFormat() == other.charFormat()
-        assert one.blockFormat() == other.blockFormat()
+def line_at(unit: int) -> Line:
+    return next(line for line in PAGE.lines if line.start <= unit < line.end)
+
+
+def look(made: Setter, unit: int) -> QTextCharFormat:
+    """Return how one unit of the page is drawn."""
+    line = line_at(unit)
+    whole = QTextCharFormat()
+    for one in made.formats(line, line.start, line.end):
+        if one.start <= unit - line.start < one.start + one.length:
+            whole.merge(one.format)
+    return whole
+
+
+def test_a_part_of_a_line_looks_as_in_the_whole_of_it(qapp: object) -> None:
+    made = setter(*(Layer(at, at + 3, Look(term=True)) for at in range(5, 90, 7)))
+    for line in PAGE.lines:
+        for start, end in pairwise(range(line.start, line.end + 1, 3)):
+            looks = [QTextCharFormat() for _ in range(start, end)]
+            for one in made.formats(line, start, end):
+                assert 0 <= one.start < one.start + one.length <= end - start
+                for at in range(one.start, one.start + one.length):
+                    looks[at].merge(one.format)
+            assert looks == [look(made, unit) for unit in range(start, end)]
 
 
 def test_japanese_keeps_its_face_in_a_heading(qapp: object) -> None:
-    document = set_page(99)
-    cursor = QTextCursor(document)
     (run,) = [run for run in PAGE.runs if PAGE.map.text[run.start : run.end].startswith("のの")]
-    cursor.setPosition(run.end)
-    line = next(line for line in PAGE.lines if line.start <= run.start < line.end)
-    assert line.role is Role.HEADING
-    assert cursor.charFormat().font().families()[0] == "Noto Sans JP"
+    assert line_at(run.start).role is Role.HEADING
+    assert look(setter(), run.end - 1).font().families()[0] == "Noto Sans JP"
+
+
+def test_terms_and_comments_look_like_it_where_they_are(qapp: object) -> None:
+    start = TEXT.index("公共数据库")
+    made = setter(Layer(start, start + 2, Look(kind=Kind.RISK, term=True)))
+    first = PAGE.map.page_start(start)
+    inside, after = look(made, first + 1), look(made, first + 2)
+    assert inside.background().color().name() == LIGHT.tint(Kind.RISK).fill
+    assert inside.underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
+    assert after.background().style() is Qt.BrushStyle.NoBrush
+    assert after.underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
+
+
+def test_markers_are_raised_and_labels_are_not(qapp: object) -> None:
+    raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+    for mark in PAGE.marks:
+        high = look(setter(), mark.start).verticalAlignment() is raised
+        assert high == (mark.reference is not None)
 
 
 def test_an_address_is_not_stretched(qapp: object) -> None:
-    document = set_page(99)
-    cursor = QTextCursor(document)
-    cursor.setPosition(PAGE.links[0].start + 1)
-    assert cursor.blockFormat().alignment().name == "AlignLeft"
+    assert setter().option(line_at(PAGE.links[0].start)).alignment() == LEFT
 
 
 @pytest.mark.parametrize(
@@ -75,12 +101,5 @@ def test_blanks_after_latin_words_are_not_stretched(
         SOURCE, text=words, raw=words, blocks=(block,), footnotes=(), references=(), links=()
     )
     page = compose(source, source.meta, words, Names("Footnotes", "Author", "Translation"))
-    document = QTextDocument()
-    styles = Styles("zh-Hans", 14, LIGHT)
-    styles.prepare(document)
-    cursor = QTextCursor(document)
-    cursor.setBlockFormat(styles.block(page.lines[-1]))
-    cursor.insertText(page.map.text)
-    Setter(document, page, styles).set(99)
-    cursor.setPosition(page.lines[-1].start)
-    assert cursor.blockFormat().hasProperty(QTextFormat.Property.BlockAlignment) == ragged
+    option = setter(page=page).option(page.lines[-1])
+    assert option.alignment() == (LEFT if ragged else JUSTIFIED)

@@ -11,6 +11,7 @@ from briefdesk.model.span import Span
 from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.workspace import Workspace
+from tests.ui.briefing.conftest import drawn
 from tests.ui.conftest import Annotate, Settle
 
 
@@ -29,9 +30,9 @@ def test_the_sheet_shows_text_and_terms_by_itself(sheet: Sheet, briefing: OpenBr
     assert composition is not None
     assert sheet.paper.isVisible()
     term = min(briefing.recognitions, key=lambda one: one.start)
-    cursor = sheet.paper.textCursor()
-    cursor.setPosition(composition.map.page_range(Span(term.start, term.end))[1])
-    assert cursor.charFormat().underlineStyle() != QTextCharFormat.UnderlineStyle.NoUnderline
+    start, _ = composition.map.page_range(Span(term.start, term.end))
+    line = drawn(sheet.paper, start).underlineStyle()
+    assert line is QTextCharFormat.UnderlineStyle.DotLine
 
 
 def test_there_is_room_for_comments_before_their_cards_are_there(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from briefdesk.ui.briefing.composition import Line, Role
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import DARK, LIGHT
 
@@ -44,3 +44,32 @@ def test_titles_are_centred_and_quotations_stand_in(qapp: object) -> None:
     styles = Styles("zh-Hans", 14, DARK)
     assert styles.block(line(Role.TITLE)).alignment() == Qt.AlignmentFlag.AlignHCenter
     assert styles.block(line(Role.QUOTE)).leftMargin() > 0
+
+
+def test_every_role_has_its_style(qapp: object) -> None:
+    styles = Styles("zh-Hans", 14, LIGHT)
+    for role in Role:
+        assert styles.block(line(role, 1)).lineHeight() > 100
+        assert 0.5 < styles.scale(line(role, 1)) < 2
+
+
+def test_code_has_letters_of_one_width_and_is_not_stretched(qapp: object) -> None:
+    styles = Styles("zh-Hans", 14, LIGHT)
+    assert styles.characters(line(Role.CODE)).font().fixedPitch()
+    assert styles.block(line(Role.CODE)).alignment() == Qt.AlignmentFlag.AlignLeft
+
+
+def test_words_for_a_picture_are_small_and_quiet(qapp: object) -> None:
+    styles = Styles("zh-Hans", 14, DARK)
+    look = styles.characters(line(Role.FIGURE))
+    assert look.fontPointSize() < 14
+    assert look.foreground().color().name() == DARK.muted
+    assert not look.fontItalic()
+
+
+def test_cells_are_not_indented_and_headers_stand_out(qapp: object) -> None:
+    styles = Styles("zh-Hans", 14, LIGHT)
+    assert styles.block(line(Role.CELL)).textIndent() == 0
+    cell, header = (styles.characters(line(role)).font() for role in (Role.CELL, Role.HEADER_CELL))
+    assert header.weight() > cell.weight()
+    assert header.families() != cell.families()

@@ -1,6 +1,7 @@
 """The comments of a briefing as a Qt model, what of them is listed, and how a row is drawn."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -115,6 +116,13 @@ class AnnotationFilter(QSortFilterProxyModel):
         )
 
 
+@lru_cache(maxsize=1)
+def _bare_height() -> float:
+    """Return the pixels of a comment that says nothing: its head and the quoted words."""
+    head = QFontMetricsF(chrome_font("en", HEAD_SIZE)).height()
+    return 20 + head + QFontMetricsF(page_font("zh-Hans", QUOTE_SIZE)).height()
+
+
 class AnnotationDelegate(QStyledItemDelegate):
     """Draws a comment: number, kind, author, standing; the quoted words; what is said."""
 
@@ -122,17 +130,25 @@ class AnnotationDelegate(QStyledItemDelegate):
         """Draw for briefings in Chinese until told otherwise."""
         super().__init__(parent)
         self.lang = "zh-Hans"
+        self._heights: dict[tuple[str, str, int], float] = {}  # of what comments say
+        self._width = 0
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         comment: Annotation = index.data(AnnotationModel.COMMENT)
-        width = max(120, option.rect.width()) - 2 * MARGIN - 8
-        height = 20 + QFontMetricsF(chrome_font("en", HEAD_SIZE)).height()
-        height += QFontMetricsF(page_font("zh-Hans", QUOTE_SIZE)).height()
+        self._width = max(120, option.rect.width()) - 2 * MARGIN - 8
+        height = _bare_height()
         if comment.body.strip():
-            lang = body_language(comment.body, self.lang)
-            height += body_layout(comment.body, lang, width, LINES)[1] + 4
+            height += self.measure(comment) + 4
         return QSize(160, round(height))
+
+    def measure(self, comment: Annotation) -> float:
+        """Return the pixels of what a comment says, for the width last asked about; kept."""
+        lang = body_language(comment.body, self.lang)
+        key = (comment.body, lang, self._width)
+        if key not in self._heights:
+            self._heights[key] = body_layout(comment.body, lang, self._width, LINES)[1]
+        return self._heights[key]
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,5 +1,6 @@
 """The list of comments: filtered, in text order, those that lost their place on top."""
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
@@ -23,6 +24,7 @@ from briefdesk.ui.annotations.words import KIND_WORDS, STATE_WORDS
 from briefdesk.ui.commands import annotations as commands
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.slices import Slices
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 
@@ -35,6 +37,7 @@ class AnnotationPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("annotation_panel")
         self._workspace = workspace
+        self._slices = Slices(self)
         self._following = False
         self.model = AnnotationModel(self)
         self.listed = AnnotationFilter(self.model, self)
@@ -115,6 +118,13 @@ class AnnotationPanel(QWidget):
         annotations = () if shown is None else shown.annotations
         if shown is not None:
             self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
+        self._slices.begin(self._fill(annotations))
+
+    def _fill(self, annotations: Sequence[Annotation]) -> Iterator[None]:
+        """Measure all comments one by one, then list them."""
+        for annotation in annotations:
+            self._delegate.measure(annotation)
+            yield
         self._following = True
         self.model.show(annotations)
         self._offer_authors(sorted({one.author for one in annotations if one.author}))

@@ -7,13 +7,21 @@ whatever the page adds and in whichever Chinese script it is shown.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
 
-from briefdesk.model.imported import Block, BlockType, Footnote, ImportedDocument, Meta, Reference
+from briefdesk.model.imported import (
+    Block,
+    BlockType,
+    Footnote,
+    ImportedDocument,
+    Meta,
+    Reference,
+)
 from briefdesk.model.span import Span
+from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.positions import PageMap, Piece
+from briefdesk.ui.briefing.strips import Strip, cut, kinds, width
 from briefdesk.ui.typeface import language_runs
 
 # Qt breaks blocks at these too, or lets them reorder the words around them: shown as blanks or as
@@ -32,32 +40,9 @@ _QUOTE_BREAK = re.compile(
 )
 _NEVER = re.compile("(?!)")
 BREAK = "\u200b"
+JOIN = "\u2060"  # keeps a footnote marker on the line of the word before it
+FIGURE_MARK = "\u25a3"  # before the words that stand for a picture
 NOTE_MARK = "\u2020"  # for a footnote without a printed number
-
-
-class Role(Enum):
-    """How a line of the page is set."""
-
-    NUMBER = auto()
-    TITLE = auto()
-    BYLINE = auto()
-    HEADING = auto()
-    BODY = auto()
-    LIST_ITEM = auto()
-    QUOTE = auto()
-    CODE = auto()
-    NOTES_HEADING = auto()
-    NOTE = auto()
-
-
-class Line(NamedTuple):
-    """One block of the page: page units, how it is set, and the document's block if it is one."""
-
-    start: int
-    end: int
-    role: Role
-    level: int
-    block: str | None
 
 
 class Mark(NamedTuple):
@@ -102,6 +87,8 @@ class Composition(NamedTuple):
     numbers: tuple[Added, ...]
     runs: tuple[Run, ...]
     links: tuple[Address, ...]
+    strips: tuple[Strip, ...]
+    kinds: tuple[Line, ...]  # one line of each kind, see ``strips``
 
     @property
     def notes_heading(self) -> Line | None:
@@ -159,8 +146,19 @@ _ROLES = {
     BlockType.LIST_ITEM: Role.LIST_ITEM,
     BlockType.QUOTE: Role.QUOTE,
     BlockType.CODE: Role.CODE,
+    BlockType.FIGURE: Role.FIGURE,
+    BlockType.CELL: Role.CELL,
     BlockType.FOOTNOTE: Role.NOTE,
 }
+_MARKED = {Role.LIST_ITEM: "•", Role.FIGURE: FIGURE_MARK}
+
+
+def _role(block: Block) -> Role:
+    """Return how a block is set; a paragraph in a cell is set as the cell."""
+    role = _ROLES.get(block.type, Role.BODY)
+    if block.cell is None or role not in (Role.BODY, Role.CELL):
+        return role
+    return Role.HEADER_CELL if block.cell.header else Role.CELL
 
 
 class _Composer:
@@ -171,6 +169,7 @@ class _Composer:
         self._meta = meta
         self._text = text
         self._names = names
+        self._notes = {note.key: note for note in document.footnotes}
         chinese = meta.language.startswith("zh") or not meta.language
         self._breaks = _QUOTE_BREAK if chinese else _NEVER
         self._pieces: list[Piece] = []
@@ -225,10 +224,10 @@ class _Composer:
 
     def _block(self, block: Block, references: Sequence[Reference], note: Footnote | None) -> None:
         start = self._length
-        role = _ROLES.get(block.type, Role.BODY)
+        role = _role(block)
         if note is not None:
             self._label(note)
-        elif block.number or role is Role.LIST_ITEM:
+        elif block.number or role in _MARKED:
             self._number(block, role)
         done = block.start
         for reference in references:
@@ -237,11 +236,11 @@ class _Composer:
             self._marker(reference)
             done = at
         self._words(done, block.end)
-        self._lines.append(Line(start, self._length, role, block.level, block.id))
+        self._lines.append(Line(start, self._length, role, block.level, block.id, block.cell))
 
     def _number(self, block: Block, role: Role) -> None:
         start = self._length
-        self._add(block.number or "•")
+        self._add(block.number or _MARKED[role])
         self._numbers.append(Added(start, self._length))
         self._add("\t" if role is Role.LIST_ITEM else "\u2002")
 
@@ -252,8 +251,8 @@ class _Composer:
         self._add("\t")
 
     def _marker(self, reference: Reference) -> None:
-        notes = (n for n in self._document.footnotes if n.key == reference.footnote)
-        note = next(notes, None)
+        note = self._notes.get(reference.footnote or "")
+        self._add(JOIN)
         start = self._length
         self._add((note.label if note else "") or NOTE_MARK)
         self._marks.append(Mark(start, self._length, reference.footnote, reference))
@@ -277,19 +276,23 @@ class _Composer:
         page = PageMap(self._pieces)
         units = page.utf16.units
         lang = self._meta.language or "zh-Hans"
+        widths = [width(page.text[line.start : line.end]) for line in self._lines]
+        lines = [
+            line._replace(start=units(line.start), end=units(line.end)) for line in self._lines
+        ]
         runs = [run for run in language_runs(page.text, lang) if run[2][:2] != lang[:2]]
         return Composition(
             map=page,
             lang=lang,
-            lines=tuple(
-                line._replace(start=units(line.start), end=units(line.end)) for line in self._lines
-            ),
+            lines=tuple(lines),
             marks=tuple(
                 mark._replace(start=units(mark.start), end=units(mark.end)) for mark in self._marks
             ),
             numbers=tuple(Added(units(start), units(end)) for start, end in self._numbers),
             runs=tuple(Run(units(start), units(end), run) for start, end, run in runs),
             links=tuple(sorted(self._links(page))),
+            strips=cut(lines, widths),
+            kinds=kinds(lines),
         )
 
     def _links(self, page: PageMap) -> Iterable[Address]:

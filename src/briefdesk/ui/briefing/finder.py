@@ -9,6 +9,7 @@ from briefdesk.model.span import Span
 from briefdesk.services import finding
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.briefing.positions import PageMap
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -26,6 +27,7 @@ class Finder(QObject):
         self._bar = bar
         self._text = ""
         self._hits: Sequence[Span] = ()
+        self._spans: Sequence[Span] = ()  # the same in page units
         self._hit = -1
         self._asked: Task | None = None
         bar.asked.connect(self._find)
@@ -40,7 +42,7 @@ class Finder(QObject):
     def search_in(self, text: str) -> None:
         """Search another document's text from now on."""
         self._text = text
-        self._hits, self._hit = (), -1
+        self._hits, self._spans, self._hit = (), (), -1
         if self._bar.isVisible():
             self._find(self._bar.query)
 
@@ -63,33 +65,38 @@ class Finder(QObject):
     def _find(self, query: str) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        self._asked = Task(self)
-        work = partial(finding.find, self._text, query)
-        self._workspace.tasks.free(self._asked, work, self._take)
-
-    def _take(self, hits: Sequence[Span]) -> None:
         composition = self._paper.composition
         if composition is None:
             return
-        self._hits = hits
+        self._asked = Task(self)
+        work = partial(_found, self._text, query, composition.map)
+        self._workspace.tasks.free(self._asked, work, self._take)
+
+    def _take(self, found: tuple[Sequence[Span], Sequence[Span]]) -> None:
+        composition = self._paper.composition
+        if composition is None:
+            return
+        self._hits, self._spans = hits, _ = found
         here = composition.map.document_point(self._paper.selected_units()[0])
         after = (at for at, hit in enumerate(hits) if hit.end > here)
         self._hit = next(after, 0) if hits else -1
         self._show()
 
     def _show(self) -> None:
-        composition = self._paper.composition
-        if composition is None:
-            return
-        spans = [Span(*composition.map.page_range(hit)) for hit in self._hits]
-        current = spans[self._hit] if spans else None
+        current = self._spans[self._hit] if self._spans else None
         if current is not None:
             self._paper.go_to(current.start)
-        self._paper.show_found(spans, current)
-        self._bar.show_count(self._hit + 1, len(spans))
+        self._paper.show_found(self._spans, current)
+        self._bar.show_count(self._hit + 1, len(self._spans))
 
     @Slot()
     def _close(self) -> None:
-        self._hits, self._hit = (), -1
+        self._hits, self._spans, self._hit = (), (), -1
         self._paper.show_found((), None)
         self._paper.setFocus()
+
+
+def _found(text: str, query: str, page: PageMap) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Return the places of a query, in the document and in page units."""
+    hits = finding.find(text, query)
+    return hits, [Span(*page.page_range(hit)) for hit in hits]

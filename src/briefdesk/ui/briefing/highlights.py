@@ -1,15 +1,14 @@
-"""Terms and comments on the page: which stretch looks how, and the painting of what changed."""
+"""Terms and comments on the page: which stretch looks how."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat
 
 from briefdesk.model.annotation import Annotation, Kind, Placement, State
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.positions import PageMap
 from briefdesk.ui.theme import Colours
 
 Underline = QTextCharFormat.UnderlineStyle
@@ -34,6 +33,11 @@ class Layer(NamedTuple):
     start: int
     end: int
     look: Look
+
+    @property
+    def span(self) -> Span:
+        """The stretch itself."""
+        return Span(self.start, self.end)
 
 
 def shown_terms(recognitions: Sequence[Recognition], display: str) -> list[Recognition]:
@@ -94,57 +98,9 @@ def layers(
     return [Layer(start, end, look) for start, end, look in stretches if look != Look()]
 
 
-class HighlightPainter:
-    """Puts layers on a document in one edit block, touching only what is new or gone."""
-
-    def __init__(self, document: QTextDocument, page: PageMap, colours: Colours) -> None:
-        """Paint on a document that shows ``page`` and has no highlights yet."""
-        self._document = document
-        self._page = page
-        self._colours = colours
-        self._painted: set[Layer] = set()
-
-    def differs(self, wanted: Sequence[Layer]) -> bool:
-        """Tell whether the document does not look as ``wanted`` yet."""
-        return set(wanted) != self._painted
-
-    def add(self, more: Sequence[Layer]) -> None:
-        """Paint layers on stretches that have none yet."""
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        for layer in more:
-            self._merge(cursor, layer, _format(layer.look, self._colours))
-        cursor.endEditBlock()
-        self._painted.update(more)
-
-    def paint(self, wanted: Sequence[Layer]) -> None:
-        """Make the document look as ``wanted``."""
-        new = set(wanted)
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        for layer in self._painted - new:
-            self._merge(cursor, layer, _plain())
-        for layer in new - self._painted:
-            self._merge(cursor, layer, _format(layer.look, self._colours))
-        cursor.endEditBlock()
-        self._painted = new
-
-    def _merge(self, cursor: QTextCursor, layer: Layer, look: QTextCharFormat) -> None:
-        start, end = self._page.page_range(Span(layer.start, layer.end))
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(look)
-
-
-def _plain() -> QTextCharFormat:
+def look_format(look: Look, colours: Colours) -> QTextCharFormat:
+    """Return what a look adds to the characters below it."""
     made = QTextCharFormat()
-    made.setBackground(QBrush())
-    made.setUnderlineStyle(Underline.NoUnderline)
-    return made
-
-
-def _format(look: Look, colours: Colours) -> QTextCharFormat:
-    made = _plain()
     if look.kind is not None:
         made.setBackground(fill(look, colours))
     if look.term:

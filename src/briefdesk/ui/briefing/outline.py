@@ -1,6 +1,7 @@
 """The outline dock: the headings of the briefing with the number of footnotes under each."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,6 +20,7 @@ from typing_extensions import override
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.ui import theme
+from briefdesk.ui.slices import Slices
 from briefdesk.ui.typeface import chrome_font
 from briefdesk.ui.workspace import Workspace
 
@@ -33,6 +35,7 @@ class OutlinePanel(QWidget):
         super().__init__()
         self.setObjectName("outline")
         self._workspace = workspace
+        self._slices = Slices(self)
         self._items: list[QTreeWidgetItem] = []
         self._starts: list[int] = []
         self._tree = QTreeWidget()
@@ -86,25 +89,27 @@ class OutlinePanel(QWidget):
         self._tree.clear()
         self._items.clear()
         self._starts.clear()
+        self._stack.setCurrentIndex(1)
         shown = self._workspace.shown
         if shown is not None:
-            self._fill(shown.briefing.document)
-        self._stack.setCurrentIndex(0 if self._items else 1)
-        self._tree.expandAll()
-        self._follow()
+            self._slices.begin(self._fill(shown.briefing.document))
 
-    def _fill(self, document: ImportedDocument) -> None:
+    def _fill(self, document: ImportedDocument) -> Iterator[None]:
+        """Add one heading after the other."""
         muted = QColor(theme.colours().muted)
+        font = chrome_font(document.meta.language, 9.5)
         parents: list[tuple[int, QTreeWidgetItem]] = []
         for block, notes in sections(document):
             while parents and parents[-1][0] >= block.level:
                 parents.pop()
-            item = QTreeWidgetItem(parents[-1][1] if parents else self._tree.invisibleRootItem())
+            above = parents[-1][1] if parents else self._tree.invisibleRootItem()
+            item = QTreeWidgetItem(above)
+            above.setExpanded(True)
             title = document.text[block.start : block.end]
             whole = f"{block.number} {title}" if block.number else title
             item.setText(0, whole)
             item.setToolTip(0, f"<qt>{escape(whole)}</qt>")
-            item.setFont(0, chrome_font(document.meta.language, 9.5))
+            item.setFont(0, font)
             item.setData(0, _START, block.start)
             if notes:
                 item.setText(1, str(notes))
@@ -119,6 +124,9 @@ class OutlinePanel(QWidget):
             parents.append((block.level, item))
             self._items.append(item)
             self._starts.append(block.start)
+            self._stack.setCurrentIndex(0)
+            yield
+        self._follow()
 
     def _follow(self) -> None:
         place = bisect_right(self._starts, self._workspace.position) - 1
@@ -139,12 +147,14 @@ def sections(document: ImportedDocument) -> list[tuple[Block, int]]:
     A marker counts for every heading whose section holds it, so a chapter counts its parts too.
     """
     headings = [block for block in document.blocks if block.type is BlockType.HEADING]
-    found = []
+    offsets = sorted(reference.offset for reference in document.references)
+    ends = [len(document.text) + 1] * len(headings)
+    open_ones: list[int] = []
     for place, block in enumerate(headings):
-        end = next(
-            (other.start for other in headings[place + 1 :] if other.level <= block.level),
-            len(document.text) + 1,
-        )
-        notes = sum(block.start <= r.offset < end for r in document.references)
-        found.append((block, notes))
-    return found
+        while open_ones and headings[open_ones[-1]].level >= block.level:
+            ends[open_ones.pop()] = block.start
+        open_ones.append(place)
+    return [
+        (block, bisect_left(offsets, end) - bisect_left(offsets, block.start))
+        for block, end in zip(headings, ends, strict=True)
+    ]

@@ -14,6 +14,7 @@ from briefdesk.services import terminology
 from briefdesk.services.annotating import stands
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.composition import same_length
+from briefdesk.ui.briefing.copying import copied
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
@@ -39,6 +40,7 @@ class BriefingView(QWidget):
         self._reopen: int | None = None
         self.sheet = Sheet(workspace) if sheet is None else sheet
         self.paper = self.sheet.paper
+        self.paper.copied = copied
         self.margin = Margin(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
@@ -199,7 +201,7 @@ class BriefingView(QWidget):
         if note is None:
             return
         loaded = self.sheet.loaded
-        if loaded is None or loaded.briefing.id != note.briefing_id or self.paper.is_coming:
+        if loaded is None or loaded.briefing.id != note.briefing_id:
             self._reopen = annotation_id  # as soon as its page is there
             return
         if stands(note) and not self._in_view(note.anchor.span):

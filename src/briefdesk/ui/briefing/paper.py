@@ -5,16 +5,18 @@ It knows page units only through the composition's map; nothing is ever read bac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple, cast
+from operator import attrgetter
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
-    QPointF,
     QRect,
+    QStringListModel,
     Qt,
     QTimer,
     QVariantAnimation,
@@ -35,9 +37,10 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.composition import Composition, Line, Role
-from briefdesk.ui.briefing.highlights import HighlightPainter, Layer
-from briefdesk.ui.briefing.setter import Setter, select
+from briefdesk.ui.briefing.composition import BREAK, JOIN, Composition
+from briefdesk.ui.briefing.highlights import Layer
+from briefdesk.ui.briefing.layout import PageLayout
+from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
 
 if TYPE_CHECKING:
@@ -47,28 +50,13 @@ if TYPE_CHECKING:
         QKeyEvent,
         QPaintEvent,
         QResizeEvent,
-        QTextBlock,
-        QTextLine,
     )
 
-WHOLE_AT_ONCE = 30_000  # characters, some 40 ms; a longer page is made in portions
-PORTION = 400  # lines formatted per turn of the event loop
-LAYERS = 1500  # layers painted per turn
+Copied = Callable[[Composition, str, tuple[int, int]], str]
 FLASH = 1100  # milliseconds
 RESTING = 40  # pixels around the end of a selection by mouse
-EDGE = 30  # pixels of paper above the first and below the last line
-
-
-class _Coming(NamedTuple):
-    """A page that is being made."""
-
-    document: QTextDocument
-    composition: Composition
-    styles: Styles
-    text: str
-    painted: Sequence[Layer]
-    setter: Setter
-    painter: HighlightPainter
+TURN = 0.006  # seconds of breaking lines in each turn of the event loop
+REST = 200  # milliseconds until the lines out of sight are broken
 
 
 class Paper(QTextBrowser):
@@ -106,9 +94,10 @@ class Paper(QTextBrowser):
         self.styles: Styles | None = None
         self.sides = (0, 0)
         self._text = ""  # what is copied: the document's characters in the script shown
+        self.copied: Copied | None = None  # the view's: how a copy is made
         self._own: QTextDocument | None = None
-        self._coming: _Coming | None = None
-        self._painter: HighlightPainter | None = None
+        self._setter: Setter | None = None
+        self._layout: PageLayout | None = None
         self._pressed_at: QPoint | None = None
         self._selected_at: QPoint | None = None
         self._deaf = False  # to typed words
@@ -122,9 +111,8 @@ class Paper(QTextBrowser):
         self._flash.setEndValue(0.0)
         self._flash.valueChanged.connect(self._mark_visible)
         self._flash.finished.connect(self._flash_over)
-        self._portions = QTimer(self)
-        self._portions.setInterval(0)
-        self._portions.timeout.connect(self._next_portion)
+        self._leisure = QTimer(self)
+        self._leisure.timeout.connect(self._break_lines)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.cursorPositionChanged.connect(self._listen)
 
@@ -135,79 +123,71 @@ class Paper(QTextBrowser):
     ) -> None:
         """Set a page with its terms and comments; ``text`` is what copying takes.
 
-        The page is made apart and shown when it is ready (``shown``): at once, or after some turns
-        of the event loop if it is long. Qt lays out lazily, and forgets the rest of a page whose
-        formats change before it is done. Raises ``ValueError`` when Qt holds another number of
-        characters than were given.
+        Raises ``ValueError`` when Qt holds another number of characters than were given.
         """
-        self._portions.stop()
-        if self._coming is not None:
-            self._coming.document.deleteLater()
         document = QTextDocument(self)
         styles.prepare(document)
-        cursor = QTextCursor(document)
-        cursor.setBlockFormat(styles.block(Line(0, 0, Role.BODY, 0, None)))
-        cursor.insertText(composition.map.text)
+        setter = Setter(composition, styles, painted)
+        layout = PageLayout(document, setter)
+        document.setDocumentLayout(layout)
+        QTextCursor(document).insertText(composition.map.text)
         held, given = document.characterCount() - 1, composition.map.utf16.length
         if held != given:
             document.deleteLater()
             message = f"Qt holds {held} units of {given}"
             raise ValueError(message)
-        frame = document.rootFrame().frameFormat()
-        frame.setTopMargin(EDGE)
-        frame.setBottomMargin(EDGE * 3)
-        document.rootFrame().setFrameFormat(frame)
-        setter = Setter(document, composition, styles)
-        painter = HighlightPainter(document, composition.map, styles.colours)
-        self._coming = _Coming(document, composition, styles, text, painted, setter, painter)
-        if given <= WHOLE_AT_ONCE:
-            setter.set(len(composition.lines))
-            self._show_coming()
-        else:
-            self._portions.start()
-
-    @property
-    def is_coming(self) -> bool:
-        """Whether another page is being made."""
-        return self._coming is not None
-
-    def paint(self, wanted: Sequence[Layer]) -> None:
-        """Make terms and comments look as ``wanted``; a page that is still coming is left alone:
-        who shows it paints when it is there.
-        """
-        if self._coming is None and self._painter is not None and self._painter.differs(wanted):
-            self.document().pageCount()  # finishes the layout, see show_composition
-            self._painter.paint(wanted)
-
-    @Slot()
-    def _next_portion(self) -> None:
-        if self._coming is None:
-            self._portions.stop()
-            return
-        if self._coming.setter.set(PORTION):
-            return
-        portion, rest = self._coming.painted[:LAYERS], self._coming.painted[LAYERS:]
-        self._coming.painter.add(portion)
-        self._coming = self._coming._replace(painted=rest)
-        if not rest:
-            self._portions.stop()
-            self._show_coming()
-
-    def _show_coming(self) -> None:
-        coming, self._coming = self._coming, None
-        if coming is None:
-            return
+        self._leisure.stop()
         self._clear_marks()
-        self._painter = coming.painter
-        self._painter.add(coming.painted)
-        self.composition, self.styles = coming.composition, coming.styles
-        self._text = coming.text
-        self.setDocument(coming.document)
+        self.verticalScrollBar().setValue(0)
+        self.composition, self.styles = composition, styles
+        self._text = text
+        self._setter, self._layout = setter, layout
+        self.setDocument(document)
+        layout.on_shift = self._keep_place
         if self._own is not None:  # Qt deletes only the document it made itself
             self._own.deleteLater()
-        self._own = coming.document
+        self._own = document
+        self._leisure.start(REST)
         self.shown.emit()
         self.moved.emit()
+
+    def paint(self, wanted: Sequence[Layer]) -> None:
+        """Make terms and comments look as ``wanted``."""
+        if self._setter is not None and self._layout is not None:
+            self._setter.layers = wanted
+            self._layout.restyle()
+            self.viewport().update()
+
+    @Slot()
+    def _break_lines(self) -> None:
+        """Break lines that nobody looks at yet, so that the scroll bar is right."""
+        if self._layout is not None and self._layout.go_on(TURN):
+            self._leisure.start(0)
+        else:
+            self._leisure.stop()
+
+    def _keep_place(self, top: int, grown: int) -> None:
+        """Keep what is in view where it is when something above it has another height now."""
+        if self._layout is None:
+            return
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)  # noqa: FBT003 - Qt's; nothing moves on the screen
+        height = round(self._layout.documentSize().height())
+        bar.setMaximum(max(0, height - self.viewport().height()))
+        if top < bar.value():
+            bar.setValue(bar.value() + grown)
+        bar.blockSignals(blocked)
+
+    def _look(self) -> None:
+        """Break the lines in view; they may move what is in view."""
+        if self._layout is None:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        at_end = 0 < bar.value() == bar.maximum()
+        while self._layout.look(bar.value(), bar.value() + height):
+            if at_end:
+                bar.setValue(bar.maximum())
+            self.viewport().update()
 
     def set_sides(self, left: int, right: int) -> None:
         """Leave pixels of bare paper left and right of the column."""
@@ -222,42 +202,22 @@ class Paper(QTextBrowser):
         on_page = point + QPoint(0, self.verticalScrollBar().value())
         return self.document().documentLayout().hitTest(on_page, exact)
 
-    def on_line(self, point: QPointF) -> QPointF:
-        """Return a point of the viewport, moved up or down into the nearest line if between two.
-
-        Qt's hit test takes the leading below a line for the start of the next one, whatever x is.
-        """
-        layout = self.document().documentLayout()
-        scrolled = self.verticalScrollBar().value()
-        y = point.y() + scrolled
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        block = self.document().findBlock(layout.hitTest(QPointF(point.x(), y), fuzzy))
-        lines: list[tuple[float, float]] = []
-        for near in (block.previous(), block, block.next()):
-            if near.isValid():
-                top = layout.blockBoundingRect(near).top()
-                drawn = (line.naturalTextRect() for line in _lines(near))
-                lines += [(top + rect.top(), top + rect.bottom() - 1) for rect in drawn]
-        if not lines:
-            return point
-        first, last = min(lines, key=lambda line: max(line[0] - y, y - line[1], 0))
-        return QPointF(point.x(), min(max(y, first), last) - scrolled)
-
     def line_rect(self, unit: int) -> QRect:
         """Return the unit's x and width and its line's y and height, in viewport coordinates."""
         block = self.document().findBlock(unit)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        layout = block.layout()
-        line = layout.lineForTextPosition(unit - block.position())
-        y = top + (line.y() if line.isValid() else 0) - self.verticalScrollBar().value()
+        place = self.document().documentLayout().blockBoundingRect(block)
+        y = place.top() - self.verticalScrollBar().value()
+        inside = unit - block.position()
+        line = block.layout().lineForTextPosition(inside)
         if not line.isValid():
             return QRect(0, round(y), 0, 0)
-        inside = unit - block.position()
-        left = _x(line.cursorToX(inside))
-        right = _x(line.cursorToX(inside + 1))
-        left += layout.position().x()
-        right += layout.position().x()
-        return QRect(round(left), round(y), max(1, round(right - left)), round(line.height()))
+        left, right = _x(line.cursorToX(inside)), _x(line.cursorToX(inside + 1))
+        return QRect(
+            round(place.left() + left),
+            round(y + line.y()),
+            max(1, round(right - left)),
+            round(line.height()),
+        )
 
     def visible_units(self) -> tuple[int, int]:
         """Return the first and last page unit in view."""
@@ -318,10 +278,9 @@ class Paper(QTextBrowser):
         colours = self.styles.colours
         first, last = self.visible_units()
         view = Span(first, last + 1)
-        made = [
-            self._extra(span, QColor(colours.found))
-            for span in islice((s for s in self._found if s.overlaps(view)), 500)
-        ]
+        low = bisect_right(self._found, first, key=attrgetter("end"))
+        near = islice(self._found, low, low + 500)
+        made = [self._extra(one, QColor(colours.found)) for one in near if one.overlaps(view)]
         if self._current is not None:
             made.append(self._extra(self._current, QColor(colours.flash)))
         if self._flashed is not None:
@@ -334,7 +293,8 @@ class Paper(QTextBrowser):
     def _extra(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        select(cursor, span.start, span.end)
+        cursor.setPosition(span.start)
+        cursor.setPosition(span.end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setBackground(colour)
         made.cursor, made.format = cursor, look
@@ -352,6 +312,7 @@ class Paper(QTextBrowser):
 
     @Slot()
     def _on_scroll(self) -> None:
+        self._look()
         if self._found:
             self._mark_visible()
         self.moved.emit()
@@ -366,21 +327,15 @@ class Paper(QTextBrowser):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, without markers and numbers; else what is shown."""
-        made = QMimeData()
-        if self.composition is None:
-            return made
-        page = self.composition.map
-        start, end = self.selected_units()
-        span = page.document_span(start, end)
-        if len(span):
-            made.setText(self._text[span.start : span.end])
-        else:
-            made.setText(page.text[page.utf16.points(start) : page.utf16.points(end)])
+        made = _mime_data()
+        if self.composition is not None and self.copied is not None:
+            made.setText(self.copied(self.composition, self._text, self.selected_units()))
         return made
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page, and the short rule that parts the notes from the text."""
+        self._look()
         super().paintEvent(event)
         if self.composition is None or self.styles is None:
             return
@@ -392,24 +347,9 @@ class Paper(QTextBrowser):
                 painter.setPen(QPen(QColor(self.styles.colours.line), 1))
                 painter.drawLine(0, y, round(self.styles.em * 8), y)
 
-    def _in_line(self, event: QMouseEvent) -> QMouseEvent:
-        """Return the event as if it had met the nearest line; beyond the edges it scrolls."""
-        place = event.position()
-        if not self.viewport().rect().contains(place.toPoint()):
-            return event
-        return QMouseEvent(
-            event.type(),
-            self.on_line(place),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-            event.pointingDevice(),
-        )
-
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(self._in_line(event))
+        super().mouseMoveEvent(event)
         here = event.position().toPoint()
         if event.buttons() or self._still_selecting(here):
             return
@@ -443,16 +383,16 @@ class Paper(QTextBrowser):
         self._pressed_at = (
             event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
         )
-        super().mousePressEvent(self._in_line(event))
+        super().mousePressEvent(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
-        super().mouseDoubleClickEvent(self._in_line(event))
+        super().mouseDoubleClickEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(self._in_line(event))
+        super().mouseReleaseEvent(event)
         pressed, self._pressed_at = self._pressed_at, None
         here = event.position().toPoint()
         if self.textCursor().hasSelection():
@@ -486,6 +426,17 @@ class Paper(QTextBrowser):
             event.accept()
             return
         super().keyPressEvent(event)
+        if self._passed_nothing(event.key()):
+            super().keyPressEvent(event)
+
+    def _passed_nothing(self, key: int) -> bool:
+        """Tell whether an arrow key took the caret over a character that is not to be seen."""
+        behind = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: 0}.get(Qt.Key(key))
+        if behind is None or self.composition is None:
+            return False
+        page = self.composition.map
+        at = page.utf16.points(self.textCursor().position()) - behind
+        return page.text[max(at, 0) : at + 1] in (BREAK, JOIN)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -498,10 +449,14 @@ class Paper(QTextBrowser):
         self.moved.emit()
 
 
-def _lines(block: QTextBlock) -> list[QTextLine]:
-    """Return the lines a block is broken into."""
-    layout = block.layout()
-    return [layout.lineAt(number) for number in range(layout.lineCount())]
+def _mime_data() -> QMimeData:
+    """Return data that Qt made: the clipboard keeps it after Python has ended, and an object made
+    in Python would then crash the program.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    made.clear()
+    return made
 
 
 def _x(found: object) -> float:

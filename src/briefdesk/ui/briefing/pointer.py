@@ -1,6 +1,7 @@
 """What lies under the pointer or the caret: a marker, a link, a comment, a term."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
@@ -34,7 +35,7 @@ class Pointer(QObject):
         self._paper = paper
         self._composition: Composition | None = None
         self._jumps: FootnoteJumps | None = None
-        self._terms: list[Recognition] = []
+        self._terms: Sequence[Recognition] = ()
         self._starts: list[int] = []
         self._quiet = False
         self.hover_card = HoverCard(workspace, paper.viewport())
@@ -49,8 +50,8 @@ class Pointer(QObject):
         """Answer for another page from now on."""
         self._composition = composition
         self._jumps = FootnoteJumps(shown.briefing.document, composition)
-        self._terms = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
-        self._starts = [term.start for term in self._terms]
+        self._terms = shown.recognitions
+        self._starts = []  # filled when a term is asked for
         self.hover_card.dismiss()
 
     def be_quiet(self, quiet: bool) -> None:
@@ -64,6 +65,9 @@ class Pointer(QObject):
         point = None if self._composition is None else self._composition.map.character_at(unit)
         if point is None:
             return None
+        if not self._starts:
+            self._terms = sorted(self._terms, key=lambda r: (r.start, -r.end))
+            self._starts = [term.start for term in self._terms]
         index = bisect_right(self._starts, point) - 1
         if index < 0 or self._terms[index].end <= point:
             return None

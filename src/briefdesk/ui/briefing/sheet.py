@@ -5,7 +5,7 @@ What the reader does on it (``ui.briefing.page``) comes right after the first pa
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -13,13 +13,14 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Meta
 from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.highlights import Layer, layers, on_page, shown_terms, wants_card
-from briefdesk.ui.briefing.paper import WHOLE_AT_ONCE, Paper
+from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.sides import share
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 
+AT_ONCE = 30_000  # characters; a longer page is planned in another thread
 SLIVER = 4  # pixels; a line of which less is in view is not what is read
 
 _Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
@@ -43,17 +44,13 @@ class Sheet(QWidget):
         self.editing = False  # an editor stands beside the text
         self._form = "printed"
         self._planning: Task | None = None
+        self._layering: Task | None = None
         self._painted: _Wants | None = None
         self._return_to = 0
         self.paper = Paper()
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
-        self._resized = QTimer(self)
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(0)
-        self._resized.timeout.connect(self._arrange_resized)
-        self._before = 0  # what was read before the window changed its size
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self.paper)
@@ -90,7 +87,7 @@ class Sheet(QWidget):
         work = partial(_plan, printed, names, *wants)
         if self._planning is not None:
             self._planning.cancel()
-        if len(printed[0]) <= WHOLE_AT_ONCE:
+        if len(printed[0]) <= AT_ONCE:
             self._set_planned(wants, printed[0], work())
             return
         self._planning = Task(self)
@@ -99,6 +96,8 @@ class Sheet(QWidget):
 
     def _set_planned(self, wants: _Wants, text: str, plan: _Plan) -> None:
         shown, self._painted = wants[0], wants
+        if self._layering is not None:
+            self._layering.cancel()
         before = self.loaded
         same = before is not None and before.briefing.id == shown.briefing.id
         place = self.first_in_view() if same else 0
@@ -132,16 +131,23 @@ class Sheet(QWidget):
 
     @Slot()
     def _show_annotations(self) -> None:
-        """Paint terms and comments again."""
+        """Paint terms and comments again; those of a long page are laid out in another thread."""
         shown = self._workspace.shown
         if shown is None or self.loaded is None:
             return
         if shown.briefing.id != self.loaded.briefing.id:
             return
         wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
-        if not self.paper.is_coming and not self._is_painted(*wants):
+        if not self._is_painted(*wants):
             self._painted = wants
-            self.paper.paint(_wanted_layers(*wants))
+            work = partial(_wanted_layers, *wants)
+            if self._layering is not None:
+                self._layering.cancel()
+            if len(shown.briefing.document.text) <= AT_ONCE:
+                self.paper.paint(work())
+            else:
+                self._layering = Task(self)
+                self._workspace.tasks.free(self._layering, work, self.paper.paint)
         self.annotations_painted.emit()
         self.arrange()
 
@@ -175,12 +181,6 @@ class Sheet(QWidget):
         beside = QRect(left + column, 0, max(sides.side, 1), self.paper.height())
         self.arranged.emit(beside, sides.card if sides.side else None)
 
-    @Slot()
-    def _arrange_resized(self) -> None:
-        self.arrange()
-        if self._before:
-            self._scroll_to(self._before)
-
     @property
     def _has_comments(self) -> bool:
         shown = self._workspace.shown
@@ -211,11 +211,9 @@ class Sheet(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrange the page when the paper (not its viewport) has another size."""
+        """Arrange the page when the paper (not its viewport) gets another size."""
         if watched is self.paper and event.type() == QEvent.Type.Resize:
-            if not self._resized.isActive():
-                self._before = self.first_in_view()  # the lines are not broken anew yet
-            self._resized.start()
+            self.arrange()  # before Qt gives the column a width that it will not keep
         return False
 
     @override

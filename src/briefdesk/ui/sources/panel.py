@@ -1,5 +1,7 @@
 """The sources panel: each cited document with the notes that cite it and how far it is checked."""
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -15,13 +17,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.imported import Block, Footnote
 from briefdesk.model.source import Citation, CitationState, Copy, Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import citing
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.slices import Slices
 from briefdesk.ui.sources.keeping import open_copy
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
@@ -46,6 +49,8 @@ KIND_WORDS: dict[str, Phrase] = {
     "file": phrase("sources", "Kept file"),
 }
 
+_Note = tuple[Footnote, Block | None]
+
 
 class SourcePanel(QWidget):
     """Lists the sources of the workspace's briefing; a click on a citation goes to its note."""
@@ -59,6 +64,7 @@ class SourcePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("source_panel")
         self._workspace = workspace
+        self._slices = Slices(self)
         self.model = QStandardItemModel(self)
         self._files: tuple[Source, ...] = ()  # kept, whether the briefing cites them or not
         self.view = QTreeView()
@@ -122,19 +128,28 @@ class SourcePanel(QWidget):
 
     @Slot()
     def _reload(self) -> None:
+        self._slices.begin(self._fill())
+
+    def _fill(self) -> Iterator[None]:
+        """Make all rows one by one, then show them."""
         shown = self._workspace.shown
-        self.model.clear()
         document = None if shown is None else shown.briefing.document
-        cited = () if shown is None else shown.sources
-        sources = (*cited, *self._files)
+        blocks = {} if document is None else {block.id: block for block in document.blocks}
+        footnotes = () if document is None else document.footnotes
+        notes = {note.key: (note, blocks.get(note.block)) for note in footnotes}
+        sources = (*(() if shown is None else shown.sources), *self._files)
+        rows = []
         for source in sources:
-            self.model.appendRow(self._source_row(source, document))
+            rows.append(self._source_row(source, notes))
+            yield
+        self.model.removeRows(0, self.model.rowCount())  # clear() moves the current row n times
+        self.model.invisibleRootItem().appendRows(rows)
         self.view.expandAll()
         self._pages.setCurrentWidget(self.view if sources else self._empty)
         self._say_empty()
         self._show_acts()
 
-    def _source_row(self, source: Source, document: ImportedDocument | None) -> QStandardItem:
+    def _source_row(self, source: Source, notes: Mapping[str, _Note]) -> QStandardItem:
         kind = say(KIND_WORDS[source.kind]) if source.kind in KIND_WORDS else source.kind
         host = host_of(source.url) or source.host
         title = source.title or source.issuer or host
@@ -151,19 +166,16 @@ class SourcePanel(QWidget):
         row.setToolTip("")
         for copy in source.copies:
             row.appendRow(self._copy_row(copy))
-        if document is None:
-            return row
-        notes = {note.key: note for note in document.footnotes}
-        blocks = {block.id: block for block in document.blocks}
+        font = chrome_font("zh-Hans", 9.5)
+        muted = QColor(colours().muted)
         for citation in source.citations:
-            note = notes.get(citation.footnote or "")
-            block = None if note is None else blocks.get(note.block)
+            note, block = notes.get(citation.footnote or "", (None, None))
             span = Span(citation.start, citation.end)
             if note is not None and block is not None and not span.start:
                 span = Span(block.start, block.end)
             child = QStandardItem(self._citation_words(citation, note.label if note else ""))
-            child.setFont(chrome_font("zh-Hans", 9.5))
-            child.setForeground(QColor(colours().muted))
+            child.setFont(font)
+            child.setForeground(muted)
             child.setData(span, self.SPAN)
             child.setData(source.url, self.URL)
             row.appendRow(child)

@@ -1,16 +1,21 @@
 """The memo as the template sees it."""
 
+import io
 import logging
+from collections import Counter
 
+import pikepdf
 import pytest
 
 from briefdesk.errors import MemoError
 from briefdesk.formats.memo.pdf import template
+from briefdesk.model.imported import BlockType, Cell
 from briefdesk.model.memo import Memo, MemoOptions, Profile
 from briefdesk.model.wire import changed
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_tree import tree
 from tests.memos import comment, document
+from tests.tables import document_of, mixed
 
 
 def made(title: str = "现状") -> Memo:
@@ -105,3 +110,30 @@ def test_a_usual_memo_gives_no_warning(caplog: pytest.LogCaptureFixture) -> None
 )
 def test_the_language_of_a_name_or_line(text: str, default: str, found: str) -> None:
     assert template.language(text, default) == found
+
+
+def test_tables_are_printed_as_tables_with_tagged_headers() -> None:
+    made_on = mixed()
+    shown = (comment(made_on, "安全管理措施", 1), comment(made_on, "提供给第三方", 2))
+    material = Material(made_on, made_on.meta, "2026-11-23T00:00:00+00:00", annotations=shown)
+    pdf, level, _ = template.compiled(tree(material, MemoOptions(profile=Profile.FULL)))
+    assert level == "PDF/A-3a + PDF/UA-1"
+    tags: Counter[str] = Counter()
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        for part in opened.objects:
+            if isinstance(part, pikepdf.Dictionary) and part.get("/Type") == "/StructElem":
+                tags[str(part.S)] += 1
+    assert tags["/Table"] >= 2
+    assert tags["/TH"] >= 3 + 4
+    assert tags["/TD"] >= 12 + 5
+
+
+def test_a_table_with_holes_and_no_header_is_printed() -> None:
+    cells = [Cell(1, 0, 0), Cell(1, 2, 3, row_span=5), Cell(1, 9, 1, column_span=9)]
+    made_on = document_of([(BlockType.CELL, f"第{at}格", cell) for at, cell in enumerate(cells)])
+    memo = tree(
+        Material(made_on, made_on.meta, "2026-11-23T00:00:00+00:00"),
+        MemoOptions(profile=Profile.FULL),
+    )
+    _, level, _ = template.compiled(memo)
+    assert level == "PDF/A-3a + PDF/UA-1"
