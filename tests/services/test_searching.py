@@ -101,7 +101,7 @@ def test_odd_queries_find_nothing_and_harm_nothing(desk: Desk, briefing: int, wo
 
 
 def test_a_search_can_be_given_up(desk: Desk, briefing: int) -> None:
-    def cancel(_done: int, _total: int) -> None:
+    def cancel(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
