@@ -133,9 +133,12 @@ def adopt(
 ) -> Redrafted:
     """Make another reading of a briefing's kept file its current version, as one change.
 
-    Everything held to the old text moves as with a new draft. Raises as ``redraft``.
+    Everything held to the old text moves as with a new draft; the same reading changes nothing.
+    Raises as ``redraft``.
     """
     stored.require_living(desk.database, briefing_id)
+    if stored.current(desk.database, briefing_id).document.file == document.file:
+        return Redrafted(Changes(Touched.NOTHING, briefing_id), briefing_id, new=False)
     plan = _planned(desk, briefing_id, document, progress)
     known = origins.of_briefing(desk.database, briefing_id)
     with command(desk.database, phrase("history", "Read the file again")) as recorded:

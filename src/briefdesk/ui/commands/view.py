@@ -132,7 +132,7 @@ COMMANDS = (
         label=phrase("commands", "O&riginal page"),
         menu=VIEW,
         submenu=_GO,
-        shortcut="Alt+7",
+        shortcut="Alt+8",
         needs=Needs.BRIEFING,
         run=go_to_original,
     ),

@@ -48,7 +48,7 @@ class ReviewPanel(QWidget):
         self._workspace = workspace
         self._review = Review(())
         self._reading: Task | None = None
-        self._fresh: int | None = None  # a briefing that was just imported
+        self._fresh: set[int] = set()  # briefings with a text that nobody has seen yet
         self._row = 0
         self.model = ReviewModel(self)
         self.view = ReviewList()
@@ -96,7 +96,7 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         workspace.shown_changed.connect(self._reload)
-        workspace.importer.kept.connect(self._imported)
+        workspace.importer.fresh.connect(self._fresh.add)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.view.clicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
@@ -107,10 +107,6 @@ class ReviewPanel(QWidget):
         self._other.clicked.connect(self._choose_encoding)
 
     # ---- what is shown
-
-    @Slot(object)
-    def _imported(self, briefing_ids: tuple[int, ...]) -> None:
-        self._fresh = briefing_ids[-1]
 
     @Slot()
     def _reload(self) -> None:
@@ -136,8 +132,8 @@ class ReviewPanel(QWidget):
             self.view.setCurrentIndex(self.model.index(min(row, len(review.items) - 1)))
         self._say_all()
         self._workspace.set_to_review(len(review.open))
-        if briefing_id is not None and briefing_id == self._fresh:
-            self._fresh = None
+        if briefing_id in self._fresh:
+            self._fresh.remove(briefing_id)
             grave = any(item.severity is not Severity.LOW for item in review.open)
             if grave and not self._is_typing():
                 self._workspace.review_asked.emit()
