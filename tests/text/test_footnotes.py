@@ -86,6 +86,12 @@ def test_numbers_may_begin_again_among_the_notes_of_a_page() -> None:
     assert before == ["甲乙丙", "丁戊己", "子丑寅"]
 
 
+def test_no_number_begins_again_without_a_marker() -> None:
+    said, before = _found("甲乙丙1。丁戊己2。\n1 甲注。\n2 乙注。\n1 丙表。\n2 丁表。")
+    assert said == ["1 甲注。", "2 乙注。1 丙表。2 丁表。"]
+    assert before == ["甲乙丙", "丁戊己"]
+
+
 def test_a_number_that_counts_does_not_begin_again() -> None:
     said, before = _found("甲乙丙1。丁戊己2。\n1 甲注。\n2 自 2025 年 4 月\n1 日起施行。")
     assert said == ["1 甲注。", "2 自 2025 年 4 月1 日起施行。"]

@@ -66,6 +66,19 @@ def test_a_line_goes_on_where_it_had_no_room_or_says_so(first: str, second: str)
     assert second in found[3]
 
 
+FULL = "数据利用的制度与现状在此加以说明，并整理有关机构的意见及其今后的题。\n"
+
+
+def test_a_title_behind_a_full_last_line_stands_alone() -> None:
+    found = texts(read_text(f"{WRAPPED * 3}{FULL}基本理念\n{WRAPPED}"), BlockType.PARAGRAPH)
+    assert found[3:5] == [FULL.strip(), "基本理念"]
+
+
+def test_the_end_of_a_sentence_behind_a_full_line_belongs_to_it() -> None:
+    found = texts(read_text(f"{WRAPPED * 3}{FULL}特此说明。\n{WRAPPED}"), BlockType.PARAGRAPH)
+    assert found[3] == f"{FULL.strip()}特此说明。"
+
+
 def test_a_short_line_that_announces_ends_its_paragraph() -> None:
     text = f"{WRAPPED * 3}应当写明下列事项：\n{WRAPPED}"
     assert texts(read_text(text), BlockType.PARAGRAPH)[3] == "应当写明下列事项："

@@ -124,7 +124,8 @@ class Draft:
             start = right
         if start < line.end:
             pieces.append((start, line.end))
-        text = "".join(self._clean[left:right] for left, right in pieces).rstrip()
+        parts = (line.text[left - line.start : right - line.start] for left, right in pieces)
+        text = "".join(parts).rstrip()
         return Row(index, line, text, tuple(pieces), tuple(markers))
 
     def _place_markers(self) -> dict[int, list[tuple[int, int]]]:

@@ -22,6 +22,7 @@ from briefdesk.text.note_openings import Opening, find_openings, listed_openings
 
 WEAK = 3.0  # a reference scored below this should be looked at
 _MOST_PASSES = 8
+_MOST_ALIKE = 16  # notes of one number on one page whose markers are looked for
 _SKIP = 10.0  # what leaving a note without its marker costs
 _SHARED = 4.0  # what it costs to read a number that shares its digits with the words
 
@@ -193,7 +194,9 @@ def _filled(text: _Text, openings: Sequence[Opening], chain: Sequence[Opening]) 
 
 
 def _settle(text: _Text, chain: Sequence[Opening], *, certain: bool) -> Notes:
-    """Give every note its lines and every marker its note; notes of a zone without markers go."""
+    """Give every note its lines and every marker its note; notes of a zone without markers go, and
+    those that begin to count again without one.
+    """
     chain = list(chain)
     for _ in range(_MOST_PASSES):
         zones = _with_rests(text, _zones(text, chain, certain=certain))
@@ -203,8 +206,12 @@ def _settle(text: _Text, chain: Sequence[Opening], *, certain: bool) -> Notes:
         inside = [(zone.first, zone.end) for zone in zones]
         for zone in zones:
             found = _markers(text, zone, after, first_note, inside)
-            if not found:
-                lost.update(note.label_start for note in zone.notes)
+            marked = {marker.note - first_note for marker in found}
+            said: set[int | None] = set()
+            for place, note in enumerate(zone.notes):
+                if not found or (note.number in said and place not in marked):
+                    lost.add(note.label_start)
+                said.add(note.number)
             markers += found
             first_note += len(zone.notes)
             after = zone.end
@@ -310,18 +317,18 @@ def _rest(text: _Text, zone: _Zone, following: _Zone) -> list[int]:
         or not _closes(lines[free[stop - 1]].text)
     ):
         return []
-    body = [line for line in lines if line.page == page]
-    full = column_width(body)
-    for place in range(stop - 1, 0, -1):
+    top = bisect_right(free, last)
+    full = column_width([lines[index] for index in free[top:stop]])
+    for place in range(stop - 1, top, -1):
         before = lines[free[place - 1]]
+        if not (_closes(before.text) and (before.trail or before.width < full * 0.9)):
+            continue
         start = lines[free[place]].start
-        if before.page != page or any(
+        marked = any(
             text.has_marker(note.number or 0, start, following.first, least=WEAK)
             for note in following.notes
-        ):
-            return []
-        if _closes(before.text) and (before.trail or before.width < full * 0.9):
-            return list(free[place:stop])
+        )
+        return [] if marked else list(free[place:stop])
     return []
 
 
@@ -427,7 +434,8 @@ def _markers(
     """Choose at most one marker for each note of a zone, in order, with the greatest sum."""
     order: dict[int | None, list[int]] = defaultdict(list)
     for last, note in reversed(list(enumerate(zone.notes))):
-        order[note.number].append(last)
+        if len(order[note.number]) < _MOST_ALIKE:
+            order[note.number].append(last)
     fenwick = [(0.0, -1)] * (
         len(zone.notes) + 1
     )  # best value of a chain that ends at or before a note

@@ -110,6 +110,7 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     tail = text[-_TAIL:]
     if _FULL_STOP.search(tail):
         votes += 2 + (2 if layout.unwrapped else 0)
+        votes += 1 if _is_cut_off(layout, after) else 0
     elif _HALF_STOP.search(tail):
         votes += (2 if width < layout.full * 0.8 else 1) + (2 if layout.unwrapped else 0)
     elif _RUNS_ON.search(tail):
@@ -142,6 +143,15 @@ def _has_room(layout: Layout, before: Row, after: Row) -> bool:
     word = _WORD.match(after.text)
     needed = len(word.group()) if word else 2
     return layout.full > NARROWEST and before.line.width + needed < layout.full * 0.8
+
+
+def _is_cut_off(layout: Layout, row: Row) -> bool:
+    """Tell whether a row is too short for a line and says too little for the end of a paragraph: a
+    title.
+    """
+    tail = row.text[-_TAIL:]
+    ends = any(pattern.search(tail) for pattern in (_FULL_STOP, _HALF_STOP, _RUNS_ON))
+    return layout.full > NARROWEST and row.line.width < layout.full * 0.7 and not ends
 
 
 def closes_loosely(layout: Layout, before: Row) -> bool:
