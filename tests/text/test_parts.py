@@ -36,6 +36,15 @@ def test_a_lone_spaced_number_belongs_to_the_words() -> None:
     assert [part.number for part in parts(heading("5 原则与例外"), heading("结语"))] == ["", ""]
 
 
+def test_kanji_and_a_blank_are_a_number_only_where_they_count() -> None:
+    counted = parts(heading("一　課徴金制度"), heading("二　確約手続"))
+    assert [(part.number, part.row.text) for part in counted] == [
+        ("一", "課徴金制度"),
+        ("二", "確約手続"),
+    ]
+    assert [part.number for part in parts(heading("一　般原則"), heading("結語"))] == ["", ""]
+
+
 def test_what_stands_between_two_numbers_keeps_them_headings() -> None:
     quote = Passage((Piece("引文。"),), BlockType.QUOTE)
     found = parts("一、背景", quote, "二、结论")

@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefdesk.text.lines import IDEOGRAPH, LOOSE_BLANKS, MARK, Line, column_width, joins_with_blank
+from briefdesk.text.lines import (
+    IDEOGRAPH,
+    LOOSE_BLANKS,
+    MARK,
+    NARROWEST,
+    Line,
+    column_width,
+    joins_with_blank,
+)
 from briefdesk.text.links import continues_url
 
 BLOCK_LIMIT = 20_000  # code points
 _FULL_STOP = re.compile(r"[。！？!?][）)”’」』》\]]*$|[^\W\d_]\.[)”\"]?$")
 _HALF_STOP = re.compile(r"[：:；;][”」』]?$")
 _RUNS_ON = re.compile(r"[，、,（(《「『“—]$|[A-Za-z]-$")
+_WORD = re.compile("[!-~]+")
 _BRACKETS = {"）": "（", "》": "《", "”": "“", "」": "「", "』": "『"}
 _OPENINGS = frozenset(_BRACKETS.values())
 _ANY_BRACKET = re.compile(f"[{''.join(_BRACKETS)}{''.join(_OPENINGS)}]")
@@ -102,9 +111,11 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     if _FULL_STOP.search(tail):
         votes += 2 + (2 if layout.unwrapped else 0)
     elif _HALF_STOP.search(tail):
-        votes += 1 + (2 if layout.unwrapped else 0)
+        votes += (2 if width < layout.full * 0.8 else 1) + (2 if layout.unwrapped else 0)
     elif _RUNS_ON.search(tail):
         votes -= 4
+    elif said == text and _has_room(layout, before, after):
+        votes += 3
     else:
         votes -= 2
     if width < layout.full * 0.7:
@@ -122,6 +133,15 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     elif layout.indents and adjacent and not is_indent(after.line.lead):
         votes -= 2
     return votes >= _THRESHOLD
+
+
+def _has_room(layout: Layout, before: Row, after: Row) -> bool:
+    """Tell whether the first word of a line would have found room behind the line before it, so
+    that a writer ended that line: a title, or a list item that lost its bullet.
+    """
+    word = _WORD.match(after.text)
+    needed = len(word.group()) if word else 2
+    return layout.full > NARROWEST and before.line.width + needed < layout.full * 0.8
 
 
 def closes_loosely(layout: Layout, before: Row) -> bool:

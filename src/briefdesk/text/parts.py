@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefdesk.model.imported import BlockType, Cell
 from briefdesk.model.progress import Progress
 from briefdesk.text.headings import (
+    Number,
     Role,
     Unit,
     counts_spaced,
@@ -55,14 +56,13 @@ def find_parts(
             if thread.passage.type is BlockType.HEADING
         )
         units = [
-            _by_markup(row, thread, spaced=spaced)
-            for row, thread in zip(shown, threads, strict=True)
+            _by_markup(row, thread, spaced) for row, thread in zip(shown, threads, strict=True)
         ]
     else:
         fixed = {place for place, thread in enumerate(threads) if _is_fixed(thread)}
         units = find_units(shown, layout, progress, fixed=fixed)
         for place in fixed:
-            units[place] = _by_markup(shown[place], threads[place], spaced=False)
+            units[place] = _by_markup(shown[place], threads[place], ())
     return {
         row.index: _part(unit, thread)
         for row, unit, thread in zip(shown, units, threads, strict=True)
@@ -75,10 +75,10 @@ def _is_fixed(thread: Thread) -> bool:
     return passage.type is not None or passage.cell is not None or bool(thread.number)
 
 
-def _by_markup(row: Row, thread: Thread, *, spaced: bool) -> Unit:
+def _by_markup(row: Row, thread: Thread, spaced: Collection[Number]) -> Unit:
     """Return the unit of a passage in a file that marks its headings."""
     if not thread.number and thread.passage.type is BlockType.HEADING:
-        return printed_heading(row, spaced=spaced)
+        return printed_heading(row, spaced)
     if thread.passage.type is BlockType.LIST_ITEM:
         return printed_item(row)
     if not _is_fixed(thread) and (clause := printed_clause(row)):
