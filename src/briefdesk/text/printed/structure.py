@@ -71,7 +71,7 @@ def structure_pages(
     shapes, guessed = _shapes(printed, body, properties)
     labels = [page.label for page in pages]
     addresses = list(find_addresses(pages, printed))
-    sheet = Sheet(lines, paged=True, taken=taken, labels=labels, shapes=shapes, addresses=addresses)
+    sheet = Sheet(lines, True, taken, labels, shapes, addresses, printed=True)  # noqa: FBT003
     progress(3, _STEPS)
     draft = Draft(printed.raw, sheet, notes)
     draft.body(within(3))
