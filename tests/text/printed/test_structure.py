@@ -102,7 +102,7 @@ def test_an_empty_page_between_others() -> None:
 
 
 _TEXT = st.text(
-    st.sampled_from(list("数据、。（）“”《》12ⅣA1 •-①𠮷[]*:/.㐂\ue000\ufffd\u00ad")),
+    st.sampled_from(list("数据、。（）“”《》12ⅣA1 かな•-①𠮷[]*:/.㐂\ue000\ufffd\u00ad")),
     min_size=1,
     max_size=30,
 ).filter(str.strip)
