@@ -101,6 +101,11 @@ def test_numbered_lines_without_text_between_are_a_list() -> None:
     assert texts(document, BlockType.LIST_ITEM) == ["数据分类", "权限管理", "定期审计"]
 
 
+def test_bullets_of_symbol_fonts_open_items() -> None:
+    items = texts(read_text("\uf0b7 第一项\n\uf0a7 第二项\n"), BlockType.LIST_ITEM)
+    assert items == ["第一项", "第二项"]
+
+
 def test_a_number_that_does_not_count_on_is_text() -> None:
     document = read_text("一、甲\n正文在此结束。\n五、乙\n正文。")
     assert [number for _, number, _ in outline(document)] == ["一、"]

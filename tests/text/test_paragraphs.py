@@ -34,6 +34,11 @@ def test_a_document_without_blanks_gets_none() -> None:
     assert joint(tight, "医疗", "DX") == ""
 
 
+def test_gaps_that_are_everywhere_mean_something_only_where_they_were_measured() -> None:
+    lines = split_lines("数据利用的制度与现状\n\n数据利用的制度\n\n数据利用\n")
+    assert (measure(lines).gaps, measure(lines, printed=True).gaps) == (False, True)
+
+
 def test_an_open_bracket_keeps_the_paragraph_open() -> None:
     line = "数据利用的制度与现状" * 3
     text = f"{line}\n{line}\n{line}（参见。\n后文）继续说明。\n{line}\n"

@@ -72,8 +72,10 @@ _MENTION = re.compile(
     r"[所中和及与與至]|\s*(?:[的、，第に]|[和及与與至]\s*第|之规定|之規定|规定|規定|の規定)"
 )
 _SPACED = frozenset({Number.CHINESE_SPACED, Number.SPACED})
-_BULLETS = re.compile(r"(?:[•●○◆◇■□▪▫◦‣➢➤✓]\s*)+")
-_BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
+# The last are bullets of symbol fonts (Symbol, Wingdings), which have no code points of their own.
+_SIGNS = "•●○◆◇■□▪▫◦‣➢➤✓\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf06c\uf06e\uf075\uf0fc"
+_BULLETS = re.compile(rf"(?:[{_SIGNS}]\s*)+")
+_BULLET = re.compile(rf"(?P<sure>[{_SIGNS}★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
 
 class Role(StrEnum):

@@ -55,8 +55,11 @@ class Layout:
     usual_gap: int
 
 
-def measure(lines: Sequence[Line]) -> Layout:
-    """Measure the lines of a body or of its notes."""
+def measure(lines: Sequence[Line], *, printed: bool = False) -> Layout:
+    """Measure the lines of a body or of its notes.
+
+    The gaps of ``printed`` lines were measured, so that they mean something however many there are.
+    """
     full = column_width(lines)
     count = max(1, len(lines))
     gaps = sorted(line.gap for line in lines[1:]) or [0]
@@ -68,7 +71,7 @@ def measure(lines: Sequence[Line]) -> Layout:
     indented = sum(is_indent(line.lead) for line in lines)
     return Layout(
         full=full,
-        gaps=sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
+        gaps=printed or sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
         trails=sum(line.trail for line in lines) * 5 < count * 4,
         indents=0 < indented * 2 < count + 1 or any(_is_sure(line.lead) for line in lines),
         unwrapped=long > 0 and closed * 4 >= long * 3,
