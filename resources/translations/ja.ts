@@ -2265,6 +2265,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{heading}” was taken for a heading by its look.</source>
             <translation>「{heading}」を見た目から見出しとしました。</translation>
         </message>
+        <message>
+            <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
+            <translation>開き角括弧が 400 個を超える段落があります。そのリンクと脚注の注番号は本文として読みました。</translation>
+        </message>
     </context>
     <context>
         <name>EditedNotice</name>
@@ -2429,6 +2433,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>The file was read again.</source>
+            <translation>ファイルを読み直しました。</translation>
+        </message>
     </context>
     <context>
         <name>RefusedNotice</name>
@@ -2526,6 +2534,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>That was not the password of this file.</source>
             <translation>このファイルのパスワードではありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password. BriefDesk does not store it.</source>
+            <translation>「{file}」はパスワードで保護されています。BriefDesk はパスワードを保存しません。</translation>
         </message>
     </context>
     <context>

@@ -2265,6 +2265,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{heading}” was taken for a heading by its look.</source>
             <translation>“{heading}”因外观被当作标题。</translation>
         </message>
+        <message>
+            <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
+            <translation>有一段的左方括号超过 400 个：其中的链接和脚注注码按文字读取。</translation>
+        </message>
     </context>
     <context>
         <name>EditedNotice</name>
@@ -2429,6 +2433,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>The file was read again.</source>
+            <translation>文件已重新读取。</translation>
+        </message>
     </context>
     <context>
         <name>RefusedNotice</name>
@@ -2526,6 +2534,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>That was not the password of this file.</source>
             <translation>这不是该文件的密码。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password. BriefDesk does not store it.</source>
+            <translation>“{file}”有密码保护。BriefDesk 不会保存密码。</translation>
         </message>
     </context>
     <context>
