@@ -1234,8 +1234,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>確認(&amp;R)</translation>
         </message>
         <message>
-            <source>O&amp;riginal page</source>
-            <translation>原本のページ(&amp;R)</translation>
+            <source>Original pa&amp;ge</source>
+            <translation>原本のページ(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Original page</source>
