@@ -129,7 +129,7 @@ COMMANDS = (
     _panel("go.review", Act.REVIEW, "Alt+7", phrase("commands", "&Review")),
     Command(
         id="go.original",
-        label=phrase("commands", "Original pa&ge"),
+        label=phrase("commands", "Ori&ginal page"),
         menu=VIEW,
         submenu=_GO,
         shortcut="Alt+8",

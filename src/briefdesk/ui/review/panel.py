@@ -73,6 +73,7 @@ class ReviewPanel(QWidget):
             label.setWordWrap(True)
         self.summary.setContentsMargins(14, 10, 14, 6)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(14, 0, 14, 0)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self._acts_box = QWidget()
         self._acts_box.setMinimumWidth(1)  # the buttons wrap, they don't widen the dock
@@ -125,11 +126,7 @@ class ReviewPanel(QWidget):
         if shown is not None:
             self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
         self._review = review
-        row = self._row
-        self.model.show(review.items)
-        self._pages.setCurrentWidget(self.view if review.items else self._empty)
-        if review.items:
-            self.view.setCurrentIndex(self.model.index(min(row, len(review.items) - 1)))
+        self._list()
         self._say_all()
         self._workspace.set_to_review(len(review.open))
         if briefing_id in self._fresh:
@@ -137,6 +134,14 @@ class ReviewPanel(QWidget):
             grave = any(item.severity is not Severity.LOW for item in review.open)
             if grave and not self._is_typing():
                 self._workspace.review_asked.emit()
+
+    def _list(self) -> None:
+        """Show the items, the one that was current again."""
+        items, row = self._review.items, self._row
+        self.model.show(items)
+        self._pages.setCurrentWidget(self.view if items else self._empty)
+        if items:
+            self.view.setCurrentIndex(self.model.index(min(row, len(items) - 1)))
 
     def _is_typing(self) -> bool:
         """Tell whether the keyboard is in a text that is being written, should the user be back."""
@@ -332,7 +337,7 @@ class ReviewPanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._relabel()
-            self.model.show(self._review.items)
+            self._list()
 
 
 def _pass(_error: Exception) -> None:
