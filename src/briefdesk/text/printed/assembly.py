@@ -236,4 +236,4 @@ def write_line(page: PrintedPage, parts: Parts) -> list[float]:
 def _is_raised(run: Run, parts: Parts) -> bool:
     """Tell whether a run is small and stands above the line."""
     above = parts.baseline - run.baseline
-    return run.reading or run.size < _SMALL * parts.size and above > _RAISED * parts.size
+    return run.reading or (run.size < _SMALL * parts.size and above > _RAISED * parts.size)
