@@ -25,6 +25,7 @@ from briefdesk.text.structure import verify_spans
 from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
+_HEAD_LINES = 60  # among them the title block stands
 _GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
 _NO_TITLE = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|indd|tex|txt|rtf|odt|pdf|html?|wps)\b|^(?:microsoft|untitled|无标题)|^\W*$",
@@ -126,12 +127,13 @@ def _title_block(printed: Print, taken: dict[int, str], properties: Properties) 
     """Find the title block: it ends at the first line that is a heading."""
     lines = printed.lines
     own = [index for index in range(len(lines)) if index not in taken]
-    free = [(index, lines[index]) for index in own[:60]]
-    sure, guessed = find_headings(lines, own, properties.outline, printed.body_size)
-    standing = stands_out(lines, own, printed.body_size)
+    free = [(index, lines[index]) for index in own[:_HEAD_LINES]]
+    sure, guessed = find_headings(lines, own[:_HEAD_LINES], properties.outline, printed.body_size)
+    standing = stands_out(lines, own[:_HEAD_LINES], printed.body_size)
     named = [index for index in standing if index in sure and index not in guessed]
-    if named and not _is_above_all(lines, named, sure):
-        standing = []
+    if named:
+        all_sure, _ = find_headings(lines, own, properties.outline, printed.body_size)
+        standing = standing if _is_above_all(lines, named, all_sure) else []
     stop = next(
         (
             index
