@@ -1234,16 +1234,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>確認(&amp;R)</translation>
         </message>
         <message>
-            <source>Original pa&amp;ge</source>
-            <translation>原本のページ(&amp;G)</translation>
-        </message>
-        <message>
             <source>&amp;Original page</source>
             <translation>原本のページ(&amp;O)</translation>
         </message>
         <message>
             <source>Show the printed page beside the text</source>
             <translation>本文の横に原本のページを表示</translation>
+        </message>
+        <message>
+            <source>Ori&amp;ginal page</source>
+            <translation>原本のページ(&amp;G)</translation>
         </message>
     </context>
     <context>

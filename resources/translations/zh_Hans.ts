@@ -1234,16 +1234,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>核对(&amp;R)</translation>
         </message>
         <message>
-            <source>Original pa&amp;ge</source>
-            <translation>原件页面(&amp;G)</translation>
-        </message>
-        <message>
             <source>&amp;Original page</source>
             <translation>原件页面(&amp;O)</translation>
         </message>
         <message>
             <source>Show the printed page beside the text</source>
             <translation>在文字旁显示原件页面</translation>
+        </message>
+        <message>
+            <source>Ori&amp;ginal page</source>
+            <translation>原件页面(&amp;G)</translation>
         </message>
     </context>
     <context>
