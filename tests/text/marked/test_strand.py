@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from briefdesk.model.imported import SpanRole
 from briefdesk.model.progress import unheard
-from briefdesk.text.passages import Passage, Piece
-from briefdesk.text.strand import spin
+from briefdesk.text.marked.passages import Passage, Piece
+from briefdesk.text.marked.strand import spin
 
 
 def test_what_is_said_and_what_is_not() -> None:

@@ -3,9 +3,9 @@
 from briefdesk.model.imported import LineBox, SourceSpan, SpanRole
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.amending import Copy, Edit, amend, merged, shifted
+from briefdesk.text.corrections.amending import Copy, Edit, amend, merged, shifted
 from tests.reading import read_text
-from tests.text.corrected import boxed
+from tests.text.corrections.corrected import boxed
 
 TEXT = "一、背景\n　　基本方针推进数据利用。"
 

@@ -15,7 +15,7 @@ from briefdesk.model.annotation import Placement
 from briefdesk.model.reanchoring import Reanchored
 from briefdesk.model.span import Span
 from briefdesk.text.anchoring import Surveyor, trimmed
-from briefdesk.text.reanchoring import Comparison
+from briefdesk.text.reanchoring.comparison import Comparison
 from tests.conftest import ROOT
 from tests.reading import read_text
 from tests.revisions import MUTATIONS, Revision, as_document, edits, generated, revised

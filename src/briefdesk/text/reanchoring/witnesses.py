@@ -7,9 +7,9 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
-from briefdesk.text.alignment import Searcher
 from briefdesk.text.anchoring import CONTEXT, Surveyor
-from briefdesk.text.text_map import TextMap, text_map
+from briefdesk.text.reanchoring.alignment import Searcher
+from briefdesk.text.reanchoring.text_map import TextMap, text_map
 
 _KEPT = 0.4  # share of a quote that the map must find unchanged; below, it found other words
 _FITS = 0.6  # of a context that makes a repeated quote unique

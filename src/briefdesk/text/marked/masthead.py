@@ -6,8 +6,8 @@ from itertools import takewhile
 from briefdesk.model.imported import BlockType, Meta
 from briefdesk.text.headings import looks_like_heading
 from briefdesk.text.lines import Line
+from briefdesk.text.marked.strand import Strand
 from briefdesk.text.paragraphs import Layout, Row, compose
-from briefdesk.text.strand import Strand
 from briefdesk.text.title_block import TitleBlock, find_title_block, join_title
 
 _WINDOW = 40  # passages that may belong to the title block

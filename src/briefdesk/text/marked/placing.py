@@ -8,7 +8,7 @@ from briefdesk.model import imported
 from briefdesk.model.imported import Block, Remark
 from briefdesk.phrases import phrase
 from briefdesk.text.lines import IDEOGRAPH
-from briefdesk.text.passages import MarkedRemark
+from briefdesk.text.marked.passages import MarkedRemark
 
 _WORD = re.compile(rf"{IDEOGRAPH.pattern}{{1,2}}|\w+")
 _FIRST_WORDS = 20  # code points

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.errors import Cancelled
-from briefdesk.text.text_map import SMALL, text_map
+from briefdesk.text.reanchoring.text_map import SMALL, text_map
 from tests.revisions import generated
 
 LETTERS = st.text("甲乙丙丁", max_size=40)

@@ -15,9 +15,9 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections import block_correction, correction_at, note_named
+from briefdesk.text.corrections.provenance import Provenance
+from briefdesk.text.corrections.replaying import block_correction, correction_at, note_named
 from briefdesk.text.headings import printed_number
-from briefdesk.text.provenance import Provenance
 from briefdesk.text.structure import verify_spans
 from tests.reading import read_sample, read_text
 

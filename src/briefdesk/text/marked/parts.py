@@ -17,8 +17,8 @@ from briefdesk.text.headings import (
     printed_heading,
     printed_item,
 )
+from briefdesk.text.marked.strand import Strand, Thread
 from briefdesk.text.paragraphs import Layout, Row
-from briefdesk.text.strand import Strand, Thread
 
 _KINDS = {
     Role.HEADING: BlockType.HEADING,

@@ -1,6 +1,6 @@
 """How much of one text is in another."""
 
-from briefdesk.text.resemblance import resemblance
+from briefdesk.text.reanchoring.resemblance import resemblance
 
 TEXT = "公共数据库提供假名化信息，企业不得向第三方提供。"
 

@@ -3,9 +3,9 @@
 from briefdesk.model.correction import Correction
 from briefdesk.model.imported import Block, BlockType, ImportedDocument, Reference, SpanRole
 from briefdesk.model.wire import changed
-from briefdesk.text.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.paragraphs import inner_joint, joint_in
-from briefdesk.text.provenance import Provenance
 
 SURE = 10.0  # the score of a reference that a person vouches for
 

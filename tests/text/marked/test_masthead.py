@@ -2,10 +2,10 @@
 
 from briefdesk.model.imported import BlockType, Meta
 from briefdesk.model.progress import unheard
-from briefdesk.text.masthead import find_masthead
+from briefdesk.text.marked.masthead import find_masthead
+from briefdesk.text.marked.passages import Passage, Piece
+from briefdesk.text.marked.strand import spin
 from briefdesk.text.paragraphs import measure
-from briefdesk.text.passages import Passage, Piece
-from briefdesk.text.strand import spin
 from briefdesk.text.title_block import TitleBlock
 
 

@@ -5,10 +5,10 @@ import pytest
 from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.text.corrections import block_correction, corrected, correction_at, replay
+from briefdesk.text.corrections.replaying import block_correction, corrected, correction_at, replay
 from briefdesk.text.headings import printed_number
 from tests.reading import read_sample, read_text
-from tests.text.corrected import check
+from tests.text.corrections.corrected import check
 
 RAW = "一、背景\n　　政府推进数据利用，\n　　目标很多。\n二、 现状\n　　利用见 https://a.jp/x 。"
 

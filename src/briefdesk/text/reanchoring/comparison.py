@@ -13,8 +13,8 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.text.anchoring import Surveyor, trimmed
 from briefdesk.text.fold import loose
-from briefdesk.text.text_map import text_map
-from briefdesk.text.witnesses import Case, Place, Texts
+from briefdesk.text.reanchoring.text_map import text_map
+from briefdesk.text.reanchoring.witnesses import Case, Place, Texts
 
 _SAME = 0.8  # agreement of two places that are one
 _NEAR = 0.6  # the same of places found by likeness

@@ -14,10 +14,10 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.links import find_urls
 from briefdesk.text.paragraphs import BLOCK_LIMIT, joint_in
-from briefdesk.text.provenance import Provenance
 
 Step = tuple[ImportedDocument, Edit | None]
 PERSON = "person"  # why a person took something out

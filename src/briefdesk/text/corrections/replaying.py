@@ -11,8 +11,8 @@ from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.amending import Edit
-from briefdesk.text.block_corrections import (
+from briefdesk.text.corrections.amending import Edit
+from briefdesk.text.corrections.blocks import (
     furniture,
     furniture_of,
     join,
@@ -20,8 +20,8 @@ from briefdesk.text.block_corrections import (
     split,
     text_again,
 )
-from briefdesk.text.marker_corrections import cite, marker, number, point
-from briefdesk.text.provenance import Provenance
+from briefdesk.text.corrections.markers import cite, marker, number, point
+from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.structure import verify_spans
 
 CONTEXT = 24  # raw characters kept on either side of a corrected place

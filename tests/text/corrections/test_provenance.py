@@ -4,9 +4,9 @@ from hypothesis import given
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.text.provenance import Provenance
+from briefdesk.text.corrections.provenance import Provenance
 from tests.reading import read_sample, read_text
-from tests.text.corrected import documents
+from tests.text.corrections.corrected import documents
 
 
 @given(documents())

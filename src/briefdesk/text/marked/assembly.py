@@ -29,13 +29,13 @@ from briefdesk.phrases import phrase
 from briefdesk.text.draft import CleanSpan, in_raw
 from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.links import find_urls
-from briefdesk.text.masthead import find_masthead
+from briefdesk.text.marked.masthead import find_masthead
+from briefdesk.text.marked.parts import Part, find_parts
+from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage, Piece
+from briefdesk.text.marked.placing import Places, place_remarks
+from briefdesk.text.marked.strand import Strand, Thread, spin
 from briefdesk.text.normalise import language_of
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
-from briefdesk.text.parts import Part, find_parts
-from briefdesk.text.passages import MarkedNote, MarkedRemark, Passage, Piece
-from briefdesk.text.placing import Places, place_remarks
-from briefdesk.text.strand import Strand, Thread, spin
 from briefdesk.text.structure import verify_spans, with_language
 from briefdesk.text.title_block import TitleBlock
 

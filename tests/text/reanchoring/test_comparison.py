@@ -8,7 +8,7 @@ from briefdesk.model.reanchoring import Reanchored, Reason
 from briefdesk.model.span import Span
 from briefdesk.text.anchoring import anchor
 from briefdesk.text.fold import loose
-from briefdesk.text.reanchoring import Comparison
+from briefdesk.text.reanchoring.comparison import Comparison
 from tests.revisions import as_document
 
 OLD = (

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.alignment import Searcher, _best_end
+from briefdesk.text.reanchoring.alignment import Searcher, _best_end
 from tests.revisions import generated
 
 LETTERS = st.text("甲乙丙丁", max_size=40)

@@ -4,10 +4,10 @@ import pytest
 
 from briefdesk.model.imported import BlockType, Cell
 from briefdesk.model.progress import unheard
+from briefdesk.text.marked.parts import Part, find_parts
+from briefdesk.text.marked.passages import Passage, Piece
+from briefdesk.text.marked.strand import spin
 from briefdesk.text.paragraphs import measure
-from briefdesk.text.parts import Part, find_parts
-from briefdesk.text.passages import Passage, Piece
-from briefdesk.text.strand import spin
 
 
 def parts(*passages: Passage | str) -> list[Part]:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.model.imported import Block, BlockType
-from briefdesk.text.placing import Places
+from briefdesk.text.marked.placing import Places
 
 SAID = "医疗数据 use\n 患者。\n"
 TEXT = "医疗数据 use\n患者。"

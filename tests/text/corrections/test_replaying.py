@@ -10,10 +10,10 @@ from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections import corrected, correction_at, opposite, replay
-from briefdesk.text.provenance import Provenance
+from briefdesk.text.corrections.provenance import Provenance
+from briefdesk.text.corrections.replaying import corrected, correction_at, opposite, replay
 from tests.reading import read_sample, read_text
-from tests.text.corrected import boxed, canonical, check, corrections, documents
+from tests.text.corrections.corrected import boxed, canonical, check, corrections, documents
 
 
 @given(documents())

@@ -2,8 +2,8 @@
 
 from briefdesk.text.anchoring import Surveyor
 from briefdesk.text.fold import loose
-from briefdesk.text.text_map import text_map
-from briefdesk.text.witnesses import Case, Place, Texts
+from briefdesk.text.reanchoring.text_map import text_map
+from briefdesk.text.reanchoring.witnesses import Case, Place, Texts
 from tests.revisions import as_document
 
 OLD = "前面的一段话说明背景。第一方案尚待讨论，细节由政令规定。后面的一段话说明结论。"

@@ -6,9 +6,9 @@ from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections import correction_at, note_named, replay
+from briefdesk.text.corrections.replaying import correction_at, note_named, replay
 from tests.reading import read_text
-from tests.text.corrected import check
+from tests.text.corrections.corrected import check
 
 RAW = (
     "一、背景\n　　政府决定了《基本方针》1，目标为 2 项。\n　　第二段引用了《计划》2。\n"
