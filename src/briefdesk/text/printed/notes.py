@@ -154,7 +154,14 @@ class _Finder:
         return True
 
     def _pending(self) -> list[Raised]:
-        """Return the markers of the page before that wait for their notes."""
+        """Return the markers of the page before that wait for their notes; all that wait, where the
+        last notes of that page were notes of the whole text.
+        """
+        if self._notes and self._last_zone == self._read - 1 and self._notes[-1].label.isdecimal():
+            following = str(int(self._notes[-1].label) + 1)
+            for place, marker in enumerate(self._waiting):
+                if marker.label == following:
+                    return self._waiting[place:]
         page = max((self._lines[m.line].page for m in self._waiting), default=0)
         return [m for m in self._waiting if self._lines[m.line].page == page][-MOST_MISSED:]
 
