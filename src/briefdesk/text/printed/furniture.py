@@ -68,7 +68,7 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
 
 
 def _open_pages(lines: Sequence[PrintedLine], indexes: Sequence[int], pages: int) -> bool:
-    """Tell whether short lines that are alike are the first of most pages, and of three at least."""
+    """Tell whether short lines that are alike open most pages, and three at least."""
     first = [at for at in indexes if at == 0 or lines[at - 1].page < lines[at].page]
     full = max(line.width for line in lines)
     return len(first) >= max(3, pages // 2 + 1) and lines[first[0]].width < full * _SHORT
