@@ -202,6 +202,34 @@ def test_endnotes() -> None:
     assert [(note.kind, note.number) for note in document.footnotes] == [("end", 1), ("end", 2)]
 
 
+def test_endnotes_that_begin_at_the_foot_of_a_page() -> None:
+    first = page(
+        *column(FULL), Words(50, 115, "甲"),
+        *[w for k in range(1, 7) for w in (
+            Words(40 + 20 * k, 111, str(k), 6), Words(44 + 20 * k, 115, "乙"))],
+        Words(50, 560, "1. 注文1。", 8),
+    )  # fmt: skip
+    second = page(*column(*[f"{k}. 注文{k}。" for k in range(2, 7)], y=60, size=8), number=2)
+    assert notes(read_pages(first, second)) == [(str(k), f"注文{k}。") for k in range(1, 7)]
+
+
+def test_markers_in_brackets_and_their_endnotes() -> None:
+    first = page(*column(FULL, "该制度[1]受到关注，", "该法[2]也是。"))
+    second = page(
+        *column("[1] 参见某法。"), *column("[2] 参见某书，", "其第三章。", y=130), number=2
+    )
+    document = read_pages(first, second)
+    assert notes(document) == [("[1]", "参见某法。"), ("[2]", "参见某书，其第三章。")]
+    assert places(document) == [("[1]", "八九十该制度"), ("[2]", "到关注，该法")]
+    assert {reference.how for reference in document.references} == {"text"}
+
+
+def test_numbers_in_brackets_that_no_note_answers_are_text() -> None:
+    document = read_pages(page(*column(FULL, "该制度[1]受到关注，", "该法[2]也是。")))
+    assert "该制度[1]受到关注，该法[2]也是。" in document.text
+    assert document.references == ()
+
+
 def test_a_marker_that_the_setting_pushed_behind_its_note() -> None:
     first = page(
         *column(FULL), Words(50, 115, "甲"), Words(60, 111, "1", 6),

@@ -15,6 +15,7 @@ def test_small_kana_stand_before_the_characters_below_them() -> None:
     assert said(Words(50, 100, "この隘路を解く"), Words(70, 91, "あいろ", 5)) == [
         "このあいろ隘路を解く"
     ]
+    assert said(Words(50, 100, "この隘路"), Words(70, 91, "あ い ろ", 5)) == ["このあ い ろ隘路"]
     assert said(Words(70, 91, "あいろ", 5), Words(50, 100, "この隘路を解く")) == [
         "このあいろ隘路を解く"
     ]

@@ -16,6 +16,7 @@ _LOWEST = 0.35  # em
 _WIDE_GAP = 1.5  # em: what stands behind it is another column or cell
 _NARROW_GAP = 0.6  # em, where other lines show a column
 _SAME_EDGE = 1.0  # points
+_NEAR_LINES = 6
 _NEAR_ROW = 2.5  # em between the baselines of rows
 _STACKED = 1.3  # em from one character of a vertical line to the next
 _LEAST_STACKED = 4  # characters that make a vertical line
@@ -124,7 +125,10 @@ def _cut(page: PrintedPage, run: Run, spaces: Sequence[tuple[float, float]]) -> 
         stop = blank + 1
         while text[stop] == " ":
             stop += 1
-        gap, middle = lefts[stop] - lefts[blank], (lefts[stop] + lefts[blank]) / 2
+        left = lefts[blank]
+        if blank > start:  # some fonts say that their characters are wider than they are
+            left = min(left, lefts[blank - 1] + run.size)
+        gap, middle = lefts[stop] - left, (lefts[stop] + left) / 2
         parts = gap >= narrow and any(left < middle < right for left, right in spaces)
         if (gap >= wide or parts) and not _is_label(text[start:blank]):
             yield run._replace(
@@ -193,7 +197,27 @@ def in_reading_order(lines: list[Parts]) -> list[Parts]:
         return lines
     down = sorted(lines, key=lambda parts: (parts.baseline, parts.left))
     beside = sum(are_beside(before, after) for before, after in pairwise(down))
-    return lines if beside * 10 > len(lines) else down
+    return _in_rows(lines) if beside * 10 > len(lines) else down
+
+
+def _in_rows(lines: Sequence[Parts]) -> list[Parts]:
+    """Return lines in their order, but for those that the file has a little behind their right
+    neighbour: the cells of tables whose characters are not of one size.
+    """
+    placed: list[Parts] = []
+    for line in lines:
+        at = len(placed)
+        if placed and 0 < placed[-1].baseline - line.baseline < _NEAR_ROW * line.size:
+            at = next(
+                (
+                    place
+                    for place in range(max(0, at - _NEAR_LINES), at)
+                    if are_beside(placed[place], line) and placed[place].left > line.left
+                ),
+                at,
+            )
+        placed.insert(at, line)
+    return placed
 
 
 def are_beside(one: Parts, other: Parts) -> bool:

@@ -11,6 +11,7 @@ from briefdesk.text.printed.page import PrintedPage
 
 _EDGE = 0.13  # of the page's height at the top and at the bottom
 _SAME_HEIGHT = 3.0  # points
+_SHORT = 0.7  # of the widest line
 _ROMAN = re.compile(r"[-–—\s]*[ivxlcIVXLC]{1,7}[-–—\s]*")
 _LEADER = re.compile(r".*(?:(?:[.．·・]\s?){3,}|[…‥]{2,})\s*")
 
@@ -51,17 +52,26 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
             detached.add(index)
             levels[level].add(line.page)
     found: list[int] = []
-    for (_, level), indexes in places.items():
+    for (_, level), every in places.items():
+        # What is set off on most pages, or opens most of them, is a header on the others as well.
+        through = len(detached.intersection(every)) * 2 > len(every)
+        through |= _open_pages(lines, every, pages)
+        indexes = every if through else [index for index in every if index in detached]
         own = {lines[index].page for index in indexes}
         if len(own) < 2:
             continue
-        if len(detached.intersection(indexes)) * 2 <= len(indexes):
-            continue  # text; close below a header may stand a table
         often = len(own) * 4 >= pages
         level_is_full = len(levels[level]) >= 4 and len(levels[level]) * 2 >= pages
         if often or (level_is_full and min(own) + len(own) > max(own)):
             found += indexes
     return found
+
+
+def _open_pages(lines: Sequence[PrintedLine], indexes: Sequence[int], pages: int) -> bool:
+    """Tell whether short lines that are alike open most pages, and three at least."""
+    first = [at for at in indexes if at == 0 or lines[at - 1].page < lines[at].page]
+    full = max(line.width for line in lines)
+    return len(first) >= max(3, pages // 2 + 1) and lines[first[0]].width < full * _SHORT
 
 
 def _is_detached(lines: Sequence[PrintedLine], index: int) -> bool:

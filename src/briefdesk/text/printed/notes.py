@@ -6,7 +6,7 @@ expected label and never parsed from what it happens to begin with.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -31,6 +31,9 @@ _MOST_LINES = 400  # of one page that may open a note
 _CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
 
 
+Labels = Callable[[str, PrintedLine, int], Iterable[Raised]]
+
+
 class Found(NamedTuple):
     """The notes, and the markers that no note answers."""
 
@@ -51,10 +54,17 @@ class _Open:
 
 
 def find_printed_notes(
-    raw: str, lines: Sequence[PrintedLine], free: Sequence[int], size: float
+    raw: str,
+    lines: Sequence[PrintedLine],
+    free: Sequence[int],
+    size: float,
+    labels: Labels = raised_labels,
 ) -> Found:
-    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points."""
-    finder = _Finder(raw, lines, size)
+    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points.
+
+    ``labels`` yields what may be a marker in a line.
+    """
+    finder = _Finder(raw, lines, size, labels)
     for column in _columns(lines, free):
         finder.read(column)
     finder.read_endnotes(free)
@@ -86,7 +96,8 @@ def _expected(markers: Iterable[Raised]) -> list[str]:
 class _Finder:
     """Reads page after page; what a page leaves open may be answered at the end."""
 
-    def __init__(self, raw: str, lines: Sequence[PrintedLine], size: float) -> None:
+    def __init__(self, raw: str, lines: Sequence[PrintedLine], size: float, labels: Labels) -> None:
+        self._labels = labels
         self._raw = raw
         self._lines = lines
         self._size = size
@@ -104,7 +115,7 @@ class _Finder:
         markers = self._counted(
             marker
             for index in sorted(above)
-            for marker in raised_labels(self._raw, self._lines[index], index)
+            for marker in self._labels(self._raw, self._lines[index], index)
         )
         if zone and self._read_zone(zone, markers):
             return
@@ -154,7 +165,14 @@ class _Finder:
         return True
 
     def _pending(self) -> list[Raised]:
-        """Return the markers of the page before that wait for their notes."""
+        """Return the markers of the page before that wait for their notes; all that wait, where the
+        last notes of that page were notes of the whole text.
+        """
+        if self._notes and self._last_zone == self._read - 1 and self._notes[-1].label.isdecimal():
+            following = str(int(self._notes[-1].label) + 1)
+            for place, marker in enumerate(self._waiting):
+                if marker.label == following:
+                    return self._waiting[place:]
         page = max((self._lines[m.line].page for m in self._waiting), default=0)
         return [m for m in self._waiting if self._lines[m.line].page == page][-MOST_MISSED:]
 
@@ -280,10 +298,11 @@ class _Finder:
             return None  # notes of the last page alone are endnotes as well
         labels = _expected(sure)
         once = list(dict.fromkeys(labels))
+        printed = sure[0].end - sure[0].start  # with brackets, if it has any
         lowest = max(column.index(marker.line) for marker in sure)
         for place in range(lowest + 1, len(column)):
             line = self._lines[column[place]]
-            if not line.gap or opens_with(self._raw, line, once[0]) != (PLAIN, len(once[0])):
+            if not line.gap or opens_with(self._raw, line, once[0]) != (PLAIN, printed):
                 continue
             zone = column[place:]
             if any(abs(self._lines[index].size - line.size) > _SAME_SIZE for index in zone):
@@ -354,8 +373,9 @@ class _Finder:
                 self._answer_late(note)
         opened = sorted(self._notes, key=lambda note: note.start)
         notes = [_note(self._raw, note) for note in opened]
+        how: Literal["raised", "text"] = "raised" if self._labels is raised_labels else "text"
         markers = [
-            Marker(marker.start, marker.end, order, marker.score, "raised")
+            Marker(marker.start, marker.end, order, marker.score, how)
             for order, note in enumerate(opened)
             for marker in note.markers
         ]

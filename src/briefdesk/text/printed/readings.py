@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefdesk.text.printed.page import PrintedPage, Run
 
-_KANA = re.compile("[ぁ-ゖァ-ヺー・]{1,16}")
+_KANA = re.compile("[ぁ-ゖァ-ヺー・ ]{1,16}")
 _IDEOGRAPHS = re.compile("[々〆㐀-鿿豈-\ufaff\U00020000-\U0003ffff]")
 _SMALL = 0.7  # times the size of the line
 _LOWEST, _HIGHEST = 0.5, 1.6  # em of the line above its baseline

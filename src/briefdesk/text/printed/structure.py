@@ -15,7 +15,7 @@ from briefdesk.text.normalise import clean, language_of
 from briefdesk.text.printed.doubts import find_doubts
 from briefdesk.text.printed.furniture import find_furniture
 from briefdesk.text.printed.headings import find_headings, stands_out
-from briefdesk.text.printed.labels import Raised
+from briefdesk.text.printed.labels import Raised, bracketed_labels
 from briefdesk.text.printed.lines import Print, PrintedLine, set_lines
 from briefdesk.text.printed.notes import find_printed_notes
 from briefdesk.text.printed.page import Entry, PrintedPage
@@ -174,13 +174,17 @@ def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
 def _notes(
     printed: Print, taken: dict[int, str], progress: Progress
 ) -> tuple[Notes, tuple[Raised, ...]]:
-    """Find notes by what is raised; where nothing is, by numbers in the text."""
+    """Find notes by what is raised; where nothing is, by numbers in brackets or in the text."""
     lines = printed.lines
     free = [index for index in range(len(lines)) if index not in taken]
     found = find_printed_notes(printed.raw, lines, free, printed.body_size)
     if found.notes.notes or found.unanswered:
         return found.notes, found.unanswered
-    return find_notes(lines, taken, progress, form_feeds=True), ()
+    plain = find_notes(lines, taken, progress, form_feeds=True)
+    bracketed = find_printed_notes(printed.raw, lines, free, printed.body_size, bracketed_labels)
+    if len(bracketed.notes.markers) > len(plain.markers):
+        return bracketed.notes, bracketed.unanswered
+    return plain, ()
 
 
 def _shapes(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
 from briefdesk.formats.containers.pdf.annotations import read_links, read_remarks
 from briefdesk.formats.containers.pdf.characters import read_characters
+from briefdesk.formats.containers.pdf.crowding import is_crowded
 from briefdesk.formats.containers.pdf.geometry import View
 from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 MOST_PIXELS = 40_000_000
+MOST_CHARACTERS = 5_000_000  # of a page
 _COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
 _MOST_ENTRIES = 20_000
 _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
@@ -106,10 +108,13 @@ class PdfFile:
         document = self._document
         return read_string(partial(pdfium.FPDF_GetMetaText, document, key)).strip()
 
-    def read_page(self, index: int, *, tags: bool = False) -> PrintedPage | None:
+    def read_page(
+        self, index: int, *, tags: bool = False, most: int = MOST_CHARACTERS
+    ) -> PrintedPage | None:
         """Return what stands on a page, None if the page cannot be read.
 
-        ``tags``: give the runs the structure tags of the file, which takes time.
+        ``tags``: give the runs the structure tags of the file, which takes time. Raises
+        ``OverflowError`` for a page that plainly has more characters than ``most``.
         """
         import pypdfium2
         import pypdfium2.raw as pdfium
@@ -119,6 +124,8 @@ class PdfFile:
         except pypdfium2.PdfiumError:
             return None
         try:
+            if is_crowded(page, most):
+                raise OverflowError(index)
             view = View.of(page)
             characters = read_characters(page, view, read_tags(page) if tags else {})
             label = read_string(partial(pdfium.FPDF_GetPageLabel, self._document, index - 1))
