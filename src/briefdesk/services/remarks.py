@@ -51,6 +51,21 @@ def take_remarks(desk: Desk, briefing_id: int, version_id: int, document: Import
     return taken
 
 
+def found_again(desk: Desk, briefing_id: int, document: ImportedDocument) -> dict[int, Span]:
+    """Return where a new draft says itself that remarks of an older one stand, by annotation."""
+    lost = {one.subject for one in document.warnings if one.code == "remark_without_place"}
+    places = {
+        one.key: trimmed(document.text, Span(one.start, one.end))
+        for one in document.remarks
+        if one.key not in lost
+    }
+    return {
+        annotation_id: places[key]
+        for annotation_id, key in stored.of_briefing(desk.database, briefing_id).items()
+        if len(places.get(key, Span(0, 0)))
+    }
+
+
 def as_annotation(remark: Remark, language: str) -> NewAnnotation:
     """Return what a remark says, as an annotation; ``language`` (BCP 47) is the document's."""
     kind = Kind.NOTE if remark.kind is RemarkKind.HIGHLIGHT and remark.body else _KINDS[remark.kind]
