@@ -19,6 +19,7 @@ from briefdesk.cli.annotations import annotate, annotations
 from briefdesk.cli.library import import_, list_, remove_, show_
 from briefdesk.cli.memo import memo
 from briefdesk.cli.read import read
+from briefdesk.cli.search import search_
 from briefdesk.cli.sources import sources
 from briefdesk.cli.terms import terms
 from briefdesk.errors import BriefDeskError, Cancelled
@@ -32,6 +33,7 @@ COMMANDS: tuple[click.Command, ...] = (
     terms,
     annotate,
     annotations,
+    search_,
     sources,
     memo,
 )

@@ -27,10 +27,10 @@ from briefdesk.store.annotations import Anchored
 from briefdesk.store.change_log import command
 from briefdesk.store.corrections import StoredCorrection
 from briefdesk.text.citations import citations
-from briefdesk.text.corrections import replay
+from briefdesk.text.corrections.replaying import replay
 from briefdesk.text.fold import loose
-from briefdesk.text.reanchoring import Comparison
-from briefdesk.text.resemblance import resemblance
+from briefdesk.text.reanchoring.comparison import Comparison
+from briefdesk.text.reanchoring.resemblance import resemblance
 
 _ALIKE = 0.5  # resemblance of two texts with the same title or number that are one document
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)

@@ -6,11 +6,11 @@ block as the user corrected it is in the briefing. A document comes back without
 """
 
 import json
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.briefing import Briefing, BriefingSummary
-from briefdesk.model.imported import ImportedDocument, Meta, SourceSpan
+from briefdesk.model.imported import Block, ImportedDocument, Meta, SourceSpan
 from briefdesk.model.matter import Matter
 from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
@@ -46,6 +46,12 @@ class Current(NamedTuple):
 
     version_id: int
     document: ImportedDocument
+
+
+class _Blocks(TypedDict):
+    """The part of a stored document that says where its blocks are."""
+
+    blocks: tuple[Block, ...]
 
 
 def add(database: Database, document: ImportedDocument, matter_id: int) -> int:
@@ -228,6 +234,16 @@ def version(database: Database, version_id: int) -> ImportedDocument:
     if found is None:
         raise KeyError(version_id)
     return _as_document(found)
+
+
+def text_and_blocks(database: Database, briefing_id: int) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of the current version and its blocks. Raises ``UnknownIdError``."""
+    found = database.row(
+        f"SELECT document.text, document.body {_FROM} WHERE briefing.id = ?", briefing_id
+    )
+    if found is None:
+        raise _unknown(briefing_id)
+    return found[0], from_json(found[1], _Blocks)["blocks"]
 
 
 def file_of(database: Database, briefing_id: int) -> tuple[str, str]:

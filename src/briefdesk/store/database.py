@@ -12,7 +12,7 @@ import json
 import sqlite3
 import time
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,6 +98,11 @@ class Database:
         """Run one statement that returns nothing."""
         with speaking(self.path):
             self.utils.execute(sql, values)
+
+    def run_many(self, sql: str, rows: Iterable[tuple[Value, ...]]) -> None:
+        """Run one statement for each of many rows; inside a transaction."""
+        with speaking(self.path):
+            self._connection.executemany(sql, rows)
 
     @property
     def utils(self) -> sqlite_utils.Database:

@@ -38,6 +38,10 @@ def migrations() -> Migrations:
     def version_2(database: sqlite_utils.Database) -> None:
         for statement in schema.table_statements(since=2).values():
             database.execute(statement)
+        for statement in schema.index_statements().values():
+            database.execute(statement)
+        for kind in ("briefing", "annotation", "source"):
+            database.execute(f"INSERT INTO unsearched SELECT '{kind}', id FROM {kind}")  # noqa: S608
 
     return steps
 
@@ -74,7 +78,8 @@ def migrate(
 def differs(database: Database) -> bool:
     """Tell whether tables, indexes and triggers are not exactly those of this version."""
     found = database.rows("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'")
-    return {name: schema.plain(sql or "") for name, sql in found} != schema.expected()
+    own = {name: schema.plain(sql or "") for name, sql in found if not schema.is_shadow(name)}
+    return own != schema.expected()
 
 
 def _begin(database: Database) -> None:

@@ -328,7 +328,48 @@ TABLES = (
         indexes=("source_id", "sha256"),
         since=2,
     ),
+    Table(  # folded texts for the search; ``grams`` holds every character with a blank behind it
+        "searched",
+        Keeping.DERIVED,
+        (
+            ("id", "INTEGER PRIMARY KEY"),
+            ("kind", "TEXT NOT NULL CHECK (kind IN ('briefing', 'annotation', 'source'))"),
+            ("ref_id", _NUMBER),
+            ("briefing_id", "INTEGER"),
+            ("grams", _TEXT),
+        ),
+        rules=("UNIQUE (kind, ref_id)",),
+        since=2,
+    ),
+    Table(  # what changed since its folded text was made
+        "unsearched",
+        Keeping.DERIVED,
+        (("kind", _TEXT), ("ref_id", _NUMBER)),
+        rules=("PRIMARY KEY (kind, ref_id)",),
+        since=2,
+    ),
+    Table(  # the keys by which terms are found; ``grams`` are overlapping pairs of characters
+        "term_key",
+        Keeping.DERIVED,
+        (
+            ("id", "INTEGER PRIMARY KEY"),
+            ("concept", _TEXT),
+            ("lang", _TEXT),
+            ("term", _TEXT),
+            ("loose", _TEXT),
+            ("kana", _TEXT),
+            ("roman", _TEXT),
+            ("grams", _TEXT),
+        ),
+        indexes=("concept", "loose", "kana", "roman"),
+        since=2,
+    ),
 )
+# Full-text indexes (FTS5, external content): name → content table, indexed column, options.
+INDEXES = {
+    "searched_fts": ("searched", "grams", ""),
+    "term_fts": ("term_key", "grams", ", prefix='1'"),
+}
 BY_NAME = {table.name: table for table in TABLES}
 LOGGED = tuple(table for table in TABLES if table.keeping is Keeping.LOGGED)
 HASHED = tuple(table for table in TABLES if table.keeping in (Keeping.LOGGED, Keeping.FIXED))
@@ -346,6 +387,24 @@ def table_statements(since: int | None = None) -> dict[str, str]:
             name = f"{table.name}_by_{column}"
             made[name] = f"CREATE INDEX {name} ON {table.name} ({column})"
     return made
+
+
+def index_statements() -> dict[str, str]:
+    """Return the CREATE statements of the full-text indexes by name.
+
+    Characters or pairs of characters are made tokens in Python, as no tokenizer of SQLite finds a
+    Chinese word of two characters.
+    """
+    return {
+        name: f"CREATE VIRTUAL TABLE {name} USING fts5({column}, content='{table}', "
+        f"content_rowid='id', tokenize='unicode61 remove_diacritics 0'{options})"
+        for name, (table, column, options) in INDEXES.items()
+    }
+
+
+def is_shadow(name: str) -> bool:
+    """Tell whether a table is one that FTS5 keeps for itself."""
+    return any(name.startswith(f"{index}_") for index in INDEXES)
 
 
 def trigger_statements() -> dict[str, str]:
@@ -382,10 +441,43 @@ def trigger_statements() -> dict[str, str]:
     blanked = " AND ".join(
         f"(NEW.{name} IS OLD.{name} OR NEW.{name} IS NULL)" for name in ("old", "new")
     )
+    made |= _index_triggers()
+    made |= _search_triggers()
     made |= _refusal("change", "UPDATE", "kept", f"NOT ({kept} AND {blanked})", "the log stays")
     made |= _refusal("change", "DELETE", "kept", "1", "the log stays")
     made |= _refusal("change_set", "UPDATE", "kept", "1", "the log stays")
     made |= _refusal("change_set", "DELETE", "kept", "1", "the log stays")
+    return made
+
+
+def _index_triggers() -> dict[str, str]:
+    """Return what keeps the full-text indexes in step; REPLACE would leave stale tokens."""
+    made = {}
+    for index, (table, column, _) in INDEXES.items():
+        add = f"INSERT INTO {index} (rowid, {column}) VALUES (NEW.id, NEW.{column});"  # noqa: S608
+        old = f"VALUES ('delete', OLD.id, OLD.{column});"
+        remove = f"INSERT INTO {index} ({index}, rowid, {column}) {old}"
+        for op, work in (("insert", add), ("delete", remove), ("update", f"{remove} {add}")):
+            name = f"index_{table}_{op}"
+            made[name] = f"CREATE TRIGGER {name} AFTER {op.upper()} ON {table} BEGIN {work} END"
+    return made
+
+
+def _search_triggers() -> dict[str, str]:
+    """Return what remembers the texts to be folded again, whoever changed them, undo included."""
+    made = {}
+    for table, kind, column in (
+        ("version", "briefing", "briefing_id"),
+        ("annotation", "annotation", "id"),
+        ("source", "source", "id"),
+    ):
+        for op, row in (("insert", "NEW"), ("update", "NEW"), ("delete", "OLD")):
+            name = f"search_{table}_{op}"
+            made[name] = (
+                f"CREATE TRIGGER {name} AFTER {op.upper()} ON {table} BEGIN "  # noqa: S608
+                f"INSERT INTO unsearched (kind, ref_id) VALUES ('{kind}', {row}.{column}) "
+                "ON CONFLICT DO NOTHING; END"
+            )
     return made
 
 
@@ -404,7 +496,8 @@ def _refusal(table: str, event: str, why: str, when: str, message: str) -> dict[
 
 def expected() -> dict[str, str]:
     """Return what ``sqlite_schema`` must hold, normalised, by object name."""
-    return {name: plain(sql) for name, sql in (table_statements() | trigger_statements()).items()}
+    made = table_statements() | index_statements() | trigger_statements()
+    return {name: plain(sql) for name, sql in made.items()}
 
 
 def plain(sql: str) -> str:

@@ -141,6 +141,12 @@ def has_copy(database: Database, source_id: int) -> None:
         database.update("citation", citation_id, {"state": CitationState.COPY_ATTACHED})
 
 
+def words(database: Database, source_id: int) -> str | None:
+    """Return what a source is found by: title, issuer and address; None if there is none."""
+    found = database.row("SELECT title, issuer, url FROM source WHERE id = ?", source_id)
+    return None if found is None else "\n".join(part for part in found if part)
+
+
 def _source_values(one: NewCitation, title: str) -> dict[str, Value]:
     return {
         "url": one.url,

@@ -54,6 +54,13 @@ def test_a_narrow_blank_parts_cells_only_below_a_wide_one() -> None:
     assert said(Words(50, 100, "左格"), Words(125, 100, "右格"), row)[2:] == ["左边的一格", "右格"]
 
 
+def test_a_cell_behind_a_narrow_space_begins_where_those_of_other_rows_do() -> None:
+    rows = [Words(50, 100, "左格"), Words(150, 100, "右格")]
+    rows += [Words(50, 118, "很满的左格一二三"), Words(130, 114, "18", 6)]
+    assert said(*rows, Words(150, 118, "右格"))[2:] == ["很满的左格一二三18", "右格"]
+    assert said(*rows, Words(146, 118, "。"))[2:] == ["很满的左格一二三18 。"]  # not below it
+
+
 def test_single_characters_below_each_other_are_a_vertical_line() -> None:
     down = [Words(300, 100 + 10 * place, character) for place, character in enumerate("天地玄黄")]
     assert said(*down) == ["天地玄黄"]

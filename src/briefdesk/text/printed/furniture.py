@@ -38,20 +38,25 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
     """
     places: dict[tuple[str, int], list[int]] = defaultdict(list)
     levels: dict[int, set[int]] = defaultdict(set)
+    detached: set[int] = set()
     for index in edges:
         line = lines[index]
-        if (line.raised and line.raised[0][0] == line.start) or not _is_detached(lines, index):
-            continue  # a note, or text
+        if line.raised and line.raised[0][0] == line.start:
+            continue  # a note
         level = round(line.baseline / _SAME_HEIGHT)
         shape = re.sub(r"\d+", "#", line.text)
         if re.search(r"[^\W_]", shape):  # bare numbers must count like the pages
             places[shape, level].append(index)
-        levels[level].add(line.page)
+        if _is_detached(lines, index):
+            detached.add(index)
+            levels[level].add(line.page)
     found: list[int] = []
     for (_, level), indexes in places.items():
         own = {lines[index].page for index in indexes}
         if len(own) < 2:
             continue
+        if len(detached.intersection(indexes)) * 2 <= len(indexes):
+            continue  # text; close below a header may stand a table
         often = len(own) * 4 >= pages
         level_is_full = len(levels[level]) >= 4 and len(levels[level]) * 2 >= pages
         if often or (level_is_full and min(own) + len(own) > max(own)):

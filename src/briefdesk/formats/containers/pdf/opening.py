@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
 from briefdesk.formats.containers.pdf.annotations import read_links, read_remarks
 from briefdesk.formats.containers.pdf.characters import read_characters
 from briefdesk.formats.containers.pdf.geometry import View
+from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
 from briefdesk.phrases import phrase
 from briefdesk.text.printed.page import Entry, PrintedPage
@@ -96,8 +98,13 @@ class PdfFile:
 
     def title_and_author(self) -> tuple[str, str]:
         """Return what the properties of the file say."""
-        values = self._document.get_metadata_dict()
-        return values.get("Title", "").strip(), values.get("Author", "").strip()
+        return self._property(b"Title"), self._property(b"Author")
+
+    def _property(self, key: bytes) -> str:
+        import pypdfium2.raw as pdfium
+
+        document = self._document
+        return read_string(partial(pdfium.FPDF_GetMetaText, document, key)).strip()
 
     def read_page(self, index: int, *, tags: bool = False) -> PrintedPage | None:
         """Return what stands on a page, None if the page cannot be read.
@@ -105,6 +112,7 @@ class PdfFile:
         ``tags``: give the runs the structure tags of the file, which takes time.
         """
         import pypdfium2
+        import pypdfium2.raw as pdfium
 
         try:
             page = self._document[index - 1]
@@ -113,7 +121,7 @@ class PdfFile:
         try:
             view = View.of(page)
             characters = read_characters(page, view, read_tags(page) if tags else {})
-            label = self._document.get_page_label(index - 1)
+            label = read_string(partial(pdfium.FPDF_GetPageLabel, self._document, index - 1))
             return PrintedPage(
                 index,
                 label,
@@ -129,6 +137,8 @@ class PdfFile:
 
     def outline(self) -> list[Entry]:
         """Return the entries of the outline that lead to a page, in its order."""
+        import pypdfium2.raw as pdfium
+
         entries: list[Entry] = []
         for count, mark in enumerate(self._document.get_toc()):
             if count >= _MOST_ENTRIES:
@@ -136,7 +146,8 @@ class PdfFile:
             destination = mark.get_dest()
             index = destination.get_index() if destination else None
             if index is not None and index < self.page_count:
-                entries.append(Entry(mark.level + 1, mark.get_title().strip(), index + 1))
+                title = read_string(partial(pdfium.FPDFBookmark_GetTitle, mark)).strip()
+                entries.append(Entry(mark.level + 1, title, index + 1))
         return entries
 
     def render(self, index: int, scale: float) -> Image:

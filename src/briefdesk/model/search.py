@@ -1,0 +1,61 @@
+"""What is looked for in a library, and what was found."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Place(StrEnum):
+    """Where words may stand."""
+
+    TEXT = "text"
+    FOOTNOTES = "footnotes"
+    ANNOTATIONS = "annotations"
+    TERMS = "terms"
+    SOURCES = "sources"
+
+
+class Query(Struct, frozen=True):
+    """Words and where to look for them; None and empty mean everywhere.
+
+    ``literal`` asks for the very characters; so do words in quotation marks. ``language`` is the
+    beginning of a BCP 47 tag, ``since`` and ``until`` are ISO 8601 dates, both included.
+    """
+
+    words: str
+    literal: bool = False
+    places: tuple[Place, ...] = tuple(Place)
+    briefing_id: int | None = None
+    matter_id: int | None = None
+    language: str = ""
+    since: str = ""
+    until: str = ""
+    limit: int = 100
+
+
+class SearchHit(Struct, frozen=True):
+    """One place: in a briefing's text or a footnote (code points), an annotation, a source, a term.
+
+    ``ref_id`` is the annotation's or source's id. ``snippet`` is the words with what stands around
+    them, ``mark`` where in the snippet they are. ``concept`` is the one whose term was found where
+    another spelling was asked for.
+    """
+
+    place: Place
+    briefing_id: int | None
+    ref_id: int | None
+    start: int
+    end: int
+    snippet: str
+    mark: tuple[int, int]
+    lang: str = ""
+    concept: str = ""
+
+
+class Found(Struct, frozen=True):
+    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true."""
+
+    hits: tuple[SearchHit, ...]
+    total: int
+    more: bool
+    concepts: tuple[str, ...] = ()

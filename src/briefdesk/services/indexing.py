@@ -1,0 +1,90 @@
+"""Keep folded texts and term keys of a library in step with what is in it."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from briefdesk.errors import UnknownIdError
+from briefdesk.model.concept import TermBase
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import bundled
+from briefdesk.services.stamps import lexicon_stamp
+from briefdesk.store import annotations, briefings, facts, search, sources
+from briefdesk.text.fold import loose
+from briefdesk.text.romanisation import sounds
+from briefdesk.text.searchable import Searchable
+from briefdesk.text.versions import FOLD_VERSION
+
+_SLICE = 16  # texts folded in one transaction, some 100 ms at most
+_FOLDED_BY = "search_fold"
+_TERMS_OF = "search_terms"
+_KEYS_VERSION = 1  # grows when the keys of a term are made in another way
+
+
+def searchable(document: ImportedDocument) -> Searchable:
+    """Return a document's text as the search sees it."""
+    text = document.text
+    return Searchable((block.start, text[block.start : block.end]) for block in document.blocks)
+
+
+def bring_up(desk: Desk, progress: Progress = unheard) -> None:
+    """Fold what changed and renew the keys of the terms; cheap where nothing did.
+
+    Raises what ``progress`` raises; what was done by then stays done.
+    """
+    database = desk.database
+    if facts.get(database, _FOLDED_BY) != str(FOLD_VERSION):
+        with database.transaction():
+            search.forget_all(database)
+            facts.put(database, _FOLDED_BY, str(FOLD_VERSION))
+    done = 0
+    while waiting := search.unfolded(database, _SLICE):
+        progress(done, done + len(waiting))
+        with database.transaction():
+            for kind, ref_id in waiting:
+                _fold(desk, kind, ref_id)
+        done += len(waiting)
+    stamp = f"{_KEYS_VERSION} {lexicon_stamp()}"
+    if facts.get(database, _TERMS_OF) != stamp:
+        with database.transaction():
+            search.replace_terms(database, term_keys(bundled()))
+            facts.put(database, _TERMS_OF, stamp)
+
+
+def _fold(desk: Desk, kind: str, ref_id: int) -> None:
+    """Store the folded text of one record, or forget it."""
+    database = desk.database
+    if kind == "briefing":
+        with suppress(UnknownIdError):
+            document = briefings.current(database, ref_id).document
+            found = search.Text(kind, ref_id, ref_id)
+            search.put(database, found, searchable(document).text)
+            return
+    elif kind == "annotation":
+        with suppress(UnknownIdError):
+            annotation = annotations.get(database, ref_id)
+            found = search.Text(kind, ref_id, annotation.briefing_id)
+            search.put(database, found, Searchable([(0, annotation.body)]).text)
+            return
+    else:
+        words = sources.words(database, ref_id)
+        if words is not None:
+            search.put(database, search.Text(kind, ref_id, None), Searchable([(0, words)]).text)
+            return
+    search.drop(database, kind, ref_id)
+
+
+def term_keys(termbases: Iterable[TermBase]) -> Iterable[search.TermKey]:
+    """Yield the keys of all terms of some term bases, each concept once."""
+    seen: set[str] = set()
+    for termbase in termbases:
+        for concept in termbase.concepts:
+            if concept.id in seen:
+                continue
+            seen.add(concept.id)
+            for term in concept.terms:
+                kana, roman = sounds(term.text, term.lang, term.reading)
+                yield search.TermKey(
+                    concept.id, term.lang, term.text, loose(term.text), kana, roman
+                )

@@ -1,0 +1,50 @@
+"""``search``: one word finds every spelling in the whole library."""
+
+import pytest
+
+from tests.cli.conftest import SAMPLE, Run
+
+
+@pytest.fixture(autouse=True)
+def _stored(run: Run) -> None:
+    assert run("import", SAMPLE, "--matter", "2026-7").code == 0
+
+
+def test_hits_have_the_shape_of_the_contract(run: Run) -> None:
+    found = run("search", "醫療", "--limit", "3", "--json").json
+    assert list(found) == ["format", "hits", "total", "more"]
+    assert found["format"] == "briefdesk.search/1"
+    assert list(found["hits"][0]) == ["briefing", "kind", "start", "end", "snippet", "concept"]
+    assert len(found["hits"]) == 3
+    assert found["total"] > 20
+    assert found["more"] is False
+
+
+def test_places_and_filters_narrow_it(run: Run) -> None:
+    for options, kinds in (
+        (("--in", "footnotes"), {"footnotes"}),
+        (("--in", "text, footnotes", "--matter", "2026-7"), {"text", "footnotes"}),
+        (("--in", "text", "--lang", "ja"), set()),
+        (("--in", "text", "--since", "2030-01-01"), set()),
+        (("--in", "text", "--briefing", "1", "--until", "2030-01-01"), {"text"}),
+    ):
+        hits = run("search", "个人信息", *options, "--json").json["hits"]
+        assert {hit["kind"] for hit in hits} == kinds, options
+
+
+def test_the_letter_counts_when_it_is_asked_for(run: Run) -> None:
+    for words in (("--literal", "個人信息"), ("“個人信息”",)):
+        assert run("search", *words, "--in", "text", "--json").json["total"] == 0
+
+
+def test_lines_show_the_words_in_their_place(run: Run) -> None:
+    done = run("search", "個人情報", "--in", "text", "--limit", "1")
+    assert "[个人信息]" in done.out
+    assert "--limit shows more" in done.err
+
+
+@pytest.mark.parametrize(
+    "options", [("--in", "nowhere"), ("--in", ","), ("--matter", "x"), ("--since", "soon")]
+)
+def test_wrong_usage_is_said(run: Run, options: tuple[str, ...]) -> None:
+    assert run("search", "医疗", *options).code == 2

@@ -1,0 +1,154 @@
+"""One word leads to every spelling of its concept, wherever it stands, and to nothing else."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from briefdesk.errors import Cancelled
+from briefdesk.model.annotation import Kind, NewAnnotation
+from briefdesk.model.imported import BlockType
+from briefdesk.model.search import Place, Query
+from briefdesk.model.span import Span
+from briefdesk.services import annotating, history, opening
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.parsing import parse
+from briefdesk.services.searching import COUNTED, search, understood
+from briefdesk.text.fold import loose
+from tests.documents import parsed
+
+TEXTS = (Place.TEXT, Place.FOOTNOTES, Place.ANNOTATIONS)
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    with open_desk(library, create=True) as desk:
+        yield desk
+
+
+@pytest.fixture
+def briefing(desk: Desk) -> int:
+    return opening.keep(desk, parsed(desk.staging)).briefing_id
+
+
+def surfaces(desk: Desk, words: str, **where: object) -> list[str]:
+    """Return what is printed at each hit."""
+    found = search(desk, Query(words, **where))  # type: ignore[arg-type]
+    return [hit.snippet[slice(*hit.mark)] for hit in found.hits]
+
+
+@pytest.mark.parametrize("words", ["数据", "數據", "数 据", "数\n据"])
+def test_every_script_and_broken_lines_find_the_same(desk: Desk, briefing: int, words: str) -> None:
+    assert surfaces(desk, words, places=(Place.TEXT,)) == ["数据"] * 3
+
+
+def test_a_hit_knows_its_place(desk: Desk, briefing: int) -> None:
+    found = search(desk, Query("重点计划"))
+    [hit] = [one for one in found.hits if one.place is Place.FOOTNOTES]
+    text = opening.show(desk, briefing).briefing.document.text
+    assert (hit.briefing_id, text[hit.start : hit.end]) == (briefing, "重点计划")
+    assert hit.snippet.count("\n") == 0
+
+
+def test_nothing_is_found_across_a_heading_and_its_text(desk: Desk, briefing: int) -> None:
+    assert surfaces(desk, "引言日本", places=TEXTS) == []
+
+
+@pytest.mark.parametrize("words", ["仮名化情報", "假名化信息", "かめいかじょうほう",
+                                   "kameikajouhou", "jiaminghuaxinxi", "jiǎ míng huà xìn xī",
+                                   "pseudonymised information"])  # fmt: skip
+def test_a_term_in_any_language_finds_the_concept(desk: Desk, briefing: int, words: str) -> None:
+    found = search(desk, Query(words))
+    assert "假名化信息" in {h.snippet[slice(*h.mark)] for h in found.hits if h.place is Place.TEXT}
+    assert found.concepts
+    assert {hit.concept for hit in found.hits if hit.place is Place.TERMS} & set(found.concepts)
+
+
+@pytest.mark.parametrize("words", ["“假名化信息”", '"假名化信息"', "「假名化信息」"])
+def test_quotation_marks_turn_expansion_off(desk: Desk, briefing: int, words: str) -> None:
+    asked = understood(desk, Query(words))
+    assert (asked.literal, list(asked.keys.values())) == (True, [""])
+    assert set(surfaces(desk, words, places=TEXTS)) == {"假名化信息"}
+    assert surfaces(desk, words.replace("信", "訊"), places=TEXTS) == []
+
+
+def test_comments_and_sources_are_searched_and_what_is_gone_is_not(
+    desk: Desk, briefing: int
+) -> None:
+    draft = NewAnnotation(Kind.NOTE, "请核对出典")
+    made = annotating.annotate(desk, briefing, Span(0, 1), draft).annotation
+    [hit] = search(desk, Query("請核對")).hits
+    assert (hit.place, hit.ref_id, hit.briefing_id) == (Place.ANNOTATIONS, made.id, briefing)
+    assert {hit.place for hit in search(desk, Query("cas.go.jp")).hits} >= {Place.SOURCES}
+    history.undo(desk)
+    assert search(desk, Query("請核對")).hits == ()
+    opening.remove(desk, briefing)
+    assert surfaces(desk, "数据", places=TEXTS) == []
+
+
+def test_without_words_nothing_is_found(desk: Desk, briefing: int) -> None:
+    for words in ("", "  ", "ー", "\x00", "“”", "\ud800"):
+        assert search(desk, Query(words)).total == 0
+
+
+@pytest.mark.parametrize("words", ["a" * 1_000_000, "医" * 1_000_000, '"' * 9999, "NEAR(医 疗)"])
+def test_odd_queries_find_nothing_and_harm_nothing(desk: Desk, briefing: int, words: str) -> None:
+    assert search(desk, Query(words)).hits == ()
+    assert surfaces(desk, "数据", places=(Place.TEXT,))
+
+
+def test_a_search_can_be_given_up(desk: Desk, briefing: int) -> None:
+    def cancel(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        search(desk, Query("数据"), cancel)
+
+
+def test_hits_are_counted_beyond_those_shown(desk: Desk, briefing: int) -> None:
+    everything = search(desk, Query("数据", places=TEXTS))
+    one = search(desk, Query("数据", places=TEXTS, limit=1))
+    assert (len(one.hits), one.total, one.more) == (1, everything.total, False)
+    assert everything.total == len(everything.hits) <= COUNTED
+    quick = search(desk, Query("数据", places=TEXTS, limit=1), count=False)
+    assert (len(quick.hits), quick.more) == (1, True)
+
+
+def test_the_search_finds_what_a_scan_finds(
+    desk: Desk, real_briefing: Path, counted: Callable[[int, int], int]
+) -> None:
+    """Every substring of 1 to 3 characters of the real briefing, and mixed strings."""
+    whole = parse(real_briefing, staging=desk.staging)
+    opening.keep(desk, whole)
+    document = whole.document
+    blocks = [document.text[block.start : block.end] for block in document.blocks]
+    keys = [loose(block) for block in blocks]
+    wanted = {
+        block[at : at + size]
+        for block in blocks
+        for size in (1, 2, 3)
+        for at in range(len(block) - size + 1)
+    }
+    few = min(len(wanted), counted(120, 10**6))
+    chosen = Random(4).sample(sorted(wanted), few)  # noqa: S311 - the same every time
+    mixed = [match for block in blocks for match in re.findall(r"\w{2}[ (（]?[A-Z]{2,4}", block)]
+    mixed += [f"{one[-2:]}{two[:2]}" for one, two in pairwise(blocks)]
+    for words in chosen + mixed[: counted(50, 500)]:
+        key = loose(words)
+        if not key.strip() or any(mark in words for mark in '“”"「」『』«»'):
+            continue
+        expected = sum(one.count(key) for one in keys)
+        query = Query(words, places=(Place.TEXT, Place.FOOTNOTES), limit=10_000)
+        found = [h for h in search(desk, query).hits if not h.concept]
+        assert len(found) == expected, words
+
+
+def test_block_borders_of_notes_tell_text_from_footnotes(desk: Desk, briefing: int) -> None:
+    document = opening.show(desk, briefing).briefing.document
+    first_note = next(b.start for b in document.blocks if b.type is BlockType.FOOTNOTE)
+    for place in (Place.TEXT, Place.FOOTNOTES):
+        for hit in search(desk, Query("基本方针", places=(place,))).hits:
+            assert (hit.start >= first_note) == (place is Place.FOOTNOTES)

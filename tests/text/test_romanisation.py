@@ -1,0 +1,54 @@
+"""How a word sounds, in letters that a keyboard has."""
+
+import pytest
+
+from briefdesk.text.romanisation import (
+    is_kana,
+    pinyin,
+    plain_letters,
+    romaji,
+    sounds,
+    without_length,
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "letters"),
+    [("yīliáo", "yiliao"), ("yi1 liao2", "yiliao"), ("lǜshī", "lvshi"), ("lüe", "lve"),
+     ("Iryō", "iryo"), ("医疗 DX", "dx"), ("", "")],
+)  # fmt: skip
+def test_tones_digits_and_blanks_do_not_matter(written: str, letters: str) -> None:
+    assert plain_letters(written) == letters
+
+
+@pytest.mark.parametrize(
+    ("reading", "letters"),
+    [("いりょう", "iryo"), ("イリョウ", "iryo"), ("かめいかじょうほう", "kameikajoho"),
+     ("データ", "deta"), ("こうせいろうどうしょう", "koseirodosho")],
+)  # fmt: skip
+def test_kana_in_letters_without_the_length_of_vowels(reading: str, letters: str) -> None:
+    assert romaji(reading) == letters
+
+
+@pytest.mark.parametrize("typed", ["iryou", "iryo", "iryoo", "iryoh"])
+def test_every_way_to_type_a_long_vowel_is_the_same(typed: str) -> None:
+    assert without_length(typed) == romaji("いりょう")
+
+
+def test_chinese_sounds_as_pinyin_proposes() -> None:
+    assert pinyin("医疗") == "yiliao"
+    assert pinyin("律师") == "lvshi"
+
+
+def test_a_reading_goes_before_a_proposal() -> None:
+    assert sounds("假名化", "zh-Hans", "jiǎ míng huà") == ("", "jiaminghua")
+    assert sounds("EHDS", "zh-Hans") == ("", "")
+    assert sounds("医療", "ja", "いりょう") == ("いりよう", "iryo")
+    assert sounds("データ", "ja") == ("でた", "deta")
+    assert sounds("医療", "ja") == ("", "")
+    assert sounds("medical care", "en") == ("", "")
+
+
+def test_kana_only() -> None:
+    assert is_kana("いりょう イリョウ")
+    assert not is_kana("医療")

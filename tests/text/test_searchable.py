@@ -1,0 +1,50 @@
+"""Words are found under every spelling, at their exact place, and never across two parts."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk.model.span import Span
+from briefdesk.text.fold import loose
+from briefdesk.text.searchable import Searchable
+
+TEXT = st.text(
+    alphabet=st.sampled_from("医疗療醫数据 \n\u3000aDXＤｰー㈱𠮷。、が\u3099"), max_size=40
+)
+
+
+def test_a_word_is_found_in_every_script() -> None:
+    text = Searchable([(0, "医疗数据"), (10, "醫療データ"), (20, "医療")])
+    assert list(text.places(loose("医疗"))) == [Span(0, 2), Span(10, 12), Span(20, 22)]
+
+
+def test_a_broken_line_does_not_hide_a_word() -> None:
+    assert list(Searchable([(5, "假名\n化信息")]).places(loose("假名化"))) == [Span(5, 9)]
+
+
+def test_nothing_is_found_across_parts() -> None:
+    assert list(Searchable([(0, "医"), (2, "疗")]).places(loose("医疗"))) == []
+
+
+def test_the_letter_is_meant_literally() -> None:
+    text = Searchable([(0, "之后 之後 之\n后")])
+    assert len(list(text.places(loose("之后"), "之后"))) == 2
+    assert list(text.places(loose("之后"), "之後")) == [Span(3, 5)]
+
+
+def test_no_words_are_nowhere() -> None:
+    assert list(Searchable([(0, "ーー")]).places(loose("ー"))) == []
+
+
+@given(st.lists(TEXT, min_size=1, max_size=4), st.data())
+def test_whatever_stands_in_a_part_is_found_there(parts: list[str], data: st.DataObject) -> None:
+    starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]
+    part = data.draw(st.integers(0, len(parts) - 1))
+    start = data.draw(st.integers(0, len(parts[part])))
+    end = data.draw(st.integers(start, len(parts[part])))
+    key = loose(parts[part][start:end])
+    searchable = Searchable(zip(starts, parts, strict=True))
+    found = list(searchable.places(key))
+    assert (len(found) > 0) == bool(key and any(key in loose(one) for one in parts))
+    whole = "\n".join(parts)
+    for span in found:
+        assert key in loose(whole[span.start : span.end])
