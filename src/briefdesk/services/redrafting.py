@@ -20,7 +20,7 @@ from briefdesk.services.opening import Kept, keep
 from briefdesk.services.originals import remember, taken
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
-from briefdesk.services.remarks import take_remarks
+from briefdesk.services.remarks import found_again, take_remarks
 from briefdesk.store import annotations, corrections, origins, senses, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.annotations import Anchored
@@ -100,9 +100,10 @@ def redraft(
 ) -> Redrafted:
     """Make a parsed file the current version of a briefing, as one change that can be undone.
 
-    Comments move with their words; those in doubt keep the place they had in the version they were
-    last sure of, and are tried again at the next draft. The title block follows the file, but for
-    what the user corrected. The staged copy is used up in any case. ``progress`` counts comments.
+    Comments move with their words, or to where the file itself has them; those in doubt keep the
+    place they had in the version they were last sure of, and are tried again at the next draft. The
+    title block follows the file, but for what the user corrected. The staged copy is used up in any
+    case. ``progress`` counts comments.
 
     Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
     """
@@ -169,7 +170,7 @@ def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress:
     return _Plan(
         document=done.document,
         meta=_followed(before.meta, before.document.meta, document.meta),
-        moved=_moved(anchors, compared, progress),
+        moved=_moved(anchors, compared, progress, found_again(desk, briefing_id, done.document)),
         meanings={
             place: compared[current].same_words(Span(*place))
             for place in senses.of_briefing(database, briefing_id)
@@ -218,7 +219,8 @@ def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
         if one.anchor.placement in _DOUBTFUL and not one.binned
     ]
     compared = _compared(desk, {one.version_id for one in anchors}, current.document)
-    return _doubts((one.annotation_id, found) for one, found in _moved(anchors, compared, unheard))
+    moved = _moved(anchors, compared, unheard, {})
+    return _doubts((one.annotation_id, found) for one, found in moved)
 
 
 def _compared(
@@ -232,14 +234,21 @@ def _compared(
 
 
 def _moved(
-    anchors: Iterable[Anchored], compared: Mapping[int, Comparison], progress: Progress
+    anchors: Iterable[Anchored],
+    compared: Mapping[int, Comparison],
+    progress: Progress,
+    said: Mapping[int, Span],
 ) -> list[tuple[Anchored, Reanchored]]:
-    """Return each anchor with what becomes of it."""
+    """Return each anchor with what becomes of it; the file itself has ``said`` where some are."""
     anchors = list(anchors)
     moved = []
     for done, one in enumerate(anchors):
         progress(done, len(anchors))
-        moved.append((one, compared[one.version_id].reanchored(one.anchor)))
+        comparison, place = compared[one.version_id], said.get(one.annotation_id)
+        if place is None:
+            moved.append((one, comparison.reanchored(one.anchor)))
+        else:
+            moved.append((one, comparison.put(one.anchor, place)))
     return moved
 
 

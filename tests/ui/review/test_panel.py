@@ -170,7 +170,12 @@ def test_an_empty_panel_says_why(qtbot: QtBot, workspace: Workspace, show: Show)
     plain = document()
     references = tuple(changed(one, score=9.0) for one in plain.references)
     show(changed(plain, references=references, furniture=()))
-    assert made._empty.text().startswith("Nothing to look at")
+    assert made._empty.text() == (
+        "Nothing to look at: every marker has its footnote, nothing was left out."
+    )
+    other = changed(plain.file, sha256="0" * 64)
+    show(changed(plain, file=other, references=(), footnotes=(), furniture=(), warnings=()))
+    assert "no footnotes were found" in made._empty.text()
 
 
 def test_the_panel_is_no_wider_than_its_dock(panel: ReviewPanel) -> None:

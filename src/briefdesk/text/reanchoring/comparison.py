@@ -64,7 +64,11 @@ class Comparison:
             return Reanchored(changed(anchor, placement=Placement.ORPHAN), None, Reason.GONE)
         if why in _UNSURE:
             return Reanchored(changed(anchor, placement=Placement.REVIEW), span, why)
-        made = new.anchor(span)
+        return self.put(anchor, span, why)
+
+    def put(self, anchor: Anchor, span: Span, why: Reason = Reason.FILE) -> Reanchored:
+        """Return an anchor at a place of the new text that is known."""
+        made = self._texts.new.anchor(span)
         if loose(made.quote.exact) != loose(anchor.quote.exact):
             quote = QuoteSelector(anchor.quote.exact, made.quote.prefix, made.quote.suffix)
             made = changed(made, placement=Placement.CHANGED, quote=quote)

@@ -67,6 +67,7 @@ class ReviewPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setMouseTracking(True)
         for label in (self.summary, self._empty):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -306,12 +307,15 @@ class ReviewPanel(QWidget):
             left = self.tr("nothing to look at")
         self.summary.setText(self.tr(", ").join((notes, markers, left)))
         self.summary.setVisible(shown is not None)
-        self._empty.setText(
-            self.tr("What the importer was unsure of appears here.")
-            if shown is None
-            else self.tr("Nothing to look at: every marker has its footnote, nothing was left out.")
-        )
+        self._empty.setText(self._say_empty())
         self._show_acts()
+
+    def _say_empty(self) -> str:
+        if self._workspace.shown is None:
+            return self.tr("What the importer was unsure of appears here.")
+        if not self._review.footnotes and not self._review.markers:
+            return self.tr("Nothing to look at: no footnotes were found, nothing was left out.")
+        return self.tr("Nothing to look at: every marker has its footnote, nothing was left out.")
 
     def _relabel(self) -> None:
         self.view.setAccessibleName(self.tr("Review"))
