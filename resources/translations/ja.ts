@@ -592,6 +592,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>脚注 %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No headings were found in this briefing.</source>
+            <translation>このブリーフィングに見出しは見つかりませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>OwnTextPage</name>
@@ -2296,8 +2300,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>最初の数行</translation>
         </message>
         <message>
-            <source>Read so</source>
-            <translation>これで読む</translation>
+            <source>Read again</source>
+            <translation>読み直す</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +2523,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Another encoding…</source>
             <translation>別の文字コード…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no footnotes were found, nothing was left out.</source>
+            <translation>確認事項はありません。脚注は見つからず、省かれたものもありません。</translation>
         </message>
     </context>
     <context>

@@ -592,6 +592,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>%n 条脚注</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No headings were found in this briefing.</source>
+            <translation>本简报中没有找到标题。</translation>
+        </message>
     </context>
     <context>
         <name>OwnTextPage</name>
@@ -2296,8 +2300,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>开头几行</translation>
         </message>
         <message>
-            <source>Read so</source>
-            <translation>以此读取</translation>
+            <source>Read again</source>
+            <translation>重新读取</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +2523,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Another encoding…</source>
             <translation>换一种编码…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no footnotes were found, nothing was left out.</source>
+            <translation>无须核对：没有找到脚注，也没有略去任何内容。</translation>
         </message>
     </context>
     <context>
