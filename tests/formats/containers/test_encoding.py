@@ -106,3 +106,8 @@ def test_a_few_zeros_make_no_text_binary() -> None:
 @pytest.mark.parametrize("head", [b"%PDF-1.4", bytes(range(256)) * 16, b"\0" * 4096, b"\x01" * 99])
 def test_what_is_binary(head: bytes) -> None:
     assert not is_text(head)
+
+
+def test_a_short_text_without_zeros_is_not_taken_for_utf_16() -> None:
+    text, encoding, _ = decode("個人資料保護法第30條".encode("cp950"))
+    assert (text, encoding) == ("個人資料保護法第30條", "big5hkscs")

@@ -260,6 +260,14 @@ class TestHandmade:
         with pytest.raises(ScanError):
             read(build([Show(200, 580, "1")], [Show(200, 580, "2")]))
 
+    def test_the_title_a_scanner_wrote_makes_no_text(self) -> None:
+        pdf = Pdf.open(io.BytesIO(build([])))
+        pdf.docinfo["/Title"] = "scan"
+        out = io.BytesIO()
+        pdf.save(out)
+        with pytest.raises(ScanError):
+            read(out.getvalue())
+
     def test_an_unreadable_page_is_missed_with_a_warning(self) -> None:
         pdf = Pdf.open(io.BytesIO(build(lines("医疗数据", "的利用。"), lines("另一页"))))
         pdf.Root.Pages.Kids[1] = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Nothing))

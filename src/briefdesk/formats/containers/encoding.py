@@ -106,7 +106,10 @@ def detect(data: bytes) -> str:
         return "iso2022_jp"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=list(_DETECTED)).best()
+    # Without a zero byte UTF-16 would have no blank and no Latin letter; ``decode`` knows it then.
+    wide = () if b"\0" in data else ("utf_16_le", "utf_16_be")
+    among = [name for name in _DETECTED if name not in wide]
+    best = from_bytes(data[:_SAMPLE], cp_isolation=among).best()
     found = best.encoding if best else "gb18030"
     return _WIDER.get(found, found)
 

@@ -3,7 +3,7 @@
 from briefdesk.errors import DamagedFileError, ScanError, UnreadableFileError
 from briefdesk.formats.containers.pdf import PdfFile, open_pdf
 from briefdesk.model import imported
-from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
+from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions, SpanRole
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 from briefdesk.text.printed.page import Entry, PrintedPage
@@ -68,7 +68,8 @@ class Pdf:
             progress(len(pages) * (total + done) // total, 2 * len(pages))
 
         found = structure_pages(pages, properties, complete, warnings, second_half)
-        if not found.text and not found.meta.title:  # page numbers alone are no text
+        # Page numbers alone are no text, and scanners write a title into the properties.
+        if not found.text and not any(span.role is SpanRole.META for span in found.spans):
             raise ScanError(_SCAN, file=info.name)
         return found
 
