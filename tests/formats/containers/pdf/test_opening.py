@@ -78,9 +78,9 @@ def test_outline_labels_and_properties() -> None:
 def test_titles_with_half_of_a_surrogate_pair() -> None:
     pdf = Pdf.open(io.BytesIO(build(WORDS, outline=[("引言", 0)])))
     half = pikepdf.String(b"\xfe\xff\xd8\x00")
-    pdf.Root.Outlines.First["/Title"] = half
-    pdf.trailer["/Info"] = pdf.make_indirect(Dictionary(Title=half))
-    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(P=half)]))
+    pdf.Root.Outlines.First[Name.Title] = half
+    pdf.trailer[Name.Info] = pdf.make_indirect(Dictionary(Title=half))
+    pdf.Root[Name.PageLabels] = Dictionary(Nums=Array([0, Dictionary(P=half)]))
     target = io.BytesIO()
     pdf.save(target)
     with open_pdf(target.getvalue(), "t.pdf") as file:
