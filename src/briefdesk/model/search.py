@@ -53,9 +53,43 @@ class SearchHit(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true."""
+    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true.
+
+    ``counts`` says how many of them each briefing has, shown or not; None: those in no briefing.
+    """
 
     hits: tuple[SearchHit, ...]
     total: int
     more: bool
     concepts: tuple[str, ...] = ()
+    counts: tuple[tuple[int | None, int], ...] = ()
+
+
+class Wanted(Struct, frozen=True):
+    """Folded keys that are looked for in one text; ``literally`` the very characters, or empty."""
+
+    keys: tuple[str, ...]
+    literally: str = ""
+
+
+class Group(Struct, frozen=True):
+    """The hits of one briefing; with id None the terms, or the sources, which are in none.
+
+    ``count`` is how many there are, ``hits`` those to be shown. ``language`` is a BCP 47 tag.
+    """
+
+    briefing_id: int | None
+    title: str
+    date: str
+    language: str
+    count: int
+    hits: tuple[SearchHit, ...]
+
+
+class Results(Struct, frozen=True):
+    """Hits by briefing; ``also`` are the other names of the concepts that were looked for, too."""
+
+    groups: tuple[Group, ...]
+    total: int
+    more: bool
+    also: tuple[str, ...] = ()
