@@ -44,6 +44,7 @@ class Settings(Struct, frozen=True):
     memo_folder: str = ""
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"
+    find_reach: Literal["literal", "scripts", "concept"] = "scripts"  # in the page
     current_matter: _Id = 0
     last_briefing: _Id = 0
     original_page: bool = False  # shown beside the text, where a briefing has pages

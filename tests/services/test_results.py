@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from briefdesk.model.annotation import Kind, NewAnnotation
-from briefdesk.model.search import Place, Query
+from briefdesk.model.search import Place, Query, Wanted
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, opening
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.results import citation, results
+from briefdesk.services.results import citation, results, wanted
+from briefdesk.text.fold import loose
 from tests.documents import parsed
 
 
@@ -59,3 +60,11 @@ def test_a_source_leads_to_the_place_that_cites_it(desk: Desk) -> None:
     anywhere = citation(desk, source.id, None)
     assert anywhere is not None
     assert citation(desk, 999, 1) is None
+
+
+@pytest.mark.parametrize("words", ["仮名化情報", "jiaminghuaxinxi"])
+def test_what_a_term_stands_for_can_be_looked_for_in_one_text(desk: Desk, words: str) -> None:
+    asked = wanted(desk, words)
+    assert set(map(loose, ("假名化信息", words))) <= set(asked.keys)
+    assert "假名化信息" in asked.also
+    assert wanted(desk, f"“{words}”") == Wanted((loose(words),), words)

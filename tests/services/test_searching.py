@@ -11,12 +11,12 @@ import pytest
 from briefdesk.errors import Cancelled
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.imported import BlockType
-from briefdesk.model.search import Place, Query, Wanted
+from briefdesk.model.search import Place, Query
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, history, opening
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
-from briefdesk.services.searching import COUNTED, search, understood, wanted
+from briefdesk.services.searching import COUNTED, search, understood
 from briefdesk.text.fold import loose
 from tests.documents import parsed
 
@@ -159,10 +159,3 @@ def test_each_briefing_has_its_count_also_of_what_is_not_shown(desk: Desk, brief
     found = search(desk, Query("数据", places=TEXTS, limit=1))
     every = search(desk, Query("数据", places=TEXTS)).total
     assert dict(found.counts) == {other: every // 2, briefing: every // 2}
-
-
-@pytest.mark.parametrize("words", ["仮名化情報", "jiaminghuaxinxi"])
-def test_what_a_term_stands_for_can_be_looked_for_in_one_text(desk: Desk, words: str) -> None:
-    asked = wanted(desk, words)
-    assert set(map(loose, ("假名化信息", words))) <= set(asked.keys)
-    assert wanted(desk, f"“{words}”") == Wanted((loose(words),), words)

@@ -66,10 +66,14 @@ class Found(Struct, frozen=True):
 
 
 class Wanted(Struct, frozen=True):
-    """Folded keys that are looked for in one text; ``literally`` the very characters, or empty."""
+    """Folded keys that are looked for in one text; ``literally`` the very characters, or empty.
+
+    ``also`` are the other names of the concepts that the keys stand for.
+    """
 
     keys: tuple[str, ...]
     literally: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Group(Struct, frozen=True):

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from briefdesk.model.concept import best_term
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.search import Group, Place, Query, Results, SearchHit
+from briefdesk.model.search import Group, Place, Query, Results, SearchHit, Wanted
 from briefdesk.model.source import Citation
 from briefdesk.services.desk import Desk
+from briefdesk.services.indexing import renew_terms
 from briefdesk.services.lexicon import matcher
-from briefdesk.services.searching import search
+from briefdesk.services.searching import search, understood
 from briefdesk.store import briefings, sources
 from briefdesk.text.fold import loose
 
@@ -40,6 +41,17 @@ def results(
         elif key in names:
             groups.append(Group(key, *names[key], counts[key], tuple(mine)))
     return Results(tuple(groups), found.total, found.more, _also(query.words, found.concepts))
+
+
+def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:
+    """Return what to look for in one text: the words, and every form of a concept they name.
+
+    Raises what ``progress`` raises.
+    """
+    renew_terms(desk)
+    progress(0, 1)
+    asked = understood(desk, Query(words))
+    return Wanted(tuple(asked.keys), asked.literally, _also(words, asked.concepts))
 
 
 def citation(desk: Desk, source_id: int, briefing_id: int | None) -> Citation | None:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.search import Found, Place, Query, SearchHit, Wanted
+from briefdesk.model.search import Found, Place, Query, SearchHit
 from briefdesk.model.span import Span
 from briefdesk.services.desk import Desk
-from briefdesk.services.indexing import bring_up, renew_terms
+from briefdesk.services.indexing import bring_up
 from briefdesk.store import annotations, briefings, sources
 from briefdesk.store import search as stored
 from briefdesk.text.fold import loose
@@ -78,17 +78,6 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         concepts=asked.concepts,
         counts=tuple((where, number) for where, number in counts.items() if number),
     )
-
-
-def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:
-    """Return what to look for in one text: the words, and every form of a concept they name.
-
-    Raises what ``progress`` raises.
-    """
-    renew_terms(desk)
-    progress(0, 1)
-    asked = understood(desk, Query(words))
-    return Wanted(tuple(asked.keys), asked.literally)
 
 
 def understood(desk: Desk, query: Query) -> Asked:

@@ -19,6 +19,7 @@ from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
 from briefdesk.ui.briefing.pointer import Pointer
+from briefdesk.ui.briefing.scroll_marks import ScrollMarks
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Act, Workspace
@@ -42,6 +43,7 @@ class BriefingView(QWidget):
         self.paper = self.sheet.paper
         self.paper.copied = copied
         self.margin = Margin(self.paper)
+        self._marks = ScrollMarks(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
         self.pointer = Pointer(workspace, self.paper)
@@ -104,7 +106,7 @@ class BriefingView(QWidget):
         if shown is None or composition is None:
             return
         self.pointer.point_at(shown, composition)
-        self._finder.search_in(shown.briefing.document.text)
+        self._finder.search_in(shown.briefing.document)
         reopen, self._reopen = self._reopen, None
         if reopen is not None:
             self._edit_annotation(reopen)
@@ -115,6 +117,7 @@ class BriefingView(QWidget):
         if shown is not None:
             lang = shown.briefing.meta.language or "zh-Hans"
             self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
+            self._marks.show_annotations(shown.annotations)
 
     @Slot(object, object)
     def _place_margin(self, beside: QRect, card: int | None) -> None:
