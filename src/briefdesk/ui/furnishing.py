@@ -20,6 +20,7 @@ from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.commands.briefing import new_matter
 from briefdesk.ui.crash import CrashReporter
 from briefdesk.ui.icons import icon
+from briefdesk.ui.indexing import Indexer
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.main_window import MainWindow
@@ -74,6 +75,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.set_original(OriginalPanel(workspace))
     window.set_notices(NoticeArea(workspace))
     OriginWatch(workspace)
+    Indexer(workspace)
     _Voice(window, workspace)
     _Acts(window, workspace)
     librarian.read_history()

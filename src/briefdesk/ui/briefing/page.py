@@ -64,6 +64,7 @@ class BriefingView(QWidget):
         workspace, sheet, paper = self._workspace, self.sheet, self.paper
         workspace.shown_changed.connect(self.pointer.hover_card.dismiss)
         workspace.reveal.connect(self.reveal)
+        workspace.visit_asked.connect(self._visit)
         workspace.select_asked.connect(self._select)
         workspace.selection_missed.connect(paper.ignore_words)
         workspace.asked.connect(self._act)
@@ -110,6 +111,7 @@ class BriefingView(QWidget):
         reopen, self._reopen = self._reopen, None
         if reopen is not None:
             self._edit_annotation(reopen)
+        self._visit()
 
     @Slot()
     def _show_cards(self) -> None:
@@ -157,6 +159,18 @@ class BriefingView(QWidget):
             start, end = self.paper.composition.map.page_range(span)
             self.paper.go_to(start)
             self.paper.flash(start, end)
+
+    @Slot()
+    def _visit(self) -> None:
+        """Go to the workspace's goal if its page is here."""
+        goal, loaded = self._workspace.goal, self.sheet.loaded
+        if goal is None or loaded is None or loaded.briefing.id != goal.briefing_id:
+            return
+        self._workspace.goal = None
+        if goal.annotation_id is not None:
+            self._workspace.annotation_asked.emit(goal.annotation_id)
+        elif goal.span is not None:
+            self._workspace.reveal.emit(goal.span)
 
     @Slot(object)
     def _select(self, span: Span) -> None:
