@@ -154,6 +154,12 @@ def test_block_borders_of_notes_tell_text_from_footnotes(desk: Desk, briefing: i
             assert (hit.start >= first_note) == (place is Place.FOOTNOTES)
 
 
+def test_no_text_gives_more_hits_than_wanted_of_each(desk: Desk, briefing: int) -> None:
+    other = opening.keep(desk, parsed(desk.staging, "另一份")).briefing_id
+    found = search(desk, Query("数据", places=TEXTS, each=1, limit=2), count=False)
+    assert [hit.briefing_id for hit in found.hits] == [other, briefing]
+
+
 def test_each_briefing_has_its_count_also_of_what_is_not_shown(desk: Desk, briefing: int) -> None:
     other = opening.keep(desk, parsed(desk.staging, "另一份")).briefing_id
     found = search(desk, Query("数据", places=TEXTS, limit=1))

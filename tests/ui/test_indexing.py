@@ -30,7 +30,9 @@ def is_folded(qtbot: QtBot, workspace: Workspace, settle: Callable[[], None]) ->
     """Wait until the indexer rests; tell whether everything is folded."""
     indexer = workspace.findChild(Indexer)
     assert isinstance(indexer, Indexer)
-    qtbot.waitUntil(lambda: not indexer._rest.isActive() and indexer._slice is None, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: not indexer._rest.isActive() and indexer._slice is None, timeout=PATIENCE
+    )
     settle()
     return workspace.tasks.first(unfolded) == 0
 
@@ -52,7 +54,9 @@ def test_a_search_right_after_the_import_finds_everything(
     totals: list[int] = []
     keep_many(workspace)
     query = Query("结语", places=(Place.TEXT,))
-    workspace.tasks.read(Task(workspace), partial(search, query=query), lambda f: totals.append(f.total))
+    workspace.tasks.read(
+        Task(workspace), partial(search, query=query), lambda f: totals.append(f.total)
+    )
     settle()
     assert totals == [MANY]
 

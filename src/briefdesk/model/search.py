@@ -19,7 +19,8 @@ class Query(Struct, frozen=True):
     """Words and where to look for them; None and empty mean everywhere.
 
     ``literal`` asks for the very characters; so do words in quotation marks. ``language`` is the
-    beginning of a BCP 47 tag, ``since`` and ``until`` are ISO 8601 dates, both included.
+    beginning of a BCP 47 tag, ``since`` and ``until`` are ISO 8601 dates, both included. ``each``
+    is how many hits of one text are given at most, 0 all.
     """
 
     words: str
@@ -31,6 +32,7 @@ class Query(Struct, frozen=True):
     since: str = ""
     until: str = ""
     limit: int = 100
+    each: int = 0
 
 
 class SearchHit(Struct, frozen=True):

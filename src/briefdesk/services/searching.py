@@ -66,7 +66,8 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         counts[None] = len(hits)
     for text, found, at_least in _in_texts(desk, query, asked, progress, count=count):
         counts[text.briefing_id] += at_least
-        hits += found[: max(0, query.limit - len(hits))]
+        most = max(0, query.limit - len(hits))
+        hits += found[: min(most, query.each or most)]
         if counts.total() > COUNTED or (not count and len(hits) >= query.limit):
             break
     total = counts.total()
@@ -149,7 +150,7 @@ def _in_texts(
             yield text, [], upper
             continue
         hits = [hit for hit in _hits(desk, text, asked) if hit.place in query.places]
-        shown += len(hits)
+        shown += min(len(hits), query.each or len(hits))
         yield text, hits, len(hits)
 
 

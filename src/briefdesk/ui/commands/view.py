@@ -114,7 +114,7 @@ COMMANDS = (
     Command(
         id=JUMP.id,
         label=JUMP.label,
-        hint=phrase("commands", "Find a command, briefing, heading, term, comment or source"),
+        hint=phrase("commands", "Find a command, a briefing, a term, any words of the library"),
         menu=VIEW,
         shortcut="Ctrl+K",
         icon=JUMP.icon,
