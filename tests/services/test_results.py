@@ -53,10 +53,10 @@ def test_the_names_that_were_looked_for_too_are_told(desk: Desk) -> None:
 
 def test_a_source_leads_to_the_place_that_cites_it(desk: Desk) -> None:
     [source, *_] = opening.show(desk, 1).sources
-    for wanted in (1, 2):
-        found = citation(desk, source.id, wanted)
+    for here in (1, 2):
+        found = citation(desk, source.id, here)
         assert found is not None
-        assert (found.briefing_id, found.source_id) == (wanted, source.id)
+        assert (found.briefing_id, found.source_id) == (here, source.id)
     anywhere = citation(desk, source.id, None)
     assert anywhere is not None
     assert citation(desk, 999, 1) is None

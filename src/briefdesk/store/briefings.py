@@ -180,7 +180,7 @@ def names(database: Database, briefing_ids: Iterable[int]) -> dict[int, Named]:
     for briefing_id in briefing_ids:
         row = database.row(
             "SELECT iif(briefing.title = '', document.name, briefing.title), briefing.date,"
-            f" briefing.language {_FROM} WHERE briefing.id = ?",  # noqa: S608
+            f" briefing.language {_FROM} WHERE briefing.id = ?",
             briefing_id,
         )
         if row is not None:

@@ -32,6 +32,7 @@ from briefdesk.ui.rereading import OriginWatch
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
+from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
@@ -116,6 +117,7 @@ class _Acts(QObject):
                 ReviewPanel(workspace),
             ),
         )
+        window.set_search(SearchPanel(workspace))
         window.installEventFilter(self)
         self._tint()
         workspace.asked.connect(self._act)

@@ -154,6 +154,7 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {text};
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 1px solid {problem}; }}
 #paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
 #original_problem, #original_problem:focus {{ background: transparent; color: {muted};
   border: none; padding: 40px 24px; }}

@@ -10,6 +10,7 @@ from typing_extensions import override
 from briefdesk.ui.icons import icon
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.elided import ElidedLabel
 
 REACHES = ("literal", "scripts", "concept")  # as the setting ``find_reach``
 _TOLD = 3  # other names that there is room for
@@ -34,7 +35,7 @@ class FindBar(QFrame):
         self.setProperty("bar", True)  # noqa: FBT003 - a property of the style sheet
         self._line = LineInput()
         self._line.setClearButtonEnabled(True)
-        self._line.setMinimumWidth(140)
+        self._line.setMinimumWidth(160)
         self._line.setMaximumWidth(420)
         self._line.textEdited.connect(self.asked.emit)
         self._line.textChanged.connect(self._cleared)
@@ -42,13 +43,13 @@ class FindBar(QFrame):
         self._reaches = [self._reach_button(number) for number in range(len(REACHES))]
         self._reach.idClicked.connect(self._choose)
         self._back, self._on, self._close = (self._button(step) for step in (-1, 1, 0))
-        self._count, self._also = QLabel(), QLabel()
+        self._count, self._also = QLabel(), ElidedLabel()
         for label in (self._count, self._also):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
-        row.addWidget(self._line, 3)
+        row.addWidget(self._line, 4)
         for button in (self._back, self._on):
             row.addWidget(button)
         row.addWidget(self._count)
@@ -56,8 +57,7 @@ class FindBar(QFrame):
         for button in self._reaches:
             row.addWidget(button)
         row.addSpacing(6)
-        row.addWidget(self._also)
-        row.addStretch(1)
+        row.addWidget(self._also, 3)
         row.addWidget(self._close)
         self._relabel()
         self.hide()
@@ -104,7 +104,6 @@ class FindBar(QFrame):
             )
         names = "、".join(also[:_TOLD]) + ("…" if len(also) > _TOLD else "")
         self._also.setText(self.tr("also {names}").format(names=names) if names else "")
-        self._also.setToolTip("")
         self._also.setFont(chrome_font(body_language(names, "zh-Hans"), self.font().pointSizeF()))
 
     @Slot()

@@ -1,4 +1,4 @@
-"""Marks in the scroll bar: where in the whole page the hits of the find bar and the comments are."""
+"""Marks in the scroll bar: where in the whole page hits of the find bar and comments are."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

@@ -103,6 +103,14 @@ COMMANDS = (
     _find("find.next", Act.FIND_NEXT, "F3", phrase("commands", "Find &next")),
     _find("find.previous", Act.FIND_PREVIOUS, "Shift+F3", phrase("commands", "Find &previous")),
     Command(
+        id="search.show",
+        label=phrase("commands", "Find in the li&brary…"),
+        menu=EDIT,
+        shortcut="Ctrl+Shift+F",
+        icon="search",
+        run=partial(ask, Act.SEARCH),
+    ),
+    Command(
         id="preferences.show",
         label=phrase("commands", "Prefer&ences…"),
         menu=EDIT,

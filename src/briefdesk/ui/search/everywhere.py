@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from briefdesk.model.lookup import TermEntry
 from briefdesk.model.progress import Progress
 from briefdesk.model.search import Group, Place, Query, Results, SearchHit
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import search_key
+from briefdesk.services.lookup import term_entries, term_in
 from briefdesk.services.results import results
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
@@ -27,7 +29,7 @@ _ALL = phrase("palette", "Show every place of “{query}” in the library")
 class _Answer(NamedTuple):
     """The terms, and the places in texts."""
 
-    terms: Results
+    terms: tuple[TermEntry, ...]
     places: Results
 
 
@@ -56,23 +58,24 @@ class Everywhere(QObject):
         self._workspace.tasks.read(task, work, partial(self._show, words))
 
     def _show(self, words: str, answer: _Answer) -> None:
-        terms = [hit for group in answer.terms.groups for hit in group.hits]
-        entries = [self._term(hit) for hit in terms]
+        entries = [self._term(entry) for entry in answer.terms]
         for group in answer.places.groups:
             entries += [self._place(hit, group) for hit in group.hits]
         if answer.places.groups:
             entries.append(self._all(words.strip()))
         self._palette.show_found(words, entries)
 
-    def _term(self, hit: SearchHit) -> Entry:
+    def _term(self, entry: TermEntry) -> Entry:
+        names = dict.fromkeys(term_in(entry, lang) for lang in ("ja", "zh", "en"))
         return Entry(
-            label=hit.snippet,
-            detail=hit.lang,
-            key=search_key(hit.snippet),
-            run=partial(go_to, self._workspace, hit),
-            icon=icon(ICONS[hit.place]),
-            lang=hit.lang,
-            mark=hit.mark,
+            label=entry.term,
+            detail=" · ".join(name for name in names if name not in ("", entry.term)),
+            key=search_key(entry.term),
+            run=partial(self._workspace.lookup_asked.emit, entry.term),
+            icon=icon(ICONS[Place.TERMS]),
+            lang=entry.lang,
+            detail_lang="ja" if entry.lang != "ja" else "zh-Hans",
+            mark=entry.mark,
         )
 
     def _place(self, hit: SearchHit, group: Group) -> Entry:
@@ -104,6 +107,6 @@ def _answer(desk: Desk, words: str, matter_id: int | None, progress: Progress) -
     places = (Place.TEXT, Place.FOOTNOTES, Place.ANNOTATIONS, Place.SOURCES)
     in_texts = Query(words, places=places, matter_id=matter_id, limit=_HITS, each=_EACH)
     return _Answer(
-        results(desk, Query(words, places=(Place.TERMS,), limit=_TERMS), progress, count=False),
+        term_entries(desk, words, _TERMS),
         results(desk, in_texts, progress, count=False),
     )
