@@ -93,9 +93,13 @@ class Group(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """Hits by briefing; ``also`` are the other names of the concepts that were looked for, too."""
+    """Hits by briefing; ``also`` are the other names of the concepts that were looked for, too.
+
+    ``cut`` tells that there were as many hits as were asked for: there may be others.
+    """
 
     groups: tuple[Group, ...]
     total: int
     more: bool
     also: tuple[str, ...] = ()
+    cut: bool = False

@@ -30,8 +30,9 @@ def results(
     for hit in found.hits:
         hits.setdefault(_group(hit), []).append(hit)
     counts = dict(found.counts)
-    if Place.SOURCES in hits:
-        counts[None] -= len(hits.get(Place.TERMS, ()))
+    if Place.TERMS in hits:
+        counts[None] -= len(hits[Place.TERMS])
+        hits[Place.TERMS] = list({(h.snippet, h.lang): h for h in hits[Place.TERMS]}.values())
     names = briefings.names(desk.database, (key for key in hits if isinstance(key, int)))
     groups = []
     for key, mine in hits.items():
@@ -40,7 +41,15 @@ def results(
             groups.append(Group(None, "", "", "", total, tuple(mine)))
         elif key in names:
             groups.append(Group(key, *names[key], counts[key], tuple(mine)))
-    return Results(tuple(groups), found.total, found.more, _also(query.words, found.concepts))
+    shown = sum(len(mine) for mine in hits.values())
+    total = found.total - len(found.hits) + shown  # a term of several concepts is one
+    return Results(
+        groups=tuple(groups),
+        total=total,
+        more=found.more,
+        also=_also(query.words, found.concepts),
+        cut=len(found.hits) >= query.limit,
+    )
 
 
 def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:

@@ -218,6 +218,8 @@ QLabel[title="true"] {{ color: {accent}; }}
 QLabel[caption="true"] {{ color: {muted}; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
 QLabel#toast {{ background: {text}; color: {raised}; border-radius: 6px; }}
+QFrame[card="true"] {{ background: {raised}; border: 1px solid {line}; border-radius: 7px; }}
+QFrame[card="true"][current="true"] {{ border-color: {accent}; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """
 

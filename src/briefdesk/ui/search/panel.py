@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,6 +30,7 @@ from briefdesk.ui.widgets.elided import ElidedLabel
 from briefdesk.ui.workspace import Act, Workspace
 
 LONGEST = 40  # characters of a selection that is looked for
+_WISH = QSize(640, 330)  # pixels at first
 _PAGE = 200  # hits that are shown at first, and with each going on
 _REST = 400  # milliseconds after a change of the library
 _SEARCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.SOURCES
@@ -174,8 +175,7 @@ class SearchPanel(QWidget):
         bar, found = self.view.verticalScrollBar(), self._results
         if found is None or bar.value() < bar.maximum() - self.view.viewport().height():
             return
-        shown = sum(len(group.hits) for group in found.groups)
-        if shown >= self._limit and (found.more or found.total > shown):
+        if found.cut:
             self._limit += _PAGE
             if self._asked is not None:
                 self._asked.cancel()
@@ -212,6 +212,10 @@ class SearchPanel(QWidget):
         if self._asked is not None:
             self._asked.cancel()  # no counting while the place is waited for
         go_to(self._workspace, hit)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return _WISH
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
