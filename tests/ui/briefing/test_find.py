@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.ui.briefing.find import REACHES, FindBar
+from tests.ui.conftest import named
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def test_how_far_to_reach_is_chosen_among_three(bar: FindBar) -> None:
     chosen: list[str] = []
     bar.reached.connect(chosen.append)
     bar.set_reach("scripts")
-    buttons = {reach: bar.findChild(QToolButton, f"reach_{reach}") for reach in REACHES}
+    buttons = {reach: named(bar, QToolButton, f"reach_{reach}") for reach in REACHES}
     buttons["concept"].click()
     assert chosen == ["concept"]
     assert [reach for reach in REACHES if buttons[reach].isChecked()] == ["concept"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.ui.lookup.cards import PassageLookup, TermLookup
 from briefdesk.ui.lookup.strip import LookupStrip
 from briefdesk.ui.main_window import MainWindow
@@ -90,12 +91,12 @@ def test_the_clipboard_is_looked_at_only_if_wanted_and_nothing_is_kept(
     strip: LookupStrip, opened: Workspace, settle: Settle
 ) -> None:
     clipboard = QGuiApplication.clipboard()
-    assert not opened.settings.lookup_clipboard
+    assert opened.settings == changed(opened.settings, lookup_clipboard=False)
     clipboard.setText("匿名化信息")
     settle()
     assert strip.line.text() == ""
     strip._watch.click()
-    assert opened.settings.lookup_clipboard
+    assert opened.settings == changed(opened.settings, lookup_clipboard=True)
     for words, taken in (("假名化信息", True), ("长" * 99, False), ("两\n行", False)):
         strip.line.clear()
         clipboard.setText(words)

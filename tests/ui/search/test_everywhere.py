@@ -62,6 +62,16 @@ def test_terms_of_the_term_base_are_found_by_their_sound(palette: Palette, settl
     assert any("医疗机构" in row or "医療機関" in row for row in rows(palette))
 
 
+def test_a_term_of_the_open_briefing_is_offered_once(palette: Palette, settle: Settle) -> None:
+    type_text(palette, "假名化信息")
+    settle()
+    model = palette.findChildren(QListView)[0].model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    told = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+    terms = [words for words in told if words.startswith("假名化信息 ")]
+    assert len(terms) == len(set(terms)) > 1  # several concepts may share the name
+
+
 def test_only_the_newest_words_are_answered(palette: Palette, settle: Settle) -> None:
     for letter in "将继续":
         type_text(palette, letter)

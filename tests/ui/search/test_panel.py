@@ -139,6 +139,18 @@ def test_more_hits_come_when_the_end_is_seen(
     assert bar.value() > 0
 
 
+def test_many_terms_stay_closed_so_that_the_texts_are_seen(
+    panel: SearchPanel, settle: Settle
+) -> None:
+    type_text(panel, "数据")
+    settle()
+    tops = [panel.model.index(row, 0) for row in range(panel.model.rowCount())]
+    opened = {str(top.data()): panel.view.isExpanded(top) for top in tops}
+    assert opened["Terms"] is False
+    assert opened["另一份"] is True
+    assert panel.view.currentIndex().parent() == tops[1]
+
+
 def test_what_changes_in_the_library_is_searched_again(
     qtbot: QtBot, panel: SearchPanel, opened: Workspace, settle: Settle
 ) -> None:

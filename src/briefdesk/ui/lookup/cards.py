@@ -8,7 +8,7 @@ from typing_extensions import override
 from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import Concept, SourceRef, Term, best_term
 from briefdesk.model.lookup import Passage, TermEntry
-from briefdesk.ui.terms.words import status_word
+from briefdesk.ui.terms.words import jurisdiction_word, status_word
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
 from briefdesk.ui.widgets.furigana import FuriganaLabel
@@ -81,11 +81,15 @@ class TermLookup(LookupCard):
         printed = _printed(entry)
         if printed is not None:
             grid.addWidget(printed, len(LANGUAGES), 0, 1, 3)
+        home = label(
+            jurisdiction_word(entry.concept.home_jurisdiction), "muted", _interface_font(_SMALL)
+        )
+        grid.addWidget(home, len(LANGUAGES) + 1, 0, 1, 3)
         source = _source(entry.concept)
         if source is not None:
             words = citation(source)
             font = chrome_font(body_language(words, "ja"), _SMALL + 0.4)
-            grid.addWidget(label(words, "accent", font), len(LANGUAGES) + 1, 0, 1, 3)
+            grid.addWidget(label(words, "accent", font), len(LANGUAGES) + 2, 0, 1, 3)
             spoken.append(words)
         self.setAccessibleName(", ".join(spoken))
 

@@ -1,5 +1,6 @@
 """What the library holds of the words in the palette, looked for while they are typed."""
 
+from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import NamedTuple
 
@@ -17,11 +18,13 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.search.hits import ICONS, excerpt, go_to, language
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.terms.words import jurisdiction_word
 from briefdesk.ui.typeface import body_language
 from briefdesk.ui.widgets.palette import Entry, Palette
 from briefdesk.ui.workspace import Workspace
 
 _TERMS, _HITS, _EACH = 6, 24, 3  # rows; of one text
+_HOME = "JP"  # goes without saying
 _BEFORE = 14  # characters in front of the words that were found
 _ALL = phrase("palette", "Show every place of “{query}” in the library")
 
@@ -58,7 +61,9 @@ class Everywhere(QObject):
         self._workspace.tasks.read(task, work, partial(self._show, words))
 
     def _show(self, words: str, answer: _Answer) -> None:
-        entries = [self._term(entry) for entry in answer.terms]
+        shown = self._workspace.shown
+        seen = {one.concept for one in shown.recognitions} if shown is not None else set()
+        entries = [self._term(e) for e in answer.terms if not _is_offered(e, words, seen)]
         for group in answer.places.groups:
             entries += [self._place(hit, group) for hit in group.hits]
         if answer.places.groups:
@@ -66,10 +71,13 @@ class Everywhere(QObject):
         self._palette.show_found(words, entries)
 
     def _term(self, entry: TermEntry) -> Entry:
-        names = dict.fromkeys(term_in(entry, lang) for lang in ("ja", "zh", "en"))
+        names = [term_in(entry, lang) for lang in ("ja", "zh", "en")]
+        home = entry.concept.home_jurisdiction
+        names.append("" if home == _HOME else jurisdiction_word(home))
+        told = dict.fromkeys(name for name in names if name not in ("", entry.term))
         return Entry(
             label=entry.term,
-            detail=" · ".join(name for name in names if name not in ("", entry.term)),
+            detail=" · ".join(told),
             key=search_key(entry.term),
             run=partial(self._workspace.lookup_asked.emit, entry.term),
             icon=icon(ICONS[Place.TERMS]),
@@ -101,6 +109,15 @@ class Everywhere(QObject):
             icon=icon("search"),
             lang=body_language(words, "zh-Hans"),
         )
+
+
+def _is_offered(entry: TermEntry, words: str, seen: AbstractSet[str]) -> bool:
+    """Tell whether the palette has a concept already, because the open briefing holds it."""
+    if entry.concept.id not in seen:
+        return False
+    names = "\n".join(f"{term.text}\n{term.reading}" for term in entry.concept.terms)
+    key = search_key(names)
+    return all(search_key(part) in key for part in words.split())
 
 
 def _answer(desk: Desk, words: str, matter_id: int | None, progress: Progress) -> _Answer:

@@ -16,8 +16,8 @@ from briefdesk.ui.workspace import Workspace
 BRIEFING, MATTER, EVERYTHING = range(3)  # rows of the scopes
 _LANGUAGES = ("", "zh", "ja", "en")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-_DATE_WIDE = 104  # pixels
-_AROUND = 40  # pixels beside and between the two halves
+_DATE_WIDE = 96  # pixels
+_AROUND = 30  # pixels beside and between the two halves
 
 
 class Filters(QWidget):

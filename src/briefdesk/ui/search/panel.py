@@ -31,6 +31,7 @@ from briefdesk.ui.workspace import Act, Workspace
 
 LONGEST = 40  # characters of a selection that is looked for
 _WISH = QSize(640, 330)  # pixels at first
+_FEW = 3  # terms
 _PAGE = 200  # hits that are shown at first, and with each going on
 _REST = 400  # milliseconds after a change of the library
 _SEARCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.SOURCES
@@ -159,15 +160,25 @@ class SearchPanel(QWidget):
     def _show(self, found: Results, *, limit: int, count: bool) -> None:
         first = limit == _PAGE and not count
         self._results = found
+        before = self.model.rowCount()
         if first or not self.model.extend(found):
+            before = 0
             self.model.show(found)
             self.view.scrollToTop()
-        self.view.expandAll()
-        if self.model.rowCount() and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.model.index(0, 0, self.model.index(0, 0)))
+        self._open_new(before, found)
         self._say()
         if found.more and not count and not found.also:  # counting a concept would take too long
             self._ask(count=True)
+
+    def _open_new(self, before: int, found: Results) -> None:
+        """Open the groups from a row on; many terms stay closed, so that the texts are seen."""
+        for row, group in enumerate(found.groups):
+            top = self.model.index(row, 0)
+            is_open = group.briefing_id is not None or len(group.hits) <= _FEW
+            if row >= before and (is_open or len(found.groups) == 1):
+                self.view.setExpanded(top, True)  # noqa: FBT003 - Qt's
+                if not self.view.currentIndex().isValid():
+                    self.view.setCurrentIndex(self.model.index(0, 0, top))
 
     @Slot()
     def _more(self) -> None:
