@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType
@@ -159,8 +160,8 @@ def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
     database = desk.database
     if text.kind == "briefing":
         whole, blocks = briefings.text_and_blocks(database, text.ref_id)
-        parts = [(block.start, whole[block.start : block.end]) for block in blocks]
-        return _placed(text, whole, blocks, _spans(Searchable(parts), asked))
+        limits = tuple((block.start, block.end) for block in blocks)
+        return _placed(text, whole, blocks, _spans(_folded(whole, limits), asked))
     if text.kind == "annotation":
         words, place = annotations.get(database, text.ref_id).body, Place.ANNOTATIONS
     else:
@@ -169,6 +170,12 @@ def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
         _hit(place, text, words, (0, len(words)), span, concept)
         for span, concept in _spans(Searchable([(0, words)]), asked)
     ]
+
+
+@lru_cache(maxsize=16)
+def _folded(whole: str, limits: tuple[tuple[int, int], ...]) -> Searchable:
+    """Fold the blocks of a text; while somebody types, the same few texts are asked for."""
+    return Searchable((start, whole[start:end]) for start, end in limits)
 
 
 def _spans(searchable: Searchable, asked: Asked) -> list[tuple[Span, str]]:
