@@ -47,6 +47,7 @@ LIBRARIES = {
 }
 # Programs that some tests drive; those tests report a skip where the program is missing.
 TEST_PROGRAMS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth", "openbox": "openbox"}
+SOAK_PROGRAMS = TEST_PROGRAMS | {"soffice": "libreoffice-writer-nogui"}
 PDF_PROGRAMS = {"javac": "openjdk-17-jdk-headless libjaxb-java", "qpdf": "qpdf"}
 
 
@@ -227,7 +228,7 @@ def test(arguments: list[str]) -> int:
 
 def soak(arguments: list[str]) -> int:
     """Run the tests with the full counts of the issues; this takes long."""
-    set_up(TEST_PROGRAMS)
+    set_up(SOAK_PROGRAMS)
     return call([str(PYTHON), "-m", "pytest", *arguments], BRIEFDESK_SOAK="1", **offscreen())
 
 

@@ -145,11 +145,9 @@ def markers(found: ImportedDocument) -> list[tuple[str, int]]:
     ]
 
 
-def placed_markers(path: Path) -> list[tuple[str, int]]:
-    """Return the label of every marker of a file and its place in the words of the truth."""
-    return [
-        (label, place) for label, place, *_ in compare(read(path), expected(path))["markers"][1]
-    ]
+def placed_markers(path: Path, truth: dict[str, Any]) -> list[tuple[str, int]]:
+    """Return the label of every marker of a file and its place in the words of a truth."""
+    return [(label, place) for label, place, *_ in compare(read(path), truth)["markers"][1]]
 
 
 def around(words: str, place: int, width: int = 8) -> tuple[str, str]:

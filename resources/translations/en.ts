@@ -83,4 +83,52 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RedraftedNotice</name>
+        <message numerus="yes">
+            <source>%n comment(s) kept</source>
+            <translation>
+                <numerusform>%n comment kept</numerusform>
+                <numerusform>%n comments kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them on changed words</source>
+            <translation>
+                <numerusform>%n of them on changed words</numerusform>
+                <numerusform>%n of them on changed words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n footnote</numerusform>
+                <numerusform>%n footnotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marker(s)</source>
+            <translation>
+                <numerusform>%n marker</numerusform>
+                <numerusform>%n markers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -432,6 +432,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>More commands</source>
             <translation>その他のコマンド</translation>
         </message>
+        <message>
+            <source>Review {count}</source>
+            <translation>確認 {count}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>確認</translation>
+        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -584,6 +592,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>脚注 %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No headings were found in this briefing.</source>
+            <translation>このブリーフィングに見出しは見つかりませんでした。</translation>
+        </message>
     </context>
     <context>
         <name>OwnTextPage</name>
@@ -645,6 +657,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>&amp;Copy</source>
             <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>This &amp;block is</source>
+            <translation>このブロックは(&amp;B)</translation>
         </message>
     </context>
     <context>
@@ -731,6 +747,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The sources that the open briefing cites appear here.</source>
             <translation>開いているブリーフィングが引用する出典がここに表示されます。</translation>
         </message>
+        <message>
+            <source>Copy: {file}</source>
+            <translation>写し：{file}</translation>
+        </message>
+        <message>
+            <source>Open in the system's viewer</source>
+            <translation>システムのビューアーで開く</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -781,6 +805,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>
                 <numerusform>用語 %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count} to review</source>
+            <translation>要確認 {count}</translation>
         </message>
     </context>
     <context>
@@ -877,10 +905,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt)</source>
-            <translation>テキストファイル (*.txt)</translation>
         </message>
         <message>
             <source>Open briefings</source>
@@ -1152,6 +1176,78 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Version, licence, privacy</source>
             <translation>バージョン・ライセンス・プライバシー</translation>
+        </message>
+        <message>
+            <source>Re-&amp;read the file</source>
+            <translation>ファイルを読み直す(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Re-read the file as a new draft</source>
+            <translation>ファイルを新しい稿として読み直す</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;1</source>
+            <translation>レベル &amp;1 の見出し</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;2</source>
+            <translation>レベル &amp;2 の見出し</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;3</source>
+            <translation>レベル &amp;3 の見出し</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;4</source>
+            <translation>レベル &amp;4 の見出し</translation>
+        </message>
+        <message>
+            <source>This is a &amp;paragraph</source>
+            <translation>段落である(&amp;P)</translation>
+        </message>
+        <message>
+            <source>This is a &amp;list item</source>
+            <translation>箇条書きである(&amp;L)</translation>
+        </message>
+        <message>
+            <source>This is a &amp;quotation</source>
+            <translation>引用である(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>This is &amp;not part of the text</source>
+            <translation>本文ではない(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Join with the block before</source>
+            <translation>前のブロックとつなぐ(&amp;J)</translation>
+        </message>
+        <message>
+            <source>A paragraph &amp;begins here</source>
+            <translation>ここから段落が始まる(&amp;B)</translation>
+        </message>
+        <message>
+            <source>This is a footnote &amp;marker…</source>
+            <translation>脚注の注番号である(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>This marker is a n&amp;umber of the text</source>
+            <translation>この注番号は本文の数字である(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>確認(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Original page</source>
+            <translation>原本のページ(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show the printed page beside the text</source>
+            <translation>本文の横に原本のページを表示</translation>
+        </message>
+        <message>
+            <source>Ori&amp;ginal page</source>
+            <translation>原本のページ(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -1539,6 +1635,150 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
             <translation>設定を「{file}」に保存できません：{reason}。閉じるまでは有効です。</translation>
         </message>
+        <message>
+            <source>“{file}” cannot be read as {encoding}: choose another encoding.</source>
+            <translation>「{file}」は {encoding} として読めません。別の文字コードを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: the file is damaged. Get it again.</source>
+            <translation>「{file}」は取り込めませんでした。ファイルが壊れています。入手し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: the file has no pages. Get it again.</source>
+            <translation>「{file}」は取り込めませんでした。ページがありません。入手し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: enter the password to import it.</source>
+            <translation>「{file}」はパスワードで保護されています。取り込むにはパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>The password does not open “{file}”: enter another one.</source>
+            <translation>このパスワードでは「{file}」を開けません。別のものを入力してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected in a way that BriefDesk cannot open: save it without protection.</source>
+            <translation>「{file}」は BriefDesk では開けない方法で保護されています。保護なしで保存してください。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because the file is damaged: read the text.</source>
+            <translation>「{file}」のページは、ファイルが壊れているため表示できません。本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because a password protects them: open the file in another program.</source>
+            <translation>「{file}」のページは、パスワードで保護されているため表示できません。別のプログラムで開いてください。</translation>
+        </message>
+        <message>
+            <source>Page {page} of “{file}” cannot be shown because it is damaged: read the text.</source>
+            <translation>「{file}」の {page} ページは壊れているため表示できません。本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no page {page}.</source>
+            <translation>「{file}」に {page} ページはありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its part “{part}” declares a document type, which can be used to attack a computer and which no office document needs.</source>
+            <translation>「{file}」は読みませんでした。部品「{part}」が文書型を宣言しています。これは攻撃に使われることがあり、通常の文書には不要です。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: its part “{part}” is not well-formed XML (line {line}: {reason}). Open it in the program that made it and save it again.</source>
+            <translation>「{file}」は壊れています。部品「{part}」が正しい XML ではありません（{line} 行：{reason}）。作成したプログラムで開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: it is no complete zip file. Get a new copy of it, or open it in the program that made it and save it again.</source>
+            <translation>「{file}」は壊れています。完全な zip ファイルではありません。入手し直すか、作成したプログラムで開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: its part “{part}” cannot be unpacked. Get a new copy of it, or open it in the program that made it and save it again.</source>
+            <translation>「{file}」は壊れています。部品「{part}」を展開できません。入手し直すか、作成したプログラムで開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: it has more than {count} parts.</source>
+            <translation>「{file}」は読みませんでした。部品が {count} 個を超えています。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: the name of its part “{part}” is unsafe or stands in it twice. Save it again with Word or LibreOffice.</source>
+            <translation>「{file}」は読みませんでした。部品「{part}」の名前が安全でないか、重複しています。Word か LibreOffice で保存し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its part “{part}” unpacks to far more than an honest file holds.</source>
+            <translation>「{file}」は読みませんでした。部品「{part}」の展開後の大きさが通常のファイルをはるかに超えています。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: save it without one and try again.</source>
+            <translation>「{file}」はパスワードで保護されています。パスワードなしで保存してからお試しください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: open it in Word, save it without the password and import it again.</source>
+            <translation>「{file}」はパスワードで保護されています。Word で開き、パスワードなしで保存してから取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is in the old Word format (.doc): open it in Word or LibreOffice, save it as .docx and import that file.</source>
+            <translation>「{file}」は古い Word 形式（.doc）です。Word か LibreOffice で .docx として保存し、それを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an old office file that holds no Word text: save what you need from it as .docx or PDF and import that file.</source>
+            <translation>「{file}」は Word の本文を含まない古いオフィス文書です。必要な内容を .docx か PDF で保存して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an Excel workbook: save it as PDF or .docx and import that file.</source>
+            <translation>「{file}」は Excel ブックです。PDF か .docx で保存して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a PowerPoint presentation: save it as PDF and import that file.</source>
+            <translation>「{file}」は PowerPoint です。PDF で保存して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an OpenDocument file: open it in LibreOffice, save it as .docx and import that file.</source>
+            <translation>「{file}」は OpenDocument です。LibreOffice で .docx として保存し、それを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an EPUB book: save it as PDF or HTML and import that file.</source>
+            <translation>「{file}」は EPUB です。PDF か HTML で保存して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” lacks the part that holds a Word file's text: open it in Word, save it again as .docx and import that file.</source>
+            <translation>「{file}」には Word の本文の部品がありません。Word で開き、.docx として保存し直して取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a zip archive and no Word file: unpack it and import the files in it.</source>
+            <translation>「{file}」は zip 書庫で、Word ファイルではありません。展開して中のファイルを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is nested too deeply to be read: open it in Word, save it again and import it.</source>
+            <translation>「{file}」は入れ子が深すぎて読めません。Word で開いて保存し直し、取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a scan without text: recognise its characters (OCR) first, then import the result.</source>
+            <translation>「{file}」は文字のないスキャンです。先に文字認識（OCR）をしてから取り込んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” has more than 10,000 pages: split it.</source>
+            <translation>「{file}」は 10,000 ページを超えています。分割してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: none of its pages can be read.</source>
+            <translation>「{file}」は取り込めませんでした。読めるページがありません。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it failed: the file may be damaged; read the text.</source>
+            <translation>「{file}」のページの表示に失敗したため中止しました。ファイルが壊れている可能性があります。本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged; read the text.</source>
+            <translation>「{file}」のページの表示が {seconds} 秒間応答しないため中止しました。ファイルが壊れている可能性があります。本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it needs more than 1.5 GB of memory: read the text.</source>
+            <translation>「{file}」のページの表示に 1.5 GB を超えるメモリが必要なため中止しました。本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>“{words}” cannot be corrected so: a footnote, a table or a marker is in the way, or the text has changed.</source>
+            <translation>「{words}」はそのようには訂正できません。脚注・表・注番号が妨げになっているか、本文が変わっています。</translation>
+        </message>
+        <message>
+            <source>There is no source with the id {id}; see the list of sources.</source>
+            <translation>ID {id} の出典はありません。出典の一覧をご覧ください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -1602,6 +1842,34 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Create the library</source>
             <translation>ライブラリの作成</translation>
         </message>
+        <message>
+            <source>Keep a copy of a source</source>
+            <translation>出典の写しを保管</translation>
+        </message>
+        <message>
+            <source>Note where the file is</source>
+            <translation>ファイルの場所を記録</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>新しい稿</translation>
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation>ファイルを読み直す</translation>
+        </message>
+        <message>
+            <source>Accept a reading</source>
+            <translation>読み取りを承認</translation>
+        </message>
+        <message>
+            <source>Correct the reading</source>
+            <translation>読み取りを訂正</translation>
+        </message>
+        <message>
+            <source>Forget a correction</source>
+            <translation>訂正を取り消す</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -1645,6 +1913,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Interface &amp;language</source>
             <translation>表示言語(&amp;L)</translation>
         </message>
+        <message>
+            <source>Correct the &amp;reading</source>
+            <translation>読み取りの訂正(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -1679,6 +1951,34 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
             <translation>先に文字を選んでください。Ctrl+L で条項、Ctrl+Shift+L で節を選びます。</translation>
+        </message>
+        <message>
+            <source>There is no footnote marker at the text cursor.</source>
+            <translation>カーソルの位置に脚注の注番号はありません。</translation>
+        </message>
+        <message>
+            <source>This briefing has no footnotes.</source>
+            <translation>このブリーフィングに脚注はありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no pages to show: only briefings that were read from a PDF have them.</source>
+            <translation>「{file}」には表示できるページがありません。PDF から読み込んだものだけにページがあります。</translation>
+        </message>
+        <message>
+            <source>BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O.</source>
+            <translation>このブリーフィングのファイルの場所が分かりません。Ctrl+O で開いてください。</translation>
+        </message>
+        <message>
+            <source>The file has not changed since it was read.</source>
+            <translation>ファイルは読み込んだ後に変更されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing here was copied from the file, so there is nothing to correct.</source>
+            <translation>ここにはファイルから取られた内容がないため、訂正できません。</translation>
+        </message>
+        <message>
+            <source>“{file}” is kept as a copy of a source.</source>
+            <translation>「{file}」を出典の写しとして保管しました。</translation>
         </message>
     </context>
     <context>
@@ -1819,6 +2119,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Address copied.</source>
             <translation>アドレスをコピーしました。</translation>
         </message>
+        <message>
+            <source>Kept file</source>
+            <translation>保管したファイル</translation>
+        </message>
     </context>
     <context>
         <name>terms</name>
@@ -1896,6 +2200,547 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>A block longer than 20,000 characters was cut.</source>
             <translation>20,000 字を超える段落を分割しました。</translation>
+        </message>
+        <message>
+            <source>Other files that are embedded as text were not read: {count}.</source>
+            <translation>本文として埋め込まれた他のファイルは読みませんでした：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Charts and diagrams whose words were not read: {count}.</source>
+            <translation>図表の中の語句は読みませんでした：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Equation fields whose words were not read: {count}.</source>
+            <translation>数式フィールドの語句は読みませんでした：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Characters of symbol fonts that are not known: {count}.</source>
+            <translation>記号フォントの不明な文字があります：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Tracked changes of formatting were not read: {count}.</source>
+            <translation>書式の変更履歴は読みませんでした：{count} か所。</translation>
+        </message>
+        <message>
+            <source>Parts that the file names but lacks: {parts}.</source>
+            <translation>ファイルが指すのに存在しない部品：{parts}。</translation>
+        </message>
+        <message>
+            <source>Footnotes that have the same id as another: {count}.</source>
+            <translation>他と同じ ID の脚注：{count} 件。</translation>
+        </message>
+        <message>
+            <source>Headings that the file does not mark were known by their numbers: {count}.</source>
+            <translation>ファイルに印がなく、番号から判断した見出し：{count} 個。</translation>
+        </message>
+        <message>
+            <source>The footnotes count from 1 on every page in Word; here they count on through the document.</source>
+            <translation>Word ではページごとに 1 から数える脚注を、ここでは文書全体で通し番号にしています。</translation>
+        </message>
+        <message>
+            <source>No footnote was found for the marker {label}.</source>
+            <translation>注番号 {label} に対応する脚注が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Parts of the text are nested deeper than 100 levels; what is deeper was left out.</source>
+            <translation>100 階層より深い入れ子の部分は省きました。</translation>
+        </message>
+        <message>
+            <source>The author of the file does not allow to copy its text.</source>
+            <translation>作成者はこのファイルの文字の複製を許可していません。</translation>
+        </message>
+        <message>
+            <source>Page {number} could not be read.</source>
+            <translation>{number} ページを読めませんでした。</translation>
+        </message>
+        <message>
+            <source>A comment or change has no place in the text; it was put at the beginning.</source>
+            <translation>本文に位置のないコメントまたは変更を先頭に置きました。</translation>
+        </message>
+        <message>
+            <source>The text of the file may be corrupt, compare it with the page: “{sample}”.</source>
+            <translation>ファイルの文字が壊れている可能性があります。ページと見比べてください：「{sample}」。</translation>
+        </message>
+        <message>
+            <source>Lines on page {number} do not run from left to right, check their order: “{sample}”.</source>
+            <translation>{number} ページに左から右へ並んでいない行があります。順序を確かめてください：「{sample}」。</translation>
+        </message>
+        <message>
+            <source>“{heading}” was taken for a heading by its look.</source>
+            <translation>「{heading}」を見た目から見出しとしました。</translation>
+        </message>
+        <message>
+            <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
+            <translation>開き角括弧が 400 個を超える段落があります。そのリンクと脚注の注番号は本文として読みました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedNotice</name>
+        <message>
+            <source>“{file}” has changed since it was read.</source>
+            <translation>「{file}」は読み込んだ後に変更されています。</translation>
+        </message>
+        <message>
+            <source>Re-read (F5)</source>
+            <translation>読み直す (F5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingDialog</name>
+        <message>
+            <source>Encoding of the file</source>
+            <translation>ファイルの文字コード</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>First lines</source>
+            <translation>最初の数行</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>読み直す</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepCopyForm</name>
+        <message>
+            <source>Keep “{file}”</source>
+            <translation>「{file}」を保管</translation>
+        </message>
+        <message>
+            <source>A source of its own</source>
+            <translation>独立した出典</translation>
+        </message>
+        <message>
+            <source>Copy of</source>
+            <translation>次の写し</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDraftDialog</name>
+        <message>
+            <source>New draft</source>
+            <translation>新しい稿</translation>
+        </message>
+        <message>
+            <source>New draft of “{title}”?</source>
+            <translation>「{title}」の新しい稿ですか？</translation>
+        </message>
+        <message>
+            <source>“{file}” was changed after this briefing was read.</source>
+            <translation>「{file}」はこのブリーフィングを読み込んだ後に変更されました。</translation>
+        </message>
+        <message>
+            <source>“{file}” has the title of this briefing and much the same text.</source>
+            <translation>「{file}」はこのブリーフィングと題名が同じで、本文もほぼ同じです。</translation>
+        </message>
+        <message>
+            <source>“{file}” has the number of this briefing and much the same text.</source>
+            <translation>「{file}」はこのブリーフィングと番号が同じで、本文もほぼ同じです。</translation>
+        </message>
+        <message>
+            <source>As a new draft it takes the place of the old text, and all comments move to their words; Ctrl+Z takes that back. A separate briefing starts without comments.</source>
+            <translation>新しい稿とすると旧本文に置き換わり、コメントは元の語句とともに移ります。Ctrl+Z で戻せます。別のブリーフィングとすると、コメントのない状態で始まります。</translation>
+        </message>
+        <message>
+            <source>&amp;New draft</source>
+            <translation>新しい稿(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Separate briefing</source>
+            <translation>別のブリーフィング(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalPanel</name>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page}/{pages}</translation>
+        </message>
+        <message>
+            <source>{label} ({page} of {pages})</source>
+            <translation>{label}（{page}/{pages}）</translation>
+        </message>
+        <message>
+            <source>Original page</source>
+            <translation>原本のページ</translation>
+        </message>
+        <message>
+            <source>Why there is no page</source>
+            <translation>ページがない理由</translation>
+        </message>
+        <message>
+            <source>Page in view</source>
+            <translation>表示中のページ</translation>
+        </message>
+        <message>
+            <source>Previous page (PgUp)</source>
+            <translation>前のページ (PgUp)</translation>
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation>次のページ (PgDn)</translation>
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+wheel)</source>
+            <translation>縮小（Ctrl+ホイール）</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>幅に合わせる</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+wheel)</source>
+            <translation>拡大（Ctrl+ホイール）</translation>
+        </message>
+        <message>
+            <source>Hide the original page</source>
+            <translation>原本のページを隠す</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedraftedNotice</name>
+        <message>
+            <source>The file has not changed since it was read.</source>
+            <translation>ファイルは読み込んだ後に変更されていません。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) kept</source>
+            <translation>
+                <numerusform>コメント %n 件を保持</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them on changed words</source>
+            <translation>
+                <numerusform>うち %n 件は語句に変更あり</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>要確認 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Re-read: {outcome}</source>
+            <translation>読み直しました：{outcome}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The file was read again.</source>
+            <translation>ファイルを読み直しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedNotice</name>
+        <message>
+            <source>Keep as a source copy…</source>
+            <translation>出典の写しとして保管…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>{page} ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Which footnote does the marker point to?</source>
+            <translation>この注番号はどの脚注を指しますか？</translation>
+        </message>
+        <message>
+            <source>Which number is the marker of this footnote?</source>
+            <translation>この脚注の注番号はどの数字ですか？</translation>
+        </message>
+        <message>
+            <source>What is this block?</source>
+            <translation>このブロックは何ですか？</translation>
+        </message>
+        <message>
+            <source>How are tracked changes to be read?</source>
+            <translation>変更履歴をどう読みますか？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>脚注 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marker(s)</source>
+            <translation>
+                <numerusform>注番号 %n 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>要確認 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to look at</source>
+            <translation>確認事項なし</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>What the importer was unsure of appears here.</source>
+            <translation>取り込み時に確信の持てなかった箇所がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: every marker has its footnote, nothing was left out.</source>
+            <translation>確認事項はありません。すべての注番号に脚注があり、省かれたものもありません。</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Accept all like it</source>
+            <translation>同種をすべて承認</translation>
+        </message>
+        <message>
+            <source>Shift+A</source>
+            <translation>Shift+A</translation>
+        </message>
+        <message>
+            <source>Another encoding…</source>
+            <translation>別の文字コード…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no footnotes were found, nothing was left out.</source>
+            <translation>確認事項はありません。脚注は見つからず、省かれたものもありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>Password for “{file}”</source>
+            <translation>「{file}」のパスワード</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
+            <source>That was not the password of this file.</source>
+            <translation>このファイルのパスワードではありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password. BriefDesk does not store it.</source>
+            <translation>「{file}」はパスワードで保護されています。BriefDesk はパスワードを保存しません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The marker {label} may be a number of the text.</source>
+            <translation>注番号 {label} は本文の数字かもしれません。</translation>
+        </message>
+        <message>
+            <source>No footnote answers the marker {label}.</source>
+            <translation>注番号 {label} に対応する脚注がありません。</translation>
+        </message>
+        <message>
+            <source>No marker was found for footnote {label}.</source>
+            <translation>脚注 {label} の注番号が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Taken for a heading of level {level}, though it has no number.</source>
+            <translation>番号はありませんが、レベル {level} の見出しとしました。</translation>
+        </message>
+        <message>
+            <source>Page numbers were left out: {count}.</source>
+            <translation>ページ番号を省きました：{count} か所。</translation>
+        </message>
+        <message>
+            <source>A line that comes back on every page was left out.</source>
+            <translation>各ページに繰り返される行を省きました。</translation>
+        </message>
+        <message>
+            <source>Lines of a list of contents were left out: {count}.</source>
+            <translation>目次の行を省きました：{count} 行。</translation>
+        </message>
+        <message>
+            <source>A copyright line was left out.</source>
+            <translation>著作権表示の行を省きました。</translation>
+        </message>
+        <message>
+            <source>A line was left out: it is no part of the running text.</source>
+            <translation>本文でない行を省きました。</translation>
+        </message>
+        <message>
+            <source>Characters that are not shown were left out: {count}.</source>
+            <translation>表示されない文字を省きました：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as accepted.</source>
+            <translation>変更履歴は「承認後」として読みました。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as rejected: the original text.</source>
+            <translation>変更履歴は「元の文」として読みました。</translation>
+        </message>
+        <message>
+            <source>Tracked changes are shown: both the old and the new words.</source>
+            <translation>変更履歴を表示しています：新旧の語句の両方。</translation>
+        </message>
+        <message>
+            <source>A correction fits the text no more and was not done.</source>
+            <translation>訂正の一つが本文に合わなくなったため、行いませんでした。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is a number of the text.</source>
+            <translation>訂正済み：本文の数字。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is a footnote marker.</source>
+            <translation>訂正済み：脚注の注番号。</translation>
+        </message>
+        <message>
+            <source>Corrected: this marker has another footnote.</source>
+            <translation>訂正済み：この注番号は別の脚注を指す。</translation>
+        </message>
+        <message>
+            <source>Corrected: a footnote is cited behind these words.</source>
+            <translation>訂正済み：この語句の後に脚注がある。</translation>
+        </message>
+        <message>
+            <source>Corrected: another kind of block begins here.</source>
+            <translation>訂正済み：ここから別の種類のブロック。</translation>
+        </message>
+        <message>
+            <source>Corrected: this goes on with what stands before it.</source>
+            <translation>訂正済み：前の文に続く。</translation>
+        </message>
+        <message>
+            <source>Corrected: a paragraph begins here.</source>
+            <translation>訂正済み：ここから段落。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is part of the text.</source>
+            <translation>訂正済み：本文である。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is no part of the text.</source>
+            <translation>訂正済み：本文ではない。</translation>
+        </message>
+        <message>
+            <source>Which footnote does the marker point to?</source>
+            <translation>この注番号はどの脚注を指しますか？</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>重大</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>不確か</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>参考</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>処理済み</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>It is a number</source>
+            <translation>数字である</translation>
+        </message>
+        <message>
+            <source>Choose the marker…</source>
+            <translation>注番号を選ぶ…</translation>
+        </message>
+        <message>
+            <source>Another footnote…</source>
+            <translation>別の脚注…</translation>
+        </message>
+        <message>
+            <source>Kind of block…</source>
+            <translation>ブロックの種類…</translation>
+        </message>
+        <message>
+            <source>It is text</source>
+            <translation>本文である</translation>
+        </message>
+        <message>
+            <source>Encoding…</source>
+            <translation>文字コード…</translation>
+        </message>
+        <message>
+            <source>Tracked changes…</source>
+            <translation>変更履歴…</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>As accepted: the text with the changes</source>
+            <translation>承認後：変更を反映した文</translation>
+        </message>
+        <message>
+            <source>As rejected: the original text</source>
+            <translation>元の文：変更前</translation>
+        </message>
+        <message>
+            <source>Shown: both the old and the new words</source>
+            <translation>表示：新旧の語句の両方</translation>
+        </message>
+        <message>
+            <source>Heading of level 1</source>
+            <translation>レベル 1 の見出し</translation>
+        </message>
+        <message>
+            <source>Heading of level 2</source>
+            <translation>レベル 2 の見出し</translation>
+        </message>
+        <message>
+            <source>Heading of level 3</source>
+            <translation>レベル 3 の見出し</translation>
+        </message>
+        <message>
+            <source>Heading of level 4</source>
+            <translation>レベル 4 の見出し</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>List item</source>
+            <translation>箇条書き</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>No part of the text</source>
+            <translation>本文ではない</translation>
         </message>
     </context>
 </TS>

@@ -432,6 +432,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>More commands</source>
             <translation>更多命令</translation>
         </message>
+        <message>
+            <source>Review {count}</source>
+            <translation>核对 {count}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>核对</translation>
+        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -584,6 +592,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>%n 条脚注</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No headings were found in this briefing.</source>
+            <translation>本简报中没有找到标题。</translation>
+        </message>
     </context>
     <context>
         <name>OwnTextPage</name>
@@ -645,6 +657,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>This &amp;block is</source>
+            <translation>此块是(&amp;B)</translation>
         </message>
     </context>
     <context>
@@ -731,6 +747,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The sources that the open briefing cites appear here.</source>
             <translation>打开简报后，这里显示它引用的来源。</translation>
         </message>
+        <message>
+            <source>Copy: {file}</source>
+            <translation>副本：{file}</translation>
+        </message>
+        <message>
+            <source>Open in the system's viewer</source>
+            <translation>用系统查看器打开</translation>
+        </message>
     </context>
     <context>
         <name>StatusBar</name>
@@ -781,6 +805,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>
                 <numerusform>%n 处术语</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count} to review</source>
+            <translation>待核对 {count}</translation>
         </message>
     </context>
     <context>
@@ -877,10 +905,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt)</source>
-            <translation>文本文件 (*.txt)</translation>
         </message>
         <message>
             <source>Open briefings</source>
@@ -1152,6 +1176,78 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Version, licence, privacy</source>
             <translation>版本、许可证、隐私</translation>
+        </message>
+        <message>
+            <source>Re-&amp;read the file</source>
+            <translation>重新读取文件(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Re-read the file as a new draft</source>
+            <translation>将文件重新读取为新稿</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;1</source>
+            <translation>这是 &amp;1 级标题</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;2</source>
+            <translation>这是 &amp;2 级标题</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;3</source>
+            <translation>这是 &amp;3 级标题</translation>
+        </message>
+        <message>
+            <source>This is a heading of level &amp;4</source>
+            <translation>这是 &amp;4 级标题</translation>
+        </message>
+        <message>
+            <source>This is a &amp;paragraph</source>
+            <translation>这是段落(&amp;P)</translation>
+        </message>
+        <message>
+            <source>This is a &amp;list item</source>
+            <translation>这是列表项(&amp;L)</translation>
+        </message>
+        <message>
+            <source>This is a &amp;quotation</source>
+            <translation>这是引文(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>This is &amp;not part of the text</source>
+            <translation>这不属于正文(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Join with the block before</source>
+            <translation>与前一块合并(&amp;J)</translation>
+        </message>
+        <message>
+            <source>A paragraph &amp;begins here</source>
+            <translation>段落从此处开始(&amp;B)</translation>
+        </message>
+        <message>
+            <source>This is a footnote &amp;marker…</source>
+            <translation>这是脚注注码(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>This marker is a n&amp;umber of the text</source>
+            <translation>这个注码是正文中的数字(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>核对(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Original page</source>
+            <translation>原件页面(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show the printed page beside the text</source>
+            <translation>在文字旁显示原件页面</translation>
+        </message>
+        <message>
+            <source>Ori&amp;ginal page</source>
+            <translation>原件页面(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -1539,6 +1635,150 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The settings could not be saved in “{file}”: {reason}. They hold until you close.</source>
             <translation>设置无法保存到“{file}”：{reason}。关闭前仍然有效。</translation>
         </message>
+        <message>
+            <source>“{file}” cannot be read as {encoding}: choose another encoding.</source>
+            <translation>“{file}”不能按 {encoding} 读取：请选择其他编码。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: the file is damaged. Get it again.</source>
+            <translation>“{file}”未导入：文件已损坏。请重新获取。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: the file has no pages. Get it again.</source>
+            <translation>“{file}”未导入：文件没有页面。请重新获取。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: enter the password to import it.</source>
+            <translation>“{file}”有密码保护：请输入密码再导入。</translation>
+        </message>
+        <message>
+            <source>The password does not open “{file}”: enter another one.</source>
+            <translation>密码打不开“{file}”：请输入其他密码。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected in a way that BriefDesk cannot open: save it without protection.</source>
+            <translation>“{file}”的保护方式 BriefDesk 无法打开：请另存为不受保护的文件。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because the file is damaged: read the text.</source>
+            <translation>“{file}”的页面无法显示，因为文件已损坏：请阅读文字。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because a password protects them: open the file in another program.</source>
+            <translation>“{file}”的页面无法显示，因为有密码保护：请用其他程序打开。</translation>
+        </message>
+        <message>
+            <source>Page {page} of “{file}” cannot be shown because it is damaged: read the text.</source>
+            <translation>“{file}”第 {page} 页已损坏，无法显示：请阅读文字。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no page {page}.</source>
+            <translation>“{file}”没有第 {page} 页。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its part “{part}” declares a document type, which can be used to attack a computer and which no office document needs.</source>
+            <translation>“{file}”未读取：其部件“{part}”声明了文档类型，可能被用来攻击计算机，正常的办公文档并不需要。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: its part “{part}” is not well-formed XML (line {line}: {reason}). Open it in the program that made it and save it again.</source>
+            <translation>“{file}”已损坏：其部件“{part}”不是格式正确的 XML（第 {line} 行：{reason}）。请用原程序打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: it is no complete zip file. Get a new copy of it, or open it in the program that made it and save it again.</source>
+            <translation>“{file}”已损坏：不是完整的 zip 文件。请重新获取，或用原程序打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: its part “{part}” cannot be unpacked. Get a new copy of it, or open it in the program that made it and save it again.</source>
+            <translation>“{file}”已损坏：其部件“{part}”无法解压。请重新获取，或用原程序打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: it has more than {count} parts.</source>
+            <translation>“{file}”未读取：部件超过 {count} 个。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: the name of its part “{part}” is unsafe or stands in it twice. Save it again with Word or LibreOffice.</source>
+            <translation>“{file}”未读取：其部件“{part}”的名称不安全或重复。请用 Word 或 LibreOffice 重新保存。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its part “{part}” unpacks to far more than an honest file holds.</source>
+            <translation>“{file}”未读取：其部件“{part}”解压后远大于正常文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: save it without one and try again.</source>
+            <translation>“{file}”有密码保护：请去掉密码另存后再试。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: open it in Word, save it without the password and import it again.</source>
+            <translation>“{file}”有密码保护：请用 Word 打开，去掉密码保存后再导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is in the old Word format (.doc): open it in Word or LibreOffice, save it as .docx and import that file.</source>
+            <translation>“{file}”是旧的 Word 格式（.doc）：请用 Word 或 LibreOffice 另存为 .docx 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an old office file that holds no Word text: save what you need from it as .docx or PDF and import that file.</source>
+            <translation>“{file}”是不含 Word 文字的旧办公文件：请将所需内容另存为 .docx 或 PDF 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an Excel workbook: save it as PDF or .docx and import that file.</source>
+            <translation>“{file}”是 Excel 工作簿：请另存为 PDF 或 .docx 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a PowerPoint presentation: save it as PDF and import that file.</source>
+            <translation>“{file}”是 PowerPoint 演示文稿：请另存为 PDF 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an OpenDocument file: open it in LibreOffice, save it as .docx and import that file.</source>
+            <translation>“{file}”是 OpenDocument 文件：请用 LibreOffice 另存为 .docx 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is an EPUB book: save it as PDF or HTML and import that file.</source>
+            <translation>“{file}”是 EPUB 电子书：请另存为 PDF 或 HTML 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” lacks the part that holds a Word file's text: open it in Word, save it again as .docx and import that file.</source>
+            <translation>“{file}”缺少存放 Word 正文的部件：请用 Word 打开，重新另存为 .docx 后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a zip archive and no Word file: unpack it and import the files in it.</source>
+            <translation>“{file}”是 zip 压缩包而不是 Word 文件：请解压后导入其中的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is nested too deeply to be read: open it in Word, save it again and import it.</source>
+            <translation>“{file}”嵌套过深，无法读取：请用 Word 打开，重新保存后导入。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a scan without text: recognise its characters (OCR) first, then import the result.</source>
+            <translation>“{file}”是没有文字的扫描件：请先做文字识别（OCR），再导入结果。</translation>
+        </message>
+        <message>
+            <source>“{file}” has more than 10,000 pages: split it.</source>
+            <translation>“{file}”超过 10,000 页：请拆分。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not imported: none of its pages can be read.</source>
+            <translation>“{file}”未导入：没有一页可以读取。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it failed: the file may be damaged; read the text.</source>
+            <translation>显示“{file}”的页面失败，已停止：文件可能已损坏；请阅读文字。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged; read the text.</source>
+            <translation>显示“{file}”的页面 {seconds} 秒没有反应，已停止：文件可能已损坏；请阅读文字。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it needs more than 1.5 GB of memory: read the text.</source>
+            <translation>显示“{file}”的页面需要超过 1.5 GB 内存，已停止：请阅读文字。</translation>
+        </message>
+        <message>
+            <source>“{words}” cannot be corrected so: a footnote, a table or a marker is in the way, or the text has changed.</source>
+            <translation>“{words}”不能这样更正：有脚注、表格或注码妨碍，或文字已改动。</translation>
+        </message>
+        <message>
+            <source>There is no source with the id {id}; see the list of sources.</source>
+            <translation>没有编号为 {id} 的来源；请见来源列表。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -1602,6 +1842,34 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Create the library</source>
             <translation>创建资料库</translation>
         </message>
+        <message>
+            <source>Keep a copy of a source</source>
+            <translation>保存来源副本</translation>
+        </message>
+        <message>
+            <source>Note where the file is</source>
+            <translation>记录文件位置</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>新稿</translation>
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation>重新读取文件</translation>
+        </message>
+        <message>
+            <source>Accept a reading</source>
+            <translation>接受读取结果</translation>
+        </message>
+        <message>
+            <source>Correct the reading</source>
+            <translation>更正读取结果</translation>
+        </message>
+        <message>
+            <source>Forget a correction</source>
+            <translation>放弃更正</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -1645,6 +1913,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Interface &amp;language</source>
             <translation>界面语言(&amp;L)</translation>
         </message>
+        <message>
+            <source>Correct the &amp;reading</source>
+            <translation>更正读取结果(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -1679,6 +1951,34 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
             <translation>请先选择文字。Ctrl+L 选择条款，Ctrl+Shift+L 选择整节。</translation>
+        </message>
+        <message>
+            <source>There is no footnote marker at the text cursor.</source>
+            <translation>光标处没有脚注注码。</translation>
+        </message>
+        <message>
+            <source>This briefing has no footnotes.</source>
+            <translation>本简报没有脚注。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no pages to show: only briefings that were read from a PDF have them.</source>
+            <translation>“{file}”没有页面可显示：只有从 PDF 读取的简报才有。</translation>
+        </message>
+        <message>
+            <source>BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O.</source>
+            <translation>BriefDesk 不知道本简报的文件在哪里。请按 Ctrl+O 打开。</translation>
+        </message>
+        <message>
+            <source>The file has not changed since it was read.</source>
+            <translation>文件自读取后没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing here was copied from the file, so there is nothing to correct.</source>
+            <translation>此处没有取自文件的内容，无可更正。</translation>
+        </message>
+        <message>
+            <source>“{file}” is kept as a copy of a source.</source>
+            <translation>“{file}”已保存为来源副本。</translation>
         </message>
     </context>
     <context>
@@ -1819,6 +2119,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Address copied.</source>
             <translation>网址已复制。</translation>
         </message>
+        <message>
+            <source>Kept file</source>
+            <translation>保存的文件</translation>
+        </message>
     </context>
     <context>
         <name>terms</name>
@@ -1896,6 +2200,547 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>A block longer than 20,000 characters was cut.</source>
             <translation>一个超过 20,000 字的段落已被切分。</translation>
+        </message>
+        <message>
+            <source>Other files that are embedded as text were not read: {count}.</source>
+            <translation>有作为文字嵌入的其他文件未读取：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Charts and diagrams whose words were not read: {count}.</source>
+            <translation>有图表中的文字未读取：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Equation fields whose words were not read: {count}.</source>
+            <translation>有公式域中的文字未读取：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Characters of symbol fonts that are not known: {count}.</source>
+            <translation>有符号字体的未知字符：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Tracked changes of formatting were not read: {count}.</source>
+            <translation>格式修订未读取：{count} 处。</translation>
+        </message>
+        <message>
+            <source>Parts that the file names but lacks: {parts}.</source>
+            <translation>文件提到但缺少的部件：{parts}。</translation>
+        </message>
+        <message>
+            <source>Footnotes that have the same id as another: {count}.</source>
+            <translation>编号与其他脚注重复的脚注：{count} 条。</translation>
+        </message>
+        <message>
+            <source>Headings that the file does not mark were known by their numbers: {count}.</source>
+            <translation>文件没有标明、凭编号认出的标题：{count} 个。</translation>
+        </message>
+        <message>
+            <source>The footnotes count from 1 on every page in Word; here they count on through the document.</source>
+            <translation>Word 中脚注每页从 1 起编号；此处全文连续编号。</translation>
+        </message>
+        <message>
+            <source>No footnote was found for the marker {label}.</source>
+            <translation>没有找到注码 {label} 对应的脚注。</translation>
+        </message>
+        <message>
+            <source>Parts of the text are nested deeper than 100 levels; what is deeper was left out.</source>
+            <translation>部分文字嵌套超过 100 层；更深的已略去。</translation>
+        </message>
+        <message>
+            <source>The author of the file does not allow to copy its text.</source>
+            <translation>文件作者不允许复制其文字。</translation>
+        </message>
+        <message>
+            <source>Page {number} could not be read.</source>
+            <translation>第 {number} 页无法读取。</translation>
+        </message>
+        <message>
+            <source>A comment or change has no place in the text; it was put at the beginning.</source>
+            <translation>有一条批注或修订在文中没有位置；已放在开头。</translation>
+        </message>
+        <message>
+            <source>The text of the file may be corrupt, compare it with the page: “{sample}”.</source>
+            <translation>文件的文字可能有误，请与页面对照：“{sample}”。</translation>
+        </message>
+        <message>
+            <source>Lines on page {number} do not run from left to right, check their order: “{sample}”.</source>
+            <translation>第 {number} 页有的行不是从左到右排列，请检查顺序：“{sample}”。</translation>
+        </message>
+        <message>
+            <source>“{heading}” was taken for a heading by its look.</source>
+            <translation>“{heading}”因外观被当作标题。</translation>
+        </message>
+        <message>
+            <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
+            <translation>有一段的左方括号超过 400 个：其中的链接和脚注注码按文字读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditedNotice</name>
+        <message>
+            <source>“{file}” has changed since it was read.</source>
+            <translation>“{file}”自读取后已有改动。</translation>
+        </message>
+        <message>
+            <source>Re-read (F5)</source>
+            <translation>重新读取 (F5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingDialog</name>
+        <message>
+            <source>Encoding of the file</source>
+            <translation>文件编码</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>First lines</source>
+            <translation>开头几行</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepCopyForm</name>
+        <message>
+            <source>Keep “{file}”</source>
+            <translation>保存“{file}”</translation>
+        </message>
+        <message>
+            <source>A source of its own</source>
+            <translation>独立的来源</translation>
+        </message>
+        <message>
+            <source>Copy of</source>
+            <translation>是谁的副本</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDraftDialog</name>
+        <message>
+            <source>New draft</source>
+            <translation>新稿</translation>
+        </message>
+        <message>
+            <source>New draft of “{title}”?</source>
+            <translation>是“{title}”的新稿吗？</translation>
+        </message>
+        <message>
+            <source>“{file}” was changed after this briefing was read.</source>
+            <translation>“{file}”在本简报读取之后有改动。</translation>
+        </message>
+        <message>
+            <source>“{file}” has the title of this briefing and much the same text.</source>
+            <translation>“{file}”与本简报标题相同，文字也大致相同。</translation>
+        </message>
+        <message>
+            <source>“{file}” has the number of this briefing and much the same text.</source>
+            <translation>“{file}”与本简报编号相同，文字也大致相同。</translation>
+        </message>
+        <message>
+            <source>As a new draft it takes the place of the old text, and all comments move to their words; Ctrl+Z takes that back. A separate briefing starts without comments.</source>
+            <translation>作为新稿，它将取代旧文本，所有批注随原词移动；按 Ctrl+Z 可撤销。作为另一份简报，则从无批注开始。</translation>
+        </message>
+        <message>
+            <source>&amp;New draft</source>
+            <translation>新稿(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Separate briefing</source>
+            <translation>另一份简报(&amp;S)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalPanel</name>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page}/{pages}</translation>
+        </message>
+        <message>
+            <source>{label} ({page} of {pages})</source>
+            <translation>{label}（{page}/{pages}）</translation>
+        </message>
+        <message>
+            <source>Original page</source>
+            <translation>原件页面</translation>
+        </message>
+        <message>
+            <source>Why there is no page</source>
+            <translation>没有页面的原因</translation>
+        </message>
+        <message>
+            <source>Page in view</source>
+            <translation>当前页</translation>
+        </message>
+        <message>
+            <source>Previous page (PgUp)</source>
+            <translation>上一页 (PgUp)</translation>
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation>下一页 (PgDn)</translation>
+        </message>
+        <message>
+            <source>Zoom out (Ctrl+wheel)</source>
+            <translation>缩小（Ctrl+滚轮）</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+wheel)</source>
+            <translation>放大（Ctrl+滚轮）</translation>
+        </message>
+        <message>
+            <source>Hide the original page</source>
+            <translation>隐藏原件页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedraftedNotice</name>
+        <message>
+            <source>The file has not changed since it was read.</source>
+            <translation>文件自读取后没有改动。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) kept</source>
+            <translation>
+                <numerusform>保留批注 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them on changed words</source>
+            <translation>
+                <numerusform>其中 %n 条所在的文字有改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n 条待核对</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Re-read: {outcome}</source>
+            <translation>已重新读取：{outcome}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>The file was read again.</source>
+            <translation>文件已重新读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedNotice</name>
+        <message>
+            <source>Keep as a source copy…</source>
+            <translation>保存为来源副本…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>第 {page} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPanel</name>
+        <message>
+            <source>Which footnote does the marker point to?</source>
+            <translation>注码指向哪条脚注？</translation>
+        </message>
+        <message>
+            <source>Which number is the marker of this footnote?</source>
+            <translation>哪个数字是这条脚注的注码？</translation>
+        </message>
+        <message>
+            <source>What is this block?</source>
+            <translation>此块是什么？</translation>
+        </message>
+        <message>
+            <source>How are tracked changes to be read?</source>
+            <translation>修订应如何读取？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>脚注 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marker(s)</source>
+            <translation>
+                <numerusform>注码 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>待核对 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to look at</source>
+            <translation>无待核对项</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>What the importer was unsure of appears here.</source>
+            <translation>导入时没有把握之处显示在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: every marker has its footnote, nothing was left out.</source>
+            <translation>无须核对：每个注码都有脚注，没有略去任何内容。</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Accept all like it</source>
+            <translation>同类全部接受</translation>
+        </message>
+        <message>
+            <source>Shift+A</source>
+            <translation>Shift+A</translation>
+        </message>
+        <message>
+            <source>Another encoding…</source>
+            <translation>换一种编码…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at: no footnotes were found, nothing was left out.</source>
+            <translation>无须核对：没有找到脚注，也没有略去任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>Password for “{file}”</source>
+            <translation>“{file}”的密码</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>That was not the password of this file.</source>
+            <translation>这不是该文件的密码。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password. BriefDesk does not store it.</source>
+            <translation>“{file}”有密码保护。BriefDesk 不会保存密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>The marker {label} may be a number of the text.</source>
+            <translation>注码 {label} 可能是正文中的数字。</translation>
+        </message>
+        <message>
+            <source>No footnote answers the marker {label}.</source>
+            <translation>没有与注码 {label} 对应的脚注。</translation>
+        </message>
+        <message>
+            <source>No marker was found for footnote {label}.</source>
+            <translation>没有找到脚注 {label} 的注码。</translation>
+        </message>
+        <message>
+            <source>Taken for a heading of level {level}, though it has no number.</source>
+            <translation>没有编号，但当作 {level} 级标题。</translation>
+        </message>
+        <message>
+            <source>Page numbers were left out: {count}.</source>
+            <translation>已略去页码：{count} 处。</translation>
+        </message>
+        <message>
+            <source>A line that comes back on every page was left out.</source>
+            <translation>已略去每页重复的一行。</translation>
+        </message>
+        <message>
+            <source>Lines of a list of contents were left out: {count}.</source>
+            <translation>已略去目录行：{count} 行。</translation>
+        </message>
+        <message>
+            <source>A copyright line was left out.</source>
+            <translation>已略去版权行。</translation>
+        </message>
+        <message>
+            <source>A line was left out: it is no part of the running text.</source>
+            <translation>已略去一行：不属于正文。</translation>
+        </message>
+        <message>
+            <source>Characters that are not shown were left out: {count}.</source>
+            <translation>已略去不显示的字符：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as accepted.</source>
+            <translation>修订按“全部接受”读取。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as rejected: the original text.</source>
+            <translation>修订按“全部拒绝”读取：原文。</translation>
+        </message>
+        <message>
+            <source>Tracked changes are shown: both the old and the new words.</source>
+            <translation>修订照样显示：新旧文字都在。</translation>
+        </message>
+        <message>
+            <source>A correction fits the text no more and was not done.</source>
+            <translation>有一处更正与文本不再吻合，没有执行。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is a number of the text.</source>
+            <translation>已更正：这是正文中的数字。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is a footnote marker.</source>
+            <translation>已更正：这是脚注注码。</translation>
+        </message>
+        <message>
+            <source>Corrected: this marker has another footnote.</source>
+            <translation>已更正：此注码属于另一条脚注。</translation>
+        </message>
+        <message>
+            <source>Corrected: a footnote is cited behind these words.</source>
+            <translation>已更正：这些文字之后引用脚注。</translation>
+        </message>
+        <message>
+            <source>Corrected: another kind of block begins here.</source>
+            <translation>已更正：此处开始的是另一种块。</translation>
+        </message>
+        <message>
+            <source>Corrected: this goes on with what stands before it.</source>
+            <translation>已更正：此处接续前文。</translation>
+        </message>
+        <message>
+            <source>Corrected: a paragraph begins here.</source>
+            <translation>已更正：此处另起一段。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is part of the text.</source>
+            <translation>已更正：这属于正文。</translation>
+        </message>
+        <message>
+            <source>Corrected: this is no part of the text.</source>
+            <translation>已更正：这不属于正文。</translation>
+        </message>
+        <message>
+            <source>Which footnote does the marker point to?</source>
+            <translation>注码指向哪条脚注？</translation>
+        </message>
+        <message>
+            <source>Serious</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已处理</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>It is a number</source>
+            <translation>是数字</translation>
+        </message>
+        <message>
+            <source>Choose the marker…</source>
+            <translation>选择注码…</translation>
+        </message>
+        <message>
+            <source>Another footnote…</source>
+            <translation>另一条脚注…</translation>
+        </message>
+        <message>
+            <source>Kind of block…</source>
+            <translation>块的种类…</translation>
+        </message>
+        <message>
+            <source>It is text</source>
+            <translation>属于正文</translation>
+        </message>
+        <message>
+            <source>Encoding…</source>
+            <translation>编码…</translation>
+        </message>
+        <message>
+            <source>Tracked changes…</source>
+            <translation>修订…</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>As accepted: the text with the changes</source>
+            <translation>按接受：修订后的文字</translation>
+        </message>
+        <message>
+            <source>As rejected: the original text</source>
+            <translation>按拒绝：原文</translation>
+        </message>
+        <message>
+            <source>Shown: both the old and the new words</source>
+            <translation>照样显示：新旧文字都在</translation>
+        </message>
+        <message>
+            <source>Heading of level 1</source>
+            <translation>1 级标题</translation>
+        </message>
+        <message>
+            <source>Heading of level 2</source>
+            <translation>2 级标题</translation>
+        </message>
+        <message>
+            <source>Heading of level 3</source>
+            <translation>3 级标题</translation>
+        </message>
+        <message>
+            <source>Heading of level 4</source>
+            <translation>4 级标题</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>List item</source>
+            <translation>列表项</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>No part of the text</source>
+            <translation>不属于正文</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ task is one function and one entry in ``TASKS``, or in ``SESSIONS`` for what is 
 asked many times.
 """
 
+import gc
 import os
 import queue
 import signal
@@ -250,6 +251,7 @@ def serve(
     request, body = requests.next()
     session = sessions.get(request.task)
     if session is None:
+        gc.disable()  # nearly all that a task makes lives as long as this process
         answer(request, body, channel, tasks)
         return
     opened: dict[str, Task] = {}

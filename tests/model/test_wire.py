@@ -2,9 +2,19 @@
 
 import pytest
 
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
-from briefdesk.model.wire import changed, each_from_json, from_json, to_builtins, to_json
+from briefdesk.model.wire import (
+    changed,
+    each_from_json,
+    each_to_json,
+    from_json,
+    large_from_json,
+    to_builtins,
+    to_json,
+)
+from tests.documents import made_document
 
 
 def test_a_value_survives_json() -> None:
@@ -29,6 +39,31 @@ def test_a_long_array_is_the_same_piece_by_piece() -> None:
     for data in (b"[[1,2]", b'{"start":3,"end":5}', b'[{"start":3}]'):
         with pytest.raises(ValueError, match=r".+"):
             each_from_json(data, Span)
+
+
+def test_a_long_array_is_written_the_same_piece_by_piece() -> None:
+    spans = tuple(Span(number, number + 1) for number in range(500))
+    assert each_to_json(spans) == to_json(spans)
+    assert each_to_json(()) == b"[]"
+
+
+def test_a_large_value_is_the_same_field_by_field() -> None:
+    document = made_document()
+    assert large_from_json(to_json(document), ImportedDocument) == document
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[]",
+        b'{"text":1',
+        b'{"text":"a","blocks":[]}',
+        to_json(made_document()).replace(b'"spans":[[', b'"spans":[["'),
+    ],
+)
+def test_a_large_value_that_does_not_fit_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        large_from_json(data, ImportedDocument)
 
 
 def test_a_copy_with_other_fields_leaves_the_first_alone() -> None:

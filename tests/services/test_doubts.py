@@ -5,7 +5,7 @@ from briefdesk.model.review import Act, Doubt, ReviewItem, Severity
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.doubts import Doubts
-from briefdesk.text.corrections import corrected
+from briefdesk.text.corrections.replaying import corrected
 from tests.reading import read_text
 from tests.services.reviewed import document
 

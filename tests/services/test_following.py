@@ -16,10 +16,10 @@ from briefdesk.services import history, opening, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.store import senses
 from briefdesk.store.change_log import command
-from briefdesk.text.corrections import Corrected, replay
+from briefdesk.text.corrections.replaying import Corrected, replay
 from tests.services.reviewed import annotate, keep
 from tests.store.conftest import LABEL
-from tests.text.corrected import check, corrections
+from tests.text.corrections.corrected import check, corrections
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.errors import Cancelled, UnknownIdError
+from briefdesk.model import imported
 from briefdesk.model.annotation import Kind, NewAnnotation, Placement
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Touched
-from briefdesk.model.imported import FileInfo
+from briefdesk.model.imported import FileInfo, Remark, RemarkKind
 from briefdesk.model.progress import unheard
 from briefdesk.model.redraft import Kinship, Redrafted
 from briefdesk.model.source import CitationState
@@ -112,6 +113,29 @@ def test_a_comment_on_changed_words_keeps_its_quote(desk: Desk) -> None:
     assert words(show(desk, 1))[note.id] == "第二方案尚待讨论，细节由政令规定"
     back = redraft(desk, 1, parsed(desk, TEXT), PATH)
     assert (back.placed, back.changed) == (1, 0)
+
+
+def test_a_comment_of_the_file_stands_where_the_file_has_it(desk: Desk) -> None:
+    """Word moves its own comments with the text: no search can know better."""
+
+    def draft(raw: str, words: str) -> Parsed:
+        read = parsed(desk, raw)
+        start = read.document.text.index(words)
+        said = Remark("k", RemarkKind.COMMENT, start, start + len(words), "?")
+        return read._replace(document=changed(read.document, remarks=(said,)))
+
+    keep(desk, draft(TEXT, "合法持有的个人信息"), path=PATH)
+    other = TEXT.replace("合法持有的个人信息加工为", "手里的资料做成")
+    done = redraft(desk, 1, draft(other, "手里的资料"), PATH)
+    assert (done.placed, done.changed, done.doubts) == (0, 1, ())
+    [note] = show(desk, 1).annotations
+    assert words(show(desk, 1))[note.id] == "手里的资料"
+    assert note.anchor.quote.exact == "合法持有的个人信息"
+    lost = draft(TEXT, "公共数据库")
+    warning = imported.warning("remark_without_place", LABEL, subject="k")
+    lost = lost._replace(document=changed(lost.document, warnings=(warning,)))
+    assert redraft(desk, 1, lost, PATH).doubts
+    assert words(show(desk, 1))[note.id] != "公共数据库"
 
 
 def test_a_comment_whose_words_are_gone_is_listed_and_comes_back_with_them(desk: Desk) -> None:

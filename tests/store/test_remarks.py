@@ -17,6 +17,7 @@ def test_keys_are_those_of_one_briefing(filled: Database) -> None:
         made = annotations.add(filled, 1, current.version_id, place, draft)
         remarks.add(filled, made, "word:1")
     assert remarks.keys(filled, 1) == {"word:1"}
+    assert remarks.of_briefing(filled, 1) == {made: "word:1"}
     assert remarks.keys(filled, 2) == set()
     with command(filled, phrase("history", "Delete comment")):
         annotations.put_in_bin(filled, made)

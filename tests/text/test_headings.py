@@ -24,6 +24,8 @@ def test_values(printed: str, value: int) -> None:
         ("III. 方针", Number.ROMAN),
         ("Ⅲ 方针", Number.ROMAN),
         ("三、方针", Number.CHINESE),
+        ("三　方针", Number.CHINESE_SPACED),
+        ("參、方針", Number.FORMAL),
         ("（三）方针", Number.CHINESE_BRACKET),
         ("3. 方针", Number.ARABIC),
         ("3）方针", Number.ARABIC_HALF),
@@ -35,6 +37,43 @@ def test_values(printed: str, value: int) -> None:
 )
 def test_classes(line: str, kind: Number) -> None:
     assert kind in [opening.kind for opening in openings(line)]
+
+
+@pytest.mark.parametrize("line", ["第四章　与治理守则的关系", "第二章 中小企业", "第三节　所得税"])
+def test_words_behind_a_blank_may_be_those_that_follow_a_mention(line: str) -> None:
+    assert looks_like_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["第四章与第五章", "第四章的关系", "第 2 章 和第 3 章", "第二章 规定", "第二章中的定义"]
+)
+def test_a_chapter_that_is_mentioned_is_no_heading(line: str) -> None:
+    assert not looks_like_heading(line)
+
+
+def test_kanji_and_a_blank_are_a_number_where_they_count_on() -> None:
+    document = read_text("一　課徴金制度\n（一）経緯\n本文である。\n二　確約手続\n本文である。")
+    assert outline(document) == [
+        (1, "一", "課徴金制度"),
+        (2, "（一）", "経緯"),
+        (1, "二", "確約手続"),
+    ]
+
+
+def test_a_lone_kanji_before_a_blank_is_a_word() -> None:
+    document = read_text("一　般に、次のようにいう。\n本文である。\n三　課徴金制度\n本文である。")
+    assert outline(document) == []
+
+
+def test_formal_numerals_stand_above_the_plain_ones() -> None:
+    document = read_text("壹、工時\n一、上限\n正文。\n二、例外\n正文。\n貳、薪資\n一、概要\n正文。")
+    assert [(level, number) for level, number, _ in outline(document)] == [
+        (1, "壹、"),
+        (2, "一、"),
+        (2, "二、"),
+        (1, "貳、"),
+        (2, "一、"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -60,6 +99,11 @@ def test_levels_follow_the_first_appearance() -> None:
 def test_numbered_lines_without_text_between_are_a_list() -> None:
     document = read_text("一、措施\n1. 数据分类\n2. 权限管理\n3. 定期审计\n二、结果\n正文。")
     assert texts(document, BlockType.LIST_ITEM) == ["数据分类", "权限管理", "定期审计"]
+
+
+def test_bullets_of_symbol_fonts_open_items() -> None:
+    items = texts(read_text("\uf0b7 第一项\n\uf0a7 第二项\n"), BlockType.LIST_ITEM)
+    assert items == ["第一项", "第二项"]
 
 
 def test_a_number_that_does_not_count_on_is_text() -> None:

@@ -300,3 +300,13 @@ def test_random_documents_come_back(case: tuple[list[tuple[str, list[str]]], int
     assert body == expected
     assert texts(document, BlockType.FOOTNOTE) == notes
     assert len(document.references) == len(notes)
+
+
+def test_radicals_are_read_as_ideographs_and_kept() -> None:
+    document = read_text(
+        "⼀、⽇本1\n⾃2013年4⽉\n1⽇起施⾏2。\n⼆、⽤語\n正⽂。\n\n1甲注。\n2⼄注。"
+    )
+    assert [level for level, _, _ in outline(document)] == [1, 1]
+    assert texts(document, BlockType.PARAGRAPH)[0] == "⾃2013年4⽉1⽇起施⾏。"
+    assert texts(document, BlockType.FOOTNOTE) == ["甲注。", "⼄注。"]
+    assert [before for _, before in places(document, 2)] == ["⽇本", "施⾏"]

@@ -11,6 +11,7 @@ from briefdesk.ui.importing import ImportState, _drop, parse_into
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
+from tests.word_files import comment, gone, ins, on, p, r, word_file
 
 SAMPLE = resources() / "sample" / "briefing.txt"
 
@@ -52,6 +53,43 @@ def test_the_same_file_again_opens_the_briefing_that_is_there(
             workspace.import_files([SAMPLE])
         settle()
     assert kept[0] == kept[1]
+
+
+def test_only_a_text_that_is_new_is_fresh(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    fresh: list[int] = []
+    workspace.importer.fresh.connect(fresh.append)
+    for _ in range(2):
+        with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+            workspace.import_files([SAMPLE])
+        settle()
+    assert fresh == [workspace.briefing_id]
+
+
+def test_remarks_of_a_word_file_are_comments_at_their_words(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.docx"
+    body = p(
+        on(0, r("个人信息保护委员会")) + r("公布了") + ins(r("新的")) + gone("旧的") + r("指南。")
+    )
+    answer = '<w15:commentEx w15:paraId="2" w15:paraIdParent="1" w15:done="0"/>'
+    comments = comment(0, "请核对。", "王", "1") + comment(3, "已核对。", "李", "2")
+    file.write_bytes(word_file(body, comments=comments, commentsExtended=answer))
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([file])
+    settle()
+    assert workspace.shown is not None
+    notes = workspace.shown.annotations
+    assert [(one.author, one.anchor.quote.exact) for one in notes] == [
+        ("王", "个人信息保护委员会"),
+        ("李", "个人信息保护委员会"),
+        ("甲", "新的"),
+        ("乙", notes[3].anchor.quote.exact),
+    ]
+    assert "旧的" in notes[3].body
+    assert notes[0].created == "2025-03-03T09:00:00"
 
 
 def test_cancel_at_the_last_moment_leaves_no_copy(

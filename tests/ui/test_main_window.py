@@ -78,6 +78,11 @@ def test_every_control_of_a_dialog_has_a_name(
 
 def test_the_title_names_the_briefing(window: MainWindow, opened: Workspace) -> None:
     assert window.windowTitle() == "医疗数据利用的现状 — BriefDesk"
+    shown = opened.shown
+    assert shown is not None
+    untitled = changed(shown.briefing, meta=changed(shown.briefing.meta, title=""))
+    opened.show_briefing(changed(shown, briefing=untitled))
+    assert window.windowTitle() == f"{shown.briefing.document.file.name} — BriefDesk"
     opened.close_briefing()
     assert window.windowTitle() == "BriefDesk"
 

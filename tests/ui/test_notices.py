@@ -52,3 +52,12 @@ def test_three_hints_and_no_more(qtbot: QtBot, workspace: Workspace) -> None:
         said += shown(bars)
         next(b for b in bars.findChildren(QPushButton) if b.isVisible()).click()
     assert [words[:3] for words in said] == ["1/3", "2/3", "3/3"]
+
+
+def test_the_hints_about_the_sample_go_when_a_file_was_imported(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    bars = area(qtbot, workspace)
+    bars.start_hints()
+    workspace.importer.kept.emit((2,))
+    assert shown(bars) == []

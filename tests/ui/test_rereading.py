@@ -130,9 +130,9 @@ def test_a_file_that_is_gone_is_an_error_in_one_sentence(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, file: Path
 ) -> None:
     file.unlink()
-    with qtbot.waitSignal(workspace.importer.failed, timeout=PATIENCE) as failed:
+    with qtbot.waitSignal(workspace.importer.refused, timeout=PATIENCE) as refused:
         workspace.reread()
-    assert "does not exist" in str(failed.args[0])
+    assert "does not exist" in str(refused.args[0].error)
     assert workspace.shown is not None
 
 

@@ -28,7 +28,13 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
     show_default=True,
     help="Where to look, with commas between.",
 )
-@click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 10_000),
+    default=100,
+    show_default=True,
+    help="Show at most this many places.",
+)
 @click.option("--briefing", type=BRIEFING_ID, metavar="ID", help="Only in this briefing.")
 @click.option("--matter", type=WORDS, metavar="NUMBER", help="Only in briefings of this matter.")
 @click.option("--lang", type=WORDS, default="", help="Only in briefings in this language.")

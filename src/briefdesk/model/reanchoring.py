@@ -11,6 +11,7 @@ from briefdesk.model.span import Span
 class Reason(StrEnum):
     """Why a remark was put where it is, or why a person must look."""
 
+    FILE = "file"
     EXACT_AND_MAP = "exact_and_map"
     EXACT = "exact"
     EXACT_AND_ALIGNMENT = "exact_and_alignment"

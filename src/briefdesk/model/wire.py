@@ -1,6 +1,7 @@
 """Values to JSON and back, and with other fields."""
 
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -20,7 +21,7 @@ def from_json(data: bytes | str, shape: type[T]) -> T:
     return msgspec.json.decode(data, type=shape)
 
 
-def each_from_json(data: bytes | str, shape: type[T]) -> tuple[T, ...]:
+def each_from_json(data: bytes | str | msgspec.Raw, shape: type[T]) -> tuple[T, ...]:
     """Decode and check a long JSON array of ``shape``, letting other threads run meanwhile.
 
     Decoding in one go keeps them waiting: some 50 ms for 3 MB. Raises ``ValueError`` as
@@ -28,6 +29,36 @@ def each_from_json(data: bytes | str, shape: type[T]) -> tuple[T, ...]:
     """
     decoder = msgspec.json.Decoder(shape)
     return tuple(decoder.decode(one) for one in msgspec.json.decode(data, type=list[msgspec.Raw]))
+
+
+def each_to_json(values: Iterable[object]) -> bytes:
+    """Encode many values as one JSON array, letting other threads run meanwhile."""
+    encoder = msgspec.json.Encoder()
+    return b"[" + b",".join(encoder.encode(one) for one in values) + b"]"
+
+
+def large_from_json(data: bytes, shape: type[T]) -> T:
+    """Decode and check a struct that holds long tuples, letting other threads run meanwhile.
+
+    Raises ``ValueError`` as ``from_json`` does.
+    """
+    parts = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+    found = {}
+    for field in msgspec.structs.fields(shape):  # type: ignore[arg-type]
+        if field.encode_name in parts:
+            found[field.name] = _part(parts[field.encode_name], field.type)
+        elif field.required:
+            message = f"Object missing required field `{field.encode_name}`"
+            raise msgspec.ValidationError(message)
+    return shape(**found)
+
+
+def _part(data: msgspec.Raw, kind: object) -> object:
+    """Decode one field."""
+    kinds = get_args(kind)
+    if get_origin(kind) is tuple and kinds[1:] == (...,):
+        return each_from_json(data, kinds[0])
+    return msgspec.json.decode(data, type=kind)
 
 
 def changed(value: T, **fields: object) -> T:

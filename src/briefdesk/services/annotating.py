@@ -13,7 +13,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.store import annotations as stored
 from briefdesk.store import briefings
 from briefdesk.store.change_log import command
-from briefdesk.text.anchoring import anchor, find_quote, trimmed
+from briefdesk.text.anchoring import Surveyor, find_quote, trimmed
 
 
 class Annotated(NamedTuple):
@@ -107,7 +107,9 @@ def _add(
     """Store annotations on spans of the text as one change; return their ids."""
     briefings.require_living(desk.database, briefing_id)
     text = current.document.text
-    places = [(anchor(current.document, _words(text, span)), draft) for span, draft in wanted]
+    spans = [(_words(text, span), draft) for span, draft in wanted]
+    survey = Surveyor(current.document)
+    places = [(survey.anchor(span), draft) for span, draft in spans]
     label = phrase("history", "Add comment")
     with command(desk.database, label) as recorded:
         made = [

@@ -20,9 +20,9 @@ from briefdesk.model.review import Act, Choice, Doubt, ReviewItem, Severity
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.text.corrections import correction_at, note_named
+from briefdesk.text.corrections.provenance import Provenance
+from briefdesk.text.corrections.replaying import correction_at, note_named
 from briefdesk.text.footnotes import WEAK
-from briefdesk.text.provenance import Provenance
 
 _REACH = 24  # characters shown on either side of a place
 _MOST = 9  # numbers offered as the marker of a footnote

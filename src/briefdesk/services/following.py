@@ -10,7 +10,7 @@ from briefdesk.store import annotations, briefings, senses, sources
 from briefdesk.store.database import Database
 from briefdesk.text.anchoring import MARGIN, Surveyor, moved
 from briefdesk.text.citations import citations
-from briefdesk.text.corrections import Corrected
+from briefdesk.text.corrections.replaying import Corrected
 
 
 def follow(database: Database, briefing_id: int, before: ImportedDocument, done: Corrected) -> None:

@@ -13,7 +13,7 @@ from briefdesk.model.annotation import AnnotationFile
 from briefdesk.model.concept import TermBase
 from briefdesk.model.imported import ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import from_json, to_json
+from briefdesk.model.wire import from_json, large_from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import PATIENCE, Conversation, Stopped
 from briefdesk.services.staging import staged
@@ -88,7 +88,7 @@ def parse(
     """
     with staged(path, staging, progress) as copy:
         result = run_worker("read", copy.values, progress, body=to_json(options))
-        document = from_json(result, ImportedDocument)
+        document = large_from_json(result, ImportedDocument)
     return Parsed(document, copy.path if staging else None)
 
 

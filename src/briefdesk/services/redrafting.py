@@ -20,17 +20,17 @@ from briefdesk.services.opening import Kept, keep
 from briefdesk.services.originals import remember, taken
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
-from briefdesk.services.remarks import take_remarks
+from briefdesk.services.remarks import found_again, take_remarks
 from briefdesk.store import annotations, corrections, origins, senses, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.annotations import Anchored
 from briefdesk.store.change_log import command
 from briefdesk.store.corrections import StoredCorrection
 from briefdesk.text.citations import citations
-from briefdesk.text.corrections import replay
+from briefdesk.text.corrections.replaying import replay
 from briefdesk.text.fold import loose
-from briefdesk.text.reanchoring import Comparison
-from briefdesk.text.resemblance import resemblance
+from briefdesk.text.reanchoring.comparison import Comparison
+from briefdesk.text.reanchoring.resemblance import resemblance
 
 _ALIKE = 0.5  # resemblance of two texts with the same title or number that are one document
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
@@ -100,9 +100,10 @@ def redraft(
 ) -> Redrafted:
     """Make a parsed file the current version of a briefing, as one change that can be undone.
 
-    Comments move with their words; those in doubt keep the place they had in the version they were
-    last sure of, and are tried again at the next draft. The title block follows the file, but for
-    what the user corrected. The staged copy is used up in any case. ``progress`` counts comments.
+    Comments move with their words, or to where the file itself has them; those in doubt keep the
+    place they had in the version they were last sure of, and are tried again at the next draft. The
+    title block follows the file, but for what the user corrected. The staged copy is used up in any
+    case. ``progress`` counts comments.
 
     Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
     """
@@ -133,9 +134,12 @@ def adopt(
 ) -> Redrafted:
     """Make another reading of a briefing's kept file its current version, as one change.
 
-    Everything held to the old text moves as with a new draft. Raises as ``redraft``.
+    Everything held to the old text moves as with a new draft; the same reading changes nothing.
+    Raises as ``redraft``.
     """
     stored.require_living(desk.database, briefing_id)
+    if stored.current(desk.database, briefing_id).document.file == document.file:
+        return Redrafted(Changes(Touched.NOTHING, briefing_id), briefing_id, new=False)
     plan = _planned(desk, briefing_id, document, progress)
     known = origins.of_briefing(desk.database, briefing_id)
     with command(desk.database, phrase("history", "Read the file again")) as recorded:
@@ -166,7 +170,7 @@ def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress:
     return _Plan(
         document=done.document,
         meta=_followed(before.meta, before.document.meta, document.meta),
-        moved=_moved(anchors, compared, progress),
+        moved=_moved(anchors, compared, progress, found_again(desk, briefing_id, done.document)),
         meanings={
             place: compared[current].same_words(Span(*place))
             for place in senses.of_briefing(database, briefing_id)
@@ -215,7 +219,8 @@ def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
         if one.anchor.placement in _DOUBTFUL and not one.binned
     ]
     compared = _compared(desk, {one.version_id for one in anchors}, current.document)
-    return _doubts((one.annotation_id, found) for one, found in _moved(anchors, compared, unheard))
+    moved = _moved(anchors, compared, unheard, {})
+    return _doubts((one.annotation_id, found) for one, found in moved)
 
 
 def _compared(
@@ -229,14 +234,21 @@ def _compared(
 
 
 def _moved(
-    anchors: Iterable[Anchored], compared: Mapping[int, Comparison], progress: Progress
+    anchors: Iterable[Anchored],
+    compared: Mapping[int, Comparison],
+    progress: Progress,
+    said: Mapping[int, Span],
 ) -> list[tuple[Anchored, Reanchored]]:
-    """Return each anchor with what becomes of it."""
+    """Return each anchor with what becomes of it; the file itself has ``said`` where some are."""
     anchors = list(anchors)
     moved = []
     for done, one in enumerate(anchors):
         progress(done, len(anchors))
-        moved.append((one, compared[one.version_id].reanchored(one.anchor)))
+        comparison, place = compared[one.version_id], said.get(one.annotation_id)
+        if place is None:
+            moved.append((one, comparison.reanchored(one.anchor)))
+        else:
+            moved.append((one, comparison.put(one.anchor, place)))
     return moved
 
 

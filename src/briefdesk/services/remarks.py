@@ -6,7 +6,7 @@ from briefdesk.model.span import Span
 from briefdesk.services.desk import Desk
 from briefdesk.store import annotations
 from briefdesk.store import remarks as stored
-from briefdesk.text.anchoring import anchor, trimmed
+from briefdesk.text.anchoring import Surveyor, trimmed
 
 REPLY = "reply"  # the tag of an answer to another comment
 
@@ -33,18 +33,37 @@ def take_remarks(desk: Desk, briefing_id: int, version_id: int, document: Import
     To be called inside the command that stores the document.
     """
     known = stored.keys(desk.database, briefing_id)
+    new = [remark for remark in document.remarks if remark.key not in known]
+    if not new:
+        return 0
+    survey = Surveyor(document)
     taken = 0
-    for remark in document.remarks:
+    for remark in new:
         span = trimmed(document.text, Span(remark.start, remark.end))
         if remark.key in known or not len(span):
             continue
         known.add(remark.key)
         draft = as_annotation(remark, document.meta.language)
-        place = anchor(document, span)
+        place = survey.anchor(span)
         made = annotations.add(desk.database, briefing_id, version_id, place, draft)
         stored.add(desk.database, made, remark.key)
         taken += 1
     return taken
+
+
+def found_again(desk: Desk, briefing_id: int, document: ImportedDocument) -> dict[int, Span]:
+    """Return where a new draft says itself that remarks of an older one stand, by annotation."""
+    lost = {one.subject for one in document.warnings if one.code == "remark_without_place"}
+    places = {
+        one.key: trimmed(document.text, Span(one.start, one.end))
+        for one in document.remarks
+        if one.key not in lost
+    }
+    return {
+        annotation_id: places[key]
+        for annotation_id, key in stored.of_briefing(desk.database, briefing_id).items()
+        if len(places.get(key, Span(0, 0)))
+    }
 
 
 def as_annotation(remark: Remark, language: str) -> NewAnnotation:

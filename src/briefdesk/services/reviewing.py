@@ -18,9 +18,9 @@ from briefdesk.services.recognising import recognised
 from briefdesk.store import briefings
 from briefdesk.store import corrections as stored
 from briefdesk.store.change_log import command
-from briefdesk.text.corrections import block_correction, correction_at, note_named, replay
+from briefdesk.text.corrections.provenance import Provenance
+from briefdesk.text.corrections.replaying import block_correction, correction_at, note_named, replay
 from briefdesk.text.headings import printed_number
-from briefdesk.text.provenance import Provenance
 
 TOUCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.RECOGNITIONS | Touched.SOURCES
 _ACCEPTED = phrase("history", "Accept a reading")

@@ -6,14 +6,14 @@ Apart from the document: opening a briefing does not read them, only showing its
 from collections.abc import Sequence
 
 from briefdesk.model.imported import LineBox
-from briefdesk.model.wire import each_from_json, to_json
+from briefdesk.model.wire import each_from_json, each_to_json
 from briefdesk.store.database import Database
 
 
 def add(database: Database, document_id: int, boxes: Sequence[LineBox]) -> None:
     """Write the boxes of a document that is new; one without pages has none and leaves no row."""
     if boxes:
-        database.insert("layout", {"document_id": document_id, "boxes": to_json(boxes)})
+        database.insert("layout", {"document_id": document_id, "boxes": each_to_json(boxes)})
 
 
 def boxes(database: Database, briefing_id: int) -> tuple[LineBox, ...]:

@@ -8,11 +8,16 @@ def add(database: Database, annotation_id: int, key: str) -> None:
     database.insert("remark", {"annotation_id": annotation_id, "key": key})
 
 
-def keys(database: Database, briefing_id: int) -> set[str]:
-    """Return the keys of all remarks that a briefing's files brought, deleted ones included."""
+def of_briefing(database: Database, briefing_id: int) -> dict[int, str]:
+    """Return the keys of the remarks that a briefing's files brought, by annotation."""
     found = database.rows(
-        "SELECT key FROM remark JOIN annotation ON annotation.id = remark.annotation_id"
+        "SELECT annotation.id, key FROM remark JOIN annotation ON annotation.id = annotation_id"
         " WHERE briefing_id = ?",
         briefing_id,
     )
-    return {key for (key,) in found}
+    return dict(found)
+
+
+def keys(database: Database, briefing_id: int) -> set[str]:
+    """Return the keys of all remarks that a briefing's files brought, deleted ones included."""
+    return set(of_briefing(database, briefing_id).values())

@@ -55,7 +55,8 @@ class Sheet:
     """The lines of a file and the indexes of those that are no text, with the reason.
 
     ``labels`` are what the pages call themselves, ``shapes`` what the print says about lines (by
-    index), ``addresses`` the links that the file itself has, in order.
+    index), ``addresses`` the links that the file itself has, in order. ``printed``: the lines were
+    measured on pages.
     """
 
     lines: Sequence[Line]
@@ -64,6 +65,7 @@ class Sheet:
     labels: Sequence[str] = ()
     shapes: Mapping[int, Shape] = field(default_factory=dict)
     addresses: Sequence[Address] = ()
+    printed: bool = False
 
 
 class CleanSpan(NamedTuple):
@@ -105,7 +107,7 @@ class Draft:
         for note in self._notes.notes:
             out.update(note.lines)
         body = [index for index in range(len(self._sheet.lines)) if index not in out]
-        layout = measure([self._sheet.lines[index] for index in body])
+        layout = measure([self._sheet.lines[index] for index in body], printed=self._sheet.printed)
         rows = [self._row(index) for index in body]
         for unit in find_units(rows, layout, progress, self._sheet.shapes):
             self._add_unit(unit, layout)
@@ -124,7 +126,8 @@ class Draft:
             start = right
         if start < line.end:
             pieces.append((start, line.end))
-        text = "".join(self._clean[left:right] for left, right in pieces).rstrip()
+        parts = (line.text[left - line.start : right - line.start] for left, right in pieces)
+        text = "".join(parts).rstrip()
         return Row(index, line, text, tuple(pieces), tuple(markers))
 
     def _place_markers(self) -> dict[int, list[tuple[int, int]]]:
@@ -238,7 +241,9 @@ class Draft:
             [index for index in note.lines if self._is_note_line(index)]
             for note in self._notes.notes
         ]
-        layout = measure([lines[index] for indexes in own for index in indexes])
+        layout = measure(
+            [lines[index] for indexes in own for index in indexes], printed=self._sheet.printed
+        )
         referred = {marker.note for marker in self._notes.markers}
         for order, (note, indexes) in enumerate(zip(self._notes.notes, own, strict=True)):
             rows = [self._note_row(index, note) for index in indexes]

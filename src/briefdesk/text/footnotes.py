@@ -10,33 +10,21 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.lines import Line, column_width
 from briefdesk.text.links import is_bare_url
+from briefdesk.text.note_candidates import Candidate, find_candidates
+from briefdesk.text.note_openings import Opening, find_openings, listed_openings, opens_afresh
 
 WEAK = 3.0  # a reference scored below this should be looked at
 _MOST_PASSES = 8
+_MOST_ALIKE = 16  # notes of one number on one page whose markers are looked for
 _SKIP = 10.0  # what leaving a note without its marker costs
-_LOWEST = -1.0  # below this a number is none of ours: taking it out would harm the text
-_OPENING = re.compile(
-    r"(?:(?:脚注|注|註|※)\s?(?P<word>\d{1,3})|[\[［〔【](?:注|註)?(?P<box>\d{1,3})[\]］〕】]"
-    r"|(?P<bare>\d{1,3}))(?![\d.)）%％．、])[:：]?(?=\s*\S)"
-)
-_MARKER = re.compile(
-    r"[\[［〔【](?:注|註)?(?P<box>\d{1,3})[\]］〕】]"
-    r"|[（(](?:脚注|注|註|※)\s?(?P<bracket>\d{1,3})[）)]"
-    r"|(?:脚注|注|註|※)\s?(?P<word>\d{1,3})(?!\d)"
-    r"|(?<!\d)(?P<bare>\d{1,3})(?!\d)"
-)
-_CJK = re.compile("[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
-_COUNTED = re.compile(r"[年月日次个個条條家万萬億亿％%]")
-_MAYBE_COUNTED = re.compile(r"[项項件名章节節款号號倍元円届期回位类類种種页頁歳岁割人日]")
-_LEADS = re.compile(r"(?:第|约|約|共|超|近|仅|僅|逾|达|達|令和|平成|昭和|民国|民國)$")
-_LABELS = re.compile(r"(?:[年月]|资料|資料|附件|附表|表|图|圖|図|[Nn][Oo][.．]?|[页頁])$")
-_RANGE = re.compile(r"[.．\-–−~～/:：]\d")
+_SHARED = 4.0  # what it costs to read a number that shares its digits with the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +69,6 @@ class Notes:
     link_lines: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """A line that may open a note."""
-
-    index: int
-    number: int
-    label: str
-    start: int
-    end: int
-    style: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A number in the text that may be a marker."""
-
-    start: int
-    end: int
-    number: int
-    score: float
-
-
 def find_notes(
     lines: Sequence[Line],
     taken: Iterable[int],
@@ -118,15 +84,13 @@ def find_notes(
     free = [index for index in range(len(lines)) if index not in out]
     text = _Text(lines, free, progress)
     best = Notes()
+    all_openings = find_openings(lines, free)
     for style in ("word", "box", "bare"):
-        openings = [
-            opening
-            for index in free
-            if (opening := _opening(lines[index], index)) and opening.style == style
-        ]
+        openings = [opening for opening in all_openings if opening.style == style]
         found = _settle(text, _chain(text, openings), certain=form_feeds)
         if len(found.notes) > len(best.notes):
             best = found
+    best = best if best.notes else _listed(text)
     links = _link_runs(lines, free, best)
     return Notes(best.notes, best.markers, tuple(sorted({*best.link_lines, *links})))
 
@@ -137,9 +101,9 @@ class _Text:
     def __init__(self, lines: Sequence[Line], free: Sequence[int], progress: Progress) -> None:
         self.lines = lines
         self.free = free
-        self.candidates = list(_candidates(lines, free, progress))
+        self.candidates = list(find_candidates(lines, free, progress))
         self._positions = [candidate.start for candidate in self.candidates]
-        self._by_number: dict[int, list[_Candidate]] = defaultdict(list)
+        self._by_number: dict[int, list[Candidate]] = defaultdict(list)
         for candidate in self.candidates:
             self._by_number[candidate.number].append(candidate)
         self._starts = {
@@ -150,7 +114,7 @@ class _Text:
         for index in free:
             self._page_starts.setdefault(lines[index].page, lines[index].start)
 
-    def support(self, opening: _Opening) -> float | None:
+    def support(self, opening: Opening) -> float | None:
         """Return the best score of a marker before a note, on its page or the one before it."""
         found = self._by_number.get(opening.number)
         if not found:
@@ -162,128 +126,38 @@ class _Text:
         first = max(bisect_left(starts, earliest), last - 64)
         return max((found[place].score for place in range(first, last)), default=None)
 
-    def has_marker(self, number: int, start: int, end: int) -> bool:
-        """Tell whether a likely marker with this number stands in ``[start, end)``."""
+    def has_marker(self, number: int, start: int, end: int, least: float = 1) -> bool:
+        """Tell whether a marker with this number and score stands in ``[start, end)``."""
         starts = self._starts.get(number, [])
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        return any(self._by_number[number][place].score >= 1 for place in range(first, last))
+        return any(self._by_number[number][place].score >= least for place in range(first, last))
 
-    def between(self, start: int, end: int) -> list[_Candidate]:
+    def between(self, start: int, end: int) -> list[Candidate]:
         """Return the candidates in ``[start, end)``."""
         first = bisect_left(self._positions, start)
         return self.candidates[first : bisect_left(self._positions, end)]
 
 
-def _opening(line: Line, index: int) -> _Opening | None:
-    """Return what a line looks like as the first line of a note."""
-    match = _OPENING.match(line.text)
-    if match is None or match.lastgroup is None:
-        return None
-    number = int(match[match.lastgroup])
-    end = line.start + match.end()
-    return _Opening(index, number, match.group(), line.start, end, match.lastgroup)
-
-
-def _candidates(
-    lines: Sequence[Line], free: Sequence[int], progress: Progress
-) -> Iterator[_Candidate]:
-    """Yield every isolated number of up to three digits, scored by its neighbours."""
-    offsets: list[int] = []
-    offset = 0
-    for index in free:
-        offsets.append(offset)
-        offset += len(lines[index].text) + 1
-    joined = "\n".join(lines[index].text for index in free)
-    for count, match in enumerate(_MARKER.finditer(joined)):
-        if count % 4096 == 0:
-            progress(match.start(), len(joined))
-        place = bisect_right(offsets, match.start()) - 1
-        line = lines[free[place]]
-        start = line.start + match.start() - offsets[place]
-        score = _score(joined, match)
-        if score >= _LOWEST and match.lastgroup:
-            number = int(match[match.lastgroup])
-            yield _Candidate(start, start + len(match.group()), number, score)
-
-
-def _score(text: str, match: re.Match[str]) -> float:
-    """Say how much a number looks like a marker, from what stands around it."""
-    if match["bare"] is None:
-        opens_line = match.start() == 0 or text[match.start() - 1] == "\n"
-        goes_on = text[match.end() : match.end() + 1] in tuple("，。、；：")
-        return -4.0 if opens_line and not goes_on else 6.0
-    return _score_before(text, match.start()) + _score_after(text, match.end())
-
-
-def _score_before(text: str, start: int) -> float:
-    """Score what stands before a number."""
-    near = text[max(0, start - 8) : start]
-    before = near.rstrip()
-    blank = near[len(before) :]
-    score = 0.0
-    if _LEADS.search(before) or _LABELS.search(before):
-        score -= 3
-    if not before:
-        return -4.0
-    last = before[-1]
-    if "\n" in blank:  # a marker that the line end cut off, or just a line that opens so
-        return score + (1 if last in "）)”》」』" or _CJK.match(last) else -4)
-    if last in "（(《〈「『“‘[【·-–/.,":
-        score -= 4
-    elif blank:
-        score += 2 if last in "）)”》」』" else 1
-    elif last in "）)”》」』":
-        score += 4
-    elif last in "。！？" or _CJK.match(last):
-        score += 2
-    elif last.isascii() and last.isalpha():
-        score -= 4
-    return score
-
-
-def _score_after(text: str, end: int) -> float:
-    """Score what stands behind a number."""
-    near = text[end : end + 8]
-    after = near.lstrip()
-    blank = near[: len(near) - len(after)]
-    if not after:
-        return 1.0
-    first = after[0]
-    score = 0.0
-    if "\n" in blank:  # what opens the next line may be a counter or a new sentence
-        return -1.0 if _COUNTED.match(first) else 1.0
-    if _COUNTED.match(first):
-        score -= 4
-    elif _MAYBE_COUNTED.match(first):
-        score -= 3
-    if first in "，。、；：）”！？":
-        score += 2
-    elif blank:
-        score -= 1
-    elif first in "》」』%〉" or _RANGE.match(after) or (first.isascii() and first.isalpha()):
-        score -= 3
-    return score
-
-
-def _chain(text: _Text, openings: Sequence[_Opening]) -> list[_Opening]:
+def _chain(text: _Text, openings: Sequence[Opening]) -> list[Opening]:
     """Return the best chain: each note counts one on, at most three are missed, or it restarts."""
     best: dict[int, tuple[float, int]] = {}  # number → value, state
-    states: list[tuple[int, _Opening]] = []  # previous state, opening
+    states: list[tuple[int, Opening]] = []  # previous state, opening
     top: tuple[float, int] = (0.0, -1)
     for opening in openings:
         support = text.support(opening)
         if support is None:
             continue
-        weight = 8 + min(support, 6.0) + (3 if _opens_afresh(text.lines, opening.index) else 0)
+        weight = 8 + min(support, 6.0) + (3 if opens_afresh(text.lines, opening.index) else 0)
+        weight -= _SHARED if opening.shared else 0
         number = opening.number
         options = [
             (best[number - step][0] - _SKIP * (step - 1), best[number - step][1])
-            for step in (1, 2, 3, 4)
+            for step in ((1,) if opening.shared else (1, 2, 3, 4))
             if number - step in best
         ]
-        if number <= 3:
+        if number <= 3 and not opening.shared:
             options.append((-_SKIP * (number - 1), -1))
-        if number == 1 and top[1] >= 0:
+        if number == 1 and top[1] >= 0 and not opening.shared:
             options.append((top[0] - _SKIP, top[1]))
         if not options:
             continue
@@ -292,7 +166,7 @@ def _chain(text: _Text, openings: Sequence[_Opening]) -> list[_Opening]:
         states.append((previous, opening))
         best[number] = max(best.get(number, (float("-inf"), -1)), state)
         top = max(top, state)
-    chain: list[_Opening] = []
+    chain: list[Opening] = []
     place = top[1]
     while place >= 0:
         place, opening = states[place]
@@ -300,43 +174,44 @@ def _chain(text: _Text, openings: Sequence[_Opening]) -> list[_Opening]:
     return _filled(text, openings, chain[::-1])
 
 
-def _filled(text: _Text, openings: Sequence[_Opening], chain: Sequence[_Opening]) -> list[_Opening]:
+def _filled(text: _Text, openings: Sequence[Opening], chain: Sequence[Opening]) -> list[Opening]:
     """Add the notes that the chain missed between two of its notes on one page."""
     if not chain:
         return []
     filled = [chain[0]]
-    at = {opening.index: place for place, opening in enumerate(openings)}
+    whole = [opening for opening in openings if not opening.shared]
+    starts = [opening.start for opening in whole]
     for following in chain[1:]:
         last = filled[-1]
         same_page = text.lines[last.index].page == text.lines[following.index].page
-        for opening in openings[at[last.index] + 1 : at[following.index]]:
+        for opening in whole[
+            bisect_right(starts, last.start) : bisect_left(starts, following.start)
+        ]:
             if same_page and filled[-1].number < opening.number < following.number:
                 filled.append(opening)
         filled.append(following)
     return filled
 
 
-def _opens_afresh(lines: Sequence[Line], index: int) -> bool:
-    """Tell whether the line before does not run on into this one."""
-    if index == 0 or lines[index].page != lines[index - 1].page:
-        return True
-    before = lines[index - 1]
-    return before.text[-1] in "。！？）)」』”：；.;" or before.trail or is_bare_url(before.text)
-
-
-def _settle(text: _Text, chain: Sequence[_Opening], *, certain: bool) -> Notes:
-    """Give every note its lines and every marker its note; notes of a zone without markers go."""
+def _settle(text: _Text, chain: Sequence[Opening], *, certain: bool) -> Notes:
+    """Give every note its lines and every marker its note; notes of a zone without markers go, and
+    those that begin to count again without one.
+    """
     chain = list(chain)
     for _ in range(_MOST_PASSES):
-        zones = _zones(text, chain, certain=certain)
+        zones = _with_rests(text, _zones(text, chain, certain=certain))
         markers: list[Marker] = []
         lost: set[int] = set()
         after = first_note = 0
         inside = [(zone.first, zone.end) for zone in zones]
         for zone in zones:
             found = _markers(text, zone, after, first_note, inside)
-            if not found:
-                lost.update(note.label_start for note in zone.notes)
+            marked = {marker.note - first_note for marker in found}
+            said: set[int | None] = set()
+            for place, note in enumerate(zone.notes):
+                if not found or (note.number in said and place not in marked):
+                    lost.add(note.label_start)
+                said.add(note.number)
             markers += found
             first_note += len(zone.notes)
             after = zone.end
@@ -358,7 +233,7 @@ class _Zone:
     end: int
 
 
-def _zones(text: _Text, chain: Sequence[_Opening], *, certain: bool) -> list[_Zone]:
+def _zones(text: _Text, chain: Sequence[Opening], *, certain: bool) -> list[_Zone]:
     """Cut the lines from each note's first to the next note's, or to the end of the page."""
     lines = text.lines
     zones: list[_Zone] = []
@@ -367,13 +242,10 @@ def _zones(text: _Text, chain: Sequence[_Opening], *, certain: bool) -> list[_Zo
     for order, opening in enumerate(chain):
         following = chain[order + 1] if order + 1 < len(chain) else None
         own = _own_lines(text, opening, following)
-        cut = len(own) if certain else _cut(text, own, following)
-        joined = (
-            following is not None
-            and following.number > opening.number
-            and cut == len(own)
-            and _is_next(text, own, following)
-        )
+        body = zones[-1].end if zones else 0, notes[0].label_start if notes else opening.start
+        whole = certain and not (following and _parts_columns(text, own, following, body))
+        cut = len(own) if whole else _cut(text, own, following)
+        joined = following is not None and cut == len(own) and _is_next(text, own, following)
         own = own[:cut]
         own, listed = _split_links(lines, own)
         notes.append(
@@ -388,7 +260,7 @@ def _zones(text: _Text, chain: Sequence[_Opening], *, certain: bool) -> list[_Zo
     return zones
 
 
-def _own_lines(text: _Text, opening: _Opening, following: _Opening | None) -> list[int]:
+def _own_lines(text: _Text, opening: Opening, following: Opening | None) -> list[int]:
     """Return the free lines from a note's first to the next note or the end of the page."""
     own: list[int] = []
     page = text.lines[opening.index].page
@@ -400,14 +272,105 @@ def _own_lines(text: _Text, opening: _Opening, following: _Opening | None) -> li
     return own
 
 
-def _is_next(text: _Text, own: Sequence[int], following: _Opening) -> bool:
+def _parts_columns(
+    text: _Text, own: Sequence[int], following: Opening, body: tuple[int, int]
+) -> bool:
+    """Tell whether the text of the next column stands between a note and the next one: the marker
+    of the next note is there and not in the ``body`` (start, end) before the notes.
+    """
+    if len(own) < 2:
+        return False
+    between = text.has_marker(
+        following.number, text.lines[own[1]].start, following.start, least=WEAK
+    )
+    return between and not text.has_marker(following.number, *body)
+
+
+def _with_rests(text: _Text, zones: Sequence[_Zone]) -> list[_Zone]:
+    """Give the last note of a page what stands of it before the notes of the next page."""
+    whole = list(zones)
+    for place, (zone, following) in enumerate(pairwise(zones)):
+        rest = _rest(text, zone, following)
+        if rest:
+            note = replace(zone.notes[-1], more=tuple(rest))
+            whole[place] = replace(whole[place], notes=(*zone.notes[:-1], note))
+            whole[place + 1] = replace(following, first=text.lines[rest[0]].start)
+    return whole
+
+
+def _rest(text: _Text, zone: _Zone, following: _Zone) -> list[int]:
+    """Return the lines before a zone of notes that go on with the last note of the page before.
+
+    That note fills its last line without an end; the rest of it is the last paragraph before the
+    zone, and holds none of its markers.
+    """
+    lines, free = text.lines, text.free
+    last, stop = zone.notes[-1].last, bisect_left(free, following.notes[0].first)
+    page = lines[last].page + 1
+    own = [lines[index] for note in zone.notes for index in note.lines]
+    if (
+        zone.links
+        or lines[free[stop]].page != page
+        or lines[free[bisect_right(free, last)]].page != page
+        or _closes(lines[last].text)
+        or lines[last].width < column_width(own) * 0.9
+        or not _closes(lines[free[stop - 1]].text)
+    ):
+        return []
+    top = bisect_right(free, last)
+    full = column_width([lines[index] for index in free[top:stop]])
+    for place in range(stop - 1, top, -1):
+        before = lines[free[place - 1]]
+        if not (_closes(before.text) and (before.trail or before.width < full * 0.9)):
+            continue
+        start = lines[free[place]].start
+        marked = any(
+            text.has_marker(note.number or 0, start, following.first, least=WEAK)
+            for note in following.notes
+        )
+        return [] if marked else list(free[place:stop])
+    return []
+
+
+def _closes(text: str) -> bool:
+    """Tell whether a line can be the last one of a note."""
+    return text[-1] in "。！？）)」』”.;" or _ends_with_url(text)
+
+
+def _listed(text: _Text) -> Notes:
+    """Return the notes that close a document as a list ``1. …``, if the text has their markers."""
+    chain = listed_openings(text.lines, text.free)
+    if len(chain) < 2:
+        return Notes()
+    notes: list[Note] = []
+    links: list[int] = []
+    bounds = [bisect_left(text.free, opening.index) for opening in chain]
+    for opening, first, end in zip(chain, bounds, [*bounds[1:], len(text.free)], strict=True):
+        own, listed = _split_links(text.lines, text.free[first:end])
+        links += listed
+        notes.append(
+            Note(
+                opening.number, opening.label, own[0], own[-1], opening.start, opening.end,
+                kind="end",
+            )
+        )  # fmt: skip
+    first = notes[0].label_start
+    zone = _Zone(tuple(notes), tuple(links), first, text.lines[text.free[-1]].end)
+    markers = _markers(text, zone, 0, 0, [(zone.first, zone.end)])
+    sure = sum(marker.score >= WEAK for marker in markers)
+    if sure * 10 < len(notes) * 9:
+        return Notes()
+    return Notes(zone.notes, tuple(markers), zone.links)
+
+
+def _is_next(text: _Text, own: Sequence[int], following: Opening) -> bool:
     """Tell whether the next note opens on the very next free line of the same page."""
     place = bisect_left(text.free, own[-1]) + 1
     same_page = text.lines[following.index].page == text.lines[own[-1]].page
     return same_page and place < len(text.free) and text.free[place] == following.index
 
 
-def _cut(text: _Text, own: Sequence[int], following: _Opening | None) -> int:
+def _cut(text: _Text, own: Sequence[int], following: Opening | None) -> int:
     """Return how many lines belong to a note when pages are not certain.
 
     It ends with its first paragraph if what follows there is text: it holds the next note's marker,
@@ -417,7 +380,7 @@ def _cut(text: _Text, own: Sequence[int], following: _Opening | None) -> int:
     full = column_width([lines[index] for index in own])
     for count, index in enumerate(own[:-1], start=1):
         line = lines[index]
-        if not (line.text[-1] in "。！？）)」』”.;" or _ends_with_url(line.text)):
+        if not _closes(line.text):
             continue
         if not (line.trail or line.width < full * 0.9):
             continue
@@ -469,28 +432,31 @@ def _markers(
     zones: Sequence[tuple[int, int]],
 ) -> list[Marker]:
     """Choose at most one marker for each note of a zone, in order, with the greatest sum."""
-    order = {note.number: place for place, note in enumerate(zone.notes)}
+    order: dict[int | None, list[int]] = defaultdict(list)
+    for last, note in reversed(list(enumerate(zone.notes))):
+        if len(order[note.number]) < _MOST_ALIKE:
+            order[note.number].append(last)
     fenwick = [(0.0, -1)] * (
         len(zone.notes) + 1
     )  # best value of a chain that ends at or before a note
-    states: list[tuple[int, _Candidate]] = []
+    states: list[tuple[int, int, Candidate]] = []
     for candidate in text.between(after, zone.first):
-        place = order.get(candidate.number)
-        if place is None or _within(candidate.start, zones):
+        if _within(candidate.start, zones):
             continue
-        value, previous = max(fenwick[reach] for reach in _prefix(place))
-        state = (value + candidate.score + _SKIP, len(states))
-        states.append((previous, candidate))
-        reach = place + 1
-        while reach < len(fenwick):
-            fenwick[reach] = max(fenwick[reach], state)
-            reach += reach & -reach
+        # The last place first: a candidate must not follow itself.
+        for place in order.get(candidate.number, ()):
+            value, previous = max(fenwick[reach] for reach in _prefix(place))
+            state = (value + candidate.score + _SKIP, len(states))
+            states.append((previous, place, candidate))
+            reach = place + 1
+            while reach < len(fenwick):
+                fenwick[reach] = max(fenwick[reach], state)
+                reach += reach & -reach
     _, place = max(fenwick[reach] for reach in _prefix(len(zone.notes)))
     chosen: list[Marker] = []
     while place >= 0:
-        place, candidate = states[place]
-        note = first_note + order[candidate.number]
-        chosen.append(Marker(candidate.start, candidate.end, note, candidate.score))
+        place, at, candidate = states[place]
+        chosen.append(Marker(candidate.start, candidate.end, first_note + at, candidate.score))
     return chosen[::-1]
 
 

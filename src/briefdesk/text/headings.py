@@ -12,10 +12,15 @@ from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragrap
 
 LONGEST_HEADING = 60
 _LONGEST_CLAUSE_TITLE = 40
-_CN = "〇零一二三四五六七八九十百千两壹貳參肆伍陸柒捌玖拾"
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾貳參陸"
+_CN = f"〇零一二三四五六七八九十百千两{_FORMAL}"
 _COUNT = rf"[{_CN}\d]{{1,5}}"
 _DIGIT = dict(
-    zip("〇零一二三四五六七八九壹貳參肆伍陸柒捌玖", (0, *range(10), *range(1, 10)), strict=True)
+    zip(
+        "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸",
+        (0, *range(10), *range(1, 10), 2, 3, 6),
+        strict=True,
+    )
 )
 _UNIT = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -35,12 +40,14 @@ class Number(StrEnum):
     SECTION = r"第\s?(?P<n>%s)\s?[节節]"
     CLAUSE = r"第\s?(?P<n>%s)\s?[条條](?:之[一二三四五六七八九十]|の\d+)?"
     ANNEX = r"附[录錄則则件表](?:\s?(?P<n>%s))?(?=\s|$|[:：])"
-    ORDINAL = r"第\s?(?P<n>%s)(?=[\s\u3000])"
+    ORDINAL = r"第\s?(?P<n>%s)(?=[\s\u3000])(?!\s[编編章节節])"
     DECIMAL = (
         r"(?P<n>\d{1,2}(?:[.．]\d{1,2}){1,4})[.．]?(?=\s)(?!\s*[年月日万萬亿億%％倍个個人条條])"
     )
     ROMAN = r"(?P<n>[IVXL]{1,6}|[Ⅰ-Ⅻ])(?:[.．、]|(?<=[Ⅰ-Ⅻ])(?=\s))"
+    FORMAL = rf"(?P<n>[{_FORMAL}]{{1,4}})[、．]"
     CHINESE = r"(?P<n>[%s]{1,4})[、．]"
+    CHINESE_SPACED = r"(?P<n>[%s]{1,4})[ \u3000]+(?=[一-鿿ぁ-ヿ])"
     CHINESE_BRACKET = r"[（(](?P<n>[%s]{1,4})[）)]|(?P<m>[㈠-㈩])"
     ARABIC = r"(?P<n>\d{1,2})[.．、](?![\d])"
     ARABIC_HALF = r"(?P<n>\d{1,2})[)）]"
@@ -60,9 +67,15 @@ _PATTERNS = {
 }
 _MAY_OPEN = re.compile(rf"[第附\dA-HIVXLⅠ-Ⅻ{_CN}（(㈠-㈩⑴-⒇①-⑳]")
 _EXPLICIT = frozenset({Number.PART, Number.CHAPTER, Number.SECTION, Number.ANNEX})
-_MENTION = re.compile(r"\s*(?:[的所中和及与與至、，第に]|之规定|之規定|规定|規定|の規定)")
-_BULLETS = re.compile(r"(?:[•●○◆◇■□▪▫◦‣➢➤✓]\s*)+")
-_BULLET = re.compile(r"(?P<sure>[•●○◆◇■□▪▫◦‣➢➤✓★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
+# Behind a blank, a heading may begin with some of the words that go on behind a mention.
+_MENTION = re.compile(
+    r"[所中和及与與至]|\s*(?:[的、，第に]|[和及与與至]\s*第|之规定|之規定|规定|規定|の規定)"
+)
+_SPACED = frozenset({Number.CHINESE_SPACED, Number.SPACED})
+# The last are bullets of symbol fonts (Symbol, Wingdings), which have no code points of their own.
+_SIGNS = "•●○◆◇■□▪▫◦‣➢➤✓\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf06c\uf06e\uf075\uf0fc"
+_BULLETS = re.compile(rf"(?:[{_SIGNS}]\s*)+")
+_BULLET = re.compile(rf"(?P<sure>[{_SIGNS}★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
 
 class Role(StrEnum):
@@ -311,7 +324,7 @@ class _Reader:
             )
             role = Role.HEADING if titled else Role.CLAUSE
             return _numbered(role, row, opening.length, kind)
-        if kind is Number.SPACED and not self._spaced:
+        if kind in _SPACED and kind not in self._spaced:
             return None
         expected = kind in _EXPLICIT or self._counts_on(opening)
         if expected and _is_title(opening.title, opening) and not self._is_text(place, row):
@@ -380,24 +393,27 @@ def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
     return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
 
 
-def counts_spaced(rows: Iterable[Row]) -> bool:
-    """Tell whether some rows are numbered 1 and 2 with nothing but a blank behind the number."""
-    return {1, 2} <= {
-        opening.value
+def counts_spaced(rows: Iterable[Row]) -> frozenset[Number]:
+    """Return the classes with nothing but a blank behind the number in which some rows are numbered
+    1 and 2: a number that does not count may be any.
+    """
+    counted = {
+        (opening.kind, opening.value)
         for row in rows
-        if _PATTERNS[Number.SPACED].match(row.text)
         for opening in openings(row.text)
-        if opening.kind is Number.SPACED and _is_title(opening.title, opening)
+        if opening.kind in _SPACED and _is_title(opening.title, opening)
     }
+    return frozenset(kind for kind in _SPACED if {(kind, 1), (kind, 2)} <= counted)
 
 
-def printed_heading(row: Row, *, spaced: bool) -> Unit:
+def printed_heading(row: Row, spaced: Collection[Number]) -> Unit:
     """Return the heading that a row is by its markup, with the number printed before it.
 
-    ``spaced``: a number with nothing but a blank behind it is one (see ``counts_spaced``).
+    ``spaced`` are the classes with nothing but a blank behind the number that count (see
+    ``counts_spaced``).
     """
     for opening in openings(row.text):
-        if opening.title and (spaced or opening.kind is not Number.SPACED):
+        if opening.title and (opening.kind in spaced or opening.kind not in _SPACED):
             return _numbered(Role.HEADING, row, opening.length, opening.kind)
     return Unit(Role.HEADING, [row])
 

@@ -21,6 +21,7 @@ _LATIN = r"0-9A-Za-z"
 _SPACED_BORDER = re.compile(f"[{_IDEOGRAPH}][ \u00a0][{_LATIN}]|[{_LATIN}][ \u00a0][{_IDEOGRAPH}]")
 _TIGHT_BORDER = re.compile(f"[{_IDEOGRAPH}](?=[{_LATIN}])|[{_LATIN}](?=[{_IDEOGRAPH}])")
 _BORDER_SAMPLE = 40_000  # code points
+NARROWEST = 20  # columns: a text of shorter lines does not show how wide it is set
 # Blanks inside a line that are not simply kept: between wide characters, double, or unusual.
 LOOSE_BLANKS = re.compile(
     f"(?=\\s)(?:(?<=[{_IDEOGRAPH}{_MARK}])[^\\S\u3000]+(?=[{_IDEOGRAPH}{_MARK}])"
@@ -81,11 +82,11 @@ def split_lines(text: str) -> list[Line]:
 
 
 def column_width(lines: Sequence[Line]) -> int:
-    """Return the width of a full line: that of the 9th decile, at least 20 columns."""
+    """Return the width of a full line: that of the 9th decile, at least ``NARROWEST``."""
     if not lines:
-        return 20
+        return NARROWEST
     widths = sorted(line.width for line in lines)
-    return max(20, widths[(len(widths) * 9) // 10 if len(widths) > 1 else 0])
+    return max(NARROWEST, widths[(len(widths) * 9) // 10 if len(widths) > 1 else 0])
 
 
 def joins_with_blank(texts: Iterable[str]) -> bool:

@@ -11,6 +11,8 @@ from briefdesk.phrases import phrase
 
 # C0, DEL and C1 controls that Python does not count as blanks.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+# Some programs extract ⼀ (a radical, U+2F00) for 一: each stands for one ideograph.
+_RADICAL = re.compile("[\u2f00-\u2fd5]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
 _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -81,6 +83,11 @@ def clean(raw: str) -> Cleaned:
     if bidi:
         warnings.append(imported.warning("bidi_controls", _TURNING, count=bidi))
     return Cleaned(text, dropped, tuple(warnings))
+
+
+def plain_radicals(text: str) -> str:
+    """Return a text of the same length whose Kangxi radicals are the ideographs they look like."""
+    return _RADICAL.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
 
 
 def language_of(text: str) -> str:

@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefdesk.text.lines import IDEOGRAPH, LOOSE_BLANKS, MARK, Line, column_width, joins_with_blank
+from briefdesk.text.lines import (
+    IDEOGRAPH,
+    LOOSE_BLANKS,
+    MARK,
+    NARROWEST,
+    Line,
+    column_width,
+    joins_with_blank,
+)
 from briefdesk.text.links import continues_url
 
 BLOCK_LIMIT = 20_000  # code points
 _FULL_STOP = re.compile(r"[。！？!?][）)”’」』》\]]*$|[^\W\d_]\.[)”\"]?$")
 _HALF_STOP = re.compile(r"[：:；;][”」』]?$")
 _RUNS_ON = re.compile(r"[，、,（(《「『“—]$|[A-Za-z]-$")
+_WORD = re.compile("[!-~]+")
 _BRACKETS = {"）": "（", "》": "《", "”": "“", "」": "「", "』": "『"}
 _OPENINGS = frozenset(_BRACKETS.values())
 _ANY_BRACKET = re.compile(f"[{''.join(_BRACKETS)}{''.join(_OPENINGS)}]")
@@ -46,8 +55,11 @@ class Layout:
     usual_gap: int
 
 
-def measure(lines: Sequence[Line]) -> Layout:
-    """Measure the lines of a body or of its notes."""
+def measure(lines: Sequence[Line], *, printed: bool = False) -> Layout:
+    """Measure the lines of a body or of its notes.
+
+    The gaps of ``printed`` lines were measured, so that they mean something however many there are.
+    """
     full = column_width(lines)
     count = max(1, len(lines))
     gaps = sorted(line.gap for line in lines[1:]) or [0]
@@ -59,7 +71,7 @@ def measure(lines: Sequence[Line]) -> Layout:
     indented = sum(is_indent(line.lead) for line in lines)
     return Layout(
         full=full,
-        gaps=sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
+        gaps=printed or sum(gap > 0 for gap in gaps) * 2 < len(gaps) + 1,
         trails=sum(line.trail for line in lines) * 5 < count * 4,
         indents=0 < indented * 2 < count + 1 or any(_is_sure(line.lead) for line in lines),
         unwrapped=long > 0 and closed * 4 >= long * 3,
@@ -101,10 +113,13 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     tail = text[-_TAIL:]
     if _FULL_STOP.search(tail):
         votes += 2 + (2 if layout.unwrapped else 0)
+        votes += 1 if _is_cut_off(layout, after) else 0
     elif _HALF_STOP.search(tail):
-        votes += 1 + (2 if layout.unwrapped else 0)
+        votes += (2 if width < layout.full * 0.8 else 1) + (2 if layout.unwrapped else 0)
     elif _RUNS_ON.search(tail):
         votes -= 4
+    elif said == text and _has_room(layout, before, after):
+        votes += 3
     else:
         votes -= 2
     if width < layout.full * 0.7:
@@ -122,6 +137,24 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     elif layout.indents and adjacent and not is_indent(after.line.lead):
         votes -= 2
     return votes >= _THRESHOLD
+
+
+def _has_room(layout: Layout, before: Row, after: Row) -> bool:
+    """Tell whether the first word of a line would have found room behind the line before it, so
+    that a writer ended that line: a title, or a list item that lost its bullet.
+    """
+    word = _WORD.match(after.text)
+    needed = len(word.group()) if word else 2
+    return layout.full > NARROWEST and before.line.width + needed < layout.full * 0.8
+
+
+def _is_cut_off(layout: Layout, row: Row) -> bool:
+    """Tell whether a row is too short for a line and says too little for the end of a paragraph: a
+    title.
+    """
+    tail = row.text[-_TAIL:]
+    ends = any(pattern.search(tail) for pattern in (_FULL_STOP, _HALF_STOP, _RUNS_ON))
+    return layout.full > NARROWEST and row.line.width < layout.full * 0.7 and not ends
 
 
 def closes_loosely(layout: Layout, before: Row) -> bool:

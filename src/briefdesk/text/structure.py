@@ -2,8 +2,8 @@
 
 The steps come in this order because each needs the ones before it: a contents line looks like a
 heading, a heading with a number like a note, a marker hides the end of a heading. All work is done
-on the cleaned text (the raw text without control characters); the source spans are given in the
-raw text.
+on the cleaned text (the raw text without control characters), in which the rules see ideographs for
+radicals; the source spans are given in the raw text.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +15,7 @@ from briefdesk.text import headings, pages
 from briefdesk.text.draft import Draft, Sheet, in_raw
 from briefdesk.text.footnotes import find_notes
 from briefdesk.text.lines import split_lines
-from briefdesk.text.normalise import clean, language_of
+from briefdesk.text.normalise import clean, language_of, plain_radicals
 from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
@@ -30,7 +30,7 @@ def structure(
     """
     cleaned = clean(raw)
     progress(1, _STEPS)
-    sheet, form_feeds = _sheet(cleaned.text)
+    sheet, form_feeds = _sheet(plain_radicals(cleaned.text))
     progress(2, _STEPS)
     title = _title_block(sheet)
     sheet.taken.update(dict.fromkeys(title.lines, "title block"))

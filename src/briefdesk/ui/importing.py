@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefdesk.errors import BriefDeskError, PasswordError
-from briefdesk.model.imported import ReadingOptions
+from briefdesk.model.imported import ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.model.redraft import Redrafted
 from briefdesk.model.wire import changed
@@ -18,6 +18,7 @@ from briefdesk.services.opening import Kept
 from briefdesk.services.originals import absolute
 from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
 from briefdesk.services.redrafting import Question
+from briefdesk.services.rereading import Original, read_again
 from briefdesk.ui.tasks import Task, TaskRunner
 
 MOST_TRIES = 3  # times a password is asked for
@@ -38,14 +39,21 @@ class ImportState:
 class Wanted:
     """A file to read: for which matter (None: Unfiled), or as the new text of which briefing.
 
-    ``asked`` counts how often a password was asked for.
+    ``kept_name`` is what the copy in the library was called that is read in another way, empty for
+    every other file. ``asked`` counts how often a password was asked for.
     """
 
     path: Path
     matter_id: int | None = None
     briefing_id: int | None = None
     options: ReadingOptions = AS_IT_COMES
+    kept_name: str = ""
     asked: int = 0
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return self.kept_name or self.path.name
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class Importer(QObject):
     refused = Signal(object)  # Refused
     failed = Signal(object)  # BriefDeskError of the library, not of a file
     locked = Signal(object)  # Wanted: a file whose password is asked for
+    fresh = Signal(object)  # id of a briefing that is new, or whose text is
     asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
     redrafted = Signal(object)  # Redrafted
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
@@ -90,7 +99,7 @@ class Importer(QObject):
         self._number = 0
         self._at_work = Wanted(Path())
         self._question: Question | None = None
-        self._is_locked = False
+        self._locked: PasswordError | None = None  # why the file at work waits
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
@@ -102,10 +111,14 @@ class Importer(QObject):
         if wanted not in self._queue and (self._task is None or wanted != self._at_work):
             self._begin([wanted])
 
+    def read_again(self, kept: Original, briefing_id: int, options: ReadingOptions) -> None:
+        """Read the library's copy of a briefing's file in another way."""
+        self._begin([Wanted(kept.path, None, briefing_id, options, kept.name)])
+
     def cancel(self) -> None:
         """Stop the file at work and forget the rest; what was kept stays."""
         self._queue.clear()
-        self._is_locked = False
+        self._locked = None
         if self._question is not None:
             self.answer(Answer.CANCEL)
         elif self._task is not None:
@@ -133,16 +146,16 @@ class Importer(QObject):
 
     def unlock(self, password: str) -> None:
         """Try the file that waits with this password."""
-        if self._is_locked:
-            self._is_locked = False
+        if self._locked is not None:
+            self._locked = None
             options = changed(self._at_work.options, password=password)
             self._read(replace(self._at_work, options=options))
 
     def skip(self) -> None:
-        """Do not read the file that waits."""
-        if self._is_locked:
-            self._is_locked = False
-            self._next()
+        """Do not read the file that waits: it is refused."""
+        if self._locked is not None:
+            error, self._locked = self._locked, None
+            self._give_up(error)
 
     def _begin(self, wanted: Iterable[Wanted]) -> None:
         self._queue += wanted
@@ -163,9 +176,14 @@ class Importer(QObject):
 
     def _read(self, wanted: Wanted) -> None:
         self._at_work = wanted
-        show = partial(self._show, wanted.path.name)
+        show = partial(self._show, wanted.name)
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
+        if wanted.kept_name:
+            kept = Original(wanted.path, wanted.kept_name)
+            again = partial(read_again, kept, wanted.options, task.report)
+            self._tasks.free(task, again, partial(self._adopt, task, wanted))
+            return
         self._tasks.free(
             task,
             partial(parse_into, self._staging, wanted.path, task.report, wanted.options),
@@ -205,12 +223,23 @@ class Importer(QObject):
         )
         self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
 
+    def _adopt(self, task: Task, wanted: Wanted, document: ImportedDocument) -> None:
+        work = partial(
+            redrafting.adopt,
+            briefing_id=wanted.briefing_id or 0,
+            document=document,
+            progress=task.report,
+        )
+        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+
     def _redrafted(self, task: Task, done: Redrafted) -> None:
         self.redrafted.emit(done)
         self._done(task, done)
 
     def _done(self, task: Task, kept: Kept | Redrafted) -> None:
         self._kept.append(kept.briefing_id)
+        if kept.new:
+            self.fresh.emit(kept.briefing_id)
         if task is self._task:
             self._next()
 
@@ -219,10 +248,17 @@ class Importer(QObject):
         wanted = self._at_work
         if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
             self._at_work = replace(wanted, asked=wanted.asked + 1)
-            self._is_locked = True
+            self._locked = error
+            self.progressed.emit(None)
             self.locked.emit(self._at_work)
-            return
-        self.refused.emit(Refused(wanted.path, error))
+        else:
+            self._give_up(error)
+
+    def _give_up(self, error: BriefDeskError) -> None:
+        if self._at_work.kept_name:  # the library has it already
+            self.failed.emit(error)
+        else:
+            self.refused.emit(Refused(self._at_work.path, error))
         self._next()
 
     def _fail_of(self, task: Task) -> Callable[[BriefDeskError], None]:

@@ -277,7 +277,9 @@ class MainWindow(QMainWindow):
 
     def _name(self) -> None:
         shown = self._workspace.shown
-        title = "" if shown is None else shown.briefing.meta.title
+        title = ""
+        if shown is not None:
+            title = shown.briefing.meta.title or shown.briefing.document.file.name
         self.setWindowTitle(f"{title} — BriefDesk" if title else "BriefDesk")
 
     def _name_buttons(self) -> None:

@@ -1,6 +1,6 @@
 """The bars above the page: import under way, what went wrong or was not saved, the first hints."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -50,6 +50,7 @@ class NoticeArea(QWidget):
         workspace.importer.progressed.connect(self._show_import)
         workspace.importer.refused.connect(self._show_refused)
         workspace.importer.failed.connect(self.show_error)
+        workspace.importer.kept.connect(self._end_hints)  # the sample is not shown any more
         workspace.tasks.failed.connect(self.show_error)
         self._relabel()
 
@@ -131,6 +132,7 @@ class NoticeArea(QWidget):
         self._hint_number += 1
         self._show_hint()
 
+    @Slot()
     def _end_hints(self) -> None:
         self._hint_number = 0
         self._hint.hide()

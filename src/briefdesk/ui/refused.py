@@ -1,7 +1,7 @@
 """Files that were not read: a password is asked for, a file without text can be kept."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit
 from typing_extensions import override
 
 from briefdesk.errors import PasswordError, ScanError
@@ -24,10 +24,16 @@ class UnlockForm(Form):
     def __init__(self, workspace: Workspace, wanted: Wanted) -> None:
         """Say again why, after a wrong one."""
         super().__init__(workspace.window, "")
-        self.setWindowTitle(self.tr("Password for “{file}”").format(file=wanted.path.name))
+        self.setWindowTitle(self.tr("Password for “{file}”").format(file=wanted.name))
         self._importer = workspace.importer
+        why = self.tr("“{file}” is protected by a password. BriefDesk does not store it.")
+        reason = QLabel(why.format(file=wanted.name))
+        reason.setTextFormat(Qt.TextFormat.PlainText)
+        reason.setWordWrap(True)
+        self.fields.addRow(reason)
         self._password = self.line(self.tr("Password"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setFocus()
         self.require(self._password, bool)
         if wanted.asked > 1:
             self.complain(self.tr("That was not the password of this file."))
@@ -39,38 +45,45 @@ class UnlockForm(Form):
 
 
 class RefusedNotice(Notice):
-    """Says why a file was not read and offers to keep it as the copy of a source."""
+    """Says why a file was not read and offers to keep it as the copy of a source.
+
+    One file after the other: the next one when something was done about the one shown.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         """Follow the importer: passwords are asked for here."""
         super().__init__("risk")
         self._workspace = workspace
-        self._refused: Refused | None = None
+        self._refused: list[Refused] = []
         workspace.importer.locked.connect(self._ask)
-        self._relabel()
+        self.closed.connect(self._next)
 
     def tell(self, refused: Refused) -> None:
-        """Say why a file was not read."""
-        self._refused = refused
+        """Say why a file was not read, now or after the others."""
+        if all(one.path != refused.path for one in self._refused):
+            self._refused.append(refused)
+        self._relabel()
+
+    @Slot()
+    def _next(self) -> None:
+        del self._refused[:1]
+        self.hide()
         self._relabel()
 
     def _ask(self, wanted: Wanted) -> None:
         UnlockForm(self._workspace, wanted).open()
 
     def _keep(self) -> None:
-        if self._refused is not None:
-            KeepCopyForm(self._workspace, self._refused.path).open()
-            self.hide()
+        KeepCopyForm(self._workspace, self._refused[0].path).open()
+        self._next()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            shown = self.isVisible()
             self._relabel()
-            self.setVisible(shown)
         super().changeEvent(event)
 
     def _relabel(self) -> None:
-        if self._refused is not None:
-            self.say(say_error(self._refused.error))
+        if self._refused:
+            self.say(say_error(self._refused[0].error))
             self.offer(self.tr("Keep as a source copy…"), self._keep)

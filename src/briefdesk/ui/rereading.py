@@ -158,6 +158,8 @@ class RedraftedNotice(Notice):
             self.offer(self.tr("Show"), self._go)
 
     def _outcome(self, done: Redrafted) -> str:
+        if not done.kept and not done.doubts:
+            return self.tr("The file was read again.")
         parts = [self.tr("%n comment(s) kept", "", done.kept)]
         if done.changed:
             parts.append(self.tr("%n of them on changed words", "", done.changed))

@@ -35,6 +35,14 @@ def test_office_encodings(text: str, encoding: str) -> None:
     assert warnings == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [CHINESE, JAPANESE])
+def test_ideographs_and_line_feeds_in_utf_16_are_text(text: str, encoding: str) -> None:
+    wrapped = text.replace("。", "。\n")
+    assert is_text(wrapped.encode(encoding)[:4095])
+    assert decode(wrapped.encode(encoding))[0] == wrapped
+
+
 @pytest.mark.parametrize(("text", "encoding"), OFFICE)
 def test_the_preview_shows_the_right_encoding_among_the_others(text: str, encoding: str) -> None:
     shown = preview(text.encode(encoding))

@@ -29,6 +29,23 @@ def test_utf_16_is_read() -> None:
     assert xml.parse('<?xml version="1.0" encoding="UTF-16"?><a>医</a>'.encode("utf-16"), "f").text
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<a><!--\t者\u0085\u200b".encode() + b"\x01" * 9,
+        b"<a>\0</a>",
+        b"<a>\x1b</a>",
+        b"<" + b"n" * 400 + b"></m>",
+        b"<a>\r\n<b></a>",
+    ],
+)
+def test_what_is_wrong_is_said_in_one_short_line(data: bytes) -> None:
+    message = refusal(data)
+    assert "not well-formed" in message
+    assert message.isprintable()
+    assert len(message) < 200
+
+
 def test_an_entity_bomb_is_refused() -> None:
     assert "defines XML entities" in refusal(BOMB)
 

@@ -89,6 +89,20 @@ def test_what_is_nested_too_deep_is_said() -> None:
     assert [warning.code for warning in found.warnings] == ["nested_too_deep"]
 
 
+@pytest.mark.parametrize("opening", ["[", "![", "^[", "[^"])
+def test_brackets_without_end_are_text_and_cost_little(opening: str) -> None:
+    text = opening * 9_000
+    found = read(f"其一[^1]与[链接](https://a.jp)。\n\n{text}\n\n[^1]: 注。")
+    assert texts(found, BlockType.PARAGRAPH) == ["其一与链接。", text]
+    assert [warning.code for warning in found.warnings] == ["too_many_brackets"]
+    assert [link.url for link in found.links] == ["https://a.jp"]
+
+
+def test_many_links_in_a_paragraph_are_links() -> None:
+    found = read("[一](https://a.jp)，" * 400)
+    assert (len(found.links), found.warnings) == (400, ())
+
+
 def test_html_inside_is_read_as_html() -> None:
     found = read("正文 <span hidden>藏</span>后。\n\n<script>x</script>\n\n<p>段。</p>\n")
     assert texts(found, BlockType.PARAGRAPH) == ["正文后。", "段。"]

@@ -54,6 +54,13 @@ def test_a_narrow_blank_parts_cells_only_below_a_wide_one() -> None:
     assert said(Words(50, 100, "左格"), Words(125, 100, "右格"), row)[2:] == ["左边的一格", "右格"]
 
 
+def test_a_cell_behind_a_narrow_space_begins_where_those_of_other_rows_do() -> None:
+    rows = [Words(50, 100, "左格"), Words(150, 100, "右格")]
+    rows += [Words(50, 118, "很满的左格一二三"), Words(130, 114, "18", 6)]
+    assert said(*rows, Words(150, 118, "右格"))[2:] == ["很满的左格一二三18", "右格"]
+    assert said(*rows, Words(146, 118, "。"))[2:] == ["很满的左格一二三18 。"]  # not below it
+
+
 def test_single_characters_below_each_other_are_a_vertical_line() -> None:
     down = [Words(300, 100 + 10 * place, character) for place, character in enumerate("天地玄黄")]
     assert said(*down) == ["天地玄黄"]
@@ -71,6 +78,21 @@ def test_columns_are_read_as_the_file_has_them() -> None:
     left = column("左一", "左二", "左三")
     right = column("右一", "右二", "右三", x=200)
     assert said(*left, *right) == ["左一", "左二", "左三", "右一", "右二", "右三"]
+
+
+def test_a_cell_that_the_file_has_behind_its_right_neighbour_goes_back_to_its_row() -> None:
+    rows = [Words(50, 100, "甲一"), Words(250, 100, "甲三"), Words(50, 118, "乙一")]
+    rows += [Words(250, 118, "乙三")]
+    last = [Words(50, 136, "丙一"), Words(250, 136, "丙三")]
+    assert said(*rows, Words(150, 100, "甲二"), *last)[:4] == ["甲一", "甲二", "甲三", "乙一"]
+    two_lines = [Words(50, 100, "甲一"), Words(50, 115, "续"), Words(150, 100, "甲二")]
+    assert said(*two_lines, *last) == ["甲一", "续", "甲二", "丙一", "丙三"]
+
+
+def test_blanks_count_from_where_a_character_ends_by_its_size() -> None:
+    own = page(Words(50, 100, "左格"), Words(100, 100, "右格"), Words(50, 118, "很满左格 右"))
+    printed = set_pages(own._replace(lefts=[*own.lefts[:10], 93.5, 98, 108]))
+    assert [line.text for line in printed.lines] == ["左格", "右格", "很满左格", "右"]
 
 
 def test_every_character_keeps_its_left_edge() -> None:

@@ -42,6 +42,28 @@ def test_text_that_comes_back_is_text() -> None:
     assert taken(*pages) == []
 
 
+def test_a_header_close_above_the_text_of_one_page() -> None:
+    pages = [
+        page(Words(50, 40, "数据简报"), *column(FULL, FULL, y=y), number=number)
+        for number, y in enumerate((80, 80, 55, 80), start=1)
+    ]
+    assert [why for *_, why in taken(*pages)] == ["running line"] * 4
+
+
+def test_a_header_that_is_nowhere_set_off_but_opens_the_pages() -> None:
+    def opened(*headers: str) -> list[str]:
+        pages = [
+            page(*column(header, FULL, FULL, y=45), number=number)
+            for number, header in enumerate(headers, start=1)
+        ]
+        return [why for *_, why in taken(*pages)]
+
+    assert opened("数据简报", "数据简报", "数据简报") == ["running line"] * 3
+    assert opened("数据简报", "数据简报") == []
+    assert opened("数据简报", "医疗", "数据简报", "利用", "数据简报", "制度") == []
+    assert opened(FULL, FULL, FULL) == []
+
+
 def test_what_is_not_at_the_edge_is_text() -> None:
     pages = [page(Words(50, 90, "小标题"), *column(FULL, y=130), number=n) for n in (1, 2, 3)]
     assert taken(*pages) == []

@@ -7,6 +7,7 @@ from briefdesk.text.printed.labels import (
     PLAIN,
     SURE,
     Raised,
+    bracketed_labels,
     circled_value,
     counted_apart,
     opens_with,
@@ -37,6 +38,24 @@ def test_what_is_raised_and_no_label() -> None:
 @pytest.mark.parametrize("before", ["面积 100 m", "10", "5 km", "CO"])
 def test_exponents_are_not_sure(before: str) -> None:
     assert [sure for _, sure in labels(before, "2")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("制度[1]与[12]。", ["1", "12"]),
+        ("[3]。其后", ["3"]),
+        ("[3]", ["3"]),
+        ("[3] 参见某法。", []),
+        ("制度[2025]", []),
+        ("制度(1)", []),
+    ],
+)
+def test_labels_in_brackets(text: str, found: list[str]) -> None:
+    printed = set_pages(page(Words(50, 100, text)))
+    own = list(bracketed_labels(printed.raw, printed.lines[0], 0))
+    assert [label.label for label in own] == found
+    assert [printed.raw[label.start : label.end] for label in own] == [f"[{one}]" for one in found]
 
 
 def test_a_list_of_labels() -> None:

@@ -57,6 +57,37 @@ def test_more_leading_than_usual_is_a_gap() -> None:
     ]
 
 
+def test_paragraphs_of_one_line_do_not_hide_the_gap_between_them() -> None:
+    words = [Words(50, 100 + 27 * place, FULL[:20]) for place in range(4)]
+    words += [
+        Words(50, 208, FULL),
+        Words(50, 223, FULL),
+        Words(50, 250, FULL),
+        Words(50, 265, "完"),
+    ]
+    assert [line.gap for line in lines_of(*words)] == [0, 1, 1, 1, 1, 0, 1, 0]
+
+
+def test_tighter_lines_of_notes_are_not_the_usual_leading() -> None:
+    notes = [Words(50, 400 + 13 * place, FULL) for place in range(3)]
+    lines = lines_of(*column(*[FULL] * 6), *notes)
+    assert [line.gap for line in lines] == [0, 0, 0, 0, 0, 0, 1, 0, 0]
+
+
+def test_a_block_narrower_on_both_sides_has_one_indent() -> None:
+    quote = [Words(80, 142, FULL[:24]), Words(80, 157, FULL[:24]), Words(80, 172, "完。")]
+    lines = lines_of(*column(FULL, FULL), *quote, *column(FULL, FULL, y=200))
+    assert [bool(line.lead) for line in lines][2:5] == [True, False, False]
+
+
+def test_an_item_within_an_item_opens_a_paragraph_however_deep() -> None:
+    words = [
+        *column(FULL, FULL), Words(80, 142, FULL[:27]), Words(80, 157, "完。"),
+        Words(110, 172, FULL[:20]), Words(80, 187, FULL[:20]),
+    ]  # fmt: skip
+    assert [bool(line.lead) for line in lines_of(*words)][2:] == [True, False, True, True]
+
+
 def test_a_centred_line_stands_apart() -> None:
     caption = Words(177, 115, "图一 流程")
     apart = [line.apart for line in lines_of(*column(FULL), caption, *column(FULL, FULL, y=130))]

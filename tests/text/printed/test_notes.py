@@ -64,6 +64,75 @@ def test_notes_as_big_as_the_text_that_the_file_tags() -> None:
     assert read_pages(untagged).footnotes[0].kind == "end"  # it may be one as well
 
 
+def test_notes_as_big_as_the_text_whose_labels_are_not_raised() -> None:
+    own = page(
+        *column(FULL), Words(50, 115, "该制度"), Words(80, 111, "1", 6), Words(83, 115, "，该法"),
+        Words(113, 111, "2", 6), *column("1 参见，", "续行。", y=520), *column("2 另见。", y=560),
+    )  # fmt: skip
+    document = read_pages(own, page(*column(FULL, "。"), number=2))
+    assert notes(document) == [("1", "参见，续行。"), ("2", "另见。")]
+    assert {note.kind for note in document.footnotes} == {"foot"}
+
+
+def test_numbered_lines_that_do_not_answer_all_markers_are_text() -> None:
+    own = page(
+        *column(FULL), Words(50, 115, "该制度"), Words(80, 111, "1", 6), Words(83, 115, "，该法"),
+        Words(113, 111, "2", 6), *column("1 第一款的要件，", "续行。", y=520),
+    )  # fmt: skip
+    assert read_pages(own, page(*column(FULL, "。"), number=2)).footnotes == ()
+
+
+def test_numbers_that_begin_anew_on_one_page() -> None:
+    own = page(
+        *column(FULL), Words(50, 115, "甲"), Words(60, 111, "1", 6), Words(63, 115, "乙"),
+        Words(73, 111, "2", 6), Words(76, 115, "丙"), Words(86, 111, "1", 6),
+        *[w for y, k in ((510, 1), (525, 2), (540, 1)) for w in (
+            Words(50, y, str(k), 5), Words(55, y + 3, f"在{y}。", 8))],
+    )  # fmt: skip
+    document = read_pages(own)
+    assert notes(document) == [("1", "在510。"), ("2", "在525。"), ("1", "在540。")]
+    assert [reference.footnote for reference in document.references] == ["1:1", "1:2", "1:3"]
+
+
+def test_a_marker_that_comes_twice_has_one_note() -> None:
+    own = page(
+        *column(FULL), Words(50, 115, "甲"), Words(60, 111, "1", 6), Words(63, 115, "乙"),
+        Words(73, 111, "2", 6), Words(76, 115, "丙"), Words(86, 111, "1", 6),
+        *[w for y, k in ((510, 1), (525, 2)) for w in (
+            Words(50, y, str(k), 5), Words(55, y + 3, f"在{y}。", 8))],
+    )  # fmt: skip
+    document = read_pages(own)
+    assert notes(document) == [("1", "在510。"), ("2", "在525。")]
+    assert [reference.footnote for reference in document.references] == ["1:1", "1:2", "1:1"]
+
+
+def big_notes(first: str, rest: str) -> ImportedDocument:
+    """Return two pages with notes as big as the text; ``rest`` stands above the second note."""
+    pages = [
+        page(
+            *column(FULL), Words(50, 115, "该制度"), Words(80, 111, str(number), 6),
+            Words(83, 115, "。"), *above,
+            Words(50, 541, str(number), 6), Words(53, 545, said),
+            number=number,
+        )
+        for number, said, above in (
+            (1, first, ()), (2, "另见。", (Words(50, 515, FULL), Words(50, 530, rest)))
+        )
+    ]  # fmt: skip
+    return read_pages(*pages)
+
+
+def test_a_note_as_big_as_the_text_runs_on_over_the_page_end() -> None:
+    assert notes(big_notes("该文件的说明甚长，", "结束。")) == [
+        ("1", "该文件的说明甚长，" + FULL + "结束。"),
+        ("2", "另见。"),
+    ]
+
+
+def test_what_stands_above_the_notes_is_text_if_the_last_note_ended() -> None:
+    assert notes(big_notes("参见。", "结束。")) == [("1", "参见。"), ("2", "另见。")]
+
+
 def test_small_print_without_an_expected_number_is_text() -> None:
     own = page(*column(FULL, FULL, "。"), *column("1 import sys", "2 print(1)", y=500, size=8))
     assert read_pages(own).footnotes == ()
@@ -131,6 +200,34 @@ def test_endnotes() -> None:
     document = read_pages(body, end)
     assert notes(document) == [("1", "参见某法。"), ("2", "参见某书，其第三章。")]
     assert [(note.kind, note.number) for note in document.footnotes] == [("end", 1), ("end", 2)]
+
+
+def test_endnotes_that_begin_at_the_foot_of_a_page() -> None:
+    first = page(
+        *column(FULL), Words(50, 115, "甲"),
+        *[w for k in range(1, 7) for w in (
+            Words(40 + 20 * k, 111, str(k), 6), Words(44 + 20 * k, 115, "乙"))],
+        Words(50, 560, "1. 注文1。", 8),
+    )  # fmt: skip
+    second = page(*column(*[f"{k}. 注文{k}。" for k in range(2, 7)], y=60, size=8), number=2)
+    assert notes(read_pages(first, second)) == [(str(k), f"注文{k}。") for k in range(1, 7)]
+
+
+def test_markers_in_brackets_and_their_endnotes() -> None:
+    first = page(*column(FULL, "该制度[1]受到关注，", "该法[2]也是。"))
+    second = page(
+        *column("[1] 参见某法。"), *column("[2] 参见某书，", "其第三章。", y=130), number=2
+    )
+    document = read_pages(first, second)
+    assert notes(document) == [("[1]", "参见某法。"), ("[2]", "参见某书，其第三章。")]
+    assert places(document) == [("[1]", "八九十该制度"), ("[2]", "到关注，该法")]
+    assert {reference.how for reference in document.references} == {"text"}
+
+
+def test_numbers_in_brackets_that_no_note_answers_are_text() -> None:
+    document = read_pages(page(*column(FULL, "该制度[1]受到关注，", "该法[2]也是。")))
+    assert "该制度[1]受到关注，该法[2]也是。" in document.text
+    assert document.references == ()
 
 
 def test_a_marker_that_the_setting_pushed_behind_its_note() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.model.imported import BlockType, FileInfo
+from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument
 from briefdesk.model.progress import unheard
 from briefdesk.text.printed.page import Entry, PrintedPage, Run
 from briefdesk.text.printed.structure import Properties, structure_pages
@@ -51,6 +51,28 @@ def test_the_title_block() -> None:
     assert outline(document) == [(1, "一、", "引言")]
 
 
+def tagged(title: str, first: str, second: str) -> ImportedDocument:
+    """Return a page with a large heading of tag H1 and two more with other tags."""
+    return read_pages(
+        page(
+            Words(50, 60, title, 16, tag="H1"), Words(50, 90, "编号：L-2"),
+            Words(50, 120, "规制", 13, tag=first), *column(FULL, "完。", y=140),
+            Words(50, 190, "救济", 12, tag=second), *column(FULL, "完。", y=210),
+        )
+    )  # fmt: skip
+
+
+def test_a_title_that_the_file_tags_as_the_heading_above_all_others() -> None:
+    document = tagged("医疗数据的利用", "H2", "H3")
+    assert (document.meta.title, document.meta.number) == ("医疗数据的利用", "编号：L-2")
+    assert outline(document) == [(1, "", "规制"), (2, "", "救济")]
+
+
+def test_a_large_heading_with_equals_or_with_a_number_is_no_title() -> None:
+    assert tagged("医疗数据的利用", "H2", "H1").meta.title == ""
+    assert outline(tagged("一、医疗数据", "H2", "H3"))[0] == (1, "一、", "医疗数据")
+
+
 def test_the_first_line_of_a_text_is_no_title() -> None:
     assert read_pages(page(*column("本文讨论数据", "的利用。"))).meta.title == ""
 
@@ -80,7 +102,7 @@ def test_an_empty_page_between_others() -> None:
 
 
 _TEXT = st.text(
-    st.sampled_from(list("数据、。（）“”《》12ⅣA1 •-①𠮷[]*:/.㐂\ue000\ufffd\u00ad")),
+    st.sampled_from(list("数据、。（）“”《》12ⅣA1 かな•-①𠮷[]*:/.㐂\ue000\ufffd\u00ad")),
     min_size=1,
     max_size=30,
 ).filter(str.strip)

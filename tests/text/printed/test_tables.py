@@ -49,6 +49,17 @@ def test_a_cell_of_two_lines_is_one() -> None:
     assert cells(document)[4][:2] == (2, 0)
 
 
+def test_a_cell_over_two_columns_does_not_join_them() -> None:
+    words = [
+        Words(50, 160, "区分"), Words(160, 160, "个人信息保护法的规定"),
+        Words(50, 178, "提供"), Words(160, 178, "可"), Words(250, 178, "不可"),
+        Words(50, 196, "通知"), Words(160, 196, "不要"), Words(250, 196, "必要"),
+    ]  # fmt: skip
+    found = read_pages(page(*column(FULL, FULL), *words))
+    assert [said for *_, said in cells(found)] == [one.text for one in words]
+    assert [block.cell.column_span for block in found.blocks if block.cell][:3] == [1, 2, 1]
+
+
 def test_text_in_columns_is_no_table() -> None:
     half = FULL[:13]
     left, right = column(*[half] * 6), column(*[half] * 6, x=220)

@@ -1,10 +1,11 @@
 """The outline shows headings with their footnotes and follows the reader."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.ui.briefing.outline import OutlinePanel, sections
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document
@@ -52,3 +53,16 @@ def test_without_a_briefing_it_is_empty(qtbot: QtBot, opened: Workspace) -> None
     qtbot.addWidget(panel)
     opened.close_briefing()
     assert panel.findChildren(QTreeWidget)[0].topLevelItemCount() == 0
+
+
+def test_a_briefing_without_headings_says_so(qtbot: QtBot, opened: Workspace) -> None:
+    panel = OutlinePanel(opened)
+    qtbot.addWidget(panel)
+    shown = opened.shown
+    assert shown is not None
+    bare = changed(shown.briefing.document, blocks=())
+    opened.show_briefing(changed(shown, briefing=changed(shown.briefing, document=bare)))
+    [empty] = panel.findChildren(QLabel)
+    assert empty.text() == "No headings were found in this briefing."
+    opened.close_briefing()
+    assert empty.text() == "The headings of the open briefing appear here."

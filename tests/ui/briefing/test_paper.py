@@ -6,13 +6,15 @@ import sys
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextCharFormat, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.highlights import Layer, Look
 from briefdesk.ui.briefing.paper import Paper
@@ -57,6 +59,16 @@ def test_the_paper_shows_every_unit_and_breaks_all_lines_at_leisure(
     qtbot.waitUntil(lambda: last.layout().lineCount() > 0)
 
 
+def test_another_page_is_painted_even_if_it_has_a_single_line(paper: Paper, qtbot: QtBot) -> None:
+    show(paper)
+    paper.repaint()
+    empty = changed(DOCUMENT, text="", blocks=(), footnotes=(), references=(), links=())
+    bare = compose(empty, changed(empty.meta, title="扫描件"), "", Names("N", "A", "T"))
+    watch = Painted(paper.viewport())
+    paper.show_composition(bare, Styles("zh-Hans", 14, LIGHT), "", [])
+    qtbot.waitUntil(lambda: watch.count > 0)
+
+
 def test_painting_changes_looks_and_moves_nothing(paper: Paper) -> None:
     composition = show(paper)
     places = [paper.line_rect(line.start) for line in composition.lines]
@@ -79,6 +91,20 @@ def test_found_places_are_marked_only_in_view(paper: Paper) -> None:
     assert len(paper.extraSelections()) == 2  # the visible place, and that it is current
     paper.show_found([], None)
     assert paper.extraSelections() == []
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture

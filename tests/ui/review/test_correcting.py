@@ -1,10 +1,19 @@
 """What commands, panel and menu of the page have in common."""
 
+from functools import partial
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.annotation import Kind
 from briefdesk.model.imported import BlockType
+from briefdesk.model.redraft import Redrafted
+from briefdesk.services.originals import origin
+from briefdesk.ui.importing import ImportState
 from briefdesk.ui.review.correcting import correct, read_again, retype
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.workspace import Workspace
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Annotate, Settle
 from tests.ui.review.conftest import document_of
 
 
@@ -28,8 +37,52 @@ def test_nothing_to_correct_is_said(panel: ReviewPanel, workspace: Workspace) ->
     assert "nothing to correct" in str(told[0])
 
 
-def test_the_file_is_read_again(panel: ReviewPanel, workspace: Workspace, settle: Settle) -> None:
+def test_the_file_is_read_again_with_progress_and_all_comments(
+    panel: ReviewPanel, workspace: Workspace, annotate: Annotate, settle: Settle
+) -> None:
+    annotate("https://www.mhlw.go.jp/a.pdf", kind=Kind.NOTE, body="?")
+    seen: list[ImportState | None] = []
+    done: list[Redrafted] = []
+    workspace.importer.progressed.connect(seen.append)
+    workspace.importer.redrafted.connect(done.append)
     assert workspace.briefing_id is not None
     read_again(workspace, workspace.briefing_id, encoding="cp1252")
     settle()
     assert document_of(workspace).file.encoding == "cp1252"
+    assert {state.file for state in seen if state} == {"three.txt"}
+    assert seen[-1] is None
+    assert [one.kept for one in done] == [1]
+    read_again(workspace, workspace.briefing_id, encoding="cp1252")
+    settle()
+    assert not done[1].new
+
+
+def test_reading_again_can_be_given_up(
+    panel: ReviewPanel, workspace: Workspace, settle: Settle
+) -> None:
+    def cancel(state: ImportState | None) -> None:
+        if state is not None:
+            workspace.importer.cancel()
+
+    before = document_of(workspace)
+    assert workspace.briefing_id is not None
+    workspace.importer.progressed.connect(cancel)
+    read_again(workspace, workspace.briefing_id, encoding="cp1252")
+    settle()
+    assert document_of(workspace) == before
+
+
+def test_it_stays_the_briefing_of_its_file(
+    qtbot: QtBot, panel: ReviewPanel, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "简报.txt"
+    file.write_text("一、背景\n　　政府决定了基本方针。\n", "utf-8")
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([file])
+    settle()
+    assert workspace.briefing_id is not None
+    read_again(workspace, workspace.briefing_id, encoding="cp1252")
+    settle()
+    known = workspace.tasks.first(partial(origin, briefing_id=workspace.briefing_id))
+    assert known is not None
+    assert known.path == file

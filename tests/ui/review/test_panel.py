@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.imported import BlockType, ImportedDocument
@@ -170,8 +170,24 @@ def test_an_empty_panel_says_why(qtbot: QtBot, workspace: Workspace, show: Show)
     plain = document()
     references = tuple(changed(one, score=9.0) for one in plain.references)
     show(changed(plain, references=references, furniture=()))
-    assert made._empty.text().startswith("Nothing to look at")
+    assert made._empty.text() == (
+        "Nothing to look at: every marker has its footnote, nothing was left out."
+    )
+    other = changed(plain.file, sha256="0" * 64)
+    show(changed(plain, file=other, references=(), footnotes=(), furniture=(), warnings=()))
+    assert "no footnotes were found" in made._empty.text()
 
 
 def test_the_panel_is_no_wider_than_its_dock(panel: ReviewPanel) -> None:
     assert panel.minimumSizeHint().width() <= 200
+
+
+def test_another_look_of_the_window_leaves_the_current_item(
+    panel: ReviewPanel, press: Press
+) -> None:
+    press(Qt.Key.Key_Down)
+    before = panel.current
+    assert before is not None
+    for kind in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+        QApplication.sendEvent(panel, QEvent(kind))
+        assert panel.current == before

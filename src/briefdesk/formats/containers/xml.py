@@ -10,7 +10,7 @@ from briefdesk.phrases import phrase
 if TYPE_CHECKING:
     from lxml import etree
 
-
+_LONGEST_REASON = 100  # code points
 _NO_TYPE = phrase(
     "errors",
     "“{file}” was not read: its part “{part}” declares a document type, which can be used to attack"
@@ -43,7 +43,7 @@ def parse(data: bytes, name: str) -> etree._Element:
             ),
             file=name,
             line=error.lineno,
-            reason=error.msg,
+            reason=_reason(error),
         ) from error
     dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs know too little of it
     declares = dtd is not None and any(True for _ in dtd.iterentities())
@@ -71,12 +71,18 @@ def parse_part(data: bytes, name: str, part: str) -> etree._Element:
         root = _root(data)
     except etree.XMLSyntaxError as error:
         raise DamagedFileError(
-            _BROKEN_PART, file=name, part=part, line=error.lineno, reason=error.msg
+            _BROKEN_PART, file=name, part=part, line=error.lineno, reason=_reason(error)
         ) from error
     dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs say that it is always there
     if dtd is not None:
         raise DamagedFileError(_NO_TYPE, file=name, part=part)
     return root
+
+
+def _reason(error: etree.XMLSyntaxError) -> str:
+    """Return what is wrong in one short line: libxml2 quotes the file, whatever stands there."""
+    line = (error.msg or "").partition("\n")[0]
+    return "".join(filter(str.isprintable, line)).strip()[:_LONGEST_REASON]
 
 
 def _root(data: bytes) -> etree._Element:

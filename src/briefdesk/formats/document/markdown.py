@@ -24,17 +24,24 @@ if TYPE_CHECKING:
     from typing import Any
 
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 SIZE_LIMIT = 20_000_000  # bytes
 _NESTED = 100  # quotes and lists inside each other
+_MOST_BRACKETS = 400  # in one block: each may have to be followed to the end of it
 _NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
 _DEEP = phrase(
     "warnings", "Parts of the text are nested deeper than 100 levels; what is deeper was left out."
 )
+_CROWDED = phrase(
+    "warnings",
+    "A paragraph has more than 400 opening brackets: its links and footnote markers were read as"
+    " text.",
+)
 _ID = "briefdesk-note-"
 _UNCITED = '<aside role="doc-footnote" data-label="{}">'
-_UNDEFINED = re.compile(r"\[\^([^\]\s]+)\]")
+_UNDEFINED = re.compile(r"\[\^([^\[\]\s]+)\]")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_-]+)\s*:\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?P<value>.+)")
 
@@ -74,6 +81,8 @@ class Markdown:
         ]
         if rendered.deep:
             warnings.append(imported.warning("nested_too_deep", _DEEP))
+        if rendered.crowded:
+            warnings.append(imported.warning("too_many_brackets", _CROWDED))
         return read_page(
             rendered.html, complete, warnings, progress, rendered.front, options.revisions
         )
@@ -81,13 +90,15 @@ class Markdown:
 
 class Rendered(NamedTuple):
     """A Markdown file as HTML; ``undefined`` are the labels of markers without a note, ``deep``
-    tells whether parts were nested too deep to be read.
+    tells whether parts were nested too deep to be read, ``crowded`` whether a block has too many
+    brackets to look for links in.
     """
 
     html: str
     front: Meta
     undefined: tuple[str, ...]
     deep: bool
+    crowded: bool
 
 
 def render(text: str) -> Rendered:
@@ -103,7 +114,8 @@ def render(text: str) -> Rendered:
     for order, said in notes.inline():
         words = parser.renderer.render(notes.written(said), parser.options, env)
         parts.append(f"{notes.opening(order)}{words}</aside>")
-    return Rendered("\n".join(parts), read_front(front), undefined, deep)
+    crowded = any(_is_crowded(token) for token in tokens)
+    return Rendered("\n".join(parts), read_front(front), undefined, deep, crowded)
 
 
 class _Notes:
@@ -189,4 +201,20 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _NESTED})
     parser.enable(["table", "strikethrough"]).use(footnote_plugin).use(front_matter_plugin)
     parser.disable("footnote_tail")  # it drops the notes that nobody cites
+    linkless = MarkdownIt("commonmark", {"html": True, "maxNesting": _NESTED})
+    linkless.enable("strikethrough").disable(["link", "image"])
+
+    def inline(state: StateCore) -> None:
+        """Parse the words of each block."""
+        for token in state.tokens:
+            if token.type == "inline":
+                chosen = linkless if _is_crowded(token) else parser
+                token.children = token.children or []
+                chosen.inline.parse(token.content, chosen, state.env, token.children)
+
+    parser.core.ruler.at("inline", inline)
     return parser
+
+
+def _is_crowded(token: Token) -> bool:
+    return token.type == "inline" and token.content.count("[") > _MOST_BRACKETS

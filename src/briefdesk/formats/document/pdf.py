@@ -18,6 +18,9 @@ _SCAN = phrase(
     "“{file}” is a scan without text: recognise its characters (OCR) first, then import the"
     " result.",
 )
+_TOO_LONG = phrase(
+    "errors", "“{file}” has more than 5 million characters: split it into smaller files."
+)
 _LOST_PAGE = phrase("warnings", "Page {number} could not be read.")
 
 
@@ -79,7 +82,10 @@ def _pages(
     length = 0
     for index in range(1, file.page_count + 1):
         progress(index - 1, 2 * file.page_count)
-        page = file.read_page(index, tags=not outline)
+        try:
+            page = file.read_page(index, tags=not outline, most=TEXT_LIMIT)
+        except OverflowError:
+            raise UnreadableFileError(_TOO_LONG, file=name) from None
         if page is None:
             warnings.append(
                 imported.warning("page_unreadable", _LOST_PAGE, page=index, number=index)
@@ -88,13 +94,7 @@ def _pages(
         pages.append(page)
         length += len(page.text)
         if length > TEXT_LIMIT:
-            raise UnreadableFileError(
-                phrase(
-                    "errors",
-                    "“{file}” has more than 5 million characters: split it into smaller files.",
-                ),
-                file=name,
-            )
+            raise UnreadableFileError(_TOO_LONG, file=name)
     if len(warnings) == file.page_count:
         raise DamagedFileError(
             phrase("errors", "“{file}” was not imported: none of its pages can be read."),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from briefdesk.text.printed.page import PrintedPage, Run
+from briefdesk.text.printed.readings import with_readings
 
 _SMALL = 0.85  # of the line's size: what is smaller may stand above or below the line
 _RAISED = 0.12  # em above the baseline: less is a flaw of the setting
@@ -14,6 +15,8 @@ _HIGHEST = 0.75  # em
 _LOWEST = 0.35  # em
 _WIDE_GAP = 1.5  # em: what stands behind it is another column or cell
 _NARROW_GAP = 0.6  # em, where other lines show a column
+_SAME_EDGE = 1.0  # points
+_NEAR_LINES = 6
 _NEAR_ROW = 2.5  # em between the baselines of rows
 _STACKED = 1.3  # em from one character of a vertical line to the next
 _LEAST_STACKED = 4  # characters that make a vertical line
@@ -41,10 +44,12 @@ class Parts:
     raised: tuple[tuple[int, int], ...] = ()
 
     def add(self, run: Run) -> None:
-        """Put a run at the end."""
-        if not self.runs:
-            self.left = run.left
+        """Put a run at the end; a reading does not change where the line stands."""
         self.runs.append(run)
+        if run.reading:
+            return
+        if not self.size:
+            self.left = run.left
         if run.size > self.size * 1.01:
             self.size, self.baseline = run.size, run.baseline
         self.right = max(self.right, run.right)
@@ -53,12 +58,18 @@ class Parts:
 def assembled(page: PrintedPage) -> list[Parts]:
     """Return the lines of a page in the order of the file."""
     lines: list[Parts] = []
-    for run in _stacked(_split_at_gaps(page)):
+    readings: list[Run] = []
+    for run in _stacked(with_readings(page, _split_at_gaps(page))):
+        if run.reading:
+            readings.append(run)
+            continue
         line = lines[-1] if lines else None
         if line is None or not _goes_on(page.text, line, run):
             line = Parts()
             lines.append(line)
-        line.add(run)
+        for part in (*readings, run):
+            line.add(part)
+        readings.clear()
     return lines
 
 
@@ -82,8 +93,23 @@ def _split_at_gaps(page: PrintedPage) -> list[Run]:
             for baseline, left, right in spaces
             if abs(baseline - run.baseline) < _NEAR_ROW * run.size
         ]
-        again += _cut(page, run, near) if near else (run,)
+        if again and _opens_cell(again[-1], run, near):
+            again.append(run._replace(begins=True))
+        else:
+            again += _cut(page, run, near) if near else (run,)
     return again
+
+
+def _opens_cell(before: Run, run: Run, spaces: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether a run stands behind a narrow space, exactly where others near it begin behind a
+    wide one: a cell whose neighbour is full.
+    """
+    gap, middle = run.left - before.right, (run.left + before.right) / 2
+    return (
+        _NARROW_GAP * run.size <= gap < _WIDE_GAP * run.size
+        and abs(run.baseline - before.baseline) < _HIGHEST * run.size
+        and any(left < middle and abs(right - run.left) < _SAME_EDGE for left, right in spaces)
+    )
 
 
 def _cut(page: PrintedPage, run: Run, spaces: Sequence[tuple[float, float]]) -> Iterator[Run]:
@@ -99,7 +125,10 @@ def _cut(page: PrintedPage, run: Run, spaces: Sequence[tuple[float, float]]) -> 
         stop = blank + 1
         while text[stop] == " ":
             stop += 1
-        gap, middle = lefts[stop] - lefts[blank], (lefts[stop] + lefts[blank]) / 2
+        left = lefts[blank]
+        if blank > start:  # some fonts say that their characters are wider than they are
+            left = min(left, lefts[blank - 1] + run.size)
+        gap, middle = lefts[stop] - left, (lefts[stop] + left) / 2
         parts = gap >= narrow and any(left < middle < right for left, right in spaces)
         if (gap >= wide or parts) and not _is_label(text[start:blank]):
             yield run._replace(
@@ -168,7 +197,27 @@ def in_reading_order(lines: list[Parts]) -> list[Parts]:
         return lines
     down = sorted(lines, key=lambda parts: (parts.baseline, parts.left))
     beside = sum(are_beside(before, after) for before, after in pairwise(down))
-    return lines if beside * 10 > len(lines) else down
+    return _in_rows(lines) if beside * 10 > len(lines) else down
+
+
+def _in_rows(lines: Sequence[Parts]) -> list[Parts]:
+    """Return lines in their order, but for those that the file has a little behind their right
+    neighbour: the cells of tables whose characters are not of one size.
+    """
+    placed: list[Parts] = []
+    for line in lines:
+        at = len(placed)
+        if placed and 0 < placed[-1].baseline - line.baseline < _NEAR_ROW * line.size:
+            at = next(
+                (
+                    place
+                    for place in range(max(0, at - _NEAR_LINES), at)
+                    if are_beside(placed[place], line) and placed[place].left > line.left
+                ),
+                at,
+            )
+        placed.insert(at, line)
+    return placed
 
 
 def are_beside(one: Parts, other: Parts) -> bool:
@@ -178,27 +227,31 @@ def are_beside(one: Parts, other: Parts) -> bool:
 
 
 def write_line(page: PrintedPage, parts: Parts) -> list[float]:
-    """Give a line its text, which begins at ``parts.start``; return the edges of its characters."""
-    first = parts.runs[0]
-    text = page.text[first.start : first.end]
-    edges = page.lefts[first.start : first.end]
+    """Give a line its text, which begins at ``parts.start``; return the edges of its characters.
+
+    Readings have no width: the edges of a line never go back.
+    """
+    text = ""
+    edges: list[float] = []
     raised: list[tuple[int, int]] = []
-    last = first
-    if _is_raised(first, parts):
-        raised.append((parts.start, parts.start + len(text)))
-    for run in parts.runs[1:]:
-        between = page.text[last.end : run.start]
-        if between and not between.strip(" "):
-            text += between
-            edges += page.lefts[last.end : run.start]
-        elif run.left - last.right > _BLANK * parts.size:
-            text += " "
-            edges.append(last.right)
+    last: Run | None = None
+    for run in parts.runs:
+        if last and not run.reading:
+            between = page.text[last.end : run.start]
+            if between and not between.strip(" "):
+                text += between
+                edges += page.lefts[last.end : run.start]
+            elif run.left - last.right > _BLANK * parts.size:
+                text += " "
+                edges.append(last.right)
         at = parts.start + len(text)
         text += page.text[run.start : run.end]
-        edges += page.lefts[run.start : run.end]
         if _is_raised(run, parts):
             raised.append((at, parts.start + len(text)))
+        if run.reading:
+            edges += [last.right if last else parts.left] * (run.end - run.start)
+            continue
+        edges += page.lefts[run.start : run.end]
         last = run
     parts.text, parts.raised = text, tuple(raised)
     return edges
@@ -207,4 +260,4 @@ def write_line(page: PrintedPage, parts: Parts) -> list[float]:
 def _is_raised(run: Run, parts: Parts) -> bool:
     """Tell whether a run is small and stands above the line."""
     above = parts.baseline - run.baseline
-    return run.size < _SMALL * parts.size and above > _RAISED * parts.size
+    return run.reading or (run.size < _SMALL * parts.size and above > _RAISED * parts.size)

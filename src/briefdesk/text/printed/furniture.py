@@ -11,6 +11,7 @@ from briefdesk.text.printed.page import PrintedPage
 
 _EDGE = 0.13  # of the page's height at the top and at the bottom
 _SAME_HEIGHT = 3.0  # points
+_SHORT = 0.7  # of the widest line
 _ROMAN = re.compile(r"[-–—\s]*[ivxlcIVXLC]{1,7}[-–—\s]*")
 _LEADER = re.compile(r".*(?:(?:[.．·・]\s?){3,}|[…‥]{2,})\s*")
 
@@ -38,17 +39,24 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
     """
     places: dict[tuple[str, int], list[int]] = defaultdict(list)
     levels: dict[int, set[int]] = defaultdict(set)
+    detached: set[int] = set()
     for index in edges:
         line = lines[index]
-        if (line.raised and line.raised[0][0] == line.start) or not _is_detached(lines, index):
-            continue  # a note, or text
+        if line.raised and line.raised[0][0] == line.start:
+            continue  # a note
         level = round(line.baseline / _SAME_HEIGHT)
         shape = re.sub(r"\d+", "#", line.text)
         if re.search(r"[^\W_]", shape):  # bare numbers must count like the pages
             places[shape, level].append(index)
-        levels[level].add(line.page)
+        if _is_detached(lines, index):
+            detached.add(index)
+            levels[level].add(line.page)
     found: list[int] = []
-    for (_, level), indexes in places.items():
+    for (_, level), every in places.items():
+        # What is set off on most pages, or opens most of them, is a header on the others as well.
+        through = len(detached.intersection(every)) * 2 > len(every)
+        through |= _open_pages(lines, every, pages)
+        indexes = every if through else [index for index in every if index in detached]
         own = {lines[index].page for index in indexes}
         if len(own) < 2:
             continue
@@ -57,6 +65,13 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
         if often or (level_is_full and min(own) + len(own) > max(own)):
             found += indexes
     return found
+
+
+def _open_pages(lines: Sequence[PrintedLine], indexes: Sequence[int], pages: int) -> bool:
+    """Tell whether short lines that are alike open most pages, and three at least."""
+    first = [at for at in indexes if at == 0 or lines[at - 1].page < lines[at].page]
+    full = max(line.width for line in lines)
+    return len(first) >= max(3, pages // 2 + 1) and lines[first[0]].width < full * _SHORT
 
 
 def _is_detached(lines: Sequence[PrintedLine], index: int) -> bool:

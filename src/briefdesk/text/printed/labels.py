@@ -13,6 +13,8 @@ _LABEL = re.compile(
     r"[\[［〔【（(]?(?:脚注|注|註|※)?\s?(?P<label>\d{1,3}|[*＊†‡§※]{1,3}|[①-⑳])[\]］〕】）)]?"
 )
 _LIST = re.compile(r"(?P<first>\d{1,3})(?:\s?[,，、]\s?\d{1,3})+")
+_BRACKETED = re.compile(r"[\[［〔](?P<label>\d{1,3})[\]］〕]")
+_MARK = re.compile(r"[。，、；：,.;:）)」』”]")
 _UNIT = re.compile(r"(?:\d|(?<![A-Za-z])(?:[kcmdμ]?m|[kKmM]?g|km|CO|R|CI|x|e))$")
 _COUNTED = re.compile(r"\s?[年月日]|\d")
 _PART_OF_NUMBER = re.compile(r"\s?[%％]|[.．]\d")
@@ -40,6 +42,17 @@ def raised_labels(raw: str, line: PrintedLine, index: int) -> Iterator[Raised]:
             yield from _listed(text, start, index, score)
         elif match := _LABEL.fullmatch(text.strip()):
             yield Raised(start, start + len(text.rstrip()), match["label"], index, score)
+
+
+def bracketed_labels(_raw: str, line: PrintedLine, index: int) -> Iterator[Raised]:
+    """Yield the labels in square brackets within a line, as big as its words; where one opens the
+    line, a mark behind it or nothing shows that it was pushed there from the line before.
+    """
+    for match in _BRACKETED.finditer(line.text):
+        pushed = match.end() == len(line.text) and not line.gap
+        if match.start() or pushed or _MARK.match(line.text, match.end()):
+            start, end = line.start + match.start(), line.start + match.end()
+            yield Raised(start, end, match["label"], index, _MARKER)
 
 
 def _listed(text: str, start: int, line: int, score: float) -> Iterable[Raised]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
 from typing_extensions import override
@@ -117,12 +118,22 @@ def _leading(pages: Iterable[Sequence[Parts]]) -> dict[float, float]:
             if before.size == after.size and 0.5 < step < 3:
                 counts.setdefault(after.size, Counter())[step] += 1
                 counts[0.0][step] += 1
-    usual = {0.0: counts[0.0].most_common(1)[0][0] if counts[0.0] else 1.5}
+    usual = {0.0: _usual(counts[0.0]) if counts[0.0] else 1.5}
     for size, found in counts.items():
-        step, times = found.most_common(1)[0] if found else (0.0, 0)
-        if size and times >= 3:
-            usual[size] = step
+        if size and found.most_common(1)[0][1] >= 3:
+            usual[size] = _usual(found)
     return usual
+
+
+def _usual(counts: Counter[float]) -> float:
+    """Return the most frequent step, or one far below it that is nearly as frequent: where most
+    paragraphs are one line, the most frequent step is that between paragraphs.
+    """
+    step, times = counts.most_common(1)[0]
+    within = [
+        other for other, count in counts.items() if count * 3 >= times and other * 1.5 <= step
+    ]
+    return min(within, default=step)
 
 
 def _columns(lines: Sequence[Parts]) -> tuple[float, list[tuple[float, float]]]:
@@ -154,35 +165,35 @@ def _page_signed(
     middle, columns = _columns(lines)
     hang: float | None = None  # where the lines of a list item go on
     before: Parts | None = None
+    steps = list(_steps(lines, middle, usual))
+    edges = _right_edges(lines, steps)
     for place, line in enumerate(lines):
         after = lines[place + 1] if place + 1 < len(lines) else None
         column = int(line.left >= middle)
         (left, full), size = columns[column], line.size
+        step = steps[place]
         hangs = hang is not None and abs(line.left - hang) < size / 2
         inset = (line.left - left) / size
-        indented = not hangs and inset >= _INDENT and not _in_block(before, line, full)
+        indented = not hangs and inset >= _INDENT and not _in_block(before, line, edges[place])
         if not hangs:
             hang = _hang(line, after, left, full)
-        loose = back = False
-        if before is not None and (before.left >= middle) == bool(column):
-            step = (line.baseline - before.baseline) / size
-            of_both = max(usual.get(size, usual[0.0]), usual.get(before.size, usual[0.0]))
-            loose, back = step > _LOOSE * of_both, step < _BACK
-        turned = before is not None and before.runs[0].askew
-        if line.runs[0].askew or turned:  # their places say nothing about paragraphs
-            indented = back = False
-            loose = turned is not line.runs[0].askew
         main, bold = line.runs[0], line.runs[0].bold
         if len(line.runs) > 1:
             main = max(line.runs, key=lambda run: run.size)
             bold = all(run.bold for run in line.runs)
+        apart = step is _Step.BACK or (
+            not main.askew and _stands_alone(before, line, after, left, full)
+        )
+        # Deep in the page only a neighbour tells an indent from what is centred.
+        opens = inset <= _DEEPEST_INDENT or (step is _Step.USUAL and not apart)
+        turned = main.askew or (before is not None and before.runs[0].askew)
         yield PrintedLine(
             line.start, line.start + len(line.text), line.text,
-            1 if loose or back else 0,
-            "\u3000" if indented and inset <= _DEEPEST_INDENT else "",
+            int(step in (_Step.LOOSE, _Step.BACK)),
+            "\u3000" if indented and opens and not turned else "",
             False,  # noqa: FBT003 nothing is known of blanks at the end
             page,
-            back or (not main.askew and _stands_alone(before, line, after, left, full)),
+            apart,
             size, line.baseline, line.left, line.right,
             2 * len(line.text) if main.askew else max(1, round((line.right - left) * 2 / body)),
             line.raised, bold, main.tag, main.askew,
@@ -191,8 +202,53 @@ def _page_signed(
         before = line
 
 
+class _Step(Enum):
+    """How a line follows the one before it on its page."""
+
+    FIRST = auto()  # of the page or of a column
+    USUAL = auto()
+    LOOSE = auto()  # there is more space than usual
+    BACK = auto()  # it stands beside the other or above it
+
+
+def _steps(lines: Sequence[Parts], middle: float, usual: dict[float, float]) -> Iterator[_Step]:
+    """Yield how each line follows; ``middle`` is where the second text column begins."""
+    before: Parts | None = None
+    for line in lines:
+        yield _step(before, line, middle, usual)
+        before = line
+
+
+def _step(before: Parts | None, line: Parts, middle: float, usual: dict[float, float]) -> _Step:
+    """Return how a line follows another."""
+    if before is None:
+        return _Step.FIRST
+    turned, turns = before.runs[0].askew, line.runs[0].askew
+    if turned or turns:  # their places say nothing about paragraphs
+        return _Step.USUAL if turned is turns else _Step.LOOSE
+    if (before.left >= middle) != (line.left >= middle):
+        return _Step.FIRST
+    step = (line.baseline - before.baseline) / line.size
+    of_both = max(usual.get(line.size, usual[0.0]), usual.get(before.size, usual[0.0]))
+    if step < _BACK:
+        return _Step.BACK
+    return _Step.LOOSE if step > _LOOSE * of_both else _Step.USUAL
+
+
+def _right_edges(lines: Sequence[Parts], steps: Sequence[_Step]) -> list[float]:
+    """Return for each line how far to the right the lines reach that it follows without a gap."""
+    edges: list[float] = []
+    begun = 0
+    for place, step in enumerate([*steps[1:], _Step.FIRST], start=1):
+        if step is not _Step.USUAL:
+            edge = max(line.right for line in lines[begun:place])
+            edges += [edge] * (place - begun)
+            begun = place
+    return edges
+
+
 def _in_block(before: Parts | None, line: Parts, full: float) -> bool:
-    """Tell whether a line goes on in a block that is indented as a whole."""
+    """Tell whether a line goes on in a block that is indented as a whole, maybe on both sides."""
     return (
         before is not None
         and abs(before.left - line.left) < line.size / 3

@@ -5,8 +5,8 @@ expected label and never parsed from what it happens to begin with.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -25,9 +25,13 @@ from briefdesk.text.printed.labels import (
 from briefdesk.text.printed.lines import PrintedLine
 
 _SMALLER = 0.93  # of the body's size
+_SAME_SIZE = 0.3  # points
 _NOTE_TAGS = ("Note", "FENote")  # the second in PDF 2.0
 _MOST_LINES = 400  # of one page that may open a note
 _CLOSED = re.compile(r"[。．.！？!?；;）)」』”\]]\s*$|https?://[!-~]+$")
+
+
+Labels = Callable[[str, PrintedLine, int], Iterable[Raised]]
 
 
 class Found(NamedTuple):
@@ -50,10 +54,17 @@ class _Open:
 
 
 def find_printed_notes(
-    raw: str, lines: Sequence[PrintedLine], free: Sequence[int], size: float
+    raw: str,
+    lines: Sequence[PrintedLine],
+    free: Sequence[int],
+    size: float,
+    labels: Labels = raised_labels,
 ) -> Found:
-    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points."""
-    finder = _Finder(raw, lines, size)
+    """Find notes among the lines ``free`` (indexes); ``size`` is the body's, in points.
+
+    ``labels`` yields what may be a marker in a line.
+    """
+    finder = _Finder(raw, lines, size, labels)
     for column in _columns(lines, free):
         finder.read(column)
     finder.read_endnotes(free)
@@ -69,10 +80,24 @@ def _columns(lines: Sequence[PrintedLine], free: Sequence[int]) -> Iterator[list
         yield sorted(own, key=lambda at: lines[at].baseline)
 
 
+def _expected(markers: Iterable[Raised]) -> list[str]:
+    """Return the labels of markers in order, each once, and again where the numbers begin anew."""
+    labels: list[str] = []
+    seen: set[str] = set()
+    for marker in markers:
+        if marker.label == "1" and labels[-1:] != ["1"]:
+            seen.clear()
+        if marker.label not in seen:
+            labels.append(marker.label)
+            seen.add(marker.label)
+    return labels
+
+
 class _Finder:
     """Reads page after page; what a page leaves open may be answered at the end."""
 
-    def __init__(self, raw: str, lines: Sequence[PrintedLine], size: float) -> None:
+    def __init__(self, raw: str, lines: Sequence[PrintedLine], size: float, labels: Labels) -> None:
+        self._labels = labels
         self._raw = raw
         self._lines = lines
         self._size = size
@@ -90,16 +115,18 @@ class _Finder:
         markers = self._counted(
             marker
             for index in sorted(above)
-            for marker in raised_labels(self._raw, self._lines[index], index)
+            for marker in self._labels(self._raw, self._lines[index], index)
         )
         if zone and self._read_zone(zone, markers):
             return
-        same_size = self._same_size(above, markers)
-        if same_size is None:
+        start = self._same_size(above, markers)
+        if start is None:
             self._waiting += markers
             return
-        start, own = same_size
-        self._gather([*above[start:], *zone], own)
+        if goes_on := above[self._rest_of_last(above, start, markers) : start]:
+            self._notes[-1].lines += goes_on
+        inside = set(above[start:])
+        self._gather([*above[start:], *zone], [m for m in markers if m.line not in inside])
 
     def _small_foot(self, column: Sequence[int]) -> list[int]:
         """Return the lines at the foot of a column that are smaller than the body, or tagged."""
@@ -123,7 +150,7 @@ class _Finder:
 
     def _read_zone(self, zone: Sequence[int], markers: Sequence[Raised]) -> bool:
         """Read the small foot of a page; tell whether it holds notes."""
-        expected = list(dict.fromkeys(m.label for m in (*self._pending(), *markers)))
+        expected = _expected((*self._pending(), *markers))
         openings = self._openings(zone, expected)
         carried = zone[: openings[0][0]] if openings else zone
         goes_on = self._goes_on(carried, has_notes=bool(openings))
@@ -138,7 +165,14 @@ class _Finder:
         return True
 
     def _pending(self) -> list[Raised]:
-        """Return the markers of the page before that wait for their notes."""
+        """Return the markers of the page before that wait for their notes; all that wait, where the
+        last notes of that page were notes of the whole text.
+        """
+        if self._notes and self._last_zone == self._read - 1 and self._notes[-1].label.isdecimal():
+            following = str(int(self._notes[-1].label) + 1)
+            for place, marker in enumerate(self._waiting):
+                if marker.label == following:
+                    return self._waiting[place:]
         page = max((self._lines[m.line].page for m in self._waiting), default=0)
         return [m for m in self._waiting if self._lines[m.line].page == page][-MOST_MISSED:]
 
@@ -147,7 +181,7 @@ class _Finder:
         if not carried or not self._notes:
             return False
         first, last = self._lines[carried[0]], self._lines[self._notes[-1].lines[-1]]
-        if self._last_zone != self._read - 1 or abs(first.size - last.size) > 0.3:
+        if self._last_zone != self._read - 1 or abs(first.size - last.size) > _SAME_SIZE:
             return False
         if any(self._lines[index].gap for index in carried[1:]):
             return False
@@ -211,17 +245,23 @@ class _Finder:
     def _open(self, zone: Sequence[int], openings: Sequence[tuple[int, str, int, int]]) -> None:
         """Begin the notes of a zone and give them their lines."""
         ends = [place for place, *_ in openings[1:]] + [len(zone)]
+        later = Counter(label for _, label, *_ in openings)
         for (place, label, start, stop), end in zip(openings, ends, strict=True):
             note = _Open(label, start, stop, list(zone[place:end]))
-            self._answer(note)
+            later[label] -= 1
+            self._answer(note, shared=later[label] > 0)
             self._notes.append(note)
 
-    def _answer(self, note: _Open) -> None:
-        """Give a note the markers that wait with its label."""
+    def _answer(self, note: _Open, *, shared: bool) -> None:
+        """Give a note the markers that wait with its label; one, if a later note shares it."""
         own = [marker for marker in self._waiting if marker.label == note.label]
         sure = [marker for marker in own if marker.score >= WEAK]
-        note.markers += sure or own[:1]
-        self._waiting = [marker for marker in self._waiting if marker.label != note.label]
+        if shared:
+            note.markers += (sure or own)[:1]
+            own = note.markers
+        else:
+            note.markers += sure or own[:1]
+        self._waiting = [marker for marker in self._waiting if marker not in own]
 
     def _answer_late(self, note: _Open) -> None:
         """Give a note the marker that the setting pushed to the page behind it."""
@@ -232,28 +272,67 @@ class _Finder:
                 self._waiting.remove(marker)
                 return
 
-    def _same_size(
-        self, column: Sequence[int], markers: Sequence[Raised]
-    ) -> tuple[int, list[Raised]] | None:
-        """Return where on a page notes as big as the text begin, and the markers before them.
-
-        Their first opens with a raised label whose marker stands higher on the page.
+    def _same_size(self, column: Sequence[int], markers: Sequence[Raised]) -> int | None:
+        """Return where on a page notes as big as the text begin: at a raised label whose marker
+        stands higher on the page, or where all markers of the page are answered.
         """
         opening = {m.start: m for m in markers if m.start == self._lines[m.line].start}
         seen: set[str] = set()
         for place, index in enumerate(column):
-            line = self._lines[index]
-            label = opening.get(line.start)
+            label = opening.get(self._lines[index].start)
             if label is not None and label.label in seen:
-                inside = set(column[place:])
-                return place, [m for m in markers if m.line not in inside]
+                return place
             seen.update(m.label for m in markers if m.line == index and m.start not in opening)
+        return self._bare_foot(column, markers)
+
+    def _bare_foot(self, column: Sequence[int], markers: Sequence[Raised]) -> int | None:
+        """Return where notes begin whose labels are as big as the text and not raised.
+
+        They stand behind a gap under the last marker, reach down to the foot, and open with every
+        label of the page in its order: what does less may be a list, or the notes of other pages.
+        """
+        sure = [marker for marker in markers if marker.score >= WEAK]
+        if not sure or any(marker.score >= WEAK for marker in self._waiting):
+            return None
+        if not self._notes and self._lines[column[-1]].page == self._lines[-1].page:
+            return None  # notes of the last page alone are endnotes as well
+        labels = _expected(sure)
+        once = list(dict.fromkeys(labels))
+        printed = sure[0].end - sure[0].start  # with brackets, if it has any
+        lowest = max(column.index(marker.line) for marker in sure)
+        for place in range(lowest + 1, len(column)):
+            line = self._lines[column[place]]
+            if not line.gap or opens_with(self._raw, line, once[0]) != (PLAIN, printed):
+                continue
+            zone = column[place:]
+            if any(abs(self._lines[index].size - line.size) > _SAME_SIZE for index in zone):
+                continue
+            openings = self._openings(zone, labels)
+            if openings[0][0] == 0 and [label for _, label, *_ in openings] in (labels, once):
+                return place
         return None
+
+    def _rest_of_last(self, column: Sequence[int], start: int, markers: Sequence[Raised]) -> int:
+        """Return where above the first note of a page the rest of the note of the page before
+        begins: behind the gap, if that note did not end; otherwise return ``start``.
+        """
+        if not self._notes or self._last_zone != self._read - 1:
+            return start
+        last = self._lines[self._notes[-1].lines[-1]]
+        if _CLOSED.search(last.text):
+            return start
+        marked = {marker.line for marker in markers}
+        for place in reversed(range(start)):
+            line = self._lines[column[place]]
+            if abs(line.size - last.size) > _SAME_SIZE or column[place] in marked:
+                break
+            if line.gap:
+                return place
+        return start
 
     def _gather(self, zone: Sequence[int], markers: Sequence[Raised]) -> None:
         """Read a zone of notes that are as big as the text."""
-        expected = list(dict.fromkeys(marker.label for marker in markers))
-        openings = self._openings(zone, expected)
+        openings = self._openings(zone, _expected(markers))
         self._waiting += markers
         self._open(zone, openings)
         self._last_zone = self._read
@@ -294,8 +373,9 @@ class _Finder:
                 self._answer_late(note)
         opened = sorted(self._notes, key=lambda note: note.start)
         notes = [_note(self._raw, note) for note in opened]
+        how: Literal["raised", "text"] = "raised" if self._labels is raised_labels else "text"
         markers = [
-            Marker(marker.start, marker.end, order, marker.score, "raised")
+            Marker(marker.start, marker.end, order, marker.score, how)
             for order, note in enumerate(opened)
             for marker in note.markers
         ]

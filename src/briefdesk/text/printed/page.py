@@ -24,7 +24,7 @@ class Run(NamedTuple):
     ``left`` and ``right`` are the edges without blanks at the ends. ``askew`` runs do not go from
     left to right (vertical writing, turned stamps); only their order is known. ``tag`` is the
     structure tag of the file (``H1``, ``Note``), mostly empty. A run that ``begins`` stands in
-    another column or cell than the one before it.
+    another column or cell than the one before it; a ``reading`` stands above the one behind it.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Run(NamedTuple):
     tag: str = ""
     askew: bool = False
     begins: bool = False
+    reading: bool = False
 
 
 class PageLink(NamedTuple):

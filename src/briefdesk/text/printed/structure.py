@@ -1,7 +1,7 @@
 """From printed pages to a document: lines, furniture, title, notes, headings, tables, text."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefdesk.model import imported
@@ -10,12 +10,12 @@ from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 from briefdesk.text.draft import Draft, Sheet, in_raw
 from briefdesk.text.footnotes import Notes, find_notes
-from briefdesk.text.headings import Shape, looks_like_heading
+from briefdesk.text.headings import Shape, looks_like_heading, printed_number
 from briefdesk.text.normalise import clean, language_of
 from briefdesk.text.printed.doubts import find_doubts
 from briefdesk.text.printed.furniture import find_furniture
 from briefdesk.text.printed.headings import find_headings, stands_out
-from briefdesk.text.printed.labels import Raised
+from briefdesk.text.printed.labels import Raised, bracketed_labels
 from briefdesk.text.printed.lines import Print, PrintedLine, set_lines
 from briefdesk.text.printed.notes import find_printed_notes
 from briefdesk.text.printed.page import Entry, PrintedPage
@@ -25,6 +25,7 @@ from briefdesk.text.structure import verify_spans
 from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
+_HEAD_LINES = 60  # among them the title block stands
 _GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
 _NO_TITLE = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|indd|tex|txt|rtf|odt|pdf|html?|wps)\b|^(?:microsoft|untitled|无标题)|^\W*$",
@@ -71,7 +72,7 @@ def structure_pages(
     shapes, guessed = _shapes(printed, body, properties)
     labels = [page.label for page in pages]
     addresses = list(find_addresses(pages, printed))
-    sheet = Sheet(lines, paged=True, taken=taken, labels=labels, shapes=shapes, addresses=addresses)
+    sheet = Sheet(lines, True, taken, labels, shapes, addresses, printed=True)  # noqa: FBT003
     progress(3, _STEPS)
     draft = Draft(printed.raw, sheet, notes)
     draft.body(within(3))
@@ -125,12 +126,14 @@ def structure_pages(
 def _title_block(printed: Print, taken: dict[int, str], properties: Properties) -> TitleBlock:
     """Find the title block: it ends at the first line that is a heading."""
     lines = printed.lines
-    free = [(index, line) for index, line in enumerate(lines[:60]) if index not in taken]
-    own = [index for index, _ in free]
-    sure, guessed = find_headings(lines, own, properties.outline, printed.body_size)
-    standing = stands_out(lines, own, printed.body_size)
-    if any(index in sure and index not in guessed for index in standing):
-        standing = []
+    own = [index for index in range(len(lines)) if index not in taken]
+    free = [(index, lines[index]) for index in own[:_HEAD_LINES]]
+    sure, guessed = find_headings(lines, own[:_HEAD_LINES], properties.outline, printed.body_size)
+    standing = stands_out(lines, own[:_HEAD_LINES], printed.body_size)
+    named = [index for index in standing if index in sure and index not in guessed]
+    if named:
+        all_sure, _ = find_headings(lines, own, properties.outline, printed.body_size)
+        standing = standing if _is_above_all(lines, named, all_sure) else []
     stop = next(
         (
             index
@@ -146,6 +149,22 @@ def _title_block(printed: Print, taken: dict[int, str], properties: Properties) 
     return block
 
 
+def _is_above_all(
+    lines: Sequence[PrintedLine], named: Sequence[int], sure: Mapping[int, Shape]
+) -> bool:
+    """Tell whether a heading that the file names is the title: the first, without a number, and
+    all others are below it.
+    """
+    top = sure[named[0]].level
+    others = [shape.level for index, shape in sure.items() if index not in named]
+    return (
+        named[0] == min(sure)
+        and bool(others)
+        and min(others) > top
+        and not printed_number(lines[named[0]].text)
+    )
+
+
 def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
     """Tell whether a line does not look like the first line of a text."""
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -155,13 +174,17 @@ def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
 def _notes(
     printed: Print, taken: dict[int, str], progress: Progress
 ) -> tuple[Notes, tuple[Raised, ...]]:
-    """Find notes by what is raised; where nothing is, by numbers in the text."""
+    """Find notes by what is raised; where nothing is, by numbers in brackets or in the text."""
     lines = printed.lines
     free = [index for index in range(len(lines)) if index not in taken]
     found = find_printed_notes(printed.raw, lines, free, printed.body_size)
     if found.notes.notes or found.unanswered:
         return found.notes, found.unanswered
-    return find_notes(lines, taken, progress, form_feeds=True), ()
+    plain = find_notes(lines, taken, progress, form_feeds=True)
+    bracketed = find_printed_notes(printed.raw, lines, free, printed.body_size, bracketed_labels)
+    if len(bracketed.notes.markers) > len(plain.markers):
+        return bracketed.notes, bracketed.unanswered
+    return plain, ()
 
 
 def _shapes(

@@ -1,5 +1,6 @@
 """Tables that their layout shows plainly: short lines side by side, again and again."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -82,10 +83,19 @@ def _has_neighbour(lines: Sequence[PrintedLine], body: Sequence[int], place: int
 
 
 def _columns(lines: Sequence[PrintedLine]) -> list[tuple[float, float]]:
-    """Return left and right of the columns: what overlaps is one; wide lines do not count."""
+    """Return left and right of the columns: what overlaps is one; neither wide lines count nor
+    those that reach over two cells of the fullest row.
+    """
     left, right = min(line.left for line in lines), max(line.right for line in lines)
+    rows: dict[int, list[PrintedLine]] = defaultdict(list)
+    for line in lines:
+        rows[round(line.baseline)].append(line)
+    fullest = max(rows.values(), key=len)
     spans = sorted(
-        (line.left, line.right) for line in lines if line.right - line.left < (right - left) * 0.7
+        (line.left, line.right)
+        for line in lines
+        if line.right - line.left < (right - left) * 0.7
+        and sum(line.left < cell.right and cell.left < line.right for cell in fullest) < 2
     )
     columns: list[tuple[float, float]] = []
     for start, end in spans:

@@ -83,9 +83,18 @@ class OutlinePanel(QWidget):
 
     def _relabel(self) -> None:
         self._tree.setAccessibleName(self.tr("Outline"))
-        self._empty.setText(self.tr("The headings of the open briefing appear here."))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        nothing = self._workspace.shown is None
+        self._empty.setText(
+            self.tr("The headings of the open briefing appear here.")
+            if nothing
+            else self.tr("No headings were found in this briefing.")
+        )
 
     def _show(self) -> None:
+        self._say_empty()
         self._tree.clear()
         self._items.clear()
         self._starts.clear()

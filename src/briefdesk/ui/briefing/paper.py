@@ -144,6 +144,7 @@ class Paper(QTextBrowser):
         self._text = text
         self._setter, self._layout = setter, layout
         self.setDocument(document)
+        self.viewport().update()  # Qt does not, where both pages fit into the view
         layout.on_shift = self._keep_place
         if self._own is not None:  # Qt deletes only the document it made itself
             self._own.deleteLater()

@@ -146,10 +146,10 @@ COMMANDS = (
     _panel("go.review", Act.REVIEW, "Alt+7", phrase("commands", "&Review")),
     Command(
         id="go.original",
-        label=phrase("commands", "O&riginal page"),
+        label=phrase("commands", "Ori&ginal page"),
         menu=VIEW,
         submenu=_GO,
-        shortcut="Alt+7",
+        shortcut="Alt+8",
         needs=Needs.BRIEFING,
         run=go_to_original,
     ),

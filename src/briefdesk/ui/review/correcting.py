@@ -6,8 +6,7 @@ from functools import partial
 from briefdesk.model.correction import Correction
 from briefdesk.model.imported import BlockType, ImportedDocument, ReadingOptions
 from briefdesk.phrases import phrase
-from briefdesk.services import redrafting, rereading, reviewing
-from briefdesk.services.rereading import Original
+from briefdesk.services import rereading, reviewing
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -47,19 +46,8 @@ def read_again(
     """Read the kept file of a briefing again in another way."""
     options = ReadingOptions(encoding=encoding, revisions=revisions)  # type: ignore[arg-type]
     work = partial(rereading.original_of, briefing_id=briefing_id)
-    done = partial(_parse, workspace, briefing_id, options)
+    done = partial(workspace.importer.read_again, briefing_id=briefing_id, options=options)
     workspace.tasks.read(Task(workspace), work, done)
-
-
-def _parse(workspace: Workspace, briefing_id: int, options: ReadingOptions, kept: Original) -> None:
-    task = Task(workspace)
-    work = partial(rereading.read_again, kept, options, task.report)
-    workspace.tasks.free(task, work, partial(_put, workspace, briefing_id))
-
-
-def _put(workspace: Workspace, briefing_id: int, document: ImportedDocument) -> None:
-    work = partial(redrafting.adopt, briefing_id=briefing_id, document=document)
-    workspace.tasks.change(work)
 
 
 def _document(workspace: Workspace) -> ImportedDocument | None:

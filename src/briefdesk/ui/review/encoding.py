@@ -54,7 +54,7 @@ class EncodingDialog(Form):
         self.preview.setTabChangesFocus(True)
         self.row(self.tr("Encoding"), self.choice)
         self.row(self.tr("First lines"), self.preview)
-        self.ok.setText(self.tr("Read so"))
+        self.ok.setText(self.tr("Read again"))
         self.choice.currentIndexChanged.connect(self._look)
         self.accepted.connect(self._apply)
         work = partial(rereading.original_of, briefing_id=self._briefing_id)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.review import ReviewItem, Severity
@@ -85,7 +85,11 @@ class ReviewDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item: ReviewItem = index.data(ReviewModel.ITEM)
-        width = max(140, option.rect.width()) - 2 * _MARGIN - 24  # a scroll bar may come
+        view = option.widget
+        room = option.rect.width()
+        if isinstance(view, QAbstractItemView):
+            room = view.viewport().width()
+        width = max(140, room) - 2 * _MARGIN - 12
         height = 18 + QFontMetricsF(_interface_font(_HEAD)).height()
         height += self._sentence(item, width)[1] + _GAP
         if item.words:

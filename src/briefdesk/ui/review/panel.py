@@ -48,7 +48,7 @@ class ReviewPanel(QWidget):
         self._workspace = workspace
         self._review = Review(())
         self._reading: Task | None = None
-        self._fresh: int | None = None  # a briefing that was just imported
+        self._fresh: set[int] = set()  # briefings with a text that nobody has seen yet
         self._row = 0
         self.model = ReviewModel(self)
         self.view = ReviewList()
@@ -67,12 +67,14 @@ class ReviewPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setMouseTracking(True)
         for label in (self.summary, self._empty):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.summary.setContentsMargins(14, 10, 14, 6)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(14, 0, 14, 0)
         self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self._acts_box = QWidget()
         self._acts_box.setMinimumWidth(1)  # the buttons wrap, they don't widen the dock
@@ -96,7 +98,7 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         workspace = self._workspace
         workspace.shown_changed.connect(self._reload)
-        workspace.importer.kept.connect(self._imported)
+        workspace.importer.fresh.connect(self._fresh.add)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.view.clicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
@@ -107,10 +109,6 @@ class ReviewPanel(QWidget):
         self._other.clicked.connect(self._choose_encoding)
 
     # ---- what is shown
-
-    @Slot(object)
-    def _imported(self, briefing_ids: tuple[int, ...]) -> None:
-        self._fresh = briefing_ids[-1]
 
     @Slot()
     def _reload(self) -> None:
@@ -129,18 +127,22 @@ class ReviewPanel(QWidget):
         if shown is not None:
             self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
         self._review = review
-        row = self._row
-        self.model.show(review.items)
-        self._pages.setCurrentWidget(self.view if review.items else self._empty)
-        if review.items:
-            self.view.setCurrentIndex(self.model.index(min(row, len(review.items) - 1)))
+        self._list()
         self._say_all()
         self._workspace.set_to_review(len(review.open))
-        if briefing_id is not None and briefing_id == self._fresh:
-            self._fresh = None
+        if briefing_id in self._fresh:
+            self._fresh.remove(briefing_id)
             grave = any(item.severity is not Severity.LOW for item in review.open)
             if grave and not self._is_typing():
                 self._workspace.review_asked.emit()
+
+    def _list(self) -> None:
+        """Show the items, the one that was current again."""
+        items, row = self._review.items, self._row
+        self.model.show(items)
+        self._pages.setCurrentWidget(self.view if items else self._empty)
+        if items:
+            self.view.setCurrentIndex(self.model.index(min(row, len(items) - 1)))
 
     def _is_typing(self) -> bool:
         """Tell whether the keyboard is in a text that is being written, should the user be back."""
@@ -305,12 +307,15 @@ class ReviewPanel(QWidget):
             left = self.tr("nothing to look at")
         self.summary.setText(self.tr(", ").join((notes, markers, left)))
         self.summary.setVisible(shown is not None)
-        self._empty.setText(
-            self.tr("What the importer was unsure of appears here.")
-            if shown is None
-            else self.tr("Nothing to look at: every marker has its footnote, nothing was left out.")
-        )
+        self._empty.setText(self._say_empty())
         self._show_acts()
+
+    def _say_empty(self) -> str:
+        if self._workspace.shown is None:
+            return self.tr("What the importer was unsure of appears here.")
+        if not self._review.footnotes and not self._review.markers:
+            return self.tr("Nothing to look at: no footnotes were found, nothing was left out.")
+        return self.tr("Nothing to look at: every marker has its footnote, nothing was left out.")
 
     def _relabel(self) -> None:
         self.view.setAccessibleName(self.tr("Review"))
@@ -336,7 +341,7 @@ class ReviewPanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._relabel()
-            self.model.show(self._review.items)
+            self._list()
 
 
 def _pass(_error: Exception) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefdesk.formats.containers.html.breaks import BREAK, split_lines
 from briefdesk.model.imported import SpanRole
-from briefdesk.text.passages import Piece
+from briefdesk.text.marked.passages import Piece
 
 
 def split(text: str, *, loose: bool = False) -> list[str]:

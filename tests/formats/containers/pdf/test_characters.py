@@ -102,3 +102,8 @@ def test_every_character_comes_back_in_its_place(texts: list[str]) -> None:
         assert page.lefts[run.start : run.end] == [
             40 + 10 * place for place in range(run.end - run.start)
         ]
+
+
+def test_a_font_of_no_size_has_the_least_size() -> None:
+    page = first_page(build([Show(40, 100, "数据", 0)]))
+    assert all(run.size > 0 for run in page.runs)

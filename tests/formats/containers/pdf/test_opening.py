@@ -75,6 +75,21 @@ def test_outline_labels_and_properties() -> None:
         assert file.title_and_author() == ("", "")
 
 
+def test_titles_with_half_of_a_surrogate_pair() -> None:
+    pdf = Pdf.open(io.BytesIO(build(WORDS, outline=[("引言", 0)])))
+    half = pikepdf.String(b"\xfe\xff\xd8\x00")
+    pdf.Root.Outlines.First["/Title"] = half
+    pdf.trailer["/Info"] = pdf.make_indirect(Dictionary(Title=half))
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(P=half)]))
+    target = io.BytesIO()
+    pdf.save(target)
+    with open_pdf(target.getvalue(), "t.pdf") as file:
+        page = file.read_page(1)
+        assert page is not None
+        said = [file.outline()[0].title, file.title_and_author()[0], page.label]
+    assert said == ["\ufffd"] * 3
+
+
 def test_a_page_that_cannot_be_read_is_none() -> None:
     pdf = Pdf.open(io.BytesIO(build(WORDS, WORDS)))
     pdf.Root.Pages.Kids[1] = pdf.make_indirect(Dictionary(Type=Name.Nothing))

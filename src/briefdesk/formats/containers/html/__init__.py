@@ -20,7 +20,7 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
-from briefdesk.text.marked import MarkedNote, Passage, Piece, assemble
+from briefdesk.text.marked.assembly import MarkedNote, Passage, Piece, assemble
 
 _CIRCLED = range(0x2460, 0x2474)
 _FIRST = 5  # passages among which the title may stand without being marked as one

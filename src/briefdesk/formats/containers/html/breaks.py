@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefdesk.model.imported import SpanRole
 from briefdesk.text.headings import openings
-from briefdesk.text.passages import Piece
+from briefdesk.text.marked.passages import Piece
 
 BREAK = "\u2028"  # a blank of its own, so that a break is no line end of the file
 _CLOSES = re.compile(r"[。！？：；.!?:;][」』）)”’\]]*$")

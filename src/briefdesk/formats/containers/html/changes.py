@@ -8,7 +8,7 @@ from collections import Counter
 
 from briefdesk.formats.containers.html.events import Page
 from briefdesk.model.imported import RemarkKind, Revisions
-from briefdesk.text.passages import MarkedRemark
+from briefdesk.text.marked.passages import MarkedRemark
 
 _KINDS = {"ins": RemarkKind.INSERTION, "del": RemarkKind.DELETION}
 _LEFT_OUT: dict[Revisions, RemarkKind | None] = {

@@ -12,7 +12,7 @@ from briefdesk.formats.containers.html.notes import NotePlan
 from briefdesk.formats.containers.html.tables import Grid, layout_tables
 from briefdesk.model.imported import BlockType, Cell, RemarkKind, SpanRole
 from briefdesk.model.progress import Progress
-from briefdesk.text.passages import MarkedRemark, Passage, Piece
+from briefdesk.text.marked.passages import MarkedRemark, Passage, Piece
 
 _DROPPED = frozenset({
     "annotation", "annotation-xml", "applet", "audio", "button", "canvas", "datalist", "embed",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.model.imported import RemarkKind
 from briefdesk.text.printed.page import Box, PageLink, PageRemark
 
@@ -163,12 +165,7 @@ def _string(annotation: Any, key: bytes) -> str:  # noqa: ANN401
     """Return a text of the annotation, or nothing."""
     import pypdfium2.raw as pdfium
 
-    length = pdfium.FPDFAnnot_GetStringValue(annotation, key, None, 0)
-    if length <= 2:
-        return ""
-    buffer = (ctypes.c_ushort * (length // 2))()
-    pdfium.FPDFAnnot_GetStringValue(annotation, key, buffer, length)
-    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
+    return read_string(partial(pdfium.FPDFAnnot_GetStringValue, annotation, key))
 
 
 def iso_moment(printed: str) -> str:

@@ -37,6 +37,9 @@ _ODD = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\ufffe]")
 _SOFT_HYPHEN = re.compile("\u00ad(?=[\r\n]|$)")
 
 
+_NO_SIZE = 0.01  # points; a damaged font or matrix says 0, by which nothing can be divided
+
+
 class _Look(NamedTuple):
     """What all characters of a text object share."""
 
@@ -288,7 +291,7 @@ class _Reader:
             _, b, _, d, _, _ = self._matrix
             scale = max(abs(b), abs(d)) or 1.0
         nominal = api.font_size(self._handle, unit)
-        size = round(nominal * scale, 2)
+        size = round(nominal * scale, 2) or _NO_SIZE
         font = api.font(handle) if handle else None
         bold = self._is_bold(font or 0, unit)
         tag = self._tags.get(api.content(handle), "") if self._tags and handle else ""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
 from briefdesk.formats.containers.pdf.annotations import read_links, read_remarks
 from briefdesk.formats.containers.pdf.characters import read_characters
+from briefdesk.formats.containers.pdf.crowding import is_crowded
 from briefdesk.formats.containers.pdf.geometry import View
+from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
 from briefdesk.phrases import phrase
 from briefdesk.text.printed.page import Entry, PrintedPage
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 MOST_PIXELS = 40_000_000
+MOST_CHARACTERS = 5_000_000  # of a page
 _COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
 _MOST_ENTRIES = 20_000
 _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
@@ -96,24 +100,35 @@ class PdfFile:
 
     def title_and_author(self) -> tuple[str, str]:
         """Return what the properties of the file say."""
-        values = self._document.get_metadata_dict()
-        return values.get("Title", "").strip(), values.get("Author", "").strip()
+        return self._property(b"Title"), self._property(b"Author")
 
-    def read_page(self, index: int, *, tags: bool = False) -> PrintedPage | None:
+    def _property(self, key: bytes) -> str:
+        import pypdfium2.raw as pdfium
+
+        document = self._document
+        return read_string(partial(pdfium.FPDF_GetMetaText, document, key)).strip()
+
+    def read_page(
+        self, index: int, *, tags: bool = False, most: int = MOST_CHARACTERS
+    ) -> PrintedPage | None:
         """Return what stands on a page, None if the page cannot be read.
 
-        ``tags``: give the runs the structure tags of the file, which takes time.
+        ``tags``: give the runs the structure tags of the file, which takes time. Raises
+        ``OverflowError`` for a page that plainly has more characters than ``most``.
         """
         import pypdfium2
+        import pypdfium2.raw as pdfium
 
         try:
             page = self._document[index - 1]
         except pypdfium2.PdfiumError:
             return None
         try:
+            if is_crowded(page, most):
+                raise OverflowError(index)
             view = View.of(page)
             characters = read_characters(page, view, read_tags(page) if tags else {})
-            label = self._document.get_page_label(index - 1)
+            label = read_string(partial(pdfium.FPDF_GetPageLabel, self._document, index - 1))
             return PrintedPage(
                 index,
                 label,
@@ -129,6 +144,8 @@ class PdfFile:
 
     def outline(self) -> list[Entry]:
         """Return the entries of the outline that lead to a page, in its order."""
+        import pypdfium2.raw as pdfium
+
         entries: list[Entry] = []
         for count, mark in enumerate(self._document.get_toc()):
             if count >= _MOST_ENTRIES:
@@ -136,7 +153,8 @@ class PdfFile:
             destination = mark.get_dest()
             index = destination.get_index() if destination else None
             if index is not None and index < self.page_count:
-                entries.append(Entry(mark.level + 1, mark.get_title().strip(), index + 1))
+                title = read_string(partial(pdfium.FPDFBookmark_GetTitle, mark)).strip()
+                entries.append(Entry(mark.level + 1, title, index + 1))
         return entries
 
     def render(self, index: int, scale: float) -> Image:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from briefdesk.formats.containers.pdf.strings import read_string
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -58,6 +60,4 @@ def _walk(tree: Any) -> dict[int, str]:  # noqa: ANN401 a handle of PDFium
 def _type(element: Any) -> str:  # noqa: ANN401 a handle of PDFium
     import pypdfium2.raw as pdfium
 
-    buffer = ctypes.create_string_buffer(64)
-    length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
-    return buffer.raw[: max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
+    return read_string(partial(pdfium.FPDF_StructElement_GetType, element))

@@ -13,7 +13,7 @@ from briefdesk.formats.document.docx.tables import Place, places, rows_of
 from briefdesk.formats.document.docx.vocabulary import MC, W
 from briefdesk.formats.document.docx.words import Boxed, Story, Words
 from briefdesk.model.imported import BlockType, Cell, Furniture, SpanRole
-from briefdesk.text.passages import Passage, Piece
+from briefdesk.text.marked.passages import Passage, Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable

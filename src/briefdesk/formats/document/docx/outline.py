@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from briefdesk.model.imported import BlockType, SpanRole
 from briefdesk.text.headings import LONGEST_HEADING
-from briefdesk.text.passages import Passage
+from briefdesk.text.marked.passages import Passage
 
 _CLASSES = (
     (re.compile(r"\d+"), "1"),

@@ -21,7 +21,7 @@ from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta, SpanRole
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.text.marked import MarkedNote, MarkedRemark, Passage, Piece, assemble
+from briefdesk.text.marked.assembly import MarkedNote, MarkedRemark, Passage, Piece, assemble
 from briefdesk.text.normalise import shown_name
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ _BY_PAGE = phrase(
 
 
 class Found(NamedTuple):
-    """What a Word file holds, in the terms of ``text/marked.py``."""
+    """What a Word file holds, in the terms of ``text/marked``."""
 
     passages: tuple[Passage, ...]
     notes: list[MarkedNote]

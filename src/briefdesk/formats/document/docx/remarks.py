@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefdesk.formats.document.docx.vocabulary import W14, W15, W, value
 from briefdesk.model.imported import RemarkKind
-from briefdesk.text.passages import MarkedRemark, Passage
+from briefdesk.text.marked.passages import MarkedRemark, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -26,7 +26,7 @@ from briefdesk.formats.document.docx.styles import Look
 from briefdesk.formats.document.docx.symbols import character
 from briefdesk.formats.document.docx.vocabulary import MC, M, R, W, is_on, value
 from briefdesk.model.imported import RemarkKind, SpanRole
-from briefdesk.text.passages import Piece
+from briefdesk.text.marked.passages import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

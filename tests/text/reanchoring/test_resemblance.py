@@ -1,0 +1,20 @@
+"""How much of one text is in another."""
+
+from briefdesk.text.reanchoring.resemblance import resemblance
+
+TEXT = "公共数据库提供假名化信息，企业不得向第三方提供。"
+
+
+def test_layout_width_and_script_do_not_count() -> None:
+    assert resemblance(TEXT, TEXT.replace("，", "，\n　")) == 1
+    assert resemblance("醫療數據的利用方針", "医疗数据的利用方针") == 1
+
+
+def test_a_text_that_grew_is_still_the_same() -> None:
+    assert resemblance(TEXT, TEXT + "此外，新增的一整段说明背景、目的与范围的文字。" * 3) == 1
+
+
+def test_other_texts_are_not_alike() -> None:
+    assert resemblance(TEXT, "本稿说明税务申报的期限与罚则。") == 0
+    assert resemblance("", TEXT) == 0
+    assert resemblance("短文", "短文") == 0
