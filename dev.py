@@ -267,8 +267,10 @@ def bench(arguments: list[str]) -> int:
     if arguments and arguments[0] not in known:
         raise SetUpError(f"There is no bench {arguments[0]!r}; there are: {', '.join(known)}.")
     names, options = (arguments[:1], arguments[1:]) if arguments else (known, [])
+    paths = {"PYTHONPATH": str(ROOT)}
     codes = [
-        call([str(PYTHON), str(folder / f"{name}.py"), *options], **offscreen()) for name in names
+        call([str(PYTHON), str(folder / f"{name}.py"), *options], **paths, **offscreen())
+        for name in names
     ]
     return max(codes)
 

@@ -44,11 +44,14 @@ class Settings(Struct, frozen=True):
     memo_folder: str = ""
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"
+    find_reach: Literal["literal", "scripts", "concept"] = "scripts"  # in the page
     current_matter: _Id = 0
     last_briefing: _Id = 0
     original_page: bool = False  # shown beside the text, where a briefing has pages
     original_share: Annotated[int, Meta(ge=15, le=75)] = 42  # percent of the width of both
     original_zoom: Annotated[int, Meta(ge=100, le=400)] = 100  # percent of the width of the view
+    lookup_clipboard: bool = False  # what is copied elsewhere is looked up
+    lookup_geometry: bytes = b""
     window_geometry: bytes = b""
     window_docks: bytes = b""
 

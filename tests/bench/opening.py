@@ -7,23 +7,16 @@ second thread looks what it is at when one exceeds the target. Exits 1 if any ga
 """
 
 import os
-import statistics
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from random import Random
-from types import CodeType, FrameType
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QTreeWidget
 
-from briefdesk import __main__ as program
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.changes import Changes
 from briefdesk.model.span import Span
@@ -34,13 +27,11 @@ from briefdesk.ui.chrome import UNDO
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.widgets.palette import Palette
 from briefdesk.ui.workspace import Act, Workspace
+from tests.bench._watched import Steps, Waiting, drive, report
 
-TARGET = 0.050  # seconds
 PAGES, NOTES, COMMENTS = 260, 300, 200
 WORDS = ("个人信息", "匿名加工信息", "假名加工信息", "敏感个人信息", "第三方提供", "本人同意")
 SIGNS = "应当在取得之前公布利用目的除法令另有规定外须采取必要措施其他机构对象依据范围期限方式"
-Waiting = Callable[[], bool]
-Steps = Iterator[tuple[str, Waiting]]  # what was begun, and when it is done
 
 
 def long_text() -> str:
@@ -77,56 +68,6 @@ def _roman(number: int) -> str:
             made += sign
             number -= value
     return made
-
-
-class Watch(QObject):
-    """Beats in the event loop, and sees from another thread what keeps it from beating."""
-
-    def __init__(self) -> None:
-        """Begin to beat."""
-        super().__init__(QApplication.instance())
-        self.gaps: list[tuple[float, float]] = []  # seconds that passed, of them computing
-        self._computed = time.thread_time()
-        self.culprits: Counter[str] = Counter()
-        self._beat = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_beat)
-        self._timer.start(1)
-        self._ends = threading.Event()
-        self._main = threading.get_ident()
-        threading.Thread(target=self._look, daemon=True, name="watch").start()
-
-    def _on_beat(self) -> None:
-        now, computed = time.perf_counter(), time.thread_time()
-        self.gaps.append((now - self._beat, computed - self._computed))
-        self._beat, self._computed = now, computed
-
-    def _look(self) -> None:
-        while not self._ends.wait(0.01):
-            if time.perf_counter() - self._beat > TARGET * 0.8:
-                self.culprits[_innermost(sys._current_frames().get(self._main))] += 1
-
-    def take(self) -> tuple[list[tuple[float, float]], Counter[str]]:
-        """Return the gaps and culprits since the last time."""
-        taken = self.gaps, self.culprits
-        self.gaps, self.culprits = [], Counter()
-        return taken
-
-    def end(self) -> None:
-        """Beat no more."""
-        self._timer.stop()
-        self._ends.set()
-
-
-def _innermost(frame: FrameType | None) -> str:
-    """Return the three innermost calls of our own; a frame that is held keeps its painter alive."""
-    calls: list[tuple[CodeType, int]] = []
-    while frame is not None and len(calls) < 3:
-        if "briefdesk" in frame.f_code.co_filename:
-            calls.append((frame.f_code, frame.f_lineno))
-        frame = frame.f_back
-    return " < ".join(f"{Path(c.co_filename).stem}.{c.co_name}:{line}" for c, line in calls)
 
 
 def journey(window: MainWindow, file: Path) -> Steps:
@@ -237,91 +178,14 @@ def _comment(desk: Desk, briefing_id: int, length: int) -> Changes:
     return annotating.annotate(desk, briefing_id, Span(1, 5), NewAnnotation(Kind.NOTE, "A")).changes
 
 
-class Driver(QObject):
-    """Takes one step after the other and keeps what each cost."""
-
-    def __init__(self, file: Path) -> None:
-        """Wait for the window, then go on the journey."""
-        super().__init__(QApplication.instance())
-        self._file = file
-        self._steps: Steps | None = None
-        self._step = ""
-        self._waits: Waiting = lambda: True
-        self._begun = time.perf_counter()
-        self.watch = Watch()
-        self.costs: dict[str, list[tuple[float, list[tuple[float, float]]]]] = {}
-        self.blamed: dict[str, Counter[str]] = {}
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(5)
-
-    def _look(self) -> None:
-        if self._steps is None:
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-            if not windows:
-                return
-            self._steps = journey(windows[0], self._file)
-        if not self._waits():
-            return
-        self.note()
-        try:
-            self._step, self._waits = next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self._step = "close"
-            QApplication.closeAllWindows()
-
-    def note(self) -> None:
-        """Book the gaps until now under the step that ends."""
-        gaps, culprits = self.watch.take()
-        now = time.perf_counter()
-        if self._step:
-            self.costs.setdefault(self._step, []).append((now - self._begun, gaps))
-            self.blamed.setdefault(self._step, Counter()).update(culprits)
-        self._begun = now
-
-
-def report(driver: Driver) -> int:
-    """Print the largest gap of each step, and who was seen in gaps that are too long."""
-    worst = 0.0
-    print(f"{'step':24}{'took':>8}{'longest gap':>14}{'> 50 ms':>9}{'computing':>12}")
-    for step, costs in driver.costs.items():
-        gaps = [gap for _, all_gaps in costs for gap in all_gaps]
-        longest, over = max(gaps)[0], sum(gap > TARGET for gap, _ in gaps)
-        computed = max(computing for _, computing in gaps)
-        worst = max(worst, longest)
-        took = statistics.mean(seconds for seconds, _ in costs)
-        print(f"{step:24}{took:6.2f} s{1000 * longest:11.0f} ms{over:9}{1000 * computed:9.0f} ms")
-        for culprit, times in driver.blamed[step].most_common(3) if over else ():
-            print(f"{'':6}{times:3} × {culprit}")
-    load = os.getloadavg()[0] / (os.cpu_count() or 1)
-    print(f"target: no gap above {1000 * TARGET:.0f} ms; the longest: {1000 * worst:.0f} ms")
-    print(f"load of the machine: {load:.1f} per processor; above 1 the gaps are others', too")
-    return int(worst > TARGET)
-
-
 def main(file: Path | None) -> int:
     """Start the window as the console script does, go on the journey, report."""
-    drivers: list[Driver] = []
-    run_loop = QApplication.exec
     with tempfile.TemporaryDirectory() as folder:
         os.environ["BRIEFDESK_LIBRARY"] = str(Path(folder) / "library.sqlite")
         if file is None:
             file = Path(folder) / "long.txt"
             file.write_text(long_text(), "utf-8")
-        wanted = file
-
-        def driven_loop(*_: object) -> int:
-            drivers.append(Driver(wanted))
-            code = run_loop()
-            drivers[0].note()
-            drivers[0].watch.end()
-            return code
-
-        QApplication.exec = driven_loop  # type: ignore[method-assign]
-        sys.argv = ["briefdesk"]
-        program.main()
-    return report(drivers[0])
+        return report(drive(partial(journey, file=file)))
 
 
 if __name__ == "__main__":

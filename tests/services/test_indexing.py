@@ -10,7 +10,7 @@ from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, opening
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.indexing import bring_up, searchable, term_keys
+from briefdesk.services.indexing import bring_up, bring_up_some, searchable, term_keys
 from briefdesk.services.lexicon import bundled
 from briefdesk.store import facts, search
 from briefdesk.store.search import Scope
@@ -40,6 +40,18 @@ def test_everything_is_folded_once(desk: Desk) -> None:
     seen.clear()
     bring_up(desk, lambda done, total: seen.append((done, total)))
     assert seen == []
+
+
+def test_it_can_be_done_in_slices(desk: Desk) -> None:
+    for number in range(20):
+        opening.keep(desk, parsed(desk.staging, f"第{number}号"))
+    slices = 1
+    while bring_up_some(desk):
+        slices += 1
+    assert slices > 2
+    assert not bring_up_some(desk)
+    assert kinds(desk, "决定了") == ["briefing"] * 21
+    assert search.terms(desk.database, "医疗", (), 9)
 
 
 def test_a_changed_comment_is_found_by_its_new_words_only(desk: Desk) -> None:

@@ -152,3 +152,16 @@ def test_block_borders_of_notes_tell_text_from_footnotes(desk: Desk, briefing: i
     for place in (Place.TEXT, Place.FOOTNOTES):
         for hit in search(desk, Query("基本方针", places=(place,))).hits:
             assert (hit.start >= first_note) == (place is Place.FOOTNOTES)
+
+
+def test_no_text_gives_more_hits_than_wanted_of_each(desk: Desk, briefing: int) -> None:
+    other = opening.keep(desk, parsed(desk.staging, "另一份")).briefing_id
+    found = search(desk, Query("数据", places=TEXTS, each=1, limit=2), count=False)
+    assert [hit.briefing_id for hit in found.hits] == [other, briefing]
+
+
+def test_each_briefing_has_its_count_also_of_what_is_not_shown(desk: Desk, briefing: int) -> None:
+    other = opening.keep(desk, parsed(desk.staging, "另一份")).briefing_id
+    found = search(desk, Query("数据", places=TEXTS, limit=1))
+    every = search(desk, Query("数据", places=TEXTS)).total
+    assert dict(found.counts) == {other: every // 2, briefing: every // 2}

@@ -137,3 +137,11 @@ def test_an_older_text_may_come_back_as_a_new_version(filled: Database) -> None:
         briefings.add_version(filled, 1, made_document())
     assert briefings.current(filled, 1).document == made_document()
     assert len(briefings.files(filled)) == 2
+
+
+def test_a_briefing_without_a_title_goes_by_its_file(database: Database) -> None:
+    first, second = add(database, "一"), add(database, "二")
+    with command(database, LABEL):
+        briefings.edit_meta(database, second, Meta(language="ja"))
+    found = briefings.names(database, (first, second, 99))
+    assert found == {first: ("一", "2025-11-12", "zh-Hans"), second: ("sample.txt", "", "ja")}

@@ -31,6 +31,12 @@ def test_the_letter_is_meant_literally() -> None:
     assert list(text.places(loose("之后"), "之後")) == [Span(3, 5)]
 
 
+def test_of_places_that_overlap_the_first_and_then_the_longer_counts() -> None:
+    text = Searchable([(0, "匿名加工信息")])
+    assert text.apart(["加工信息", "匿名加工", "匿名"]) == [(Span(0, 4), "匿名加工")]
+    assert text.apart(["名加", "信息"]) == [(Span(1, 3), "名加"), (Span(4, 6), "信息")]
+
+
 def test_no_words_are_nowhere() -> None:
     assert list(Searchable([(0, "ーー")]).places(loose("ー"))) == []
 

@@ -20,6 +20,7 @@ from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import Kept
 from briefdesk.services.parsing import Parsed
 from briefdesk.settings import Settings
+from briefdesk.ui.crash import CrashDialog
 from briefdesk.ui.furnishing import furnish
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.main_window import MainWindow
@@ -89,8 +90,8 @@ def opened(workspace: Workspace, settle: Settle) -> Workspace:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> MainWindow:
-    """Return the whole window of an empty library, shown and filled."""
+def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> Iterator[MainWindow]:
+    """Return the whole window of an empty library, shown and filled; a crash fails the test."""
     made = MainWindow(workspace)
     qtbot.addWidget(made)
     made.show()
@@ -99,7 +100,9 @@ def window(qtbot: QtBot, workspace: Workspace, settle: Settle) -> MainWindow:
     assert isinstance(librarian, Librarian)
     furnish(made, workspace, librarian)
     settle()
-    return made
+    yield made
+    QCoreApplication.sendPostedEvents()
+    assert [dialog.details for dialog in made.findChildren(CrashDialog)] == []
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ class Query(Struct, frozen=True):
     """Words and where to look for them; None and empty mean everywhere.
 
     ``literal`` asks for the very characters; so do words in quotation marks. ``language`` is the
-    beginning of a BCP 47 tag, ``since`` and ``until`` are ISO 8601 dates, both included.
+    beginning of a BCP 47 tag, ``since`` and ``until`` are ISO 8601 dates, both included. ``each``
+    is how many hits of one text are given at most, 0 all.
     """
 
     words: str
@@ -31,6 +32,7 @@ class Query(Struct, frozen=True):
     since: str = ""
     until: str = ""
     limit: int = 100
+    each: int = 0
 
 
 class SearchHit(Struct, frozen=True):
@@ -53,9 +55,51 @@ class SearchHit(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true."""
+    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true.
+
+    ``counts`` says how many of them each briefing has, shown or not; None: those in no briefing.
+    """
 
     hits: tuple[SearchHit, ...]
     total: int
     more: bool
     concepts: tuple[str, ...] = ()
+    counts: tuple[tuple[int | None, int], ...] = ()
+
+
+class Wanted(Struct, frozen=True):
+    """Folded keys that are looked for in one text; ``literally`` the very characters, or empty.
+
+    ``also`` are the other names of the concepts that the keys stand for.
+    """
+
+    keys: tuple[str, ...]
+    literally: str = ""
+    also: tuple[str, ...] = ()
+
+
+class Group(Struct, frozen=True):
+    """The hits of one briefing; with id None the terms, or the sources, which are in none.
+
+    ``count`` is how many there are, ``hits`` those to be shown. ``language`` is a BCP 47 tag.
+    """
+
+    briefing_id: int | None
+    title: str
+    date: str
+    language: str
+    count: int
+    hits: tuple[SearchHit, ...]
+
+
+class Results(Struct, frozen=True):
+    """Hits by briefing; ``also`` are the other names of the concepts that were looked for, too.
+
+    ``cut`` tells that there were as many hits as were asked for: there may be others.
+    """
+
+    groups: tuple[Group, ...]
+    total: int
+    more: bool
+    also: tuple[str, ...] = ()
+    cut: bool = False

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
+from briefdesk.model.search import Wanted
 from briefdesk.model.span import Span
-from briefdesk.text.anchoring import places
+from briefdesk.services.indexing import searchable
 from briefdesk.text.fold import loose
+from briefdesk.text.searchable import Searchable
 
 
 class SeenConcept(NamedTuple):
@@ -43,9 +46,29 @@ def seen_concepts(
     return tuple(found.values())
 
 
-def find(text: str, query: str) -> tuple[Span, ...]:
-    """Return every place of ``query`` in ``text``, in order and without overlap (code points).
+def as_written(words: str) -> Wanted:
+    """Return what finds these very characters."""
+    return Wanted((loose(words),), words.strip())
 
-    Both are compared on the loose folded key: 医疗, 医療 and 醫療 are the same.
-    """
-    return places(text, query, overlapping=False)
+
+def in_any_script(words: str) -> Wanted:
+    """Return what finds words in every script and width."""
+    return Wanted((loose(words),))
+
+
+class PageText:
+    """The text of a document, folded when it is first searched; any thread may do that."""
+
+    def __init__(self, document: ImportedDocument) -> None:
+        """Find in the blocks of ``document``: nothing reaches from one into the next."""
+        self._document = document
+        self._searchable: Searchable | None = None
+
+    def find(self, wanted: Wanted) -> tuple[Span, ...]:
+        """Return every place of what is wanted, in order and without overlap (code points)."""
+        keys = [key for key in wanted.keys if key.strip()]
+        if not keys:
+            return ()
+        if self._searchable is None:
+            self._searchable = searchable(self._document)
+        return tuple(span for span, _ in self._searchable.apart(keys, wanted.literally))

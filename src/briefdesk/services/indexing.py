@@ -1,7 +1,8 @@
 """Keep folded texts and term keys of a library in step with what is in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from time import monotonic
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.concept import TermBase
@@ -16,7 +17,8 @@ from briefdesk.text.romanisation import sounds
 from briefdesk.text.searchable import Searchable
 from briefdesk.text.versions import FOLD_VERSION
 
-_SLICE = 16  # texts folded in one transaction, some 100 ms at most
+_SLICE = 16  # texts folded in one transaction, at most
+_TURN = 0.05  # seconds, after which a transaction takes no other text
 _FOLDED_BY = "search_fold"
 _TERMS_OF = "search_terms"
 _KEYS_VERSION = 1  # grows when the keys of a term are made in another way
@@ -33,18 +35,50 @@ def bring_up(desk: Desk, progress: Progress = unheard) -> None:
 
     Raises what ``progress`` raises; what was done by then stays done.
     """
+    _forget_other_folds(desk)
+    done = 0
+    while waiting := search.unfolded(desk.database, _SLICE):
+        progress(done, done + len(waiting))
+        done += _fold_some(desk, waiting)
+    renew_terms(desk)
+
+
+def bring_up_some(desk: Desk) -> bool:
+    """Do a slice of ``bring_up``, so that other work need not wait; tell whether some is left."""
+    _forget_other_folds(desk)
+    waiting = search.unfolded(desk.database, _SLICE)
+    if waiting:
+        _fold_some(desk, waiting)
+    else:
+        renew_terms(desk)
+    return bool(waiting)
+
+
+def _forget_other_folds(desk: Desk) -> None:
+    """Have everything folded again if it was not folded as it is now."""
     database = desk.database
     if facts.get(database, _FOLDED_BY) != str(FOLD_VERSION):
         with database.transaction():
             search.forget_all(database)
             facts.put(database, _FOLDED_BY, str(FOLD_VERSION))
+
+
+def _fold_some(desk: Desk, waiting: Sequence[tuple[str, int]]) -> int:
+    """Fold the first of these texts in one transaction; return how many."""
+    end = monotonic() + _TURN
     done = 0
-    while waiting := search.unfolded(database, _SLICE):
-        progress(done, done + len(waiting))
-        with database.transaction():
-            for kind, ref_id in waiting:
-                _fold(desk, kind, ref_id)
-        done += len(waiting)
+    with desk.database.transaction():
+        for kind, ref_id in waiting:
+            _fold(desk, kind, ref_id)
+            done += 1
+            if monotonic() > end:
+                break
+    return done
+
+
+def renew_terms(desk: Desk) -> None:
+    """Write the keys of the terms again if the term bases are not those of the last time."""
+    database = desk.database
     stamp = f"{_KEYS_VERSION} {lexicon_stamp()}"
     if facts.get(database, _TERMS_OF) != stamp:
         with database.transaction():

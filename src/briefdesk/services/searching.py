@@ -1,6 +1,8 @@
 """Search a library: words in any script, whole concepts, sounds; every hit verified and placed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType
@@ -37,6 +39,11 @@ class Asked(NamedTuple):
     letters: tuple[str, ...]
 
     @property
+    def literally(self) -> str:
+        """The very characters to find; empty where every spelling will do."""
+        return self.words if self.literal else ""
+
+    @property
     def concepts(self) -> tuple[str, ...]:
         """The concepts that the words name."""
         return tuple(dict.fromkeys(concept for concept in self.keys.values() if concept))
@@ -54,17 +61,25 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
     if not any(key.strip() for key in asked.keys):
         return Found((), 0, more=False)
     hits: list[SearchHit] = []
-    total = 0
+    counts: Counter[int | None] = Counter()
     if Place.TERMS in query.places:
         hits += terms(desk, asked, query.limit)
-        total += len(hits)
-    for found, at_least in _in_texts(desk, query, asked, progress, count=count):
-        total += at_least
-        hits += found[: max(0, query.limit - len(hits))]
-        if total > COUNTED or (not count and len(hits) >= query.limit):
+        counts[None] = len(hits)
+    for text, found, at_least in _in_texts(desk, query, asked, progress, count=count):
+        counts[text.briefing_id] += at_least
+        most = max(0, query.limit - len(hits))
+        hits += found[: min(most, query.each or most)]
+        if counts.total() > COUNTED or (not count and len(hits) >= query.limit):
             break
+    total = counts.total()
     more = total > COUNTED if count else len(hits) >= query.limit
-    return Found(tuple(hits[: query.limit]), min(total, COUNTED), more, asked.concepts)
+    return Found(
+        hits=tuple(hits[: query.limit]),
+        total=min(total, COUNTED),
+        more=more,
+        concepts=asked.concepts,
+        counts=tuple((where, number) for where, number in counts.items() if number),
+    )
 
 
 def understood(desk: Desk, query: Query) -> Asked:
@@ -114,8 +129,8 @@ def _mark(term: str, key: str) -> tuple[int, int]:
 
 def _in_texts(
     desk: Desk, query: Query, asked: Asked, progress: Progress, *, count: bool
-) -> Iterator[tuple[list[SearchHit], int]]:
-    """Yield the hits of one text after the other, and their number.
+) -> Iterator[tuple[stored.Text, list[SearchHit], int]]:
+    """Yield one text after the other with its hits and their number.
 
     Once there are enough hits to show, the index alone counts where it can.
     """
@@ -133,11 +148,11 @@ def _in_texts(
         progress(number, len(found))
         by_index = len(asked.keys) == 1 and not asked.literal
         if shown >= query.limit and by_index and (whole or text.kind != "briefing"):
-            yield [], upper
+            yield text, [], upper
             continue
         hits = [hit for hit in _hits(desk, text, asked) if hit.place in query.places]
-        shown += len(hits)
-        yield hits, len(hits)
+        shown += min(len(hits), query.each or len(hits))
+        yield text, hits, len(hits)
 
 
 def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
@@ -145,8 +160,8 @@ def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
     database = desk.database
     if text.kind == "briefing":
         whole, blocks = briefings.text_and_blocks(database, text.ref_id)
-        parts = [(block.start, whole[block.start : block.end]) for block in blocks]
-        return _placed(text, whole, blocks, _spans(Searchable(parts), asked))
+        limits = tuple((block.start, block.end) for block in blocks)
+        return _placed(text, whole, blocks, _spans(_folded(whole, limits), asked))
     if text.kind == "annotation":
         words, place = annotations.get(database, text.ref_id).body, Place.ANNOTATIONS
     else:
@@ -157,19 +172,16 @@ def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
     ]
 
 
+@lru_cache(maxsize=16)
+def _folded(whole: str, limits: tuple[tuple[int, int], ...]) -> Searchable:
+    """Fold the blocks of a text; while somebody types, the same few texts are asked for."""
+    return Searchable((start, whole[start:end]) for start, end in limits)
+
+
 def _spans(searchable: Searchable, asked: Asked) -> list[tuple[Span, str]]:
-    """Return the places of all keys; where two overlap, the first and then the longer one."""
-    literally = asked.words if asked.literal else ""
-    found = [
-        (span, concept)
-        for key, concept in asked.keys.items()
-        for span in searchable.places(key, literally)
-    ]
-    kept: list[tuple[Span, str]] = []
-    for span, concept in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
-        if not kept or span.start >= kept[-1][0].end:
-            kept.append((span, concept))
-    return kept
+    """Return the places of all keys, each with the concept it stands for."""
+    found = searchable.apart(asked.keys, asked.literally)
+    return [(span, asked.keys[key]) for span, key in found]
 
 
 def _placed(

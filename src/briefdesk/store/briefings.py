@@ -6,6 +6,7 @@ block as the user corrected it is in the briefing. A document comes back without
 """
 
 import json
+from collections.abc import Iterable
 from typing import NamedTuple, TypedDict
 
 from briefdesk.errors import UnknownIdError
@@ -32,6 +33,14 @@ JOIN version ON version.briefing_id = briefing.id
   AND version.ordinal = (SELECT max(ordinal) FROM version WHERE briefing_id = briefing.id)
 JOIN document ON document.id = version.document_id
 """
+
+
+class Named(NamedTuple):
+    """What a briefing is called: its title, or the name of its file, and date and language."""
+
+    title: str
+    date: str
+    language: str
 
 
 class Known(NamedTuple):
@@ -163,6 +172,20 @@ def summaries(
         matter_id,
     )
     return tuple(BriefingSummary(row[0], Matter(*row[1:5]), *row[5:]) for row in found)
+
+
+def names(database: Database, briefing_ids: Iterable[int]) -> dict[int, Named]:
+    """Return what some briefings are called, by their ids."""
+    found: dict[int, Named] = {}
+    for briefing_id in briefing_ids:
+        row = database.row(
+            "SELECT iif(briefing.title = '', document.name, briefing.title), briefing.date,"
+            f" briefing.language {_FROM} WHERE briefing.id = ?",
+            briefing_id,
+        )
+        if row is not None:
+            found[briefing_id] = Named(*row)
+    return found
 
 
 def ids(database: Database, matter_id: int | None = None) -> list[int]:

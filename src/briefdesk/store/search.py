@@ -54,11 +54,14 @@ class Scope(NamedTuple):
 
 
 def unfolded(database: Database, most: int) -> list[tuple[str, int]]:
-    """Return kind and id of texts that changed since they were folded."""
+    """Return kind and id of texts that changed since they were folded.
+
+    The oldest come first: what is folded last is found first.
+    """
     return [
         (kind, ref_id)
         for kind, ref_id in database.rows(
-            "SELECT kind, ref_id FROM unsearched ORDER BY kind = 'annotation', ref_id DESC LIMIT ?",
+            "SELECT kind, ref_id FROM unsearched ORDER BY kind = 'annotation', ref_id LIMIT ?",
             most,
         )
     ]

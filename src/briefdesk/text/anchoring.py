@@ -98,24 +98,18 @@ def find_quote(document: ImportedDocument, quote: str) -> tuple[Span, ...]:
 
     A quote may run over the end of a block into the next one. Places may overlap.
     """
-    return places(document.text, quote, overlapping=True)
-
-
-def places(text: str, words: str, *, overlapping: bool) -> tuple[Span, ...]:
-    """Return every place of some words in a text, in order; none for what has no words."""
-    key = loose(words)
-    folded = fold(text)
-    step = 1 if overlapping else len(key)
-    found = occurrences(folded.text, key, step) if key.strip() else ()
+    key = loose(quote)
+    folded = fold(document.text)
+    found = occurrences(folded.text, key) if key.strip() else ()
     return tuple(folded.span(at, at + len(key)) for at in found)
 
 
-def occurrences(text: str, words: str, step: int = 1) -> Iterator[int]:
-    """Yield where some words begin in a text; ``step`` is how far to go on behind such a place."""
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Yield where some words begin in a text; places may overlap."""
     at = text.find(words)
     while at >= 0:
         yield at
-        at = text.find(words, at + step)
+        at = text.find(words, at + 1)
 
 
 def trimmed(text: str, span: Span) -> Span:

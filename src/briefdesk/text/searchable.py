@@ -45,3 +45,13 @@ class Searchable:
             if not wanted or surface(text[span.start : span.end]) == wanted:
                 yield Span(offset + span.start, offset + span.end)
             at = self.text.find(key, at + len(key))
+
+    def apart(self, keys: Iterable[str], literally: str = "") -> list[tuple[Span, str]]:
+        """Return the places of several keys; where two overlap, the first and then the longer."""
+        found = [(span, key) for key in keys for span in self.places(key, literally)]
+        found.sort(key=lambda one: (one[0].start, -one[0].end))
+        kept: list[tuple[Span, str]] = []
+        for span, key in found:
+            if not kept or span.start >= kept[-1][0].end:
+                kept.append((span, key))
+        return kept

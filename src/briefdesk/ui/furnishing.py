@@ -20,8 +20,10 @@ from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.commands.briefing import new_matter
 from briefdesk.ui.crash import CrashReporter
 from briefdesk.ui.icons import icon
+from briefdesk.ui.indexing import Indexer
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.library.panel import LibraryPanel
+from briefdesk.ui.lookup.strip import LONGEST, LookupStrip
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
@@ -31,6 +33,7 @@ from briefdesk.ui.rereading import OriginWatch
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
+from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
@@ -74,6 +77,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.set_original(OriginalPanel(workspace))
     window.set_notices(NoticeArea(workspace))
     OriginWatch(workspace)
+    Indexer(workspace)
     _Voice(window, workspace)
     _Acts(window, workspace)
     librarian.read_history()
@@ -104,6 +108,7 @@ class _Acts(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         self._workspace = workspace
+        self._strip: LookupStrip | None = None
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -114,9 +119,11 @@ class _Acts(QObject):
                 ReviewPanel(workspace),
             ),
         )
+        window.set_search(SearchPanel(workspace))
         window.installEventFilter(self)
         self._tint()
         workspace.asked.connect(self._act)
+        workspace.lookup_asked.connect(self._look_up)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -137,11 +144,26 @@ class _Acts(QObject):
             Act.OPEN_FILES: self._ask_files,
             Act.CLOSE_WINDOW: window.close,
             Act.PALETTE: partial(show_palette, self._workspace, window.commands),
+            Act.LOOKUP: self._look_up_selection,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
         }
         acts.get(act, partial(window.enter, act))()
+
+    def _look_up_selection(self) -> None:
+        """Show the lookup strip, with what is selected if it is short."""
+        span, shown = self._workspace.selection, self._workspace.shown
+        words = ""
+        if span is not None and shown is not None and len(span) <= LONGEST:
+            words = shown.briefing.document.text[span.start : span.end].strip()
+        self._look_up(words)
+
+    @Slot(object)
+    def _look_up(self, words: str) -> None:
+        if self._strip is None:
+            self._strip = LookupStrip(self._workspace)
+        self._strip.summon(words)
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))

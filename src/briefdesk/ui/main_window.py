@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from briefdesk.ui.briefing.page import BriefingView
     from briefdesk.ui.command import CommandSet
     from briefdesk.ui.notices import NoticeArea
+    from briefdesk.ui.search.panel import SearchPanel
 
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
@@ -90,11 +91,19 @@ class MainWindow(QMainWindow):
         self._outline = self._dock("outline_dock", left)
         self._details = self._dock("details_dock", right)
         self._tabs = Tabs(len(_TABS))
+        self._search = self._dock("search_dock", Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._search.hide()
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, left),
+            (Qt.Corner.BottomRightCorner, right),
+        ):
+            self.setCorner(corner, area)  # it stands below the page only
         self._details.setTitleBarWidget(self._tabs.bar)
         self._details.setWidget(self._tabs)
-        self._captions = (Caption(), Caption())
+        self._captions = (Caption(), Caption(), Caption())
         self._library.setTitleBarWidget(self._captions[0])
         self._outline.setTitleBarWidget(self._captions[1])
+        self._search.setTitleBarWidget(self._captions[2])
         self.setStatusBar(StatusBar(workspace))
         self._relabel()
         self._name_buttons()
@@ -120,6 +129,14 @@ class MainWindow(QMainWindow):
             room.deleteLater()
         self._panels[Act.ORIGINAL] = original
         self._share()
+
+    def set_search(self, panel: SearchPanel) -> None:
+        """Put the search into its dock, which is hidden until somebody searches."""
+        self._search.setWidget(panel)
+        self._panels[Act.SEARCH] = panel
+        panel.closed.connect(self._search.hide)
+        self._workspace.search_asked.connect(self._search_for)
+        self._relabel()
 
     def set_notices(self, notices: NoticeArea) -> None:
         """Put the notices above the page."""
@@ -239,8 +256,8 @@ class MainWindow(QMainWindow):
     # ---- words and colours
 
     def _relabel(self) -> None:
-        names = (self.tr("Library"), self.tr("Outline"), self.tr("Cards"))
-        docks = (self._library, self._outline, self._details)
+        names = (self.tr("Library"), self.tr("Outline"), self.tr("Search"), self.tr("Cards"))
+        docks = (self._library, self._outline, self._search, self._details)
         for dock, name in zip(docks, names, strict=True):
             dock.setWindowTitle(name)
         for caption, name in zip(self._captions, names, strict=False):
@@ -289,6 +306,11 @@ class MainWindow(QMainWindow):
             take_focus = getattr(panel, "take_focus", panel.setFocus)
             take_focus()
 
+    def _search_for(self, words: str) -> None:
+        self._bring(Act.SEARCH)
+        panel: SearchPanel = self._search.widget()  # type: ignore[assignment]
+        panel.look_for(words)
+
     def _bring(self, act: Act, *_: object) -> None:
         panel = self._panels.get(act)
         if panel is None:
@@ -297,13 +319,14 @@ class MainWindow(QMainWindow):
             self._details.show()
             self._tabs.bring(_TABS.index(act))
         elif act is not Act.ORIGINAL:  # which comes and goes with its setting
-            (self._library if act is Act.LIBRARY else self._outline).show()
+            docks = {Act.LIBRARY: self._library, Act.SEARCH: self._search}
+            docks.get(act, self._outline).show()
 
     def toggle_page_only(self) -> None:
         """Show nothing but the page, or everything again."""
         chrome = (
             self.menuBar(), self._toolbar, self.statusBar(),
-            self._library, self._outline, self._details,
+            self._library, self._outline, self._details, self._search,
         )  # fmt: skip
         if self._toolbar.isVisible():
             self._restored = bytes(self.saveState(_STATE_VERSION).data())

@@ -1,6 +1,7 @@
 """Everything that can be done, from the one table: the palette and the shortcut sheet."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import opening
+from briefdesk.services.desk import Desk
 from briefdesk.services.finding import SeenConcept, search_key
 from briefdesk.ui import contents
 from briefdesk.ui.command import Command, CommandSet, native
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import plain_label, say
+from briefdesk.ui.search.everywhere import Everywhere
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language
 from briefdesk.ui.widgets.palette import Entry, Palette
@@ -29,18 +32,18 @@ from briefdesk.ui.workspace import Workspace
 
 
 def show_palette(workspace: Workspace, commands: CommandSet) -> None:
-    """Offer every command, every briefing of the matter and what the open briefing holds."""
+    """Offer every command and briefing, what the open briefing holds, and the library's texts."""
     window = workspace.window
     palette = Palette(
         window,
-        say(phrase("palette", "Find a command, briefing, heading, term, comment or source")),
+        say(phrase("palette", "Find a command, a briefing, a term, any words")),
         say(phrase("palette", "Nothing found. Try another word, or a command's English name.")),
     )
     entries = [_entry(command, commands, workspace) for command in commands.commands]
     palette.show_entries(entries)
 
-    def add(found: tuple[BriefingSummary, ...]) -> None:
-        entries.extend(_briefing(summary, workspace) for summary in found)
+    def add(found: list[_Known]) -> None:
+        entries.extend(_briefing(known, workspace) for known in found)
         palette.show_entries(entries)
 
     def add_contents(shown: OpenBriefing, terms: tuple[SeenConcept, ...]) -> None:
@@ -50,7 +53,8 @@ def show_palette(workspace: Workspace, commands: CommandSet) -> None:
     palette.open()
     corner = window.mapToGlobal(window.rect().topLeft())
     palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
-    work = partial(opening.briefings, matter_id=workspace.matter_id)
+    Everywhere(workspace, palette)
+    work = partial(_known, matter_id=workspace.matter_id)
     workspace.tasks.read(Task(palette), work, add)
     if workspace.shown is not None:
         seen = partial(contents.seen_terms, workspace.shown)
@@ -73,15 +77,33 @@ def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entr
     )
 
 
-def _briefing(summary: BriefingSummary, workspace: Workspace) -> Entry:
-    title = summary.title or summary.file_name
+class _Known(NamedTuple):
+    """A briefing of the library, its title, its language and what it is found by."""
+
+    summary: BriefingSummary
+    title: str
+    lang: str
+    key: str
+
+
+def _known(desk: Desk, matter_id: int | None) -> list[_Known]:
+    """Return the briefings of a matter; folding the titles of many takes a while."""
+    found = []
+    for one in opening.briefings(desk, matter_id):
+        title = one.title or one.file_name
+        key = search_key(f"{title}\n{one.number}\n{one.date}\n{one.file_name}")
+        found.append(_Known(one, title, body_language(title, "zh-Hans"), key))
+    return found
+
+
+def _briefing(known: _Known, workspace: Workspace) -> Entry:
     return Entry(
-        label=title,
-        detail=summary.date,
-        key=search_key(f"{title}\n{summary.number}\n{summary.date}\n{summary.file_name}"),
-        run=partial(workspace.open_briefing, summary.id),
+        label=known.title,
+        detail=known.summary.date,
+        key=known.key,
+        run=partial(workspace.open_briefing, known.summary.id),
         icon=icon("briefing"),
-        lang=body_language(title, "zh-Hans"),
+        lang=known.lang,
     )
 
 

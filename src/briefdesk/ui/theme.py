@@ -154,6 +154,7 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {text};
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 1px solid {problem}; }}
 #paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
 #original_problem, #original_problem:focus {{ background: transparent; color: {muted};
   border: none; padding: 40px 24px; }}
@@ -217,6 +218,8 @@ QLabel[title="true"] {{ color: {accent}; }}
 QLabel[caption="true"] {{ color: {muted}; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
 QLabel#toast {{ background: {text}; color: {raised}; border-radius: 6px; }}
+QFrame[card="true"] {{ background: {raised}; border: 1px solid {line}; border-radius: 7px; }}
+QFrame[card="true"][current="true"] {{ border-color: {accent}; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import Enum, Flag, auto
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -64,6 +64,8 @@ class Act(Enum):
     ORIGINAL = auto()
     REVIEW = auto()
     PALETTE = auto()
+    SEARCH = auto()
+    LOOKUP = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -71,6 +73,14 @@ class Act(Enum):
     FIND_PREVIOUS = auto()
     TERM_AT_CARET = auto()
     FOLLOW_FOOTNOTE = auto()
+
+
+class Goal(NamedTuple):
+    """A place to go to: in which briefing, and a span of its text or one of its comments."""
+
+    briefing_id: int
+    span: Span | None = None
+    annotation_id: int | None = None
 
 
 class Workspace(QObject):
@@ -89,6 +99,9 @@ class Workspace(QObject):
     settings_changed = Signal()
     met_changed = Signal()  # what commands may run
     reveal = Signal(object)  # Span: scroll there and flash it
+    visit_asked = Signal()  # go to ``goal`` when its page is there
+    search_asked = Signal(object)  # str: look for it in the whole library
+    lookup_asked = Signal(object)  # str: show the cards of the terms it may be
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
     annotation_asked = Signal(object)  # annotation id: show it in panel and page
@@ -126,6 +139,7 @@ class Workspace(QObject):
         self.annotation_id: int | None = None
         self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
+        self.goal: Goal | None = None  # where to go as soon as its page is there
         self.undo_label: Phrase | None = None
         self.redo_label: Phrase | None = None
         self._settings_timer = QTimer(self)
@@ -244,6 +258,14 @@ class Workspace(QObject):
         """Read a briefing of the library and show it."""
         self.open_asked.emit(briefing_id)
 
+    def visit(self, goal: Goal) -> None:
+        """Go to a place in any briefing of the library, which is opened if need be."""
+        self.goal = goal
+        if goal.briefing_id == self.briefing_id:
+            self.visit_asked.emit()
+        else:
+            self.open_briefing(goal.briefing_id)
+
     @Slot(object)
     def show_briefing(self, shown: OpenBriefing | None) -> None:
         """Show what was read; None shows the empty page."""
@@ -251,6 +273,8 @@ class Workspace(QObject):
             self.selection = None
             self.annotation_id = None
             self.position = 0
+        if self.goal is not None and (shown is None or shown.briefing.id != self.goal.briefing_id):
+            self.goal = None
         self.shown = shown
         self.shown_changed.emit()
         self.met_changed.emit()

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefdesk.ui.briefing.find import FindBar
+from briefdesk.ui.briefing.find import REACHES, FindBar
+from tests.ui.conftest import named
 
 
 @pytest.fixture
@@ -38,3 +39,22 @@ def test_the_count_is_said_in_words(bar: FindBar) -> None:
 def test_every_button_has_a_name(bar: FindBar) -> None:
     names = [button.accessibleName() for button in bar.findChildren(QToolButton)]
     assert {"Previous place", "Next place", "Close"} <= set(names)
+
+
+def test_how_far_to_reach_is_chosen_among_three(bar: FindBar) -> None:
+    chosen: list[str] = []
+    bar.reached.connect(chosen.append)
+    bar.set_reach("scripts")
+    buttons = {reach: named(bar, QToolButton, f"reach_{reach}") for reach in REACHES}
+    buttons["concept"].click()
+    assert chosen == ["concept"]
+    assert [reach for reach in REACHES if buttons[reach].isChecked()] == ["concept"]
+
+
+def test_what_else_was_looked_for_is_told_as_far_as_there_is_room(bar: FindBar) -> None:
+    bar.show_count(1, 2, ("仮名化情報", "pseudonymised information"))
+    assert bar._also.text() == "also 仮名化情報、pseudonymised information"
+    bar.show_count(1, 2, ("甲", "乙", "丙", "丁"))
+    assert bar._also.text() == "also 甲、乙、丙…"
+    bar.show_count(1, 2)
+    assert bar._also.text() == ""

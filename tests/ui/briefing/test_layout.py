@@ -211,3 +211,18 @@ def test_a_document_without_a_width_has_no_layout(qapp: object) -> None:
     assert made.hitTest(QPointF(5, 5), Qt.HitTestAccuracy.ExactHit) == -1
     assert not made.look(0, 100)
     assert not made.go_on(1)
+
+
+def test_a_unit_is_about_where_it_is_said_to_be_and_back(paper: Paper) -> None:
+    composition = show(paper, long_document())
+    layout = paper.page_layout
+    assert layout is not None
+    end = composition.map.utf16.length
+    heights = [layout.height_of(unit) for unit in range(0, end, 7)]
+    assert heights == sorted(heights)
+    assert heights[0] == 0
+    assert heights[-1] <= layout.documentSize().height()
+    for unit in range(0, end, 61):
+        assert abs(layout.unit_near(layout.height_of(unit)) - unit) <= 1
+    assert layout.unit_near(-5) == 0
+    assert layout.unit_near(10**9) >= end - 1

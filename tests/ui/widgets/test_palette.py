@@ -76,3 +76,63 @@ def test_return_belongs_to_the_input_method_while_it_composes(qtbot: QtBot, made
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert ran == []
     assert palette.isVisible()
+
+
+def shown(rows: QListView) -> list[str]:
+    """Return what can be read in the list."""
+    model = rows.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def entry(name: str) -> Entry:
+    return Entry(name, "", search_key(name), lambda: None, QIcon(), mark=(0, 1), below="title")
+
+
+def test_what_was_typed_is_told_and_what_was_found_for_it_comes_below(made: Made) -> None:
+    palette, edit, rows, _ran = made
+    told: list[str] = []
+    palette.typed.connect(told.append)
+    type_text(edit, "注释")
+    assert told == ["注释"]
+    palette.show_found("注释", [entry("在注释中"), entry("別の言葉")])
+    assert shown(rows) == ["注释 comment", "在注释中", "別の言葉"]
+    palette.show_found("注", [entry("过时")])
+    assert "过时" not in shown(rows)
+
+
+def test_what_was_found_for_fewer_words_stays_while_it_fits(made: Made) -> None:
+    palette, edit, rows, _ran = made
+    type_text(edit, "注")
+    palette.show_found("注", [entry("在注释中"), entry("注意")])
+    type_text(edit, "释")
+    assert shown(rows) == ["注释 comment", "在注释中"]
+
+
+def test_what_comes_later_leaves_the_current_row_alone(qtbot: QtBot, made: Made) -> None:
+    palette, edit, rows, _ran = made
+    type_text(edit, "e")
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    before = rows.currentIndex().data()
+    palette.show_found("e", [entry("later")])
+    assert rows.currentIndex().data() == before
+    type_text(edit, "n")
+    assert rows.currentIndex().row() == 0
+
+
+def test_nothing_is_looked_for_while_the_input_method_composes(made: Made) -> None:
+    palette, edit, _rows, _ran = made
+    told: list[str] = []
+    palette.typed.connect(told.append)
+    QApplication.sendEvent(edit, QInputMethodEvent("ひら", []))
+    assert told == []
+    type_text(edit, "平")
+    assert told == ["平"]
+
+
+def test_a_row_with_a_second_line_is_higher(made: Made) -> None:
+    palette, edit, rows, _ran = made
+    type_text(edit, "注释")
+    palette.show_found("注释", [entry("在注释中")])
+    one, two = (rows.visualRect(rows.model().index(row, 0)).height() for row in (0, 1))
+    assert two > one + 10
+    assert not palette.grab().isNull()

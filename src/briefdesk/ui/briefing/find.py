@@ -1,22 +1,31 @@
 """The find bar of the page. The search itself is a service on the stored text."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from briefdesk.ui.icons import icon
+from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.elided import ElidedLabel
+
+REACHES = ("literal", "scripts", "concept")  # as the setting ``find_reach``
+_TOLD = 3  # other names that there is room for
 
 
 class FindBar(QFrame):
-    """A line to type in, how many places there are, and the way to each.
+    """A line to type in, how far to reach, how many places there are, and the way to each.
 
-    ``asked`` carries the committed text, ``turned`` the step (1 or -1).
+    ``asked`` carries the committed text, ``turned`` the step (1 or -1), ``reached`` one of
+    ``REACHES`` that the reader chose.
     """
 
     asked = Signal(object)
     turned = Signal(object)
+    reached = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,33 +34,43 @@ class FindBar(QFrame):
         self.setObjectName("find_bar")
         self.setProperty("bar", True)  # noqa: FBT003 - a property of the style sheet
         self._line = LineInput()
-        self._line.setPlaceholderText(self.tr("Find in this briefing"))
-        self._line.setAccessibleName(self.tr("Find in this briefing"))
         self._line.setClearButtonEnabled(True)
+        self._line.setMinimumWidth(160)
         self._line.setMaximumWidth(420)
         self._line.textEdited.connect(self.asked.emit)
         self._line.textChanged.connect(self._cleared)
-        self._count = QLabel()
-        self._count.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        self._reach = QButtonGroup(self)
+        self._reaches = [self._reach_button(number) for number in range(len(REACHES))]
+        self._reach.idClicked.connect(self._choose)
+        self._back, self._on, self._close = (self._button(step) for step in (-1, 1, 0))
+        self._count, self._also = QLabel(), ElidedLabel()
+        for label in (self._count, self._also):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
-        row.addWidget(self._line, 1)
-        for name, words, step in (
-            ("up", self.tr("Previous place"), -1),
-            ("down", self.tr("Next place"), 1),
-        ):
-            row.addWidget(self._button(name, words, step))
+        row.addWidget(self._line, 4)
+        for button in (self._back, self._on):
+            row.addWidget(button)
         row.addWidget(self._count)
-        row.addStretch(1)
-        close = self._button("close", self.tr("Close"), 0)
-        row.addWidget(close)
+        row.addSpacing(10)
+        for button in self._reaches:
+            row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self._also, 3)
+        row.addWidget(self._close)
+        self._relabel()
         self.hide()
 
-    def _button(self, name: str, words: str, step: int) -> QToolButton:
+    def _reach_button(self, number: int) -> QToolButton:
         made = QToolButton()
-        made.setIcon(icon(name))
-        made.setToolTip(words)
-        made.setAccessibleName(words)
+        made.setObjectName(f"reach_{REACHES[number]}")
+        made.setCheckable(True)
+        self._reach.addButton(made, number)
+        return made
+
+    def _button(self, step: int) -> QToolButton:
+        made = QToolButton()
         made.clicked.connect(self.close_bar if step == 0 else lambda: self.turned.emit(step))
         return made
 
@@ -59,6 +78,10 @@ class FindBar(QFrame):
     def query(self) -> str:
         """What is looked for."""
         return self._line.text()
+
+    def set_reach(self, reach: str) -> None:
+        """Show how far the search reaches: one of ``REACHES``."""
+        self._reaches[REACHES.index(reach)].setChecked(True)
 
     def start(self, query: str) -> None:
         """Open the bar, with ``query`` if there is one, and take the keyboard."""
@@ -69,8 +92,8 @@ class FindBar(QFrame):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.asked.emit(self._line.text())
 
-    def show_count(self, current: int, total: int) -> None:
-        """Show which place of how many is current; ``current`` counts from 1."""
+    def show_count(self, current: int, total: int, also: Sequence[str] = ()) -> None:
+        """Show which place of how many is current, from 1, and what was looked for, too."""
         if not self._line.text().strip():
             self._count.setText("")
         elif total == 0:
@@ -79,6 +102,9 @@ class FindBar(QFrame):
             self._count.setText(
                 self.tr("{current} of {total}").format(current=current, total=total)
             )
+        names = "、".join(also[:_TOLD]) + ("…" if len(also) > _TOLD else "")
+        self._also.setText(self.tr("also {names}").format(names=names) if names else "")
+        self._also.setFont(chrome_font(body_language(names, "zh-Hans"), self.font().pointSizeF()))
 
     @Slot()
     def close_bar(self) -> None:
@@ -90,6 +116,41 @@ class FindBar(QFrame):
     def _cleared(self, text: str) -> None:
         if not text:
             self.asked.emit("")
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self.reached.emit(REACHES[number])
+
+    def _relabel(self) -> None:
+        self._line.setPlaceholderText(self.tr("Find in this briefing"))
+        self._line.setAccessibleName(self.tr("Find in this briefing"))
+        for button, name, words in (
+            (self._back, "up", self.tr("Previous place")),
+            (self._on, "down", self.tr("Next place")),
+            (self._close, "close", self.tr("Close")),
+        ):
+            button.setIcon(icon(name))
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+        for button, words, hint in zip(
+            self._reaches,
+            (self.tr("Exact"), self.tr("All scripts"), self.tr("Concept")),
+            (
+                self.tr("The very characters that you type"),
+                self.tr("Simplified, traditional and Japanese characters, any width and case"),
+                self.tr("Every name of the concept, in any language"),
+            ),
+            strict=True,
+        ):
+            button.setText(words)
+            button.setToolTip(hint)
+            button.setAccessibleDescription(hint)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._relabel()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

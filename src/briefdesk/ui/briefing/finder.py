@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.progress import Progress
+from briefdesk.model.search import Wanted
 from briefdesk.model.span import Span
-from briefdesk.services import finding
+from briefdesk.services import results
+from briefdesk.services.finding import PageText, as_written, in_any_script
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.positions import PageMap
@@ -14,6 +19,14 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
 LONGEST = 40  # characters of a selection that is taken into the bar
+
+
+class _Found(NamedTuple):
+    """Places in the document, the same in page units, and what else was looked for."""
+
+    hits: Sequence[Span] = ()
+    spans: Sequence[Span] = ()
+    also: tuple[str, ...] = ()
 
 
 class Finder(QObject):
@@ -25,24 +38,27 @@ class Finder(QObject):
         self._workspace = workspace
         self._paper = paper
         self._bar = bar
-        self._text = ""
-        self._hits: Sequence[Span] = ()
-        self._spans: Sequence[Span] = ()  # the same in page units
+        self._document: ImportedDocument | None = None
+        self._text: PageText | None = None
+        self._found = _Found()
         self._hit = -1
         self._asked: Task | None = None
         bar.asked.connect(self._find)
         bar.turned.connect(self.turn)
+        bar.reached.connect(self._reach)
         bar.closed.connect(self._close)
+        bar.set_reach(workspace.settings.find_reach)
 
     @property
     def hits(self) -> Sequence[Span]:
         """The places found, in the document."""
-        return self._hits
+        return self._found.hits
 
-    def search_in(self, text: str) -> None:
-        """Search another document's text from now on."""
-        self._text = text
-        self._hits, self._spans, self._hit = (), (), -1
+    def search_in(self, document: ImportedDocument) -> None:
+        """Search another document from now on."""
+        if document is not self._document:
+            self._document, self._text = document, PageText(document)
+        self._found, self._hit = _Found(), -1
         if self._bar.isVisible():
             self._find(self._bar.query)
 
@@ -50,53 +66,71 @@ class Finder(QObject):
         """Open the bar; a short selection is what is looked for."""
         span = self._workspace.selection
         words = ""
-        if span is not None and len(span) <= LONGEST:
-            words = self._text[span.start : span.end].strip()
+        if span is not None and len(span) <= LONGEST and self._document is not None:
+            words = self._document.text[span.start : span.end].strip()
         self._bar.start(words)
 
     @Slot(object)
     def turn(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place, around the end."""
-        if self._hits:
-            self._hit = (self._hit + step) % len(self._hits)
+        if self._found.hits:
+            self._hit = (self._hit + step) % len(self._found.hits)
             self._show()
+
+    @Slot(object)
+    def _reach(self, reach: str) -> None:
+        self._workspace.change_settings(find_reach=reach)
+        self._find(self._bar.query)
 
     @Slot(object)
     def _find(self, query: str) -> None:
         if self._asked is not None:
             self._asked.cancel()
-        composition = self._paper.composition
-        if composition is None:
-            return
-        self._asked = Task(self)
-        work = partial(_found, self._text, query, composition.map)
-        self._workspace.tasks.free(self._asked, work, self._take)
+        self._asked = task = Task(self)
+        reach = self._workspace.settings.find_reach
+        if reach == "concept" and query.strip():
+            work = partial(results.wanted, words=query, progress=task.report)
+            self._workspace.tasks.read(task, work, partial(self._look, task))
+        else:
+            self._look(task, (as_written if reach == "literal" else in_any_script)(query))
 
-    def _take(self, found: tuple[Sequence[Span], Sequence[Span]]) -> None:
+    def _look(self, task: Task, wanted: Wanted) -> None:
+        composition = self._paper.composition
+        if composition is None or self._text is None:
+            return
+        work = partial(_found, self._text, wanted, composition.map, task.report)
+        self._workspace.tasks.free(task, work, self._take)
+
+    def _take(self, found: _Found) -> None:
         composition = self._paper.composition
         if composition is None:
             return
-        self._hits, self._spans = hits, _ = found
+        self._found = found
         here = composition.map.document_point(self._paper.selected_units()[0])
-        after = (at for at, hit in enumerate(hits) if hit.end > here)
-        self._hit = next(after, 0) if hits else -1
+        after = (at for at, hit in enumerate(found.hits) if hit.end > here)
+        self._hit = next(after, 0) if found.hits else -1
         self._show()
 
     def _show(self) -> None:
-        current = self._spans[self._hit] if self._spans else None
+        spans = self._found.spans
+        current = spans[self._hit] if spans else None
         if current is not None:
             self._paper.go_to(current.start)
-        self._paper.show_found(self._spans, current)
-        self._bar.show_count(self._hit + 1, len(self._spans))
+        self._paper.show_found(spans, current)
+        self._bar.show_count(self._hit + 1, len(spans), self._found.also)
 
     @Slot()
     def _close(self) -> None:
-        self._hits, self._spans, self._hit = (), (), -1
+        if self._asked is not None:
+            self._asked.cancel()
+        self._found, self._hit = _Found(), -1
         self._paper.show_found((), None)
         self._paper.setFocus()
 
 
-def _found(text: str, query: str, page: PageMap) -> tuple[Sequence[Span], Sequence[Span]]:
-    """Return the places of a query, in the document and in page units."""
-    hits = finding.find(text, query)
-    return hits, [Span(*page.page_range(hit)) for hit in hits]
+def _found(text: PageText, wanted: Wanted, page: PageMap, progress: Progress) -> _Found:
+    """Return the places of what is wanted, unless it is wanted no more."""
+    progress(0, 2)
+    hits = text.find(wanted)
+    progress(1, 2)
+    return _Found(hits, [Span(*page.page_range(hit)) for hit in hits], wanted.also)

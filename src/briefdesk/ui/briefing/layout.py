@@ -94,6 +94,24 @@ class PageLayout(QAbstractTextDocumentLayout):
             self._next += 1
         return self._next < len(self._heights)
 
+    def height_of(self, unit: int) -> float:
+        """Return about how far a unit is from the top; nothing is measured for it."""
+        strip = bisect_right(self._starts, unit) - 1
+        if strip < 0 or not len(self._heights):
+            return 0.0
+        start, end = self._strips[strip].start, self._strips[strip].end
+        inside = (unit - start) / max(end - start, 1)
+        return self._heights.above(strip) + min(inside, 1.0) * self._heights[strip]
+
+    def unit_near(self, height: float) -> int:
+        """Return the unit that ``height_of`` takes for the first at a height."""
+        if not len(self._heights):
+            return 0
+        strip = self._heights.at(height)
+        start, end = self._strips[strip].start, self._strips[strip].end
+        inside = (height - self._heights.above(strip)) / max(self._heights[strip], 1)
+        return start + ceil(min(max(inside, 0.0), 1.0) * (end - start))
+
     # ---- what is asked by Qt
 
     @override

@@ -19,6 +19,7 @@ from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
 from briefdesk.ui.briefing.pointer import Pointer
+from briefdesk.ui.briefing.scroll_marks import ScrollMarks
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Act, Workspace
@@ -42,6 +43,7 @@ class BriefingView(QWidget):
         self.paper = self.sheet.paper
         self.paper.copied = copied
         self.margin = Margin(self.paper)
+        self._marks = ScrollMarks(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
         self.pointer = Pointer(workspace, self.paper)
@@ -62,6 +64,7 @@ class BriefingView(QWidget):
         workspace, sheet, paper = self._workspace, self.sheet, self.paper
         workspace.shown_changed.connect(self.pointer.hover_card.dismiss)
         workspace.reveal.connect(self.reveal)
+        workspace.visit_asked.connect(self._visit)
         workspace.select_asked.connect(self._select)
         workspace.selection_missed.connect(paper.ignore_words)
         workspace.asked.connect(self._act)
@@ -104,10 +107,11 @@ class BriefingView(QWidget):
         if shown is None or composition is None:
             return
         self.pointer.point_at(shown, composition)
-        self._finder.search_in(shown.briefing.document.text)
+        self._finder.search_in(shown.briefing.document)
         reopen, self._reopen = self._reopen, None
         if reopen is not None:
             self._edit_annotation(reopen)
+        self._visit()
 
     @Slot()
     def _show_cards(self) -> None:
@@ -115,6 +119,7 @@ class BriefingView(QWidget):
         if shown is not None:
             lang = shown.briefing.meta.language or "zh-Hans"
             self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
+            self._marks.show_annotations(shown.annotations)
 
     @Slot(object, object)
     def _place_margin(self, beside: QRect, card: int | None) -> None:
@@ -154,6 +159,18 @@ class BriefingView(QWidget):
             start, end = self.paper.composition.map.page_range(span)
             self.paper.go_to(start)
             self.paper.flash(start, end)
+
+    @Slot()
+    def _visit(self) -> None:
+        """Go to the workspace's goal if its page is here."""
+        goal, loaded = self._workspace.goal, self.sheet.loaded
+        if goal is None or loaded is None or loaded.briefing.id != goal.briefing_id:
+            return
+        self._workspace.goal = None
+        if goal.annotation_id is not None:
+            self._workspace.annotation_asked.emit(goal.annotation_id)
+        elif goal.span is not None:
+            self._workspace.reveal.emit(goal.span)
 
     @Slot(object)
     def _select(self, span: Span) -> None:

@@ -73,6 +73,7 @@ class Paper(QTextBrowser):
     moved = Signal()
     shown = Signal()  # a page that was asked for is there
     menu_asked = Signal(object)  # global QPoint
+    found_changed = Signal()  # what the find bar found, or which of it is current
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty page."""
@@ -267,6 +268,17 @@ class Paper(QTextBrowser):
         """Mark page units that the find bar found, and which of them is current."""
         self._found, self._current = spans, current
         self._mark_visible()
+        self.found_changed.emit()
+
+    @property
+    def found(self) -> tuple[Sequence[Span], Span | None]:
+        """The page units that the find bar found, and the current ones."""
+        return self._found, self._current
+
+    @property
+    def page_layout(self) -> PageLayout | None:
+        """How the page is laid out, None while there is none."""
+        return self._layout
 
     # ---- marks of the moment, only in view
 
@@ -305,6 +317,7 @@ class Paper(QTextBrowser):
         self._flash.stop()
         self._found, self._current, self._flashed = (), None, None
         self.setExtraSelections([])
+        self.found_changed.emit()
 
     @Slot()
     def _flash_over(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QColor,
@@ -37,12 +39,12 @@ from briefdesk.services.finding import search_key
 from briefdesk.ui import theme
 from briefdesk.ui.typeface import chrome_font
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.marked_line import Mark, draw_marked
 
-_RUN = Qt.ItemDataRole.UserRole
-_DETAIL = Qt.ItemDataRole.UserRole + 1
-_LANG = Qt.ItemDataRole.UserRole + 2
-_DETAIL_LANG = Qt.ItemDataRole.UserRole + 3
+_ENTRY = Qt.ItemDataRole.UserRole
+SMALLER = 0.9  # of the second line
 _SHOWN = 60  # rows; more are not read by anybody
+_UNMARKED = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Entry:
     """A row: what is read, what stands beside it, what it is found by, what it does.
 
     ``key`` is folded as ``search_key`` does; ``lang`` and ``detail_lang`` choose the faces.
+    ``mark`` are the characters of the label that are marked. ``below`` stands quietly in a second
+    line, in ``detail_lang``.
     """
 
     label: str
@@ -60,16 +64,19 @@ class Entry:
     enabled: bool = True
     lang: str = "en"
     detail_lang: str = "en"
+    mark: Mark = _UNMARKED
+    below: str = ""
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws the label on the left and the detail, quietly, on the right."""
+    """Draws the label on the left, the detail quietly on the right, and what stands below."""
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, option.fontMetrics.lineSpacing() + 14)
+        lines = 2 if index.data(_ENTRY).below else 1
+        return QSize(200, option.fontMetrics.lineSpacing() * lines + 14)
 
     @override
     def paint(
@@ -78,39 +85,58 @@ class EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        entry: Entry = index.data(_ENTRY)
         colours = theme.colours()
-        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        if enabled and option.state & (
+            QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+        ):
             chosen = option.state & QStyle.StateFlag.State_Selected
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.chosen if chosen else colours.hover))
             painter.drawRoundedRect(option.rect, 6, 6)
         inner = option.rect.adjusted(10, 0, -10, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        icon: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
+        if entry.below:
+            inner.adjust(0, 5, 0, -5)
+        line = inner
+        if entry.below:
+            line = inner.adjusted(0, 0, 0, -inner.height() // 2)
+            second = inner.adjusted(30, inner.height() // 2, 0, 0)
+            small = chrome_font(entry.detail_lang, option.font.pointSizeF() * SMALLER)
+            draw_marked(painter, second, entry.below, _UNMARKED, small, colours.muted)
         mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
-        icon.paint(painter, QRect(inner.left(), inner.top(), 18, inner.height()), middle, mode)
-        detail = index.data(_DETAIL)
-        size = option.font.pointSizeF()
-        painter.setFont(chrome_font(index.data(_DETAIL_LANG), size))
-        painter.setPen(QColor(colours.muted if enabled else colours.faint))
-        metrics = painter.fontMetrics()
-        detail = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, inner.width() // 2)
-        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, detail)
-        room = inner.adjusted(30, 0, -metrics.horizontalAdvance(detail) - 18, 0)
-        painter.setFont(chrome_font(index.data(_LANG), size))
-        painter.setPen(QColor(colours.text if enabled else colours.faint))
-        label = painter.fontMetrics().elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, middle, label)
+        place = QRect(line.left(), line.top(), 18, line.height())
+        entry.icon.paint(painter, place, Qt.AlignmentFlag.AlignVCenter, mode)
+        detail = _draw_detail(painter, line, entry, option.font.pointSizeF(), enabled=enabled)
+        room = line.adjusted(30, 0, -detail - 18 if detail else 0, 0)
+        font = chrome_font(entry.lang, option.font.pointSizeF())
+        ink = colours.text if enabled else colours.faint
+        draw_marked(painter, room, entry.label, entry.mark, font, ink)
         painter.restore()
 
 
+def _draw_detail(
+    painter: QPainter, line: QRect, entry: Entry, size: float, *, enabled: bool
+) -> int:
+    """Draw the detail at the right end of a line; return its width."""
+    colours = theme.colours()
+    painter.setFont(chrome_font(entry.detail_lang, size))
+    painter.setPen(QColor(colours.muted if enabled else colours.faint))
+    metrics = painter.fontMetrics()
+    detail = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, line.width() // 2)
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+    return metrics.horizontalAdvance(detail)
+
+
 class Palette(QDialog):
-    """Find and do."""
+    """Find and do.
+
+    ``typed`` carries what was committed, so that others may answer with ``show_found``.
+    """
+
+    typed = Signal(object)  # str
 
     def __init__(self, parent: QWidget, name: str, nothing: str) -> None:
         """Show ``name`` while nothing is typed and ``nothing`` when no entry fits."""
@@ -118,10 +144,12 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
         self._entries: tuple[Entry, ...] = ()
+        self._found: tuple[Entry, ...] = ()
+        self._found_for = ""
         self._input = LineInput()
         self._input.setPlaceholderText(name)
         self._input.setAccessibleName(name)
-        self._input.textEdited.connect(self._narrow)
+        self._input.textEdited.connect(self._type)
         self._input.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView()
@@ -143,12 +171,24 @@ class Palette(QDialog):
         layout.addWidget(self._input)
         layout.addWidget(self._nothing)
         layout.addWidget(self._list, 1)
-        self.resize(620, 440)
+        self.resize(720, 520)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these entries; what was typed already still counts."""
         self._entries = tuple(entries)
-        self._narrow(self._input.text())
+        self._narrow()
+
+    def show_found(self, words: str, entries: Sequence[Entry]) -> None:
+        """Add what was found for ``words`` below the entries, if they are still what is typed."""
+        if words == self._input.text():
+            self._found, self._found_for = tuple(entries), words
+            self._narrow()
+
+    @Slot(str)
+    def _type(self, typed: str) -> None:
+        self._list.setCurrentIndex(QModelIndex())
+        self._narrow()
+        self.typed.emit(typed)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -174,31 +214,42 @@ class Palette(QDialog):
             return True
         return False
 
-    def _narrow(self, typed: str) -> None:
+    def _narrow(self) -> None:
+        """Show the entries that fit, and of what was found for other words what fits these, too."""
+        typed = self._input.text()
+        row = max(self._list.currentIndex().row(), 0)
         parts = [search_key(part) for part in typed.split()]
+        fitting = [entry for entry in self._entries if _fits(entry, parts)]
+        begins = typed.casefold()
+        fitting.sort(key=lambda e: (not e.enabled, not e.label.casefold().startswith(begins)))
+        found = self._found
+        if typed != self._found_for:
+            found = tuple(entry for entry in found if parts and _fits(entry, parts))
         self._model.clear()
-        for entry in sorted(
-            (e for e in self._entries if all(part in e.key for part in parts)),
-            key=lambda e: (not e.enabled, not e.label.casefold().startswith(typed.casefold())),
-        )[:_SHOWN]:
-            item = QStandardItem(entry.icon, entry.label)
-            item.setData(entry.detail, _DETAIL)
-            spoken = f"{entry.label} {entry.detail}".strip()
-            item.setAccessibleText(spoken)
-            item.setData(entry.lang, _LANG)
-            item.setData(entry.detail_lang, _DETAIL_LANG)
-            item.setData(entry.run, _RUN)
-            item.setEnabled(entry.enabled)
-            self._model.appendRow(item)
-        found = self._model.rowCount() > 0
-        self._list.setVisible(found)
-        self._nothing.setVisible(not found)
-        if found:
-            self._list.setCurrentIndex(self._model.index(0, 0))
+        for entry in (*fitting[:_SHOWN], *found):
+            self._model.appendRow(_item(entry))
+        rows = self._model.rowCount()
+        self._list.setVisible(rows > 0)
+        self._nothing.setVisible(rows == 0)
+        if rows:
+            self._list.setCurrentIndex(self._model.index(min(row, rows - 1), 0))
 
     def _take(self) -> None:
         index = self._list.currentIndex()
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            run = index.data(_RUN)
+            entry: Entry = index.data(_ENTRY)
             self.accept()
-            run()
+            entry.run()
+
+
+def _fits(entry: Entry, parts: Sequence[str]) -> bool:
+    return all(part in entry.key for part in parts)
+
+
+def _item(entry: Entry) -> QStandardItem:
+    made = QStandardItem(entry.icon, entry.label)
+    spoken = (entry.label, entry.detail, entry.below)
+    made.setAccessibleText(" ".join(part for part in spoken if part))
+    made.setData(entry, _ENTRY)
+    made.setEnabled(entry.enabled)
+    return made

@@ -1,0 +1,46 @@
+"""Keeps the search index in step behind the window, in slices between which other work is done."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.services import indexing
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.workspace import Workspace
+
+REST = 300  # milliseconds after a change, so that what shows it comes first
+
+
+class Indexer(QObject):
+    """Folds what changed; a search that comes first does the rest of it itself."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Begin, and go on after every change."""
+        super().__init__(workspace)
+        self._tasks = workspace.tasks
+        self._slice: Task | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._go_on)
+        self._tasks.changed.connect(self._begin)
+        workspace.closing.connect(self._rest.stop)
+        self._begin()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._slice is None:
+            self._rest.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._slice = Task(self, failed=self._give_up)
+        self._tasks.read(self._slice, indexing.bring_up_some, self._done)
+
+    def _done(self, more: bool) -> None:
+        self._slice = None
+        if more:
+            self._go_on()
+
+    def _give_up(self, _error: BriefDeskError) -> None:
+        """Leave it to the next change or search, which says what is wrong."""
+        self._slice = None

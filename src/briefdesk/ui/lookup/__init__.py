@@ -1,0 +1,1 @@
+"""A small window for looking terms up beside a word processor."""

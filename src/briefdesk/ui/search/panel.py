@@ -1,0 +1,300 @@
+"""The search panel: words, where to look, and every place by briefing."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.search import Results
+from briefdesk.services.results import results
+from briefdesk.ui.icons import icon
+from briefdesk.ui.search.filters import Filters
+from briefdesk.ui.search.hits import go_to
+from briefdesk.ui.search.model import ResultDelegate, ResultModel
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.elided import ElidedLabel
+from briefdesk.ui.workspace import Act, Workspace
+
+LONGEST = 40  # characters of a selection that is looked for
+_WISH = QSize(640, 330)  # pixels at first
+_FEW = 3  # terms
+_PAGE = 200  # hits that are shown at first, and with each going on
+_REST = 400  # milliseconds after a change of the library
+_SEARCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.SOURCES
+
+
+class SearchPanel(QWidget):
+    """Searches while one types; Enter or a click on a hit opens its place."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Look for nothing yet."""
+        super().__init__()
+        self.setObjectName("search_panel")
+        self._workspace = workspace
+        self._asked: Task | None = None
+        self._limit = _PAGE
+        self._results: Results | None = None
+        self.line = LineInput()
+        self.filters = Filters(workspace)
+        self.model = ResultModel(self)
+        self.view = QTreeView()
+        self._close, self._status = QToolButton(), ElidedLabel()
+        self._empty, self._widen = QLabel(), QPushButton()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_REST)
+        self._lay_out()
+        self._connect()
+        self._relabel()
+        self._say()
+
+    def _lay_out(self) -> None:
+        self.line.setClearButtonEnabled(True)
+        self.line.setMaximumWidth(520)
+        self._status.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ResultDelegate(self.view))
+        self.view.setHeaderHidden(True)
+        self.view.setIndentation(0)
+        self.view.setRootIsDecorated(False)
+        self.view.setUniformRowHeights(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 8, 6)
+        top.setSpacing(10)
+        top.addWidget(self.line, 2)
+        top.addWidget(self.filters.literal)
+        top.addWidget(self._status, 3)
+        top.addWidget(self._close)
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        column.addWidget(self._widen, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        body = QWidget()
+        self._pages = QStackedLayout(body)
+        self._pages.addWidget(nothing)
+        self._pages.addWidget(self.view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.filters)
+        whole.addWidget(body, 1)
+        self.setFocusProxy(self.line)
+
+    def _connect(self) -> None:
+        self.line.textEdited.connect(self._search)
+        self.line.textChanged.connect(self._cleared)
+        self.line.installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.filters.changed.connect(self._search)
+        self.view.clicked.connect(self._go)
+        self.view.activated.connect(self._go)
+        self.view.verticalScrollBar().valueChanged.connect(self._more)
+        self._close.clicked.connect(self.closed)
+        self._widen.clicked.connect(self._search_everywhere)
+        self._again.timeout.connect(self._refresh)
+        self._workspace.tasks.changed.connect(self._follow)
+        self._workspace.shown_changed.connect(self._search_here)
+
+    # ---- asking
+
+    def take_focus(self) -> None:
+        """Begin a search; a short selection of the page is what is looked for."""
+        span, shown = self._workspace.selection, self._workspace.shown
+        if span is not None and shown is not None and len(span) <= LONGEST:
+            self.line.setText(shown.briefing.document.text[span.start : span.end].strip())
+            self._search()
+        self.line.selectAll()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def look_for(self, words: str) -> None:
+        """Look for some words."""
+        self.line.setText(words)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search()
+
+    @Slot()
+    def _search(self) -> None:
+        """Look for what is typed now, from the beginning."""
+        self._limit = _PAGE
+        if self._asked is not None:
+            self._asked.cancel()
+        if self.line.text().strip():
+            self._ask(count=False)
+        else:
+            self._results = None
+            self.model.clear()
+            self._say()
+
+    def _ask(self, *, count: bool) -> None:
+        self._asked = task = Task(self)
+        query = self.filters.query(self.line.text(), self._limit)
+        work = partial(results, query=query, progress=task.report, count=count)
+        self._workspace.tasks.read(task, work, partial(self._show, limit=self._limit, count=count))
+
+    def _show(self, found: Results, *, limit: int, count: bool) -> None:
+        first = limit == _PAGE and not count
+        self._results = found
+        before = self.model.rowCount()
+        if first or not self.model.extend(found):
+            before = 0
+            self.model.show(found)
+            self.view.scrollToTop()
+        self._open_new(before, found)
+        self._say()
+        if found.more and not count and not found.also:  # counting a concept would take too long
+            self._ask(count=True)
+
+    def _open_new(self, before: int, found: Results) -> None:
+        """Open the groups from a row on; many terms stay closed, so that the texts are seen."""
+        for row, group in enumerate(found.groups):
+            top = self.model.index(row, 0)
+            is_open = group.briefing_id is not None or len(group.hits) <= _FEW
+            if row >= before and (is_open or len(found.groups) == 1):
+                self.view.setExpanded(top, True)  # noqa: FBT003 - Qt's
+                if not self.view.currentIndex().isValid():
+                    self.view.setCurrentIndex(self.model.index(0, 0, top))
+
+    @Slot()
+    def _more(self) -> None:
+        """Show more hits when the end comes into view."""
+        bar, found = self.view.verticalScrollBar(), self._results
+        if found is None or bar.value() < bar.maximum() - self.view.viewport().height():
+            return
+        if found.cut:
+            self._limit += _PAGE
+            if self._asked is not None:
+                self._asked.cancel()
+            self._ask(count=not found.also)
+
+    @Slot()
+    def _search_everywhere(self) -> None:
+        self.filters.clear()
+
+    @Slot()
+    def _search_here(self) -> None:
+        """Follow the shown briefing if only that is searched."""
+        if self.filters.query("", 1).briefing_id is not None and self.isVisible():
+            self._search()
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched & _SEARCHED and self.isVisible() and self._results is not None:
+            self._again.start()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.line.text().strip():
+            self._ask(count=False)
+
+    # ---- going
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        hit = self.model.hit_at(index)
+        if hit is None:
+            self.view.setExpanded(index, not self.view.isExpanded(index))
+            return
+        if self._asked is not None:
+            self._asked.cancel()  # no counting while the place is waited for
+        go_to(self._workspace, hit)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return _WISH
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        down = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.line and not self.line.composing and event.key() in down:
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        at_top = self.view.currentIndex() == self.model.index(0, 0)
+        if watched is self.view and event.key() == Qt.Key.Key_Up and at_top:
+            self.line.setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        if event.key() == Qt.Key.Key_Escape and not self.line.composing:
+            self._workspace.asked.emit(Act.PAGE)
+            return True
+        return False
+
+    # ---- words
+
+    def _say(self) -> None:
+        """Tell how much was found, or why there is nothing."""
+        found = self._results
+        there = found is not None and bool(found.groups)
+        self._pages.setCurrentIndex(1 if there else 0)
+        self._widen.setVisible(found is not None and self.filters.is_narrow)
+        if found is None:
+            self._status.setText("")
+            self._empty.setText(
+                self.tr(
+                    "Words in any script, or how a term is read (iryou, yiliao), find every"
+                    " language.\nWords in “quotation marks” are found as they are written."
+                )
+            )
+            return
+        self._empty.setText(self.tr("Nothing found."))
+        parts = []
+        if there:
+            briefings = sum(group.briefing_id is not None for group in found.groups)
+            places = self.tr("%n place(s)", "", found.total)
+            if found.more:
+                places = self.tr("more than {places}").format(places=places)
+            parts.append(places)
+            if briefings and not found.more:
+                parts.append(self.tr("in %n briefing(s)", "", briefings))
+        also = "、".join(found.also)
+        if also:
+            parts.append(self.tr("also {names}").format(names=also))
+        self._status.setText("  ·  ".join(parts))
+        self._status.setFont(chrome_font(body_language(also, "zh-Hans"), self.font().pointSizeF()))
+
+    def _relabel(self) -> None:
+        self.line.setPlaceholderText(self.tr("Search the library"))
+        self.line.setAccessibleName(self.tr("Search the library"))
+        self.view.setAccessibleName(self.tr("Places found"))
+        self._widen.setText(self.tr("Search the whole library"))
+        self._close.setIcon(icon("close"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+
+    @Slot(str)
+    def _cleared(self, text: str) -> None:
+        if not text:
+            self._search()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._relabel()
+            self._say()

@@ -1,0 +1,152 @@
+"""The real window on a journey, and how long its event loop stands still on the way."""
+
+import os
+import statistics
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import CodeType, FrameType
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefdesk import __main__ as program
+from briefdesk.ui.main_window import MainWindow
+
+TARGET = 0.050  # seconds
+Waiting = Callable[[], bool]
+Steps = Iterator[tuple[str, Waiting]]  # what was begun, and when it is done
+
+
+class Watch(QObject):
+    """Beats in the event loop, and sees from another thread what keeps it from beating."""
+
+    def __init__(self) -> None:
+        """Begin to beat."""
+        super().__init__(QApplication.instance())
+        self.gaps: list[tuple[float, float]] = []  # seconds that passed, of them computing
+        self._computed = time.thread_time()
+        self.culprits: Counter[str] = Counter()
+        self._beat = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start(1)
+        self._ends = threading.Event()
+        self._main = threading.get_ident()
+        threading.Thread(target=self._look, daemon=True, name="watch").start()
+
+    def _on_beat(self) -> None:
+        now, computed = time.perf_counter(), time.thread_time()
+        self.gaps.append((now - self._beat, computed - self._computed))
+        self._beat, self._computed = now, computed
+
+    def _look(self) -> None:
+        while not self._ends.wait(0.01):
+            if time.perf_counter() - self._beat > TARGET * 0.8:
+                self.culprits[_innermost(sys._current_frames().get(self._main))] += 1
+
+    def take(self) -> tuple[list[tuple[float, float]], Counter[str]]:
+        """Return the gaps and culprits since the last time."""
+        taken = self.gaps, self.culprits
+        self.gaps, self.culprits = [], Counter()
+        return taken
+
+    def end(self) -> None:
+        """Beat no more."""
+        self._timer.stop()
+        self._ends.set()
+
+
+def _innermost(frame: FrameType | None) -> str:
+    """Return the three innermost calls of our own; a frame that is held keeps its painter alive."""
+    calls: list[tuple[CodeType, int]] = []
+    while frame is not None and len(calls) < 3:
+        if "briefdesk" in frame.f_code.co_filename:
+            calls.append((frame.f_code, frame.f_lineno))
+        frame = frame.f_back
+    return " < ".join(f"{Path(c.co_filename).stem}.{c.co_name}:{line}" for c, line in calls)
+
+
+class Driver(QObject):
+    """Takes one step after the other and keeps what each cost."""
+
+    def __init__(self, journey: Callable[[MainWindow], Steps]) -> None:
+        """Wait for the window, then go on the journey."""
+        super().__init__(QApplication.instance())
+        self._journey = journey
+        self._steps: Steps | None = None
+        self._step = ""
+        self._waits: Waiting = lambda: True
+        self._begun = time.perf_counter()
+        self.watch = Watch()
+        self.costs: dict[str, list[tuple[float, list[tuple[float, float]]]]] = {}
+        self.blamed: dict[str, Counter[str]] = {}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(5)
+
+    def _look(self) -> None:
+        if self._steps is None:
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            if not windows:
+                return
+            self._steps = self._journey(windows[0])
+        if not self._waits():
+            return
+        self.note()
+        try:
+            self._step, self._waits = next(self._steps)
+        except StopIteration:
+            self._timer.stop()
+            self._step = "close"
+            QApplication.closeAllWindows()
+
+    def note(self) -> None:
+        """Book the gaps until now under the step that ends."""
+        gaps, culprits = self.watch.take()
+        now = time.perf_counter()
+        if self._step:
+            self.costs.setdefault(self._step, []).append((now - self._begun, gaps))
+            self.blamed.setdefault(self._step, Counter()).update(culprits)
+        self._begun = now
+
+
+def drive(journey: Callable[[MainWindow], Steps]) -> Driver:
+    """Start the window as the console script does, on the library of the environment."""
+    drivers: list[Driver] = []
+    run_loop = QApplication.exec
+
+    def driven_loop(*_: object) -> int:
+        drivers.append(Driver(journey))
+        code = run_loop()
+        drivers[0].note()
+        drivers[0].watch.end()
+        return code
+
+    QApplication.exec = driven_loop  # type: ignore[method-assign]
+    sys.argv = ["briefdesk"]
+    program.main()
+    return drivers[0]
+
+
+def report(driver: Driver) -> int:
+    """Print the largest gap of each step, and who was seen in gaps that are too long."""
+    worst = 0.0
+    print(f"{'step':24}{'took':>8}{'longest gap':>14}{'> 50 ms':>9}{'computing':>12}")
+    for step, costs in driver.costs.items():
+        gaps = [gap for _, all_gaps in costs for gap in all_gaps]
+        longest, over = max(gaps)[0], sum(gap > TARGET for gap, _ in gaps)
+        computed = max(computing for _, computing in gaps)
+        worst = max(worst, longest)
+        took = statistics.mean(seconds for seconds, _ in costs)
+        print(f"{step:24}{took:6.2f} s{1000 * longest:11.0f} ms{over:9}{1000 * computed:9.0f} ms")
+        for culprit, times in driver.blamed[step].most_common(3) if over else ():
+            print(f"{'':6}{times:3} × {culprit}")
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
+    print(f"target: no gap above {1000 * TARGET:.0f} ms; the longest: {1000 * worst:.0f} ms")
+    print(f"load of the machine: {load:.1f} per processor; above 1 the gaps are others', too")
+    return int(worst > TARGET)

@@ -1,0 +1,72 @@
+"""The filters say where to look."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.search import Place, Query
+from briefdesk.ui.search.filters import BRIEFING, EVERYTHING, Filters
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import named
+
+
+@pytest.fixture
+def filters(qtbot: QtBot, opened: Workspace) -> Filters:
+    made = Filters(opened)
+    qtbot.addWidget(made)
+    return made
+
+
+def choose(filters: Filters, name: str, row: int) -> None:
+    [box] = [b for b in filters.findChildren(QComboBox) if b.accessibleName() == name]
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_at_first_nothing_but_the_matter_narrows_the_search(
+    filters: Filters, opened: Workspace
+) -> None:
+    assert filters.query("数据", 9) == Query("数据", limit=9)
+    assert not filters.is_narrow
+    opened.matter_id = 7
+    assert filters.query("数据", 9).matter_id == 7
+    assert filters.is_narrow
+
+
+def test_each_choice_is_told_and_counts(qtbot: QtBot, filters: Filters, opened: Workspace) -> None:
+    with qtbot.waitSignal(filters.changed):
+        named(filters, QToolButton, f"in_{Place.TERMS}").click()
+    with qtbot.waitSignal(filters.changed):
+        choose(filters, "Where", BRIEFING)
+    with qtbot.waitSignal(filters.changed):
+        choose(filters, "Language", 2)
+    with qtbot.waitSignal(filters.changed):
+        filters.literal.click()
+    query = filters.query("数据", 9)
+    assert Place.TERMS not in query.places
+    assert (query.briefing_id, query.language, query.literal) == (opened.briefing_id, "ja", True)
+    filters.clear()
+    assert filters.query("数据", 9) == Query("数据", limit=9)
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("2025", "2025"), ("2025-11", "2025-11"),
+                                              ("2025-11-30", "2025-11-30"), ("11/30", ""),
+                                              ("2025-", ""), ("", "")])  # fmt: skip
+def test_a_date_is_a_day_a_month_or_a_year(filters: Filters, typed: str, taken: str) -> None:
+    for field in (filters._since, filters._until):
+        field.setText(typed)
+        field.textEdited.emit(typed)
+        assert bool(field.property("wrong")) == (bool(typed) and not taken)
+    query = filters.query("", 1)
+    assert (query.since, query.until) == (taken, taken)
+
+
+def test_where_there_is_little_room_the_choices_stand_in_two_rows(filters: Filters) -> None:
+    filters.resize(1200, 80)
+    filters.grab()
+    wide = filters.sizeHint().height()
+    filters.resize(420, 80)
+    filters.grab()
+    assert filters.sizeHint().height() > wide + 15
+    choose(filters, "Where", EVERYTHING)
+    assert filters.query("", 1).matter_id is None

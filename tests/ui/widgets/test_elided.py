@@ -1,0 +1,20 @@
+"""A long line gives way to its neighbours and can still be read."""
+
+from pytestqt.qtbot import QtBot
+
+from briefdesk.ui.widgets.elided import ElidedLabel
+
+
+def test_what_does_not_fit_is_left_out_and_told_by_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("仮名化情報、pseudonymised information")
+    label.resize(90, 20)
+    label.grab()
+    assert label.shown.endswith("…")
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    label.grab()
+    assert label.shown == label.text()
+    assert label.toolTip() == ""
+    assert label.minimumSizeHint().width() == 1
