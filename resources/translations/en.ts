@@ -131,4 +131,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SearchPanel</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n briefing(s)</source>
+            <translation>
+                <numerusform>in %n briefing</numerusform>
+                <numerusform>in %n briefings</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

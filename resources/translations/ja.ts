@@ -347,6 +347,34 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>{current} of {total}</source>
             <translation>{total} 件中 {current} 件目</translation>
         </message>
+        <message>
+            <source>also {names}</source>
+            <translation>別名 {names}</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>文字どおり</translation>
+        </message>
+        <message>
+            <source>All scripts</source>
+            <translation>字体を問わない</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>概念</translation>
+        </message>
+        <message>
+            <source>The very characters that you type</source>
+            <translation>入力した文字そのまま</translation>
+        </message>
+        <message>
+            <source>Simplified, traditional and Japanese characters, any width and case</source>
+            <translation>簡体字・繁体字・日本の字体をまとめて検索。全角半角・大文字小文字を区別しません</translation>
+        </message>
+        <message>
+            <source>Every name of the concept, in any language</source>
+            <translation>その概念のあらゆる言語の名称</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -439,6 +467,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Review</source>
             <translation>確認</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
         </message>
     </context>
     <context>
@@ -1102,10 +1134,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>クイック移動(&amp;U)…</translation>
         </message>
         <message>
-            <source>Find a command, briefing, heading, term, comment or source</source>
-            <translation>コマンド、ブリーフィング、見出し、用語、コメント、出典を探す</translation>
-        </message>
-        <message>
             <source>&amp;Library</source>
             <translation>ライブラリ(&amp;L)</translation>
         </message>
@@ -1248,6 +1276,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Ori&amp;ginal page</source>
             <translation>原本のページ(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Find in the li&amp;brary…</source>
+            <translation>ライブラリを検索(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Find a command, a briefing, a term, any words of the library</source>
+            <translation>コマンド、ブリーフィング、用語、ライブラリの語句を探す</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k-up window</source>
+            <translation>用語検索ウィンドウ(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Look terms up beside another program</source>
+            <translation>ほかのプログラムの横で用語を調べる</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2024,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is kept as a copy of a source.</source>
             <translation>「{file}」を出典の写しとして保管しました。</translation>
         </message>
+        <message>
+            <source>No briefing of the library cites this source any more.</source>
+            <translation>この出典を引用するブリーフィングはもうライブラリにありません。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -1999,10 +2047,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>palette</name>
         <message>
-            <source>Find a command, briefing, heading, term, comment or source</source>
-            <translation>コマンド、ブリーフィング、見出し、用語、コメント、出典を探す</translation>
-        </message>
-        <message>
             <source>Nothing found. Try another word, or a command's English name.</source>
             <translation>見つかりません。別の語か、コマンドの英語名をお試しください。</translation>
         </message>
@@ -2013,6 +2057,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Source</source>
             <translation>出典</translation>
+        </message>
+        <message>
+            <source>Find a command, a briefing, a term, any words</source>
+            <translation>コマンド、ブリーフィング、用語、語句を探す</translation>
+        </message>
+        <message>
+            <source>Show every place of “{query}” in the library</source>
+            <translation>ライブラリ内の「{query}」をすべて表示</translation>
         </message>
     </context>
     <context>
@@ -2741,6 +2793,183 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No part of the text</source>
             <translation>本文ではない</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Exact</source>
+            <translation>文字どおり</translation>
+        </message>
+        <message>
+            <source>The very characters that you type</source>
+            <translation>入力した文字そのまま</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>This briefing</source>
+            <translation>このブリーフィング</translation>
+        </message>
+        <message>
+            <source>This matter</source>
+            <translation>この案件</translation>
+        </message>
+        <message>
+            <source>Whole library</source>
+            <translation>ライブラリ全体</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>すべての言語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>A day, a month or a year: 2025-11-30, 2025-11 or 2025</source>
+            <translation>年月日、年月または年：2025-11-30、2025-11、2025</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookupStrip</name>
+        <message>
+            <source>Copied: {words}</source>
+            <translation>コピーしました：{words}</translation>
+        </message>
+        <message>
+            <source>Neither the term bases nor the briefings have this.</source>
+            <translation>用語ベースにもブリーフィングにもありません。</translation>
+        </message>
+        <message>
+            <source>Type a term in Chinese, Japanese or English, or how it is read.</source>
+            <translation>中国語・日本語・英語の用語、または読みを入力してください。</translation>
+        </message>
+        <message>
+            <source>Esc hides this window.</source>
+            <translation>Esc でこのウィンドウを隠します。</translation>
+        </message>
+        <message>
+            <source>Enter copies 中文（日本語）, Ctrl+Enter the first passage</source>
+            <translation>Enter で「中文（日本語）」を、Ctrl+Enter で最初の箇所をコピー</translation>
+        </message>
+        <message>
+            <source>Enter copies the passage with its place</source>
+            <translation>Enter で該当箇所を出所とともにコピー</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>用語を調べる</translation>
+        </message>
+        <message>
+            <source>Look up a term</source>
+            <translation>用語を調べる</translation>
+        </message>
+        <message>
+            <source>Look up what is copied in other programs; nothing of it is kept</source>
+            <translation>ほかのプログラムでコピーした語を調べる。内容は保存しません</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageLookup</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>{page} ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Words in any script, or how a term is read (iryou, yiliao), find every language.
+Words in “quotation marks” are found as they are written.</source>
+            <translation>どの字体の語でも、用語の読み（iryou、yiliao）でも、すべての言語を検索します。
+“引用符”で囲んだ語は書かれたとおりに検索します。</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>見つかりませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n か所</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>more than {places}</source>
+            <translation>{places}以上</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n briefing(s)</source>
+            <translation>
+                <numerusform>ブリーフィング %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also {names}</source>
+            <translation>別名 {names}</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>ライブラリを検索</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>見つかった箇所</translation>
+        </message>
+        <message>
+            <source>Search the whole library</source>
+            <translation>ライブラリ全体を検索</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Text</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
         </message>
     </context>
 </TS>

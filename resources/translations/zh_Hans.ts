@@ -347,6 +347,34 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>{current} of {total}</source>
             <translation>第 {current} 处，共 {total} 处</translation>
         </message>
+        <message>
+            <source>also {names}</source>
+            <translation>亦作 {names}</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>照字面</translation>
+        </message>
+        <message>
+            <source>All scripts</source>
+            <translation>各种字形</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>概念</translation>
+        </message>
+        <message>
+            <source>The very characters that you type</source>
+            <translation>与您输入的字符完全一致</translation>
+        </message>
+        <message>
+            <source>Simplified, traditional and Japanese characters, any width and case</source>
+            <translation>简体、繁体和日文字形一并查找，不分全角半角和大小写</translation>
+        </message>
+        <message>
+            <source>Every name of the concept, in any language</source>
+            <translation>该概念在各语言中的所有名称</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPanel</name>
@@ -439,6 +467,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Review</source>
             <translation>核对</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
         </message>
     </context>
     <context>
@@ -1102,10 +1134,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>快速跳转(&amp;U)…</translation>
         </message>
         <message>
-            <source>Find a command, briefing, heading, term, comment or source</source>
-            <translation>查找命令、简报、标题、术语、批注或来源</translation>
-        </message>
-        <message>
             <source>&amp;Library</source>
             <translation>资料库(&amp;L)</translation>
         </message>
@@ -1248,6 +1276,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Ori&amp;ginal page</source>
             <translation>原件页面(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Find in the li&amp;brary…</source>
+            <translation>在资料库中查找(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Find a command, a briefing, a term, any words of the library</source>
+            <translation>查找命令、简报、术语或资料库中的任何词语</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k-up window</source>
+            <translation>查词窗口(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Look terms up beside another program</source>
+            <translation>在其他程序旁查术语</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2024,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is kept as a copy of a source.</source>
             <translation>“{file}”已保存为来源副本。</translation>
         </message>
+        <message>
+            <source>No briefing of the library cites this source any more.</source>
+            <translation>资料库中已没有简报引用此来源。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -1999,10 +2047,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>palette</name>
         <message>
-            <source>Find a command, briefing, heading, term, comment or source</source>
-            <translation>查找命令、简报、标题、术语、批注或来源</translation>
-        </message>
-        <message>
             <source>Nothing found. Try another word, or a command's English name.</source>
             <translation>没有找到。请换一个词，或试试命令的英文名称。</translation>
         </message>
@@ -2013,6 +2057,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Find a command, a briefing, a term, any words</source>
+            <translation>查找命令、简报、术语或任何词语</translation>
+        </message>
+        <message>
+            <source>Show every place of “{query}” in the library</source>
+            <translation>显示资料库中“{query}”的所有位置</translation>
         </message>
     </context>
     <context>
@@ -2741,6 +2793,183 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No part of the text</source>
             <translation>不属于正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Exact</source>
+            <translation>照字面</translation>
+        </message>
+        <message>
+            <source>The very characters that you type</source>
+            <translation>与您输入的字符完全一致</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>This briefing</source>
+            <translation>本简报</translation>
+        </message>
+        <message>
+            <source>This matter</source>
+            <translation>本案件</translation>
+        </message>
+        <message>
+            <source>Whole library</source>
+            <translation>整个资料库</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>任何语言</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>A day, a month or a year: 2025-11-30, 2025-11 or 2025</source>
+            <translation>某日、某月或某年：2025-11-30、2025-11 或 2025</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookupStrip</name>
+        <message>
+            <source>Copied: {words}</source>
+            <translation>已复制：{words}</translation>
+        </message>
+        <message>
+            <source>Neither the term bases nor the briefings have this.</source>
+            <translation>术语库和简报中都没有此内容。</translation>
+        </message>
+        <message>
+            <source>Type a term in Chinese, Japanese or English, or how it is read.</source>
+            <translation>输入中文、日文或英文术语，或其读音。</translation>
+        </message>
+        <message>
+            <source>Esc hides this window.</source>
+            <translation>按 Esc 隐藏此窗口。</translation>
+        </message>
+        <message>
+            <source>Enter copies 中文（日本語）, Ctrl+Enter the first passage</source>
+            <translation>Enter 复制“中文（日本語）”，Ctrl+Enter 复制首个段落</translation>
+        </message>
+        <message>
+            <source>Enter copies the passage with its place</source>
+            <translation>Enter 复制该段文字及其出处</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>查词</translation>
+        </message>
+        <message>
+            <source>Look up a term</source>
+            <translation>查找术语</translation>
+        </message>
+        <message>
+            <source>Look up what is copied in other programs; nothing of it is kept</source>
+            <translation>查找在其他程序中复制的内容；不作任何保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageLookup</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>第 {page} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Words in any script, or how a term is read (iryou, yiliao), find every language.
+Words in “quotation marks” are found as they are written.</source>
+            <translation>用任何字形的词语或术语的读音（iryou、yiliao），即可找到各语言的内容。
+“引号”内的词语按原样查找。</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>未找到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>more than {places}</source>
+            <translation>超过 {places}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n briefing(s)</source>
+            <translation>
+                <numerusform>见于 %n 份简报</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also {names}</source>
+            <translation>亦作 {names}</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索资料库</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>找到的位置</translation>
+        </message>
+        <message>
+            <source>Search the whole library</source>
+            <translation>搜索整个资料库</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>批注</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
         </message>
     </context>
 </TS>
