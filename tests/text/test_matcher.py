@@ -242,7 +242,7 @@ def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: 
             if counts(term, text[start:end])
             and not any(start < stop and first < end for first, stop in addresses)
         }
-    found = Matcher(termbases)
+    found = Matcher.over(termbases)
     assert {(one.start, one.end) for one in found.everything(whole)} == expected
     assert [(one.start, one.end) for one in found.recognise(whole)] == longest(expected)
     assert len(expected) > 500

@@ -18,4 +18,4 @@ def bundled() -> tuple[TermBase, ...]:
 @cache
 def matcher() -> Matcher:
     """Return the matcher over all term bases in use, built at the first call."""
-    return Matcher(bundled())
+    return Matcher.over(bundled())
