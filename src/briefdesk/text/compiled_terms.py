@@ -47,7 +47,7 @@ class _Collected(NamedTuple):
 class CompiledTerms:
     """Keys numbered from 0, of which the first ``steady`` need no judgement where they stand.
 
-    Such a key is one term's text to the letter, asks for nothing around it and has no Latin edge.
+    Such a key is of one term only, as long as that, asks for nothing around and has no Latin edge.
     """
 
     def __init__(
@@ -193,9 +193,9 @@ def compile_terms(termbases: Sequence[TermBase]) -> CompiledTerms:
 
 
 def _is_steady(term: Term, key: str) -> bool:
-    """Tell whether a term is its own key, and counts wherever that stands."""
+    """Tell whether a term counts wherever it stands to the letter."""
     return (
-        term.text == key
+        len(term.text) == len(key)
         and term.guard == _NO_GUARD
         and not term.ambiguous_with
         and not is_western(key[:1])

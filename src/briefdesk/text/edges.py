@@ -23,8 +23,6 @@ def cuts_a_word(
     """
     start, end = span
     first, last = is_western(text[start]), is_western(text[end - 1])
-    if not (first or last):
-        return False
     left, right = start - 1, end
     while left >= within[0] and text[left] in _IGNORED:
         left -= 1

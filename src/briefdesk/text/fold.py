@@ -17,7 +17,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from unicodedata import combining, is_normalized, normalize
 
 from briefdesk import paths
@@ -57,7 +57,6 @@ _IGNORABLE = frozenset(
 )
 _LONG_MARKS = frozenset("ーｰ・･·‧•")
 _TAIL = frozenset("ーｰ") | {chr(code) for code in range(0xFE00, 0xFE10)}
-_AT_END = (1 << 60, 1 << 60)
 _SPACING_MARKS = {"゛": "\u3099", "゜": "\u309a"}
 _STRICT_MAP = dict.fromkeys("‐‑‒–—―−﹘⸺⸻", "-") | {"〜": "~"}
 _KANA_MAP = {
@@ -80,7 +79,6 @@ class Folded:
     """
 
     __slots__ = (
-        "_changed",
         "_fold_ends",
         "_fold_starts",
         "_source",
@@ -89,17 +87,10 @@ class Folded:
         "text",
     )
 
-    def __init__(
-        self,
-        text: str,
-        source: str,
-        edits: list[tuple[int, int, int, int]],
-        changed: re.Pattern[str],
-    ) -> None:
-        """Keep the text and its edits; ``changed`` finds runs that the key changes."""
+    def __init__(self, text: str, source: str, edits: list[tuple[int, int, int, int]]) -> None:
+        """Keep the text and its edits."""
         self.text = text
         self._source = source
-        self._changed = changed
         self._fold_starts = [edit[0] for edit in edits]
         self._fold_ends = [edit[1] for edit in edits]
         self._source_starts = [edit[2] for edit in edits]
@@ -130,29 +121,11 @@ class Folded:
             last = self._fold_ends[index] + max(0, span.end - self._source_ends[index])
         return first, last
 
-    def unchanged(self) -> Iterator[tuple[int, int, int]]:
-        """Yield the stretches that stand in key and source alike: start, end, source start.
+    def parallel(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the stretches where each character of the key stands for one of the source: start,
+        end, source start.
 
         The character before a ー or a variation selector is not in them, as its span is longer.
-        """
-        edit, edits = 0, len(self._source_starts)
-        at = shift = 0  # in the source; from the source to the key
-        for first, last in (*map(re.Match.span, self._changed.finditer(self._source)), _AT_END):
-            end = min(first, len(self._source))
-            if edit < edits and self._source_starts[edit] < end:
-                end = self._source_starts[edit]  # a base before its mark
-            elif first < len(self._source) and self._source[first] in _TAIL:
-                end -= 1
-            if at < end:
-                yield at + shift, end + shift, at
-            while edit < edits and self._source_starts[edit] < last:
-                shift = self._fold_ends[edit] - self._source_ends[edit]
-                edit += 1
-            at = last
-
-    def parallel(self) -> Iterator[tuple[int, int, int]]:
-        """Yield the stretches where each character of the key is one of the source, perhaps
-        another: start, end, source start; shortened as those of ``unchanged`` are.
         """
         key_at = at = 0
         starts, ends = self._source_starts, self._source_ends
@@ -198,7 +171,7 @@ def fold(text: str, key: Key = Key.LOOSE) -> Folded:
             at = source_end
         copied = end
     pieces.append(translated[copied:])
-    return Folded("".join(pieces), text, edits, rules.changed)
+    return Folded("".join(pieces), text, edits)
 
 
 def surface(text: str) -> str:
@@ -225,16 +198,6 @@ class _Rules:
         self._han = han_classes() if key is Key.LOOSE else {}
         self.marks = _marks()
         self.table = self._build()
-
-    @cached_property
-    def changed(self) -> re.Pattern[str]:
-        """What finds the runs of characters that are not their own key.
-
-        Those above U+FFFF are all taken for such: with some of them a class is a hundred times
-        slower.
-        """
-        codes = [code for code, key in enumerate(self.table[:0x10000]) if code != key]
-        return re.compile(f"[{re.escape(''.join(map(chr, codes)))}\U00010000-\U0010ffff]+")
 
     def unit(self, unit: str) -> str:
         """Return the key of a base with its marks."""

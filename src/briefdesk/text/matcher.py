@@ -3,8 +3,8 @@
 A hit counts if its edges do not cut a Latin word, its guard passes and its case is right where the
 term asks for it. The automaton gives the leftmost longest keys; where one does not count, or was
 cut short by another that took its place, the shorter and later ones are looked at in turn.
-Blockers are matched like terms and never reported. Most hits are the text of a term, letter for
-letter, in a stretch that folding left alone: they cost a comparison of numbers.
+Blockers are matched like terms and never reported. Most hits are a term to the letter that asks for
+nothing around it: they are placed by an addition and graded by a comparison.
 """
 
 import re
@@ -15,14 +15,14 @@ from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.text.compiled_terms import CompiledTerms, compile_terms
-from briefdesk.text.edges import cuts_a_word
+from briefdesk.text.edges import cuts_a_word, is_western
 from briefdesk.text.meaning import Hit, Judge, Known, Laws, Said, Senses
 from briefdesk.text.searchable import BORDER, Searchable, searchable
 
 _URL = re.compile(r"https?://[!-~]+")
 _REMEMBERED = 50_000  # printed forms
 _NO_SENSES: Senses = MappingProxyType({})
-_UNKNOWN = (None, False)
+_NOTHING = Said("", Grade.EXACT, (), ())
 _AT_END = (1 << 60, 1 << 60, 0)
 
 Seen = tuple[int, int, Said]  # code points of the source
@@ -34,7 +34,9 @@ class Matcher:
     def __init__(self, terms: CompiledTerms) -> None:
         """Recognise compiled terms."""
         self._terms = terms
-        self._steady: list[Said | None] = [None] * terms.steady
+        # By the number of a steady key, once its term was seen to the letter.
+        self._words = [BORDER] * terms.steady
+        self._said = [_NOTHING] * terms.steady
         self._known: dict[str, Known] = {}  # by the document's language
 
     @classmethod
@@ -88,50 +90,44 @@ class Matcher:
         look = _Look(self._terms, document, text, senses, known)
         chosen: list[Seen] = []
         add = chosen.append
-        source, learnt = document.text, self._steady
-        steady = 0 if senses else self._terms.steady
-        same = iter((*text.unchanged, _AT_END)).__next__
-        first, last, shift = same()
-        near = iter((*text.parallel, _AT_END)).__next__
-        first_near, last_near, shift_near = near()
+        source, steady = document.text, 0 if senses else self._terms.steady
+        words, said = self._words, self._said
+        is_at, settled = source.startswith, known.settled.get
+        stretches = iter((*text.parallel, _AT_END)).__next__
+        first, last, shift = stretches()
         free = 0  # where the last one that counts ended
         for start, end, number in self._terms.find(look.ground):
             while start >= last:
-                first, last, shift = same()
+                first, last, shift = stretches()
             if start >= free:
                 if number < steady and start >= first and end <= last:
-                    add((start + shift, end + shift, learnt[number] or self._learn(number)))
-                    free = end
-                    continue
-                while start >= last_near:
-                    first_near, last_near, shift_near = near()
-                if start >= first_near and end <= last_near and not senses:
-                    span = start + shift_near, end + shift_near
-                    said, plain = known.get((number, source[slice(*span)]), _UNKNOWN)
-                    if plain and said:
-                        add((*span, said))
+                    place = start + shift
+                    if is_at(words[number], place):
+                        add((place, end + shift, said[number]))
+                        free = end
+                        continue
+                    other = settled((number, source[place : end + shift]))
+                    if other is not None:
+                        add((place, end + shift, other))
                         free = end
                         continue
                 one = look(start, end, number)
                 if one is not None:
                     add(one)
                     free = end
+                    if number < steady and one[2].printed == one[2].entries[0].term.text:
+                        words[number], said[number] = one[2].printed, one[2]
                     continue
             if free < end and end - start > 1:
                 free = look.instead(max(start, free), end, chosen)
         return chosen
 
-    def _learn(self, number: int) -> Said:
-        """Return what a key says that needs no judgement."""
-        (entry,) = self._terms.pattern(number).entries
-        said = self._steady[number] = Said(entry.term.text, Grade.EXACT, (entry,), ())
-        return said
-
     def _forms(self, document: ImportedDocument) -> Known:
         """Return what is known of printed forms in the language of a document."""
-        known = self._known.setdefault(document.meta.language, {})
-        if len(known) > _REMEMBERED:
-            known.clear()
+        known = self._known.setdefault(document.meta.language, Known({}, {}))
+        for forms in known:
+            if len(forms) > _REMEMBERED:
+                forms.clear()
         return known
 
 
@@ -214,6 +210,8 @@ class _Look:
         return Hit(self._text, start, end, span, self._document.text[slice(*span)])
 
     def _cuts_a_word(self, hit: Hit) -> bool:
+        if not (is_western(hit.printed[0]) or is_western(hit.printed[-1])):
+            return False
         block = self._document.blocks[self._text.part(hit.start)]
         return cuts_a_word(self._document.text, hit.span, (block.start, block.end), self._markers)
 

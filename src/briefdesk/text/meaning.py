@@ -77,8 +77,11 @@ class Said(NamedTuple):
     ambiguous: tuple[str, ...]
 
 
-# By key number and printed form: what it says at best, and whether its surroundings cannot matter.
-Known = dict[tuple[int, str], tuple[Said | None, bool]]
+class Known(NamedTuple):
+    """What printed forms say, by key number and form: for good, or before a look around."""
+
+    settled: dict[tuple[int, str], Said | None]
+    open: dict[tuple[int, str], Said]
 
 
 class Laws:
@@ -126,12 +129,12 @@ class Judge:
 
     def __call__(self, hit: Hit, number: int) -> Said | None:
         """Return what a hit of a key says, or None if it does not count."""
-        known = self._known.get((number, hit.printed))
-        if known is None:
-            known = self._known[number, hit.printed] = self._alone(hit, number)
-        best, plain = known
-        if best is None or (plain and not (self._senses and hit.span in self._senses)):
-            return best
+        form = number, hit.printed
+        if not (self._senses and hit.span in self._senses) and form in self._known.settled:
+            return self._known.settled[form]
+        best = self._known.open.get(form) or self._alone(hit, number)
+        if best is None:
+            return None
         entries = best.entries
         confirmed = self._senses.get(hit.span)
         if confirmed is not None and entries:
@@ -151,12 +154,15 @@ class Judge:
             return Said(hit.printed, Grade.EXACT, (), ())
         return None
 
-    def _alone(self, hit: Hit, number: int) -> tuple[Said | None, bool]:
-        """Return what a printed form says by itself, and whether that is all there is to say."""
+    def _alone(self, hit: Hit, number: int) -> Said | None:
+        """Return what a printed form says by itself, and remember whether that settles it."""
+        form = number, hit.printed
         pattern = self._terms.pattern(number)
         entries, grade = self._best(hit, pattern.entries)
         if not entries and not pattern.blocks:
-            return None, True
+            self._known.settled[form] = None
+            return None
+        said = Said(hit.printed, grade, entries, ())
         plain = (
             len({entry.concept.id for entry in entries}) == 1
             and not any(
@@ -164,7 +170,11 @@ class Judge:
             )
             and not (is_western(hit.printed[0]) or is_western(hit.printed[-1]))
         )
-        return Said(hit.printed, grade, entries, ()), plain
+        if plain:
+            self._known.settled[form] = said
+        else:
+            self._known.open[form] = said
+        return said
 
     @cached_property
     def _laws(self) -> Laws:

@@ -5,7 +5,7 @@ is found across the end of a heading.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from briefdesk.model.imported import ImportedDocument
@@ -75,24 +75,14 @@ class Searchable:
                 at += 1
 
     @cached_property
-    def unchanged(self) -> list[tuple[int, int, int]]:
-        """The stretches that stand in key and source alike: start, end, and how much further on
-        they stand in the source. What lies within one has its place and grade without a look.
-        """
-        return self._stretches(Folded.unchanged)
-
-    @cached_property
     def parallel(self) -> list[tuple[int, int, int]]:
-        """The same for stretches where the characters are as many, but not the same."""
-        return self._stretches(Folded.parallel)
-
-    def _stretches(
-        self, of: Callable[[Folded], Iterator[tuple[int, int, int]]]
-    ) -> list[tuple[int, int, int]]:
+        """The stretches where each character of the key stands for one of the source: start, end,
+        and how much further on they are in the source. What lies in one is placed by an addition.
+        """
         return [
             (begin + start, begin + end, offset + source - begin - start)
             for begin, (offset, _, folded) in zip(self._starts, self._parts, strict=True)
-            for start, end, source in of(folded)
+            for start, end, source in folded.parallel()
         ]
 
 
