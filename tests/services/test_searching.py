@@ -152,3 +152,21 @@ def test_block_borders_of_notes_tell_text_from_footnotes(desk: Desk, briefing: i
     for place in (Place.TEXT, Place.FOOTNOTES):
         for hit in search(desk, Query("基本方针", places=(place,))).hits:
             assert (hit.start >= first_note) == (place is Place.FOOTNOTES)
+
+
+@pytest.mark.parametrize(
+    "words", ["医療", "醫療", "医疗", "iryou", "いりょう", "yiliao", "medical"]
+)
+def test_medical_care_is_found_however_it_is_called(desk: Desk, briefing: int, words: str) -> None:
+    found = search(desk, Query(words))
+    assert "c-iryo" in {hit.concept for hit in found.hits if hit.place is Place.TERMS}
+    assert "医疗" in {h.snippet[slice(*h.mark)] for h in found.hits if h.place is Place.TEXT}
+    literally = search(desk, Query(f"“{words}”"))
+    assert literally.concepts == ()
+    assert {h.snippet[slice(*h.mark)] for h in literally.hits if h.place in TEXTS} <= {words}
+
+
+def test_medical_care_is_not_marked_where_it_is_read(desk: Desk, briefing: int) -> None:
+    seen = opening.show(desk, briefing).recognitions
+    assert seen
+    assert "c-iryo" not in {one.concept for one in seen}

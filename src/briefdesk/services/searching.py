@@ -18,6 +18,7 @@ from briefdesk.text.searchable import Searchable
 COUNTED = 10_000  # hits; beyond them there are simply more
 _FORMS = 32  # spellings of a concept that are looked for at once
 _AROUND = 36  # code points before and behind a hit
+_TERMS_SHARE = 4  # of all hits shown one in so many may be a term
 _QUOTES = {"“": "”", '"': '"', "「": "」", "『": "』", "«": "»"}
 _TEXTS_AT_MOST = 2_000  # texts that one search looks into
 _KINDS = {
@@ -56,7 +57,8 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
     hits: list[SearchHit] = []
     total = 0
     if Place.TERMS in query.places:
-        hits += terms(desk, asked, query.limit)
+        alone = query.places == (Place.TERMS,)  # else they leave room for texts
+        hits += terms(desk, asked, query.limit if alone else -(-query.limit // _TERMS_SHARE))
         total += len(hits)
     for found, at_least in _in_texts(desk, query, asked, progress, count=count):
         total += at_least

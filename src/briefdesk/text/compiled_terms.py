@@ -155,6 +155,8 @@ def compile_terms(termbases: Sequence[TermBase]) -> CompiledTerms:
     laws: dict[str, None] = {}
     for place, concept in enumerate(concepts):
         for which, term in enumerate(concept.terms):
+            if term.match == "search":
+                continue
             for key in keys_of(term.text):
                 known = collected.setdefault(key, _Collected([], []))
                 known.entries.append((numbers[place], which))
