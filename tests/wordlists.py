@@ -31,9 +31,12 @@ def words() -> tuple[tuple[str, str], ...]:
     return tuple((word, lang) for _, word, lang in sorted(found.values()))
 
 
-def terms(count: int) -> list[tuple[str, str]]:
-    """Return ``count`` terms with their languages: words, then compounds of two."""
-    made = list(words()[:count])
+def terms(count: int, shortest: int = 2) -> list[tuple[str, str]]:
+    """Return ``count`` terms with their languages: words, then compounds of two.
+
+    None has less than ``shortest`` characters.
+    """
+    made = [one for one in words() if len(one[0]) >= shortest][:count]
     dice = Random(4)  # noqa: S311 - the same every time
     known = {loose(word) for word, _ in words()} if count > len(made) else set()
     while len(made) < count:
@@ -45,12 +48,12 @@ def terms(count: int) -> list[tuple[str, str]]:
     return made
 
 
-def termbase(count: int) -> TermBase:
+def termbase(count: int, shortest: int = 2) -> TermBase:
     """Return a term base of ``count`` concepts with one term each."""
     tags = {"zh": "zh-Hans", "ja": "ja"}
     concepts = tuple(
         Concept(f"c-{number}", "bench", (Term(f"t-{number}", tags[lang], word),))
-        for number, (word, lang) in enumerate(terms(count))
+        for number, (word, lang) in enumerate(terms(count, shortest))
     )
     return TermBase("bench", "Words", "1", "made by a script", concepts)
 

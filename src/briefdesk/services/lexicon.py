@@ -50,7 +50,8 @@ def _matcher(stamp: str) -> Matcher:
 def _kept(file: Path, stamp: str) -> CompiledTerms | None:
     """Return what was compiled from the same term bases, None if nothing usable was kept."""
     try:
-        return unpack(file.read_bytes(), stamp)
+        with file.open("rb") as kept:
+            return unpack(kept, stamp)
     except OSError:
         return None
 

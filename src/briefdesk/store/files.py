@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefdesk.store.failures import unwritable
@@ -26,13 +27,13 @@ def fsync(path: Path) -> None:
         os.close(descriptor)
 
 
-def replace_private(path: Path, data: bytes) -> None:
+def replace_private(path: Path, parts: Iterable[bytes]) -> None:
     """Write a file that only its owner may read, whole or not at all. Raises ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

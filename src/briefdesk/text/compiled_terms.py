@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from itertools import accumulate
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypedDict
 
 from briefdesk.model.concept import Concept, ConceptKind, Guard, Term, TermBase
 from briefdesk.model.wire import from_json, to_json
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from daachorse import CharwiseDoubleArrayAhoCorasick
 
 _DIGEST = 32  # bytes
+_LENGTH = 4
 _NO_GUARD = Guard()
 
 
@@ -35,6 +36,13 @@ class _Rest(TypedDict):
     longest: int
     blocks: dict[int, tuple[str, ...]]
     laws: tuple[str, ...]
+
+
+class _Head(NamedTuple):
+    """What a kept file was made from, and the size and hash of each of its parts."""
+
+    identity: str
+    parts: list[tuple[int, bytes]]
 
 
 class _Collected(NamedTuple):
@@ -97,44 +105,58 @@ class CompiledTerms:
         found = self._concept(first)
         return found if found.id == concept_id else None
 
-    def pack(self, stamp: str) -> bytes:
-        """Return all this as bytes to keep; ``stamp`` says from which term bases it was made."""
+    def pack(self, stamp: str) -> Iterator[bytes]:
+        """Yield all this as bytes to keep; ``stamp`` says from which term bases it was made."""
         entries, first_entries, concepts, first_bytes, rest = self._packed
         automaton = self._automaton.serialize() if self._automaton is not None else b""
         parts = (
-            identity(stamp).encode(), automaton, entries.tobytes(), first_entries.tobytes(),
-            concepts, first_bytes.tobytes(), to_json(rest),
+            automaton, entries.tobytes(), first_entries.tobytes(), first_bytes.tobytes(),
+            to_json(rest), concepts,
         )  # fmt: skip
-        body = b"".join([array("Q", map(len, parts)).tobytes(), *parts])
-        return _digest(body) + body
+        head = to_json(_Head(identity(stamp), [(len(part), _digest(part)) for part in parts]))
+        yield _digest(head) + len(head).to_bytes(_LENGTH, "big") + head
+        yield from parts
 
     def _concept(self, number: int) -> Concept:
         _, _, concepts, first_bytes, _ = self._packed
         return from_json(concepts[first_bytes[number] : first_bytes[number + 1]], Concept)
 
 
-def unpack(data: bytes, stamp: str) -> CompiledTerms | None:
+def unpack(file: BinaryIO, stamp: str) -> CompiledTerms | None:
     """Return what ``pack`` gave for the same term bases, fold, rules and engine, else None.
 
     The engine trusts its input, and so takes many a damaged one without a word: nothing reaches it
-    that does not carry its own hash. Only for data that this user's own program wrote.
+    before its hash was compared. Only for files that this user's own program wrote. Raises
+    ``OSError``.
     """
-    body = memoryview(data)[_DIGEST:]
-    if _digest(body) != data[:_DIGEST]:
+    digest = file.read(_DIGEST)
+    head = file.read(int.from_bytes(file.read(_LENGTH), "big"))
+    if _digest(head) != digest:
         return None
-    sizes = array("Q")
-    head = 7 * sizes.itemsize
-    sizes.frombytes(body[:head])
-    ends = list(accumulate(sizes, initial=head))
-    parts = [body[first:last] for first, last in pairwise(ends)]
-    if bytes(parts[0]) != identity(stamp).encode():
+    known = from_json(head, _Head)
+    if known.identity != identity(stamp):
         return None
+    parts = (_part(file, *one) for one in known.parts)  # one after the other: the first is large
+    automaton = next(parts)
+    if automaton is None:
+        return None
+    revived = _revived(automaton) if automaton else None
+    del automaton
     entries, first_entries, first_bytes = array("I"), array("I"), array("Q")
-    for numbers, part in ((entries, parts[2]), (first_entries, parts[3]), (first_bytes, parts[5])):
-        numbers.frombytes(part)
-    rest = from_json(bytes(parts[6]), _Rest)
-    automaton = _revived(bytes(parts[1])) if len(parts[1]) else None
-    return CompiledTerms(automaton, entries, first_entries, bytes(parts[4]), first_bytes, rest)
+    for numbers in (entries, first_entries, first_bytes):
+        numbers.frombytes(next(parts) or b"")
+    rest, concepts = parts
+    if rest is None or concepts is None or not (first_entries and first_bytes):
+        return None
+    return CompiledTerms(
+        revived, entries, first_entries, concepts, first_bytes, from_json(rest, _Rest)
+    )
+
+
+def _part(file: BinaryIO, size: int, digest: bytes) -> bytes | None:
+    """Read a part of a file, None if it is not as it was written."""
+    part = file.read(size)
+    return part if _digest(part) == digest else None
 
 
 def identity(stamp: str) -> str:
