@@ -258,7 +258,7 @@ def concept(name: str, *texts: str, **fields: object) -> Concept:
 
 def matcher(*concepts: Concept, blockers: tuple[str, ...] = ()) -> Matcher:
     """Return a matcher over these concepts."""
-    return Matcher([TermBase("t", "t", "", "test", concepts, blockers)])
+    return Matcher.over([TermBase("t", "t", "", "test", concepts, blockers)])
 
 
 def seen(found: Iterable[Recognition]) -> list[tuple[str, str]]:

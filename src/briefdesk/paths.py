@@ -40,6 +40,17 @@ def default_library() -> Path:
     return user_data_path("BriefDesk", appauthor=False, roaming=False) / "library.sqlite"
 
 
+def cache() -> Path:
+    """Return the user's folder for what can be made again.
+
+    It is not beside the library: a library may come from somebody else, and what is kept here is
+    trusted.
+    """
+    from platformdirs import user_cache_path
+
+    return user_cache_path("BriefDesk", appauthor=False)
+
+
 def real(library: Path) -> Path:
     """Return where a library is once links are followed; SQLite keeps its journal there."""
     return Path(os.path.realpath(library))

@@ -186,7 +186,7 @@ def test_the_worked_example_of_four_levels_and_the_prc_is_whole() -> None:
 
 def test_the_wrong_terms_of_the_sample_are_seen_as_wrong() -> None:
     sample = read(SAMPLE / "briefing.txt")
-    seen = Matcher(term_bases()).recognise(sample)
+    seen = Matcher.over(term_bases()).recognise(sample)
     slips = json.loads((SAMPLE / "slips.json").read_text("utf-8"))["slips"]
     wrong = [slip for slip in slips if slip["check"] in ("false-friend", "forbidden-rendering")]
     assert len(wrong) == 4
@@ -204,7 +204,7 @@ def test_prc_terms_in_the_sample_are_right_where_prc_law_is_meant() -> None:
     section = sample.text.index("中国《个人信息保护法》第")
     seen = {
         item.concept
-        for item in Matcher(term_bases()).recognise(sample)
+        for item in Matcher.over(term_bases()).recognise(sample)
         if section <= item.start < section + 60
     }
     assert {"c-pipl", "c-qubiaoshihua", "c-prc-nimiing"} <= seen
@@ -212,14 +212,14 @@ def test_prc_terms_in_the_sample_are_right_where_prc_law_is_meant() -> None:
 
 
 def test_the_terms_of_the_real_briefing_are_known(real_briefing: Path) -> None:
-    seen = Matcher(term_bases()).recognise(read(real_briefing))
+    seen = Matcher.over(term_bases()).recognise(read(real_briefing))
     assert len({item.concept for item in seen}) >= 150
 
 
 def test_the_open_sense_of_a_pseudonym_is_never_decided_for_the_reader(
     real_briefing: Path,
 ) -> None:
-    seen = Matcher(term_bases()).recognise(read(real_briefing))
+    seen = Matcher.over(term_bases()).recognise(read(real_briefing))
     open_ones = [item for item in seen if item.surface == "假名化信息"]
     assert {item.concept for item in open_ones} == {"c-kameika-joho"}
     assert all(

@@ -11,11 +11,12 @@ def _stored(run: Run) -> None:
 
 
 def test_hits_have_the_shape_of_the_contract(run: Run) -> None:
-    found = run("search", "醫療", "--limit", "3", "--json").json
+    found = run("search", "醫療", "--limit", "8", "--json").json
     assert list(found) == ["format", "hits", "total", "more"]
     assert found["format"] == "briefdesk.search/1"
     assert list(found["hits"][0]) == ["briefing", "kind", "start", "end", "snippet", "concept"]
-    assert len(found["hits"]) == 3
+    assert len(found["hits"]) == 8
+    assert {hit["kind"] for hit in found["hits"]} >= {"terms", "text"}
     assert found["total"] > 20
     assert found["more"] is False
 

@@ -10,11 +10,11 @@ from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, opening
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.indexing import bring_up, bring_up_some, searchable, term_keys
+from briefdesk.services.indexing import bring_up, bring_up_some, term_keys
 from briefdesk.services.lexicon import bundled
 from briefdesk.store import facts, search
 from briefdesk.store.search import Scope
-from tests.documents import made_document, parsed
+from tests.documents import parsed
 
 EVERYWHERE = Scope(("briefing", "annotation", "source"))
 
@@ -79,11 +79,6 @@ def test_another_way_of_folding_or_other_term_bases_have_it_made_again(
     found = kinds(desk, "决定了") == ["briefing"]
     terms = len(search.terms(desk.database, "医疗", (), 9)) > 0
     assert (found, terms) == (fact == "search_fold", fact == "search_terms")
-
-
-def test_blocks_are_searched_apart(desk: Desk) -> None:
-    document = made_document()
-    assert searchable(document).text.count("\n") == len(document.blocks) - 1
 
 
 def test_each_concept_has_keys_for_all_its_terms() -> None:

@@ -165,3 +165,21 @@ def test_each_briefing_has_its_count_also_of_what_is_not_shown(desk: Desk, brief
     found = search(desk, Query("数据", places=TEXTS, limit=1))
     every = search(desk, Query("数据", places=TEXTS)).total
     assert dict(found.counts) == {other: every // 2, briefing: every // 2}
+
+
+@pytest.mark.parametrize(
+    "words", ["医療", "醫療", "医疗", "iryou", "いりょう", "yiliao", "medical"]
+)
+def test_medical_care_is_found_however_it_is_called(desk: Desk, briefing: int, words: str) -> None:
+    found = search(desk, Query(words))
+    assert "c-iryo" in {hit.concept for hit in found.hits if hit.place is Place.TERMS}
+    assert "医疗" in {h.snippet[slice(*h.mark)] for h in found.hits if h.place is Place.TEXT}
+    literally = search(desk, Query(f"“{words}”"))
+    assert literally.concepts == ()
+    assert {h.snippet[slice(*h.mark)] for h in literally.hits if h.place in TEXTS} <= {words}
+
+
+def test_medical_care_is_not_marked_where_it_is_read(desk: Desk, briefing: int) -> None:
+    seen = opening.show(desk, briefing).recognitions
+    assert seen
+    assert "c-iryo" not in {one.concept for one in seen}

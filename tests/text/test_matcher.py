@@ -230,7 +230,8 @@ def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: 
     data = real_briefing.read_bytes()
     info = FileInfo(real_briefing.name, "", len(data), "", "", "", 0)
     whole = document(data.decode()) if wrapped else read(data, info, ReadingOptions(), unheard)
-    terms = [term for base in termbases for one in base.concepts for term in one.terms]
+    every = [term for base in termbases for one in base.concepts for term in one.terms]
+    terms = [term for term in every if term.match != "search"]
     expected = set()
     for block in whole.blocks:
         text = whole.text[block.start : block.end]
@@ -242,7 +243,7 @@ def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: 
             if counts(term, text[start:end])
             and not any(start < stop and first < end for first, stop in addresses)
         }
-    found = Matcher(termbases)
+    found = Matcher.over(termbases)
     assert {(one.start, one.end) for one in found.everything(whole)} == expected
     assert [(one.start, one.end) for one in found.recognise(whole)] == longest(expected)
     assert len(expected) > 500

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from briefdesk.model.span import Span
 from briefdesk.text.fold import loose
-from briefdesk.text.searchable import Searchable
+from briefdesk.text.searchable import Searchable, searchable
+from tests.documents import made_document
 
 TEXT = st.text(
     alphabet=st.sampled_from("医疗療醫数据 \n\u3000aDXＤｰー㈱𠮷。、が\u3099"), max_size=40
@@ -23,6 +24,11 @@ def test_a_broken_line_does_not_hide_a_word() -> None:
 
 def test_nothing_is_found_across_parts() -> None:
     assert list(Searchable([(0, "医"), (2, "疗")]).places(loose("医疗"))) == []
+
+
+def test_blocks_are_searched_apart() -> None:
+    document = made_document()
+    assert searchable(document).text.count("\n") == len(document.blocks) - 1
 
 
 def test_the_letter_is_meant_literally() -> None:

@@ -95,7 +95,8 @@ class Guard(Struct, frozen=True, omit_defaults=True):
 class Term(Struct, frozen=True, omit_defaults=True):
     """One designation in one language (BCP 47: ``ja``, ``zh-Hans``, ``zh-Hant-TW``, ``en`` …).
 
-    ``type`` is full, short, abbrev, variant, calque or gloss; ``match`` is default, exact or case;
+    ``type`` is full, short, abbrev, variant, calque or gloss; ``match`` is default, exact, case or
+    search: a word too common to be marked where it is read, by which one only searches.
     ``reading`` is hiragana for Japanese, pinyin without tones for Chinese. ``ambiguous_with`` names
     the concepts the same string may also mean.
     """

@@ -8,9 +8,8 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.search import Wanted
 from briefdesk.model.span import Span
-from briefdesk.services.indexing import searchable
 from briefdesk.text.fold import loose
-from briefdesk.text.searchable import Searchable
+from briefdesk.text.searchable import Searchable, searchable
 
 
 class SeenConcept(NamedTuple):

@@ -6,7 +6,6 @@ from time import monotonic
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.concept import TermBase
-from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import bundled
@@ -14,7 +13,7 @@ from briefdesk.services.stamps import lexicon_stamp
 from briefdesk.store import annotations, briefings, facts, search, sources
 from briefdesk.text.fold import loose
 from briefdesk.text.romanisation import sounds
-from briefdesk.text.searchable import Searchable
+from briefdesk.text.searchable import Searchable, searchable
 from briefdesk.text.versions import FOLD_VERSION
 
 _SLICE = 16  # texts folded in one transaction, at most
@@ -22,12 +21,6 @@ _TURN = 0.05  # seconds, after which a transaction takes no other text
 _FOLDED_BY = "search_fold"
 _TERMS_OF = "search_terms"
 _KEYS_VERSION = 1  # grows when the keys of a term are made in another way
-
-
-def searchable(document: ImportedDocument) -> Searchable:
-    """Return a document's text as the search sees it."""
-    text = document.text
-    return Searchable((block.start, text[block.start : block.end]) for block in document.blocks)
 
 
 def bring_up(desk: Desk, progress: Progress = unheard) -> None:

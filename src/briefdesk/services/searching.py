@@ -1,8 +1,7 @@
 """Search a library: words in any script, whole concepts, sounds; every hit verified and placed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType
@@ -15,11 +14,12 @@ from briefdesk.store import annotations, briefings, sources
 from briefdesk.store import search as stored
 from briefdesk.text.fold import loose
 from briefdesk.text.romanisation import plain_letters, without_length
-from briefdesk.text.searchable import Searchable
+from briefdesk.text.searchable import BORDER, Searchable
 
 COUNTED = 10_000  # hits; beyond them there are simply more
 _FORMS = 32  # spellings of a concept that are looked for at once
 _AROUND = 36  # code points before and behind a hit
+_TERMS_SHARE = 4  # of all hits shown one in so many may be a term
 _QUOTES = {"“": "”", '"': '"', "「": "」", "『": "』", "«": "»"}
 _TEXTS_AT_MOST = 2_000  # texts that one search looks into
 _KINDS = {
@@ -63,7 +63,8 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
     hits: list[SearchHit] = []
     counts: Counter[int | None] = Counter()
     if Place.TERMS in query.places:
-        hits += terms(desk, asked, query.limit)
+        alone = query.places == (Place.TERMS,)  # else they leave room for texts
+        hits += terms(desk, asked, query.limit if alone else -(-query.limit // _TERMS_SHARE))
         counts[None] = len(hits)
     for text, found, at_least in _in_texts(desk, query, asked, progress, count=count):
         counts[text.briefing_id] += at_least
@@ -140,13 +141,22 @@ def _in_texts(
     scope = stored.Scope(
         kinds, query.briefing_id, query.matter_id, query.language, query.since, query.until
     )
-    most = _TEXTS_AT_MOST if count else query.limit
+    keys = tuple(asked.keys)
     whole = {Place.TEXT, Place.FOOTNOTES} <= set(query.places)
+    if not count:
+        sure = whole and not asked.literal  # that a text of the index has a hit
+        most = query.limit if sure else _TEXTS_AT_MOST
+        for number, text in enumerate(stored.newest(desk.database, keys, scope, most)):
+            progress(number, most)
+            enough = query.each or query.limit if whole else None
+            hits = [hit for hit in _hits(desk, text, asked, enough) if hit.place in query.places]
+            yield text, hits, len(hits)
+        return
     shown = 0
-    found = stored.texts(desk.database, tuple(asked.keys), scope, most)
+    found = stored.texts(desk.database, keys, scope, _TEXTS_AT_MOST)
     for number, (text, upper) in enumerate(found):
         progress(number, len(found))
-        by_index = len(asked.keys) == 1 and not asked.literal
+        by_index = len(keys) == 1 and not asked.literal
         if shown >= query.limit and by_index and (whole or text.kind != "briefing"):
             yield text, [], upper
             continue
@@ -155,13 +165,24 @@ def _in_texts(
         yield text, hits, len(hits)
 
 
-def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
-    """Return the hits in one text, in order."""
+def _hits(desk: Desk, text: stored.Text, asked: Asked, most: int | None = None) -> list[SearchHit]:
+    """Return the hits in one text, in order; ``most`` of them are enough.
+
+    The folded text that is kept says in which parts something stands; only they are folded again.
+    """
     database = desk.database
     if text.kind == "briefing":
         whole, blocks = briefings.text_and_blocks(database, text.ref_id)
-        limits = tuple((block.start, block.end) for block in blocks)
-        return _placed(text, whole, blocks, _spans(_folded(whole, limits), asked))
+        folded = stored.folded(database, text)
+        holding = _parts(folded, asked.keys) if folded.count(BORDER) + 1 == len(blocks) else None
+        held = blocks if holding is None else [blocks[number] for number in holding]
+        hits: list[SearchHit] = []
+        for block in held:
+            part = Searchable([(block.start, whole[block.start : block.end])])
+            hits += _placed(text, whole, block, _spans(part, asked))
+            if most is not None and len(hits) >= most:
+                break
+        return hits
     if text.kind == "annotation":
         words, place = annotations.get(database, text.ref_id).body, Place.ANNOTATIONS
     else:
@@ -172,10 +193,20 @@ def _hits(desk: Desk, text: stored.Text, asked: Asked) -> list[SearchHit]:
     ]
 
 
-@lru_cache(maxsize=16)
-def _folded(whole: str, limits: tuple[tuple[int, int], ...]) -> Searchable:
-    """Fold the blocks of a text; while somebody types, the same few texts are asked for."""
-    return Searchable((start, whole[start:end]) for start, end in limits)
+def _parts(folded: str, keys: Iterable[str]) -> list[int]:
+    """Return the numbers of the parts of a folded text that hold one of the keys, in order."""
+    numbers: set[int] = set()
+    for key in keys:
+        number = counted = 0
+        at = folded.find(key) if key else -1
+        while at >= 0:
+            number += folded.count(BORDER, counted, at)
+            numbers.add(number)
+            counted = folded.find(BORDER, at)
+            if counted < 0:
+                break
+            at = folded.find(key, counted)
+    return sorted(numbers)
 
 
 def _spans(searchable: Searchable, asked: Asked) -> list[tuple[Span, str]]:
@@ -185,22 +216,12 @@ def _spans(searchable: Searchable, asked: Asked) -> list[tuple[Span, str]]:
 
 
 def _placed(
-    text: stored.Text,
-    whole: str,
-    blocks: Sequence[Block],
-    spans: Iterable[tuple[Span, str]],
+    text: stored.Text, whole: str, block: Block, spans: Iterable[tuple[Span, str]]
 ) -> list[SearchHit]:
-    """Return hits of a briefing; spans and blocks are in the order of the text."""
-    hits: list[SearchHit] = []
-    number = 0
-    for span, concept in spans:
-        while blocks[number].end < span.end:
-            number += 1
-        block = blocks[number]
-        is_note = block.type is BlockType.FOOTNOTE
-        place = Place.FOOTNOTES if is_note else Place.TEXT
-        hits.append(_hit(place, text, whole, (block.start, block.end), span, concept))
-    return hits
+    """Return the hits in one block of a briefing."""
+    place = Place.FOOTNOTES if block.type is BlockType.FOOTNOTE else Place.TEXT
+    limits = block.start, block.end
+    return [_hit(place, text, whole, limits, span, concept) for span, concept in spans]
 
 
 def _hit(

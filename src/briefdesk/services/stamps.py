@@ -5,7 +5,8 @@ as a hash, and what was known of the briefing. The second can be compared withou
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 from zlib import crc32
 
 from briefdesk import paths
@@ -14,13 +15,20 @@ from briefdesk.model.wire import to_json
 from briefdesk.text.versions import FOLD_VERSION, MATCHER_VERSION
 
 
-@cache
 def lexicon_stamp() -> str:
-    """Return a hash of the term base files and the rules of recognition."""
+    """Return a hash of the term base files, as they are now, and the rules of recognition."""
+    files = sorted(paths.glossary().glob("*.tbx"))
+    known = [(file, file.stat()) for file in files]
+    return _hashed(tuple((file, found.st_size, found.st_mtime_ns) for file, found in known))
+
+
+@lru_cache(maxsize=1)
+def _hashed(files: tuple[tuple[Path, int, int], ...]) -> str:
+    """Return the stamp of files as of a size and time; they are read only if that changed."""
     import hashlib
 
     digest = hashlib.sha256(f"{FOLD_VERSION} {MATCHER_VERSION}".encode())
-    for file in sorted(paths.glossary().glob("*.tbx")):
+    for file, _, _ in files:
         digest.update(file.name.encode() + b"\0" + hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()[:32]
 

@@ -24,7 +24,7 @@ __all__ = ["bundled", "card", "confirm_sense", "display", "forget_sense", "recog
 
 def recognise(document: ImportedDocument, termbases: Sequence[TermBase]) -> tuple[Recognition, ...]:
     """Return the terms of some term bases seen in a document that is not stored."""
-    return Matcher(termbases).recognise(document)
+    return Matcher.over(termbases).recognise(document)
 
 
 def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:

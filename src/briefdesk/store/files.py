@@ -1,6 +1,8 @@
 """Files that only their owner reads, and that are on the disk when we say so."""
 
 import os
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefdesk.store.failures import unwritable
@@ -23,3 +25,16 @@ def fsync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def replace_private(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file that only its owner may read, whole or not at all. Raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(parts)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

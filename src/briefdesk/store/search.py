@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefdesk.store.database import Database, Value
+from briefdesk.store.database import Database, Row, Value
 
 _TERMS_AT_MOST = 1000
 # Characters that every version of SQLite takes for part of a word.
@@ -107,31 +107,73 @@ def texts(
 
     The count is an upper bound where keys overlap each other.
     """
-    found: list[tuple[Text, int]] = []
     wanted = [key for key in keys if key.strip()]
-    if not wanted:
-        return []
     counts = " + ".join(
         "(length(s.grams) - length(replace(s.grams, ?, ''))) / length(?)" for _ in wanted
     )
-    held = " OR ".join("instr(s.grams, ?) > 0" for _ in wanted)
-    patterns = [spaced(key).rstrip() for key in wanted]
-    counted = [value for pattern in patterns for value in (pattern, pattern)]
-    match = phrases(wanted)
-    source = "searched s" if match is None else "searched_fts f JOIN searched s ON s.id = f.rowid"
+    values = [pattern for key in wanted for pattern in (_pattern(key), _pattern(key))]
+    found = _held(database, wanted, scope, most, (counts, values))
+    return [(Text(*row[:3]), row[3]) for row in found]
+
+
+def newest(
+    database: Database, keys: Sequence[str], scope: Scope, most: int, *, first: int = 16
+) -> Iterator[Text]:
+    """Yield the same texts without counting, as somebody waits for them.
+
+    The index is asked for the ``first`` few, and for the others only when those are used up.
+    """
+    wanted = [key for key in keys if key.strip()]
+    found = _held(database, wanted, scope, min(first, most), ("s.id", []))
+    yield from (Text(*row[:3]) for row in found)
+    if len(found) == first < most:
+        rest = _held(database, wanted, scope, most - first, ("s.id", []), below=found[-1][3])
+        yield from (Text(*row[:3]) for row in rest)
+
+
+def folded(database: Database, text: Text) -> str:
+    """Return a folded text, its parts with a line end between them; "" if there is none."""
+    found = database.row(
+        "SELECT grams FROM searched WHERE kind = ? AND ref_id = ?", text.kind, text.ref_id
+    )
+    return str(found[0])[::2] if found else ""
+
+
+def _held(
+    database: Database,
+    keys: Sequence[str],
+    scope: Scope,
+    most: int,
+    column: tuple[str, list[str]],
+    below: int | None = None,
+) -> list[Row]:
+    """Return kind, id, briefing and one more column of the texts that hold one of the keys.
+
+    ``column`` is its SQL with the values it takes; ``below`` is the id that none may reach.
+    """
+    if not keys:
+        return []
+    held = " OR ".join("instr(s.grams, ?) > 0" for _ in keys)
+    match = phrases(keys)
+    source, number = "searched s", "s.id"
+    if match is not None:
+        source, number = "searched_fts f JOIN searched s ON s.id = f.rowid", "f.rowid"
     where, values = _conditions(scope)
     query = (
-        f"SELECT s.kind, s.ref_id, s.briefing_id, {counts} FROM {source} "  # noqa: S608
+        f"SELECT s.kind, s.ref_id, s.briefing_id, {column[0]} FROM {source} "  # noqa: S608
         "LEFT JOIN briefing b ON b.id = s.briefing_id "
-        f"WHERE {'1' if match is None else 'searched_fts MATCH ?'} AND ({held}) AND {where} "
-        "ORDER BY s.id DESC LIMIT ?"
+        f"WHERE {'1' if match is None else 'searched_fts MATCH ?'} "
+        f"AND {'1' if below is None else f'{number} < ?'} AND ({held}) AND {where} "
+        f"ORDER BY {number} DESC LIMIT ?"
     )
     matched: list[Value] = [] if match is None else [match]
-    for kind, ref_id, briefing_id, count in database.rows(
-        query, *counted, *matched, *patterns, *values, most
-    ):
-        found.append((Text(kind, ref_id, briefing_id), count))
-    return found
+    limits: list[Value] = [] if below is None else [below]
+    patterns = map(_pattern, keys)
+    return database.rows(query, *column[1], *matched, *limits, *patterns, *values, most)
+
+
+def _pattern(key: str) -> str:
+    return spaced(key).rstrip()
 
 
 def _conditions(scope: Scope) -> tuple[str, list[Value]]:
@@ -193,14 +235,15 @@ def terms(database: Database, key: str, letters: Sequence[str], most: int) -> li
 
 def meant(database: Database, key: str, letters: Sequence[str]) -> list[str]:
     """Return the concepts of which a term is exactly this: as written, in kana or in letters."""
-    marks = ", ".join("?" * len(letters)) or "''"
+    heard = [sound for sound in letters if sound]
+    sounding = f" OR roman IN ({', '.join('?' * len(heard))})" if heard else ""
     return [
         concept
         for (concept,) in database.rows(
             "SELECT DISTINCT concept FROM term_key WHERE loose = ?1"  # noqa: S608
-            f" OR kana = ?1 AND kana <> '' OR roman <> '' AND roman IN ({marks})",
+            f" OR kana = ?1 AND kana <> ''{sounding}",
             key,
-            *letters,
+            *heard,
         )
     ]
 

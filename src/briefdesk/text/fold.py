@@ -78,7 +78,14 @@ class Folded:
     fold start and end, source start and end, sorted, disjoint.
     """
 
-    __slots__ = ("_fold_ends", "_fold_starts", "_source", "_source_ends", "_source_starts", "text")
+    __slots__ = (
+        "_fold_ends",
+        "_fold_starts",
+        "_source",
+        "_source_ends",
+        "_source_starts",
+        "text",
+    )
 
     def __init__(self, text: str, source: str, edits: list[tuple[int, int, int, int]]) -> None:
         """Keep the text and its edits."""
@@ -113,6 +120,24 @@ class Folded:
         if index >= 0:
             last = self._fold_ends[index] + max(0, span.end - self._source_ends[index])
         return first, last
+
+    def parallel(self) -> Iterator[tuple[int, int, int]]:
+        """Yield the stretches where each character of the key stands for one of the source: start,
+        end, source start.
+
+        The character before a ー or a variation selector is not in them, as its span is longer.
+        """
+        key_at = at = 0
+        starts, ends = self._source_starts, self._source_ends
+        last = len(self._source)
+        for key_end, first, key_start, end in (
+            *zip(self._fold_starts, starts, self._fold_ends, ends, strict=True),
+            (len(self.text), last, 0, 0),
+        ):
+            tail = first < last and self._source[first] in _TAIL
+            if key_at < key_end - tail:
+                yield key_at, key_end - tail, at
+            key_at, at = key_start, end
 
     def _around(self, position: int) -> tuple[int, int]:
         """Return start and end of the source of one character of the key."""

@@ -1,62 +1,48 @@
 """Terms seen in a document: one automaton over the loose keys of all terms, judged hit by hit.
 
 A hit counts if its edges do not cut a Latin word, its guard passes and its case is right where the
-term asks for it. Only then the longest wins: the other order would hide the right shorter term
-behind a long one that is rejected. Blockers are matched like terms and never reported.
+term asks for it. The automaton gives the leftmost longest keys; where one does not count, or was
+cut short by another that took its place, the shorter and later ones are looked at in turn.
+Blockers are matched like terms and never reported. Most hits are a term to the letter that asks for
+nothing around it: they are placed by an addition and graded by a comparison.
 """
 
-from __future__ import annotations
-
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-from unicodedata import normalize
 
-from briefdesk.model.concept import (
-    Concept,
-    ConceptKind,
-    TermBase,
-)
+from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.recognition import Recognition
-from briefdesk.model.span import Span
-from briefdesk.text.fold import fold, loose
-from briefdesk.text.meaning import Entry, Hit, Judge, Judged, Known, Laws, Pattern, Senses, keys_of
-
-if TYPE_CHECKING:
-    from daachorse import CharwiseDoubleArrayAhoCorasick
+from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.text.compiled_terms import CompiledTerms, compile_terms
+from briefdesk.text.edges import cuts_a_word, is_western
+from briefdesk.text.meaning import Hit, Judge, Known, Laws, Said, Senses
+from briefdesk.text.searchable import BORDER, Searchable, searchable
 
 _URL = re.compile(r"https?://[!-~]+")
 _REMEMBERED = 50_000  # printed forms
-_IGNORED_AT_EDGES = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _NO_SENSES: Senses = MappingProxyType({})
+_NOTHING = Said("", Grade.EXACT, (), ())
+_AT_END = (1 << 60, 1 << 60, 0)
+
+Seen = tuple[int, int, Said]  # code points of the source
 
 
 class Matcher:
     """Recognises the terms of some term bases, which never change."""
 
-    def __init__(self, termbases: Sequence[TermBase]) -> None:
-        """Collect the keys; the automaton is built at the first use."""
-        self._patterns: dict[str, Pattern] = {}
-        self._concepts: dict[str, Concept] = {}
+    def __init__(self, terms: CompiledTerms) -> None:
+        """Recognise compiled terms."""
+        self._terms = terms
+        # By the number of a steady key, once its term was seen to the letter.
+        self._words = [BORDER] * terms.steady
+        self._said = [_NOTHING] * terms.steady
         self._known: dict[str, Known] = {}  # by the document's language
-        for termbase in termbases:
-            for concept in termbase.concepts:
-                self._concepts.setdefault(concept.id, concept)
-                for term in concept.terms:
-                    for key in keys_of(term.text):
-                        self._pattern(key).entries.append(Entry(concept, term))
-                    for law in term.guard.nearest_law:
-                        self._pattern(loose(law)).laws.append(loose(law))
-            for blocker in termbase.blockers:
-                for key in keys_of(blocker):
-                    self._pattern(key).blocks.append(blocker)
-        # A key of nothing but ー would match everywhere.
-        self._patterns.pop("", None)
-        self._keys = tuple(self._patterns)
+
+    @classmethod
+    def over(cls, termbases: Sequence[TermBase]) -> "Matcher":
+        """Return a matcher over term bases, compiled now."""
+        return cls(compile_terms(termbases))
 
     def recognise(
         self, document: ImportedDocument, senses: Senses = _NO_SENSES
@@ -65,162 +51,208 @@ class Matcher:
 
         ``senses`` maps start and end of an occurrence to the concept a person confirmed there.
         """
-        chosen = _leftmost_longest(self._judged(document, senses))
-        return tuple(_recognition(hit) for hit in chosen if hit.entries)
+        seen = self.seen(document, searchable(document), senses)
+        return tuple([_recognition(*one) for one in seen if one[2].entries])
 
     def everything(
         self, document: ImportedDocument, senses: Senses = _NO_SENSES
     ) -> tuple[Recognition, ...]:
         """Return all terms seen, also those inside longer ones, but none inside a blocker."""
-        judged = sorted(self._judged(document, senses), key=_text_order)
-        blocked = [hit.span for hit in judged if not hit.entries]
+        look = _Look(self._terms, document, searchable(document), senses, self._forms(document))
+        seen: list[Seen] = []
+        for start, end, _ in self._terms.find(look.ground):
+            for at in range(start, end):  # a key that begins elsewhere would have been found
+                seen.extend(one for _, one in look.beginning(at))
+        seen.sort(key=lambda one: (one[0], -one[1]))
+        blocked = [(start, end) for start, end, said in seen if not said.entries]
         return tuple(
-            _recognition(hit)
-            for hit in judged
-            if hit.entries and not any(span.covers(hit.span) for span in blocked)
+            _recognition(start, end, said)
+            for start, end, said in seen
+            if said.entries and not any(a <= start and end <= b for a, b in blocked)
         )
 
     def candidates(self, recognition: Recognition) -> tuple[Concept, ...]:
         """Return the concepts that a recognised string may mean, the reported one first."""
         ids = dict.fromkeys((recognition.concept, *recognition.ambiguous))
-        return tuple(self._concepts[found] for found in ids if found in self._concepts)
+        return tuple(found for one in ids if (found := self._terms.concept(one)) is not None)
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept of the term bases."""
-        return self._concepts.get(concept_id)
+        return self._terms.concept(concept_id)
 
-    @cached_property
-    def _automaton(self) -> CharwiseDoubleArrayAhoCorasick | None:
-        if not self._keys:
+    def seen(
+        self, document: ImportedDocument, text: Searchable, senses: Senses = _NO_SENSES
+    ) -> list[Seen]:
+        """Return what is seen in the folded text of a document, blockers too: the leftmost longest
+        of all that counts.
+        """
+        known = self._forms(document)
+        look = _Look(self._terms, document, text, senses, known)
+        chosen: list[Seen] = []
+        add = chosen.append
+        source, steady = document.text, 0 if senses else self._terms.steady
+        words, said = self._words, self._said
+        is_at, settled = source.startswith, known.settled.get
+        stretches = iter((*text.parallel, _AT_END)).__next__
+        first, last, shift = stretches()
+        free = 0  # where the last one that counts ended
+        for start, end, number in self._terms.find(look.ground):
+            while start >= last:
+                first, last, shift = stretches()
+            if start >= free:
+                if number < steady and start >= first and end <= last:
+                    place = start + shift
+                    if is_at(words[number], place):
+                        add((place, end + shift, said[number]))
+                        free = end
+                        continue
+                    other = settled((number, source[place : end + shift]))
+                    if other is not None:
+                        add((place, end + shift, other))
+                        free = end
+                        continue
+                one = look(start, end, number)
+                if one is not None:
+                    add(one)
+                    free = end
+                    if number < steady and one[2].printed == one[2].entries[0].term.text:
+                        words[number], said[number] = one[2].printed, one[2]
+                    continue
+            if free < end and end - start > 1:
+                free = look.instead(max(start, free), end, chosen)
+        return chosen
+
+    def _forms(self, document: ImportedDocument) -> Known:
+        """Return what is known of printed forms in the language of a document."""
+        known = self._known.setdefault(document.meta.language, Known({}, {}))
+        for forms in known:
+            if len(forms) > _REMEMBERED:
+                forms.clear()
+        return known
+
+
+class _Look:
+    """A look at one document, whose keys are asked for in the order of the text."""
+
+    def __init__(
+        self,
+        terms: CompiledTerms,
+        document: ImportedDocument,
+        text: Searchable,
+        senses: Senses,
+        known: Known,
+    ) -> None:
+        self._terms = terms
+        self._document = document
+        self._text = text
+        self._judge = Judge(terms, document, self._laws, senses, known)
+        self._markers = {reference.offset for reference in document.references}
+        self._stretches = iter((*text.parallel, _AT_END)).__next__
+        self._stretch = self._stretches()
+        self.ground = _without_addresses(document, text)
+
+    def __call__(self, start: int, end: int, number: int) -> Seen | None:
+        """Return what is seen at a key's place, None if it does not count."""
+        hit = self._hit(start, end)
+        said = self._judge(hit, number)
+        if said is None or self._cuts_a_word(hit):
             return None
-        from daachorse import CharwiseDoubleArrayAhoCorasick
+        return *hit.span, said
 
-        return CharwiseDoubleArrayAhoCorasick(list(self._keys))
-
-    def _pattern(self, key: str) -> Pattern:
-        return self._patterns.setdefault(key, Pattern([], [], []))
-
-    def _judged(self, document: ImportedDocument, senses: Senses) -> list[Judged]:
-        hits = list(self._hits(document))
-        laws = Laws(hit for hit in hits if hit.key in self._law_keys)
-        known = self._known.setdefault(document.meta.language, {})
-        if len(known) > _REMEMBERED:
-            known.clear()
-        judge = Judge(self._concepts, document.meta.language, laws, senses, known)
-        judged = (judge(hit, self._patterns[hit.key]) for hit in hits)
-        return [found for found in judged if found is not None]
-
-    @cached_property
-    def _law_keys(self) -> frozenset[str]:
-        """The keys that name a law."""
-        return frozenset(
-            key
-            for key, pattern in self._patterns.items()
-            if pattern.laws
-            or any(entry.concept.kind is ConceptKind.STATUTE for entry in pattern.entries)
-        )
-
-    def _hits(self, document: ImportedDocument) -> Iterator[Hit]:
-        """Yield what the automaton finds, block by block, outside web addresses."""
-        automaton = self._automaton
-        if automaton is None:
-            return
-        markers = {reference.offset for reference in document.references}
-        addresses = _Addresses(document)
-        for block in document.blocks:
-            text = document.text[block.start : block.end]
-            folded = fold(text)
-            for start, end, index in automaton.find_overlapping(folded.text):
-                span = folded.span(start, end)
-                place = Span(block.start + span.start, block.start + span.end)
-                if not (place in addresses or _cuts_a_word(text, span, block.start, markers)):
-                    printed = text[span.start : span.end]
-                    yield Hit(block, folded, start, end, place, printed, self._keys[index])
-
-
-class _Addresses:
-    """The web addresses of a document, in which no terms are looked for."""
-
-    def __init__(self, document: ImportedDocument) -> None:
-        """Join those of the text with the links, which may be longer."""
-        found = [match.span() for match in _URL.finditer(document.text)]
-        found += [
-            (link.start, link.end)
-            for link in document.links
-            if link.start is not None and link.end is not None
-        ]
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for start, end in sorted(found):
-            if self._ends and start < self._ends[-1]:
-                self._ends[-1] = max(end, self._ends[-1])
+    def instead(self, start: int, stop: int, chosen: list[Seen]) -> int:
+        """Add what counts among all that begins between two places, and return where it ends."""
+        at = start
+        while at < stop:
+            found = next(self.beginning(at), None)
+            if found is None:
+                at += 1
             else:
-                self._starts.append(start)
-                self._ends.append(end)
+                at, one = found
+                chosen.append(one)
+        return at
 
-    def __contains__(self, span: Span) -> bool:
-        """Tell whether a span shares a code point with an address."""
-        first = bisect_right(self._ends, span.start)
-        return first < len(self._starts) and self._starts[first] < span.end
+    def beginning(self, at: int) -> Iterator[tuple[int, Seen]]:
+        """Yield what counts and begins at a place, the longest first, each with its end."""
+        stop = at + self._terms.longest
+        while found := self._terms.find(self.ground[at:stop]):
+            start, length, number = found[0]
+            if start:
+                return
+            stop = at + length
+            one = self(at, stop, number)
+            if one is not None:
+                yield stop, one
+            stop -= 1
+
+    def _hit(self, start: int, end: int) -> Hit:
+        first, last, shift = self._stretch
+        while start >= last:
+            first, last, shift = self._stretch = self._stretches()
+        if start < first or end > last:
+            return self._anywhere(start, end)
+        span = start + shift, end + shift
+        return Hit(self._text, start, end, span, self._document.text[slice(*span)])
+
+    def _laws(self) -> Laws:
+        """Return the laws that the document names."""
+        from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasick
+
+        keys = list(self._terms.laws)
+        if not keys:
+            return Laws(())
+        names = CharwiseDoubleArrayAhoCorasick(keys, MATCH_KIND_LEFTMOST_LONGEST)
+        hits = (self._anywhere(start, end) for start, end, _ in names.find(self.ground))
+        return Laws(hit for hit in hits if not self._cuts_a_word(hit))
+
+    def _anywhere(self, start: int, end: int) -> Hit:
+        place = self._text.span(start, end)
+        span = place.start, place.end
+        return Hit(self._text, start, end, span, self._document.text[slice(*span)])
+
+    def _cuts_a_word(self, hit: Hit) -> bool:
+        if not (is_western(hit.printed[0]) or is_western(hit.printed[-1])):
+            return False
+        block = self._document.blocks[self._text.part(hit.start)]
+        return cuts_a_word(self._document.text, hit.span, (block.start, block.end), self._markers)
 
 
-def _cuts_a_word(text: str, span: Span, offset: int, markers: set[int]) -> bool:
-    """Tell whether the edge of a span stands between two Latin letters or digits.
+def _without_addresses(document: ImportedDocument, text: Searchable) -> str:
+    """Return the folded text without the web addresses, in which no terms are looked for.
 
-    A footnote marker that stood at the edge parts them.
+    Those of the text and the links, which may be longer, make room for characters of no key.
     """
-    if not (_is_latin(text[span.start]) or _is_latin(text[span.end - 1])):
-        return False
-    left, right = span.start, span.end
-    while left and text[left - 1] in _IGNORED_AT_EDGES:
-        left -= 1
-    while right < len(text) and text[right] in _IGNORED_AT_EDGES:
-        right += 1
-    return (
-        left > 0
-        and _is_latin(text[left - 1])
-        and _is_latin(text[span.start])
-        and offset + span.start not in markers
-    ) or (
-        right < len(text)
-        and _is_latin(text[right])
-        and _is_latin(text[span.end - 1])
-        and offset + span.end not in markers
-    )
+    found = [match.span() for match in _URL.finditer(document.text)]
+    found += [
+        (link.start, link.end)
+        for link in document.links
+        if link.start is not None and link.end is not None
+    ]
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if apart and start < apart[-1][1]:
+            apart[-1] = apart[-1][0], max(end, apart[-1][1])
+        else:
+            apart.append((start, end))
+    ground, at = text.text, 0
+    pieces: list[str] = []
+    for start, end in text.ranges(apart):
+        pieces += (ground[at:start], BORDER * (end - start))
+        at = end
+    return "".join((*pieces, ground[at:]))
 
 
-@lru_cache(maxsize=1 << 12)
-def _is_latin(char: str) -> bool:
-    """Tell whether a character is a letter or digit of the western scripts, also full-width."""
-    plain = normalize("NFKC", char)[:1]
-    return plain < "\u2e80" and plain.isalnum()
-
-
-def _text_order(hit: Judged) -> tuple[int, int]:
-    return hit.span.start, -hit.span.end
-
-
-def _leftmost_longest(judged: Iterable[Judged]) -> Iterator[Judged]:
-    """Yield the hits that do not overlap one further left, or as far left and longer."""
-    end = 0
-    for hit in sorted(judged, key=_text_order):
-        if hit.span.start >= end:
-            end = hit.span.end
-            yield hit
-
-
-def _recognition(hit: Judged) -> Recognition:
-    """Return the value for a hit; its first entry is the one in the best standing."""
-    concept, term = hit.entries[0]
+def _recognition(start: int, end: int, said: Said) -> Recognition:
+    """Return the value for what is seen; its first entry is the one in the best standing."""
+    concept, term = said.entries[0]
     return Recognition(
-        concept=concept.id,
-        term=term.text,
-        lang=term.lang,
-        start=hit.span.start,
-        end=hit.span.end,
-        surface=hit.printed,
-        status="forbidden" if term.forbidden else term.status,
-        concept_status=concept.status,
-        grade=hit.grade,
-        ambiguous=hit.ambiguous,
+        concept.id,
+        term.text,
+        term.lang,
+        start,
+        end,
+        said.printed,
+        "forbidden" if term.forbidden else term.status,
+        concept.status,
+        said.grade,
+        said.ambiguous,
     )

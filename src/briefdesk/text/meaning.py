@@ -7,17 +7,19 @@ excluded is out. If more than one concept is left, the sense is open until a per
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import product
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, Protocol
 from unicodedata import normalize
 
 from briefdesk.model.concept import AdminStatus, Concept, Guard, Term
-from briefdesk.model.imported import Block, BlockType
+from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.recognition import Grade
-from briefdesk.model.span import Span
-from briefdesk.text.fold import Folded, loose, strict, surface
+from briefdesk.text.edges import is_western
+from briefdesk.text.fold import loose, strict, surface
+from briefdesk.text.searchable import Searchable
 
 Senses = Mapping[tuple[int, int], str]
 
@@ -25,6 +27,16 @@ _KA_OR_KE = re.compile("(?<=[0-9一二三四五六七八九十百千万数何])[
 _GRADES = (Grade.EXACT, Grade.WIDTH, Grade.SCRIPT)
 _STATUSES = tuple(AdminStatus)
 _NO_GUARD = Guard()
+
+
+class Lexicon(Protocol):
+    """What is known about the terms."""
+
+    def pattern(self, number: int) -> "Pattern":
+        """Return what a key stands for."""
+
+    def concept(self, concept_id: str) -> Concept | None:
+        """Return a concept."""
 
 
 class Entry(NamedTuple):
@@ -35,66 +47,66 @@ class Entry(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """What one key stands for: terms, a blocker, the name of a law that a guard asks for."""
+    """What one key stands for: terms, or words inside which no term is seen."""
 
-    entries: list[Entry]
-    blocks: list[str]
-    laws: list[str]
+    entries: tuple[Entry, ...]
+    blocks: tuple[str, ...]
 
 
 class Hit(NamedTuple):
-    """A pattern found in a block: its place in the folded block and in the document's text."""
+    """A key found: its range in the folded text, its span in the source, what is printed there."""
 
-    block: Block
-    folded: Folded
+    text: Searchable
     start: int
     end: int
-    span: Span
+    span: tuple[int, int]
     printed: str
-    key: str
+
+    @property
+    def key(self) -> str:
+        """The key as it was found."""
+        return self.text.text[self.start : self.end]
 
 
-class Judged(NamedTuple):
-    """A hit that counts: the entries it may stand for, best first; none for a blocker."""
+class Said(NamedTuple):
+    """What a printed string says: the terms it may stand for, best first; none for a blocker."""
 
-    span: Span
     printed: str
     grade: Grade
     entries: tuple[Entry, ...]
     ambiguous: tuple[str, ...]
 
 
-# By key and printed form: best entries, grade, whether the surroundings cannot change them.
-Known = dict[tuple[str, str], tuple[tuple[Entry, ...], Grade, bool]]
+class Known(NamedTuple):
+    """What printed forms say, by key number and form: for good, or before a look around."""
+
+    settled: dict[tuple[int, str], Said | None]
+    open: dict[tuple[int, str], Said]
 
 
 class Laws:
     """The laws a document names, in text order."""
 
     def __init__(self, hits: Iterable[Hit]) -> None:
-        """Keep the longest name at each place."""
-        self._mentions: list[tuple[Span, str, str]] = []
-        for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
-            if not self._mentions or hit.span.start >= self._mentions[-1][0].end:
-                self._mentions.append((hit.span, hit.block.id, hit.key))
+        """Keep the names; they are in the order of the text and do not overlap."""
+        self._mentions = [(*hit.span, hit.text.part(hit.start), hit.key) for hit in hits]
 
-    def nearest(self, hit: Hit) -> str:
+    def nearest(self, hit: Hit, *, alone: bool) -> str:
         """Return the key of the law named last before the hit in its block, else first after it,
-        else last before the block; a footnote stands alone.
+        else last before the block, unless that stands ``alone`` as a footnote does.
         """
-        after = bisect_left(self._mentions, hit.span.end, key=lambda mention: mention[0].start)
+        part = hit.text.part(hit.start)
+        after = bisect_left(self._mentions, hit.span[1], key=itemgetter(0))
         before = after
-        while before and self._mentions[before - 1][0].end > hit.span.start:
+        while before and self._mentions[before - 1][1] > hit.span[0]:
             before -= 1
         previous = self._mentions[before - 1] if before else None
         following = self._mentions[after] if after < len(self._mentions) else None
-        if previous and previous[1] == hit.block.id:
-            return previous[2]
-        if following and following[1] == hit.block.id:
-            return following[2]
-        if previous and hit.block.type is not BlockType.FOOTNOTE:
-            return previous[2]
-        return ""
+        if previous and previous[2] == part:
+            return previous[3]
+        if following and following[2] == part:
+            return following[3]
+        return previous[3] if previous and not alone else ""
 
 
 class Judge:
@@ -102,35 +114,33 @@ class Judge:
 
     def __init__(
         self,
-        concepts: Mapping[str, Concept],
-        language: str,
-        laws: Laws,
+        terms: Lexicon,
+        document: ImportedDocument,
+        laws: Callable[[], Laws],
         senses: Senses,
         known: Known,
     ) -> None:
-        self._concepts = concepts
-        self._language = language
-        self._laws = laws
+        self._terms = terms
+        self._document = document
+        self._language = document.meta.language
+        self._find_laws = laws
         self._senses = senses
         self._known = known
 
-    def __call__(self, hit: Hit, pattern: Pattern) -> Judged | None:
-        """Return the hit with its meanings, or None if it does not count."""
-        known = self._known.get((hit.key, hit.printed))
-        if known is None:
-            entries, grade = self._best(hit, pattern.entries)
-            plain = len({entry.concept.id for entry in entries}) == 1 and not any(
-                entry.term.guard != _NO_GUARD or entry.term.ambiguous_with for entry in entries
-            )
-            known = self._known[hit.key, hit.printed] = entries, grade, plain
-        entries, grade, plain = known
-        if plain and not self._senses:
-            return Judged(hit.span, hit.printed, grade, entries, ())
-        confirmed = self._senses.get((hit.span.start, hit.span.end))
+    def __call__(self, hit: Hit, number: int) -> Said | None:
+        """Return what a hit of a key says, or None if it does not count."""
+        form = number, hit.printed
+        if not (self._senses and hit.span in self._senses) and form in self._known.settled:
+            return self._known.settled[form]
+        best = self._known.open.get(form) or self._alone(hit, number)
+        if best is None:
+            return None
+        entries = best.entries
+        confirmed = self._senses.get(hit.span)
         if confirmed is not None and entries:
             chosen = self._confirmed(confirmed, entries)
             if chosen:
-                return Judged(hit.span, hit.printed, grade, chosen, ())
+                return best._replace(entries=chosen, ambiguous=())
         entries = tuple(entry for entry in entries if self._allowed(hit, entry.term.guard))
         specific = tuple(entry for entry in entries if self._asked(hit, entry.term.guard))
         meant = specific or tuple(entry for entry in entries if not _asks(entry.term.guard))
@@ -138,10 +148,37 @@ class Judge:
             meant = entries
         if meant:
             open_senses = self._open(entries, meant, certain=bool(specific))
-            return Judged(hit.span, hit.printed, grade, meant, open_senses)
-        if any(loose(blocker) == hit.key for blocker in pattern.blocks):
-            return Judged(hit.span, hit.printed, Grade.EXACT, (), ())
+            return best._replace(entries=meant, ambiguous=open_senses)
+        blocks = self._terms.pattern(number).blocks
+        if any(loose(blocker) == hit.key for blocker in blocks):
+            return Said(hit.printed, Grade.EXACT, (), ())
         return None
+
+    def _alone(self, hit: Hit, number: int) -> Said | None:
+        """Return what a printed form says by itself, and remember whether that settles it."""
+        form = number, hit.printed
+        pattern = self._terms.pattern(number)
+        entries, grade = self._best(hit, pattern.entries)
+        if not entries and not pattern.blocks:
+            self._known.settled[form] = None
+            return None
+        said = Said(hit.printed, grade, entries, ())
+        plain = (
+            len({entry.concept.id for entry in entries}) == 1
+            and not any(
+                entry.term.guard != _NO_GUARD or entry.term.ambiguous_with for entry in entries
+            )
+            and not (is_western(hit.printed[0]) or is_western(hit.printed[-1]))
+        )
+        if plain:
+            self._known.settled[form] = said
+        else:
+            self._known.open[form] = said
+        return said
+
+    @cached_property
+    def _laws(self) -> Laws:
+        return self._find_laws()
 
     def _best(self, hit: Hit, entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], Grade]:
         """Return the entries of the best grade, those in the document's language before others."""
@@ -169,7 +206,7 @@ class Judge:
         for entry in entries:
             if entry.concept.id == concept_id:
                 return (entry,)
-        concept = self._concepts.get(concept_id)
+        concept = self._terms.concept(concept_id)
         return (Entry(concept, concept.terms[0]),) if concept is not None else ()
 
     def _open(
@@ -180,12 +217,12 @@ class Judge:
         if not certain:
             excluded = {entry.concept.id for entry in entries} - ids
             named = {other for entry in meant for other in entry.term.ambiguous_with}
-            ids |= {other for other in named - excluded if other in self._concepts}
+            ids |= {other for other in named - excluded if self._terms.concept(other) is not None}
         return tuple(sorted(ids)) if len(ids) > 1 else ()
 
     def _allowed(self, hit: Hit, guard: Guard) -> bool:
         """Tell whether nothing touches the hit that its term does not suffer."""
-        text = hit.folded.text
+        text = hit.text.text
         return not (
             text.endswith(_loose_all(guard.not_before), 0, hit.start)
             or text.startswith(_loose_all(guard.not_after), hit.end)
@@ -193,14 +230,20 @@ class Judge:
 
     def _asked(self, hit: Hit, guard: Guard) -> bool:
         """Tell whether all that the guard asks for is there; False if it asks for nothing."""
-        text = hit.folded.text
+        text = hit.text.text
         return (
             _asks(guard)
             and (not guard.before or text.endswith(_loose_all(guard.before), 0, hit.start))
             and (not guard.after or text.startswith(_loose_all(guard.after), hit.end))
-            and (not guard.block_types or hit.block.type in guard.block_types)
-            and (not guard.nearest_law or self._laws.nearest(hit) in _loose_all(guard.nearest_law))
+            and (not guard.block_types or self._block(hit).type in guard.block_types)
+            and (not guard.nearest_law or self._nearest_law(hit) in _loose_all(guard.nearest_law))
         )
+
+    def _block(self, hit: Hit) -> Block:
+        return self._document.blocks[hit.text.part(hit.start)]
+
+    def _nearest_law(self, hit: Hit) -> str:
+        return self._laws.nearest(hit, alone=self._block(hit).type is BlockType.FOOTNOTE)
 
 
 def _asks(guard: Guard) -> bool:

@@ -1,4 +1,4 @@
-"""Texts as the search sees them: folded part by part, with the way back to the source.
+"""Texts as search and recognition see them: folded part by part, with the way back to the source.
 
 Parts (the blocks of a document) are kept apart by a character that no key holds, so that nothing
 is found across the end of a heading.
@@ -6,7 +6,9 @@ is found across the end of a heading.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.text.fold import Folded, fold, surface
 
@@ -14,7 +16,7 @@ BORDER = "\n"  # folding leaves no line end
 
 
 class Searchable:
-    """Folded parts of one text; all positions given and returned are code points of the source."""
+    """Folded parts of one text; spans are code points of the source, ranges those of ``text``."""
 
     def __init__(self, parts: Iterable[tuple[int, str]]) -> None:
         """Fold parts, each with the position at which it starts, in order."""
@@ -38,7 +40,7 @@ class Searchable:
         wanted = surface(literally)
         at = self.text.find(key) if key else -1
         while at >= 0:
-            part = bisect_right(self._starts, at) - 1
+            part = self.part(at)
             offset, text, folded = self._parts[part]
             start = at - self._starts[part]
             span = folded.span(start, start + len(key))
@@ -55,3 +57,46 @@ class Searchable:
             if not kept or span.start >= kept[-1][0].end:
                 kept.append((span, key))
         return kept
+
+    def part(self, at: int) -> int:
+        """Return the number of the part in which a place of the folded text is."""
+        return bisect_right(self._starts, at) - 1
+
+    def span(self, start: int, end: int) -> Span:
+        """Return what a non-empty range within one part stands for."""
+        part = self.part(start)
+        offset, _, folded = self._parts[part]
+        span = folded.span(start - self._starts[part], end - self._starts[part])
+        return Span(offset + span.start, offset + span.end)
+
+    def ranges(self, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield the ranges that spans of the source gave; both are in order and do not overlap."""
+        part = 0
+        for first, last in spans:
+            while part + 1 < len(self._parts) and self._parts[part + 1][0] <= first:
+                part += 1
+            at = part
+            while at < len(self._parts) and self._parts[at][0] < last:
+                offset, text, folded = self._parts[at]
+                span = Span(max(0, first - offset), min(len(text), last - offset))
+                if span.start < span.end:
+                    start, end = folded.range(span)
+                    yield self._starts[at] + start, self._starts[at] + end
+                at += 1
+
+    @cached_property
+    def parallel(self) -> list[tuple[int, int, int]]:
+        """The stretches where each character of the key stands for one of the source: start, end,
+        and how much further on they are in the source. What lies in one is placed by an addition.
+        """
+        return [
+            (begin + start, begin + end, offset + source - begin - start)
+            for begin, (offset, _, folded) in zip(self._starts, self._parts, strict=True)
+            for start, end, source in folded.parallel()
+        ]
+
+
+def searchable(document: ImportedDocument) -> Searchable:
+    """Return a document's text, block by block."""
+    text = document.text
+    return Searchable((block.start, text[block.start : block.end]) for block in document.blocks)
