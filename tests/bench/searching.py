@@ -140,11 +140,13 @@ def journey(window: MainWindow, long: int) -> Steps:
     workspace.asked.emit(Act.FIND)
     find = window.findChild(FindBar)
     assert find is not None
+    step = "find: the first (folds)"
     for reach in ("scripts", "literal", "concept"):
         find.reached.emit(reach)
         for words in ("信息", "數據", "假名化信息"):
             find.start(words)
-            yield f"find ({reach})", idle
+            yield step, idle
+            step = f"find ({reach})"
             yield "between", resting(60)
 
 

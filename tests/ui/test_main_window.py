@@ -16,7 +16,7 @@ from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import matters
 from briefdesk.ui.library.forms import TitleBlockForm
-from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.main_window import _STATE_VERSION, MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.overview import show_palette
 from briefdesk.ui.preferences.page import PreferencesDialog
@@ -98,13 +98,42 @@ def test_a_term_or_comment_that_is_asked_for_comes_to_the_front(
 def test_page_only_hides_all_the_rest_and_brings_it_back(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
-    docks = window.findChildren(QDockWidget)
+    docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible()]
+    assert len(docks) == 3
     workspace.asked.emit(Act.PAGE_ONLY)
     assert not any(dock.isVisible() for dock in docks)
     assert window.page.isVisible()
     assert window.commands.actions["view.page_only"].isEnabled()
     workspace.asked.emit(Act.PAGE_ONLY)
     assert all(dock.isVisible() for dock in docks)
+
+
+def test_the_search_comes_when_it_is_asked_for_and_is_remembered(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    dock = named(window, QDockWidget, "search_dock")
+    assert dock.isHidden()
+    workspace.asked.emit(Act.SEARCH)
+    assert dock.isVisible()
+    window.close()
+    again = MainWindow(workspace)
+    qtbot.addWidget(again)
+    assert not named(again, QDockWidget, "search_dock").isHidden()
+
+
+def test_a_layout_of_before_there_was_a_search_still_counts(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    named(window, QDockWidget, "outline_dock").hide()
+    search = named(window, QDockWidget, "search_dock")
+    window.removeDockWidget(search)
+    search.setParent(None)
+    workspace.change_settings(window_docks=window.saveState(_STATE_VERSION).data())
+    again = MainWindow(workspace)
+    qtbot.addWidget(again)
+    assert named(again, QDockWidget, "outline_dock").isHidden()
+    assert named(again, QDockWidget, "search_dock").isHidden()
+    search.deleteLater()
 
 
 def test_the_layout_is_remembered(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:

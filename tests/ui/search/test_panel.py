@@ -160,6 +160,26 @@ def test_what_changes_in_the_library_is_searched_again(
     qtbot.waitUntil(lambda: "第三份" in tree(panel), timeout=PATIENCE)
 
 
+def test_a_change_of_the_library_leaves_the_list_where_it_is(
+    qtbot: QtBot, panel: SearchPanel, opened: Workspace, annotate: Annotate, settle: Settle
+) -> None:
+    for number in range(12):
+        opened.tasks.change(partial(keep_document, title=f"第{number}号"))
+    settle()
+    type_text(panel, "结语")
+    settle()
+    place = panel.model.index(0, 0, panel.model.index(7, 0))
+    panel.view.setCurrentIndex(place)
+    scrolled = panel.view.verticalScrollBar().value()
+    assert scrolled > 0
+    annotate("基本方针", kind=Kind.NOTE, body="参见结语")
+    qtbot.waitUntil(
+        lambda: any("参见结语" in rows for rows in tree(panel).values()), timeout=PATIENCE
+    )
+    assert panel.view.verticalScrollBar().value() == scrolled
+    assert panel.view.currentIndex().parent().row() == 7
+
+
 def test_escape_gives_the_page_the_keyboard_and_the_cross_closes(
     qtbot: QtBot, panel: SearchPanel, window: MainWindow
 ) -> None:

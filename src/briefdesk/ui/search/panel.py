@@ -145,30 +145,43 @@ class SearchPanel(QWidget):
         if self._asked is not None:
             self._asked.cancel()
         if self.line.text().strip():
-            self._ask(count=False)
+            self._ask(count=False, fresh=True)
         else:
             self._results = None
             self.model.clear()
             self._say()
 
-    def _ask(self, *, count: bool) -> None:
+    def _ask(self, *, count: bool, fresh: bool = False) -> None:
+        """Search; what is not ``fresh`` keeps what is shown in its place."""
         self._asked = task = Task(self)
         query = self.filters.query(self.line.text(), self._limit)
         work = partial(results, query=query, progress=task.report, count=count)
-        self._workspace.tasks.read(task, work, partial(self._show, limit=self._limit, count=count))
+        self._workspace.tasks.read(task, work, partial(self._show, count=count, fresh=fresh))
 
-    def _show(self, found: Results, *, limit: int, count: bool) -> None:
-        first = limit == _PAGE and not count
+    def _show(self, found: Results, *, count: bool, fresh: bool) -> None:
         self._results = found
         before = self.model.rowCount()
-        if first or not self.model.extend(found):
-            before = 0
+        if fresh or not self.model.extend(found):
+            bar, here = self.view.verticalScrollBar(), self.view.currentIndex()
+            place = (bar.value(), here.row(), here.parent().row())
             self.model.show(found)
-            self.view.scrollToTop()
-        self._open_new(before, found)
+            self._open_new(0, found)
+            if fresh:
+                self.view.scrollToTop()
+            else:
+                self._return_to(*place)
+        else:
+            self._open_new(before, found)
         self._say()
         if found.more and not count and not found.also:  # counting a concept would take too long
             self._ask(count=True)
+
+    def _return_to(self, scrolled: int, row: int, group: int) -> None:
+        """Show again what was in view and current before the rows were made anew."""
+        again = self.model.index(row, 0, self.model.index(group, 0))
+        if again.isValid():
+            self.view.setCurrentIndex(again)
+        self.view.verticalScrollBar().setValue(scrolled)
 
     def _open_new(self, before: int, found: Results) -> None:
         """Open the groups from a row on; many terms stay closed, so that the texts are seen."""
