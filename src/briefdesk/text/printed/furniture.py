@@ -51,11 +51,12 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
         if _is_detached(lines, index):
             detached.add(index)
             levels[level].add(line.page)
+    short = _SHORT * max((line.width for line in lines), default=0)
     found: list[int] = []
     for (_, level), every in places.items():
         # What is set off on most pages, or opens most of them, is a header on the others as well.
         through = len(detached.intersection(every)) * 2 > len(every)
-        through |= _open_pages(lines, every, pages)
+        through = through or (lines[every[0]].width < short and _open_pages(lines, every, pages))
         indexes = every if through else [index for index in every if index in detached]
         own = {lines[index].page for index in indexes}
         if len(own) < 2:
@@ -68,10 +69,9 @@ def _repeated(lines: Sequence[PrintedLine], edges: Sequence[int], pages: int) ->
 
 
 def _open_pages(lines: Sequence[PrintedLine], indexes: Sequence[int], pages: int) -> bool:
-    """Tell whether short lines that are alike open most pages, and three at least."""
-    first = [at for at in indexes if at == 0 or lines[at - 1].page < lines[at].page]
-    full = max(line.width for line in lines)
-    return len(first) >= max(3, pages // 2 + 1) and lines[first[0]].width < full * _SHORT
+    """Tell whether lines that are alike are the first of most pages, and of three at least."""
+    first = sum(at == 0 or lines[at - 1].page < lines[at].page for at in indexes)
+    return first >= max(3, pages // 2 + 1)
 
 
 def _is_detached(lines: Sequence[PrintedLine], index: int) -> bool:

@@ -299,8 +299,9 @@ class _Finder:
         labels = _expected(sure)
         once = list(dict.fromkeys(labels))
         printed = sure[0].end - sure[0].start  # with brackets, if it has any
-        lowest = max(column.index(marker.line) for marker in sure)
-        for place in range(lowest + 1, len(column)):
+        last = {marker.line for marker in sure}
+        lowest = max(place for place, index in enumerate(column) if index in last)
+        for place in range(max(lowest + 1, len(column) - _MOST_LINES), len(column)):
             line = self._lines[column[place]]
             if not line.gap or opens_with(self._raw, line, once[0]) != (PLAIN, printed):
                 continue

@@ -131,9 +131,11 @@ def _title_block(printed: Print, taken: dict[int, str], properties: Properties) 
     sure, guessed = find_headings(lines, own[:_HEAD_LINES], properties.outline, printed.body_size)
     standing = stands_out(lines, own[:_HEAD_LINES], printed.body_size)
     named = [index for index in standing if index in sure and index not in guessed]
-    if named:
+    if named and printed_number(lines[named[0]].text):
+        standing = []
+    elif named:
         all_sure, _ = find_headings(lines, own, properties.outline, printed.body_size)
-        standing = standing if _is_above_all(lines, named, all_sure) else []
+        standing = standing if _is_above_all(named, all_sure) else []
     stop = next(
         (
             index
@@ -149,20 +151,11 @@ def _title_block(printed: Print, taken: dict[int, str], properties: Properties) 
     return block
 
 
-def _is_above_all(
-    lines: Sequence[PrintedLine], named: Sequence[int], sure: Mapping[int, Shape]
-) -> bool:
-    """Tell whether a heading that the file names is the title: the first, without a number, and
-    all others are below it.
-    """
+def _is_above_all(named: Sequence[int], sure: Mapping[int, Shape]) -> bool:
+    """Tell whether a heading that the file names is the first, and all others are below it."""
     top = sure[named[0]].level
     others = [shape.level for index, shape in sure.items() if index not in named]
-    return (
-        named[0] == min(sure)
-        and bool(others)
-        and min(others) > top
-        and not printed_number(lines[named[0]].text)
-    )
+    return named[0] == min(sure) and bool(others) and min(others) > top
 
 
 def _is_apart(lines: Sequence[PrintedLine], index: int) -> bool:
