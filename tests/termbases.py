@@ -256,9 +256,14 @@ def concept(name: str, *texts: str, **fields: object) -> Concept:
     return Concept(f"c-{name}", "test", terms)
 
 
+def termbase(*concepts: Concept, blockers: tuple[str, ...] = ()) -> TermBase:
+    """Return a term base of these concepts."""
+    return TermBase("t", "t", "", "test", concepts, blockers)
+
+
 def matcher(*concepts: Concept, blockers: tuple[str, ...] = ()) -> Matcher:
     """Return a matcher over these concepts."""
-    return Matcher.over([TermBase("t", "t", "", "test", concepts, blockers)])
+    return Matcher.over([termbase(*concepts, blockers=blockers)])
 
 
 def seen(found: Iterable[Recognition]) -> list[tuple[str, str]]:

@@ -43,3 +43,11 @@ def test_the_default_library_is_in_the_users_data_folder(
 def test_the_worker_command_starts_the_worker() -> None:
     child = subprocess.run(paths.worker_command(), input=b"", capture_output=True, check=False)
     assert b"No module" not in child.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG is Linux's way to name folders")
+def test_what_can_be_made_again_is_in_the_users_cache_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert paths.cache() == tmp_path / "BriefDesk"

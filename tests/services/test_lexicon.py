@@ -1,11 +1,29 @@
-"""The bundled term bases and the matcher over them."""
+"""The bundled term bases and the matcher over them follow the files."""
 
-from briefdesk.paths import glossary
+import threading
+from pathlib import Path
+
+import pytest
+
+from briefdesk import paths
+from briefdesk.formats.termbase import tbx3
+from briefdesk.services import lexicon
 from briefdesk.services.lexicon import bundled, matcher
+from tests.termbases import concept, document, seen, termbase
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of term bases, and no compilation too short to be kept."""
+    monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
+    monkeypatch.setattr(lexicon, "_WORTH_KEEPING", 0.0)
+    lexicon._matcher.cache_clear()
+    (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("a", "医疗"))))
+    return tmp_path
 
 
 def test_one_term_base_per_file() -> None:
-    assert len(bundled()) == len(list(glossary().glob("*.tbx"))) > 0
+    assert len(bundled()) == len(list(paths.glossary().glob("*.tbx"))) > 0
     assert sum(len(base.concepts) for base in bundled()) >= 60
 
 
@@ -13,3 +31,45 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
     concept = bundled()[-1].concepts[0]
     assert matcher().concept(concept.id) == concept
     assert matcher() is matcher()
+
+
+def test_a_small_glossary_is_not_kept() -> None:
+    matcher()
+    assert not (paths.cache() / "terms").exists()
+
+
+def test_a_changed_term_base_is_seen_at_the_next_look(folder: Path) -> None:
+    text = document("医疗数据")
+    assert seen(matcher().recognise(text)) == [("a", "医疗")]
+    (folder / "a.tbx").write_bytes(tbx3.write(termbase(concept("b", "医疗数据"))))
+    assert seen(matcher().recognise(text)) == [("b", "医疗数据")]
+
+
+@pytest.mark.parametrize("damage", ["none", "flipped", "cut", "gone", "folder"])
+def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None:
+    matcher()
+    kept = paths.cache() / "terms"
+    data = kept.read_bytes()
+    assert kept.stat().st_mode & 0o077 == 0
+    if damage == "flipped":
+        kept.write_bytes(data[:-9] + bytes([data[-9] ^ 1]) + data[-8:])
+    elif damage == "cut":
+        kept.write_bytes(data[: len(data) // 2])
+    elif damage in ("gone", "folder"):
+        kept.unlink()
+    if damage == "folder":
+        kept.mkdir()
+    lexicon._matcher.cache_clear()
+    assert seen(matcher().recognise(document("医療"))) == [("a", "医療")]
+    if damage != "folder":
+        assert kept.read_bytes() == data
+
+
+def test_all_threads_get_the_same_one(folder: Path) -> None:
+    got = []
+    threads = [threading.Thread(target=lambda: got.append(matcher())) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(one) for one in got}) == 1

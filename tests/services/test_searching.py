@@ -8,7 +8,9 @@ from random import Random
 
 import pytest
 
+from briefdesk import paths
 from briefdesk.errors import Cancelled
+from briefdesk.formats.termbase import tbx3
 from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.imported import BlockType
 from briefdesk.model.search import Place, Query
@@ -19,6 +21,7 @@ from briefdesk.services.parsing import parse
 from briefdesk.services.searching import COUNTED, search, understood
 from briefdesk.text.fold import loose
 from tests.documents import parsed
+from tests.termbases import concept, termbase
 
 TEXTS = (Place.TEXT, Place.FOOTNOTES, Place.ANNOTATIONS)
 
@@ -94,7 +97,19 @@ def test_without_words_nothing_is_found(desk: Desk, briefing: int) -> None:
         assert search(desk, Query(words)).total == 0
 
 
-@pytest.mark.parametrize("words", ["a" * 1_000_000, "医" * 1_000_000, '"' * 9999, "NEAR(医 疗)"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a" * 1_000_000,
+        "医" * 1_000_000,
+        '"' * 9999,
+        "NEAR(医 疗)",
+        "医 AND 疗",
+        "\ud800医",
+        "\u0378",
+    ],
+    ids=lambda words: words[:9].encode("unicode_escape").decode(),
+)
 def test_odd_queries_find_nothing_and_harm_nothing(desk: Desk, briefing: int, words: str) -> None:
     assert search(desk, Query(words)).hits == ()
     assert surfaces(desk, "数据", places=(Place.TEXT,))
@@ -183,3 +198,19 @@ def test_medical_care_is_not_marked_where_it_is_read(desk: Desk, briefing: int) 
     seen = opening.show(desk, briefing).recognitions
     assert seen
     assert "c-iryo" not in {one.concept for one in seen}
+
+
+def test_a_term_base_that_changes_during_a_search_changes_the_next_one(
+    desk: Desk, briefing: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change(done: int, total: int) -> None:
+        (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("new", "数据", "信息"))))
+
+    search(desk, Query("数据"))
+    monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
+    (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("old", "数据", "旧话"))))
+    during = search(desk, Query("数据"), change)
+    assert during.concepts == ("c-old",)
+    after = search(desk, Query("数据"))
+    assert after.concepts == ("c-new",)
+    assert {h.snippet[slice(*h.mark)] for h in after.hits if h.concept == "c-new"} >= {"信息"}

@@ -62,6 +62,39 @@ def test_thirty_thousand_addresses_hide_no_term_and_take_seconds(blocks: int) ->
     assert len(found) == 30_000
 
 
+@pytest.mark.parametrize(
+    "odd", ["\ud800", "\u0378", "\U000e0fff", "\U0010ffff", "\x00", "\u3099", "゜", "㍿"]
+)
+def test_odd_characters_hide_nothing_and_are_no_term(odd: str) -> None:
+    term = odd if odd.isprintable() or odd == "\x00" else "ー"  # no file can hold the others
+    with_odd = matcher(concept("odd", term), concept("care", "医疗"))
+    text = document(f"{odd}医疗{odd}医疗，{odd}{odd}医{odd}疗")
+    found = [one.surface for one in with_odd.recognise(text) if one.concept == "c-care"]
+    assert found
+    assert all("医疗" in loose(one) for one in found)
+
+
+def test_half_of_a_character_that_means_several_is_no_term() -> None:
+    company = matcher(concept("x", "会社"), concept("y", "株式"), concept("z", "株式会社"))
+    assert seen(company.recognise(document("㍿と会社"))) == [("z", "㍿"), ("x", "会社")]
+    without = matcher(concept("x", "会社"))
+    assert seen(without.recognise(document("㍿と会社"))) == [("x", "会社")]
+
+
+def test_what_overlaps_a_rejected_term_is_still_found() -> None:
+    found = matcher(
+        concept("long", "医疗信息", guard=Guard(after=("系统",))),
+        concept("late", "信息化管"),
+        concept("next", "化管理"),
+        concept("short", "管理"),
+    )
+    assert seen(found.recognise(document("医疗信息化管理"))) == [("late", "信息化管")]
+    assert seen(found.recognise(document("医疗信息系统，化管理"))) == [
+        ("long", "医疗信息"),
+        ("next", "化管理"),
+    ]
+
+
 def test_latin_words_are_not_cut() -> None:
     eu = matcher(concept("eu", "EU"))
     assert seen(eu.recognise(document("EUR、EU・US、根据EU提供、eu\u200bx、EU2、EU 2"))) == [

@@ -48,6 +48,24 @@ def test_no_words_are_nowhere() -> None:
 
 
 @given(st.lists(TEXT, min_size=1, max_size=4), st.data())
+def test_spans_and_ranges_lead_back_and_forth_across_parts(
+    parts: list[str], data: st.DataObject
+) -> None:
+    starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]
+    whole = "\n".join(parts)
+    searchable = Searchable(zip(starts, parts, strict=True))
+    for first, last, shift in searchable.parallel:
+        assert searchable.span(first, last) == Span(first + shift, last + shift)
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, len(whole)))
+    for first, last in searchable.ranges([(start, end)]):
+        for at in range(first, last):
+            span = searchable.span(at, at + 1)
+            assert starts[searchable.part(at)] <= span.start < span.end
+            assert span.start < end or start == end
+
+
+@given(st.lists(TEXT, min_size=1, max_size=4), st.data())
 def test_whatever_stands_in_a_part_is_found_there(parts: list[str], data: st.DataObject) -> None:
     starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]
     part = data.draw(st.integers(0, len(parts) - 1))

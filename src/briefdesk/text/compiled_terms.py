@@ -142,12 +142,13 @@ def unpack(file: BinaryIO, stamp: str) -> CompiledTerms | None:
         return None
     revived = _revived(automaton) if automaton else None
     del automaton
-    entries, first_entries, first_bytes = array("I"), array("I"), array("Q")
-    for numbers in (entries, first_entries, first_bytes):
-        numbers.frombytes(next(parts) or b"")
-    rest, concepts = parts
-    if rest is None or concepts is None or not (first_entries and first_bytes):
+    others = list(parts)
+    if None in others:
         return None
+    *columns, rest, concepts = (part or b"" for part in others)
+    entries, first_entries, first_bytes = array("I"), array("I"), array("Q")
+    for numbers, column in zip((entries, first_entries, first_bytes), columns, strict=True):
+        numbers.frombytes(column)
     return CompiledTerms(
         revived, entries, first_entries, concepts, first_bytes, from_json(rest, _Rest)
     )
