@@ -43,6 +43,16 @@ def test_ideographs_and_line_feeds_in_utf_16_are_text(text: str, encoding: str) 
     assert decode(wrapped.encode(encoding))[0] == wrapped
 
 
+def test_an_escape_makes_no_other_encoding_of_utf_8() -> None:
+    text = "第一章 总则。\x1b[31m本简报说明制度。"
+    assert decode(text.encode())[:2] == (text, "utf-8")
+
+
+@pytest.mark.parametrize(("head", "text"), [(b" \r\n\0\x0c", True), (b"\x01\0\0\0\x02\0", False)])
+def test_a_single_nul_makes_no_binary_file(head: bytes, text: bool) -> None:  # noqa: FBT001
+    assert is_text(head) is text
+
+
 @pytest.mark.parametrize(("text", "encoding"), OFFICE)
 def test_the_preview_shows_the_right_encoding_among_the_others(text: str, encoding: str) -> None:
     shown = preview(text.encode(encoding))

@@ -34,6 +34,7 @@ _ENOUGH = 120  # characters below which a detected encoding is a guess
 _PREVIEW = 400  # characters
 _PREVIEWED = 4096  # bytes that are enough for them in any encoding
 _SAMPLE = 200_000  # bytes
+_FEW = 20  # bytes among which a single NUL says nothing
 _MAGIC = (
     b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF",
     b"MZ\x90", b"SQLite format 3\x00", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"{\\rtf", b"BZh",
@@ -86,7 +87,7 @@ def decode(
             encoding = ""
     if _is_odd(data[:_PREVIEWED]) and (wide := _utf16(data[:_PREVIEWED])):
         return _lenient(data, wide)
-    if b"\x1b" not in data:  # ISO-2022-JP is valid UTF-8
+    if b"\x1b" not in data or not data.isascii():  # ISO-2022-JP of 7 bits is valid UTF-8
         try:
             return data.decode("utf-8"), "utf-8", []
         except UnicodeDecodeError:
@@ -163,7 +164,9 @@ def _is_mostly(data: bytes, encoding: str) -> bool:
 
 def _is_odd(head: bytes) -> bool:
     """Tell whether bytes hold what no text of one or more bytes a character holds."""
-    return len(_CONTROL.findall(head)) > max(4, len(head) // 50)
+    return head.count(0) * 5 >= max(_FEW, len(head)) or len(_CONTROL.findall(head)) > max(
+        4, len(head) // 50
+    )
 
 
 def _utf16(head: bytes) -> str | None:
