@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,14 @@ def show(paper: Paper) -> Composition:
     composition = compose(DOCUMENT, DOCUMENT.meta, DOCUMENT.text, Names("N", "A", "T"))
     paper.show_composition(composition, Styles("zh-Hans", 14, LIGHT), DOCUMENT.text, [])
     return composition
+
+
+def test_the_page_keeps_its_font_when_the_interface_gets_another(paper: Paper) -> None:
+    show(paper)
+    before, font = drawn(paper), paper.document().defaultFont()
+    paper.setFont(QFont("Noto Sans JP", 30))
+    assert paper.document().defaultFont() == font
+    assert drawn(paper) == before
 
 
 def test_no_resource_is_ever_loaded(paper: Paper) -> None:

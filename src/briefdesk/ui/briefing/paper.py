@@ -419,6 +419,12 @@ class Paper(QTextBrowser):
             self.clicked.emit(unit)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the page in its own font: Qt would give the document the interface's, unasked."""
+        if event.type() != QEvent.Type.FontChange:  # lines set before would be drawn wrong
+            super().changeEvent(event)
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(-1)
