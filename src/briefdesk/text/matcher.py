@@ -23,7 +23,7 @@ _URL = re.compile(r"https?://[!-~]+")
 _REMEMBERED = 50_000  # printed forms
 _NO_SENSES: Senses = MappingProxyType({})
 _NOTHING = Said("", Grade.EXACT, (), ())
-_AT_END = (1 << 60, 1 << 60, 0)
+_AT_END = (1 << 60, 1 << 60, 1 << 60, 0)
 
 Seen = tuple[int, int, Said]  # code points of the source
 
@@ -90,32 +90,43 @@ class Matcher:
         look = _Look(self._terms, document, text, senses, known)
         chosen: list[Seen] = []
         add = chosen.append
-        source, steady = document.text, 0 if senses else self._terms.steady
+        source, steady = document.text, self._terms.steady
         words, said = self._words, self._said
         is_at, settled = source.startswith, known.settled.get
-        stretches = iter((*text.parallel, _AT_END)).__next__
-        first, last, shift = stretches()
+        stretches = [*text.parallel, _AT_END]
+        at, (first, last, sure, shift) = 0, stretches[0]
+        if senses:
+            first = last = _AT_END[0]  # each is looked at
         free = 0  # where the last one that counts ended
         for start, end, number in self._terms.find(look.ground):
             while start >= last:
-                first, last, shift = stretches()
+                at += 1
+                first, last, sure, shift = stretches[at]
             if start >= free:
-                if number < steady and start >= first and end <= last:
+                if start >= first:
                     place = start + shift
-                    if is_at(words[number], place):
-                        add((place, end + shift, said[number]))
-                        free = end
-                        continue
-                    other = settled((number, source[place : end + shift]))
+                    if end <= sure:
+                        stop = end + shift
+                        if number < steady and is_at(words[number], place):
+                            add((place, stop, said[number]))
+                            free = end
+                            continue
+                    else:
+                        stop = _end(stretches, at, end)
+                    other = settled((number, source[place:stop]))
                     if other is not None:
-                        add((place, end + shift, other))
+                        add((place, stop, other))
                         free = end
                         continue
                 one = look(start, end, number)
                 if one is not None:
                     add(one)
                     free = end
-                    if number < steady and one[2].printed == one[2].entries[0].term.text:
+                    if (
+                        number < steady
+                        and not senses
+                        and one[2].printed == one[2].entries[0].term.text
+                    ):
                         words[number], said[number] = one[2].printed, one[2]
                     continue
             if free < end and end - start > 1:
@@ -185,10 +196,10 @@ class _Look:
             stop -= 1
 
     def _hit(self, start: int, end: int) -> Hit:
-        first, last, shift = self._stretch
+        first, last, sure, shift = self._stretch
         while start >= last:
-            first, last, shift = self._stretch = self._stretches()
-        if start < first or end > last:
+            first, last, sure, shift = self._stretch = self._stretches()
+        if start < first or end > sure:
             return self._anywhere(start, end)
         span = start + shift, end + shift
         return Hit(self._text, start, end, span, self._document.text[slice(*span)])
@@ -214,6 +225,18 @@ class _Look:
             return False
         block = self._document.blocks[self._text.part(hit.start)]
         return cuts_a_word(self._document.text, hit.span, (block.start, block.end), self._markers)
+
+
+def _end(stretches: Sequence[tuple[int, int, int, int]], at: int, end: int) -> int:
+    """Return where a range ends in the source that begins in one stretch and ends in a later one.
+
+    0 if its end is not in a stretch.
+    """
+    at += 1
+    while stretches[at][1] < end:
+        at += 1
+    first, _, sure, shift = stretches[at]
+    return end + shift if first < end <= sure else 0
 
 
 def _without_addresses(document: ImportedDocument, text: Searchable) -> str:
