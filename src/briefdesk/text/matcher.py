@@ -96,32 +96,35 @@ class Matcher:
         stretches = [*text.parallel, _AT_END]
         at, (first, last, sure, shift) = 0, stretches[0]
         if senses:
-            first = last = _AT_END[0]  # each is looked at
+            first = last = _AT_END[0]  # each is looked at where it stands
         free = 0  # where the last one that counts ended
+        floor = first  # where one may begin that is placed at once
         for start, end, number in self._terms.find(look.ground):
             while start >= last:
                 at += 1
                 first, last, sure, shift = stretches[at]
+                floor = max(first, free)
+            if start >= floor:
+                place = start + shift
+                if end > sure:
+                    stop = _end(stretches, at, end)
+                elif number < steady and is_at(words[number], place):
+                    add((place, end + shift, said[number]))
+                    floor = free = end
+                    continue
+                else:
+                    stop = end + shift
+                other = settled((number, source[place:stop]))
+                if other is not None:
+                    add((place, stop, other))
+                    floor = free = end
+                    continue
             if start >= free:
-                if start >= first:
-                    place = start + shift
-                    if end <= sure:
-                        stop = end + shift
-                        if number < steady and is_at(words[number], place):
-                            add((place, stop, said[number]))
-                            free = end
-                            continue
-                    else:
-                        stop = _end(stretches, at, end)
-                    other = settled((number, source[place:stop]))
-                    if other is not None:
-                        add((place, stop, other))
-                        free = end
-                        continue
                 one = look(start, end, number)
                 if one is not None:
                     add(one)
                     free = end
+                    floor = max(first, end)
                     if (
                         number < steady
                         and not senses
@@ -131,6 +134,7 @@ class Matcher:
                     continue
             if free < end and end - start > 1:
                 free = look.instead(max(start, free), end, chosen)
+                floor = max(first, free)
         return chosen
 
     def _forms(self, document: ImportedDocument) -> Known:
