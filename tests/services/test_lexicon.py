@@ -34,8 +34,9 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
 
 
 def test_a_small_glossary_is_not_kept() -> None:
+    lexicon._matcher.cache_clear()
     matcher()
-    assert not (paths.cache() / "terms").exists()
+    assert not (paths.cache() / "terms.cache").exists()
 
 
 def test_a_changed_term_base_is_seen_at_the_next_look(folder: Path) -> None:
@@ -48,7 +49,7 @@ def test_a_changed_term_base_is_seen_at_the_next_look(folder: Path) -> None:
 @pytest.mark.parametrize("damage", ["none", "flipped", "cut", "gone", "folder"])
 def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None:
     matcher()
-    kept = paths.cache() / "terms"
+    kept = paths.cache() / "terms.cache"
     data = kept.read_bytes()
     assert kept.stat().st_mode & 0o077 == 0
     if damage == "flipped":

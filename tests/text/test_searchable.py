@@ -54,8 +54,9 @@ def test_spans_and_ranges_lead_back_and_forth_across_parts(
     starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]
     whole = "\n".join(parts)
     searchable = Searchable(zip(starts, parts, strict=True))
-    for first, last, shift in searchable.parallel:
-        assert searchable.span(first, last) == Span(first + shift, last + shift)
+    for first, _, last, shift in searchable.parallel:
+        if first < last:
+            assert searchable.span(first, last) == Span(first + shift, last + shift)
     start = data.draw(st.integers(0, len(whole)))
     end = data.draw(st.integers(start, len(whole)))
     for first, last in searchable.ranges([(start, end)]):

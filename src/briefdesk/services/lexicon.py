@@ -17,6 +17,7 @@ from briefdesk.model.concept import TermBase
 from briefdesk.services.stamps import lexicon_stamp
 from briefdesk.store.files import replace_private
 from briefdesk.text.compiled_terms import CompiledTerms, compile_terms, unpack
+from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 
 _WORTH_KEEPING = 0.05  # seconds of compiling
@@ -43,7 +44,7 @@ def _read(_stamp: str) -> tuple[TermBase, ...]:
 
 @lru_cache(maxsize=1)
 def _matcher(stamp: str) -> Matcher:
-    kept = paths.cache() / "terms"
+    kept = paths.cache() / "terms.cache"
     return Matcher(_kept(kept, stamp) or _compiled(kept, stamp))
 
 
@@ -59,6 +60,7 @@ def _kept(file: Path, stamp: str) -> CompiledTerms | None:
 def _compiled(file: Path, stamp: str) -> CompiledTerms:
     """Compile the term bases, and keep the result if that took long and the disk lets us."""
     termbases = bundled()
+    loose("")  # the fold's own table is not what can be kept
     begun = time.perf_counter()
     compiled = compile_terms(termbases)
     if time.perf_counter() - begun > _WORTH_KEEPING:

@@ -121,11 +121,11 @@ class Folded:
             last = self._fold_ends[index] + max(0, span.end - self._source_ends[index])
         return first, last
 
-    def parallel(self) -> Iterator[tuple[int, int, int]]:
+    def parallel(self) -> Iterator[tuple[int, int, int, int]]:
         """Yield the stretches where each character of the key stands for one of the source: start,
-        end, source start.
+        end, the last place where a range may end, source start.
 
-        The character before a ー or a variation selector is not in them, as its span is longer.
+        That is one before the end if a ー or a variation selector follows: spans take it along.
         """
         key_at = at = 0
         starts, ends = self._source_starts, self._source_ends
@@ -135,8 +135,8 @@ class Folded:
             (len(self.text), last, 0, 0),
         ):
             tail = first < last and self._source[first] in _TAIL
-            if key_at < key_end - tail:
-                yield key_at, key_end - tail, at
+            if key_at < key_end:
+                yield key_at, key_end, key_end - tail, at
             key_at, at = key_start, end
 
     def _around(self, position: int) -> tuple[int, int]:

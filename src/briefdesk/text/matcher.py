@@ -23,7 +23,7 @@ _URL = re.compile(r"https?://[!-~]+")
 _REMEMBERED = 50_000  # printed forms
 _NO_SENSES: Senses = MappingProxyType({})
 _NOTHING = Said("", Grade.EXACT, (), ())
-_AT_END = (1 << 60, 1 << 60, 0)
+_AT_END = (1 << 60, 1 << 60, 1 << 60, 0)
 
 Seen = tuple[int, int, Said]  # code points of the source
 
@@ -90,36 +90,51 @@ class Matcher:
         look = _Look(self._terms, document, text, senses, known)
         chosen: list[Seen] = []
         add = chosen.append
-        source, steady = document.text, 0 if senses else self._terms.steady
+        source, steady = document.text, self._terms.steady
         words, said = self._words, self._said
         is_at, settled = source.startswith, known.settled.get
-        stretches = iter((*text.parallel, _AT_END)).__next__
-        first, last, shift = stretches()
+        stretches = [*text.parallel, _AT_END]
+        at, (first, last, sure, shift) = 0, stretches[0]
+        if senses:
+            first = last = _AT_END[0]  # each is looked at where it stands
         free = 0  # where the last one that counts ended
+        floor = first  # where one may begin that is placed at once
         for start, end, number in self._terms.find(look.ground):
             while start >= last:
-                first, last, shift = stretches()
+                at += 1
+                first, last, sure, shift = stretches[at]
+                floor = max(first, free)
+            if start >= floor:
+                place = start + shift
+                if end > sure:
+                    stop = _end(stretches, at, end)
+                elif number < steady and is_at(words[number], place):
+                    add((place, end + shift, said[number]))
+                    floor = free = end
+                    continue
+                else:
+                    stop = end + shift
+                other = settled((number, source[place:stop]))
+                if other is not None:
+                    add((place, stop, other))
+                    floor = free = end
+                    continue
             if start >= free:
-                if number < steady and start >= first and end <= last:
-                    place = start + shift
-                    if is_at(words[number], place):
-                        add((place, end + shift, said[number]))
-                        free = end
-                        continue
-                    other = settled((number, source[place : end + shift]))
-                    if other is not None:
-                        add((place, end + shift, other))
-                        free = end
-                        continue
                 one = look(start, end, number)
                 if one is not None:
                     add(one)
                     free = end
-                    if number < steady and one[2].printed == one[2].entries[0].term.text:
+                    floor = max(first, end)
+                    if (
+                        number < steady
+                        and not senses
+                        and one[2].printed == one[2].entries[0].term.text
+                    ):
                         words[number], said[number] = one[2].printed, one[2]
                     continue
             if free < end and end - start > 1:
                 free = look.instead(max(start, free), end, chosen)
+                floor = max(first, free)
         return chosen
 
     def _forms(self, document: ImportedDocument) -> Known:
@@ -185,10 +200,10 @@ class _Look:
             stop -= 1
 
     def _hit(self, start: int, end: int) -> Hit:
-        first, last, shift = self._stretch
+        first, last, sure, shift = self._stretch
         while start >= last:
-            first, last, shift = self._stretch = self._stretches()
-        if start < first or end > last:
+            first, last, sure, shift = self._stretch = self._stretches()
+        if start < first or end > sure:
             return self._anywhere(start, end)
         span = start + shift, end + shift
         return Hit(self._text, start, end, span, self._document.text[slice(*span)])
@@ -214,6 +229,18 @@ class _Look:
             return False
         block = self._document.blocks[self._text.part(hit.start)]
         return cuts_a_word(self._document.text, hit.span, (block.start, block.end), self._markers)
+
+
+def _end(stretches: Sequence[tuple[int, int, int, int]], at: int, end: int) -> int:
+    """Return where a range ends in the source that begins in one stretch and ends in a later one.
+
+    0 if its end is not in a stretch.
+    """
+    at += 1
+    while stretches[at][1] < end:
+        at += 1
+    first, _, sure, shift = stretches[at]
+    return end + shift if first < end <= sure else 0
 
 
 def _without_addresses(document: ImportedDocument, text: Searchable) -> str:

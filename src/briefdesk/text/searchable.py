@@ -85,14 +85,15 @@ class Searchable:
                 at += 1
 
     @cached_property
-    def parallel(self) -> list[tuple[int, int, int]]:
+    def parallel(self) -> list[tuple[int, int, int, int]]:
         """The stretches where each character of the key stands for one of the source: start, end,
-        and how much further on they are in the source. What lies in one is placed by an addition.
+        the last place where a range may end, and how much further on they are in the source. What
+        lies in one is placed by an addition.
         """
         return [
-            (begin + start, begin + end, offset + source - begin - start)
+            (begin + start, begin + end, begin + sure, offset + source - begin - start)
             for begin, (offset, _, folded) in zip(self._starts, self._parts, strict=True)
-            for start, end, source in folded.parallel()
+            for start, end, sure, source in folded.parallel()
         ]
 
 
