@@ -44,10 +44,10 @@ def show(paper: Paper) -> Composition:
 
 def test_the_page_keeps_its_font_when_the_interface_gets_another(paper: Paper) -> None:
     show(paper)
-    before, font = drawn(paper), paper.document().defaultFont()
+    before, font = paper.grab().toImage(), paper.document().defaultFont()
     paper.setFont(QFont("Noto Sans JP", 30))
     assert paper.document().defaultFont() == font
-    assert drawn(paper) == before
+    assert paper.grab().toImage() == before
 
 
 def test_no_resource_is_ever_loaded(paper: Paper) -> None:
