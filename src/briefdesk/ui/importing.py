@@ -1,6 +1,6 @@
 """Files on their way into the library: one after the other, with progress and Cancel."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
@@ -139,7 +139,7 @@ class Importer(QObject):
             work = partial(
                 opening.keep, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
             )
-            self._tasks.change(work, partial(self._done, task), failed=self._fail)
+            self._tasks.change(work, partial(self._done, task), failed=partial(self._failed, task))
         else:
             _drop(parsed)
             self._next()
@@ -201,7 +201,7 @@ class Importer(QObject):
         work = partial(
             redrafting.receive, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
         )
-        self._tasks.change(work, partial(self._received, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._received, task), failed=partial(self._failed, task))
 
     def _received(self, task: Task, found: Kept | Question) -> None:
         if isinstance(found, Kept):
@@ -221,7 +221,7 @@ class Importer(QObject):
             path=wanted.path,
             progress=task.report,
         )
-        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._redrafted, task), failed=partial(self._failed, task))
 
     def _adopt(self, task: Task, wanted: Wanted, document: ImportedDocument) -> None:
         work = partial(
@@ -230,7 +230,7 @@ class Importer(QObject):
             document=document,
             progress=task.report,
         )
-        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._redrafted, task), failed=partial(self._failed, task))
 
     def _redrafted(self, task: Task, done: Redrafted) -> None:
         self.redrafted.emit(done)
@@ -261,13 +261,11 @@ class Importer(QObject):
             self.refused.emit(Refused(self._at_work.path, error))
         self._next()
 
-    def _fail_of(self, task: Task) -> Callable[[BriefDeskError], None]:
-        """Return what an error of a file leads to: the next one, if nobody gave up."""
-        return self._fail if task is self._task else self.failed.emit
-
-    def _fail(self, error: BriefDeskError) -> None:
+    def _failed(self, task: Task, error: BriefDeskError) -> None:
+        """Tell that a file could not be kept; go on with the next one, unless that was begun."""
         self.failed.emit(error)
-        self._next()
+        if task is self._task:
+            self._next()
 
 
 def _drop(parsed: object) -> None:
