@@ -148,8 +148,7 @@ class Importer(QObject):
         """Try the file that waits with this password."""
         if self._locked is not None:
             self._locked = None
-            options = changed(self._at_work.options, password=password)
-            self._read(replace(self._at_work, options=options))
+            self._read(self._at_work, password)
 
     def skip(self) -> None:
         """Do not read the file that waits: it is refused."""
@@ -165,6 +164,7 @@ class Importer(QObject):
     def _next(self) -> None:
         if not self._queue:
             self._task = None
+            self._at_work = Wanted(Path())
             self._number = 0
             self.progressed.emit(None)
             if self._kept:
@@ -174,19 +174,21 @@ class Importer(QObject):
         self._number += 1
         self._read(self._queue.pop(0))
 
-    def _read(self, wanted: Wanted) -> None:
+    def _read(self, wanted: Wanted, password: str = "") -> None:
+        """Begin to read a file; nothing but the work itself holds the password."""
         self._at_work = wanted
+        options = changed(wanted.options, password=password)
         show = partial(self._show, wanted.name)
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
         if wanted.kept_name:
             kept = Original(wanted.path, wanted.kept_name)
-            again = partial(read_again, kept, wanted.options, task.report)
+            again = partial(read_again, kept, options, task.report)
             self._tasks.free(task, again, partial(self._adopt, task, wanted))
             return
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, wanted.path, task.report, wanted.options),
+            partial(parse_into, self._staging, wanted.path, task.report, options),
             partial(self._keep, task, wanted),
         )
 
