@@ -18,6 +18,7 @@ from briefdesk.ui.review.encoding import EncodingDialog
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document
+from tests.reading import read_text
 from tests.services.reviewed import document
 from tests.ui.conftest import Settle, Show
 from tests.ui.review.conftest import Press, document_of, text_of
@@ -140,11 +141,15 @@ def test_an_answer_is_for_the_briefing_that_was_asked_about(
     press(key)
     chooser = dialog(Chooser)
     assert isinstance(chooser, Chooser)
-    other = show(made_document())  # an import ended meanwhile
+    made = read_text("一、目的\n　　介绍利用的现状。\n")
+    other = show(changed(made, file=changed(made.file, sha256="b")))  # an import ended meanwhile
+    errors: list[object] = []
+    workspace.tasks.failed.connect(errors.append)
     qtbot.keyClick(chooser.list, Qt.Key.Key_End)
     qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
     settle()
     assert workspace.shown == other
+    assert errors == []
 
 
 def _with_heading(made: ImportedDocument) -> ImportedDocument:
