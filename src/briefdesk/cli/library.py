@@ -132,6 +132,8 @@ def import_(
 
 def _imported_line(one: _Imported) -> str:
     title = one.parsed.document.meta.title or one.file.name
+    if one.is_draft and not one.kept.new:
+        return answers.row(one.kept.briefing_id, title, "(not changed since it was read)")
     if isinstance(one.kept, Redrafted):
         return answers.row(one.kept.briefing_id, title, f"(new draft: {_comments(one.kept)})")
     if one.kept.new:
