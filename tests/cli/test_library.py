@@ -390,6 +390,14 @@ def test_a_changed_file_at_the_same_path_becomes_a_new_draft(run: Run, text_file
     assert (listed["versions"], listed["annotations"]) == (3, 1)
 
 
+def test_a_draft_that_is_none_is_not_called_one(run: Run, text_file: Path) -> None:
+    run("import", text_file)
+    answer = run("import", text_file, "--draft-of", 1)
+    assert answer.out.rstrip().endswith("(not changed since it was read)")
+    [listed] = run("list", "--json").json["briefings"]
+    assert listed["versions"] == 1
+
+
 def test_separate_keeps_a_changed_file_apart(run: Run, text_file: Path) -> None:
     run("import", text_file)
     text_file.write_text(text_file.read_text("utf-8") + "\n新增的一段。\n", "utf-8")

@@ -1,6 +1,6 @@
 """What a reader was unsure of is a sentence that can be translated."""
 
-from briefdesk.model.imported import warning
+from briefdesk.model.imported import ReadingOptions, warning
 from briefdesk.phrases import phrase
 
 
@@ -15,3 +15,11 @@ def test_a_warning_says_the_same_in_english_and_as_a_phrase() -> None:
 def test_a_warning_may_be_about_nothing_in_particular() -> None:
     made = warning("scan", phrase("warnings", "The file is a scan."))
     assert (made.page, made.start, made.end, made.subject) == (None, None, None, "")
+
+
+def test_no_report_of_a_crash_shows_a_password() -> None:
+    typed = "open sesame"
+    options = ReadingOptions(encoding="gb18030", password=typed)
+    for shown in (repr(options), str((options,))):
+        assert "gb18030" in shown
+        assert typed not in shown

@@ -2,9 +2,10 @@
 
 from briefdesk.model.source import CitationState, Source
 from briefdesk.phrases import phrase
-from briefdesk.store import copies, sources
+from briefdesk.store import briefings, copies, sources
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
+from tests.documents import made_document
 from tests.store.test_sources import citation
 
 KEEP = phrase("history", "Keep a copy of a source")
@@ -49,3 +50,18 @@ def test_citations_learn_of_the_copy_unless_they_know_more(filled: Database) -> 
     states = {c.state for one in sources.sources(filled, 1) if one.id == source.id
               for c in one.citations}  # fmt: skip
     assert states == {CitationState.COPY_ATTACHED}
+
+
+def test_a_place_that_cites_it_later_learns_of_the_copy_too(filled: Database) -> None:
+    source = cited(filled)
+    with command(filled, KEEP):
+        sources.has_copy(filled, source.id)
+        copies.add(filled, source.id, "aa", "a.pdf", None)
+        second = briefings.add(filled, made_document("二"), 1)
+        sources.add(filled, second, [citation("u", "U", 1), citation("v", "V", 9)])
+        sources.renew(filled, 1, [citation("u", "U", 2), citation("u", "Elsewhere", 30)])
+    assert copies.copied(filled) == {source.id}
+    with_copy, without = sources.sources(filled)
+    assert len(with_copy.citations) == 3
+    assert {one.state for one in with_copy.citations} == {CitationState.COPY_ATTACHED}
+    assert {one.state for one in without.citations} == {CitationState.UNVERIFIED}

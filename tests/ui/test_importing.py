@@ -1,13 +1,15 @@
 """Files are read one after the other; one that cannot be read stops no other."""
 
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
+from briefdesk.errors import BriefDeskError
 from briefdesk.model.progress import unheard
 from briefdesk.paths import resources
 from briefdesk.services.parsing import Parsed
-from briefdesk.ui.importing import ImportState, _drop, parse_into
+from briefdesk.ui.importing import Answer, ImportState, _drop, parse_into
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
@@ -121,3 +123,48 @@ def test_a_file_read_for_nobody_leaves_no_copy(
     settle()
     assert read
     assert list(staging.glob("*")) == []
+
+
+def test_the_error_of_a_file_that_was_given_up_ends_no_other_import(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    importer, gate = workspace.importer, Event()
+    failed: list[str] = []
+    ended: list[object] = []
+    importer.failed.connect(lambda error: failed.append(error.code))
+    workspace.tasks.read(Task(workspace), lambda _desk: gate.wait(), ended.append)
+    with qtbot.waitSignal(workspace.tasks.saving, timeout=PATIENCE):
+        importer.reread(SAMPLE, 999)  # a briefing that the library does not have
+    importer.cancel()
+    workspace.import_files([SAMPLE])
+    with qtbot.waitSignal(importer.kept, timeout=PATIENCE):
+        gate.set()
+    settle()
+    assert failed == ["unknown_id"]
+    assert workspace.shown is not None
+
+
+def test_nor_does_the_error_of_one_that_was_to_be_kept_separately(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    importer, gate = workspace.importer, Event()
+    failed: list[BriefDeskError] = []
+    importer.failed.connect(failed.append)
+    file = tmp_path / "a.txt"
+    file.write_text("一、背景\n　　政府决定了基本方针。\n", "utf-8")
+    with qtbot.waitSignal(importer.kept, timeout=PATIENCE):
+        workspace.import_files([file])
+    file.write_text("一、背景\n　　政府修改了基本方针。\n", "utf-8")
+    with qtbot.waitSignal(importer.asked, timeout=PATIENCE) as asked:
+        workspace.import_files([file])
+    asked.args[0].parsed.copy.unlink()  # somebody cleared the folder
+    workspace.tasks.read(Task(workspace), lambda _desk: gate.wait(), lambda _free: None)
+    importer.answer(Answer.SEPARATE)
+    importer.cancel()
+    workspace.import_files([SAMPLE])
+    with qtbot.waitSignal(importer.kept, timeout=PATIENCE):
+        gate.set()
+    settle()
+    assert len(failed) == 1
+    assert workspace.shown is not None
+    assert workspace.shown.briefing.document.file.name == SAMPLE.name

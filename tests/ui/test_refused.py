@@ -1,17 +1,19 @@
 """A locked file asks for its password, a scan is kept as a copy; neither stops the others."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.errors import PasswordError, ScanError
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.paths import resources
-from briefdesk.ui.importing import MOST_TRIES, Refused
+from briefdesk.ui.importing import MOST_TRIES, Refused, Wanted
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.refused import RefusedNotice, UnlockForm
 from briefdesk.ui.sources.keeping import KeepCopyForm
@@ -101,6 +103,21 @@ def test_after_three_tries_the_file_can_be_kept_as_a_copy(
     assert workspace.shown is None
     assert "密件.pdf" in notice(window).text
     assert list((workspace.files / "staging").glob("*")) == []
+
+
+def test_the_password_is_used_once_and_forgotten(
+    workspace: Workspace, window: MainWindow, locked: Path, answer: Type
+) -> None:
+    workspace.import_files([locked])
+    answer(RIGHT)
+    assert workspace.shown is not None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    held = [one for one in gc.get_objects() if isinstance(one, (Wanted, ReadingOptions))]
+    held += [one.options for one in held if isinstance(one, Wanted)]
+    assert [one for one in held if isinstance(one, ReadingOptions) and one.password] == []
+    assert workspace.importer._at_work == Wanted(Path())
+    assert form(UnlockForm) is None
 
 
 def test_a_file_without_its_password_is_skipped_and_the_others_are_read(

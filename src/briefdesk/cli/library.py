@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,10 +10,12 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option, library_option, settings_of
+from briefdesk.cli.password import unlocked
 from briefdesk.cli.read import as_document, outline
 from briefdesk.cli.target import BRIEFING_ID, FILE, WORDS, say_if_binned
 from briefdesk.errors import AbsentStoreError, UnknownIdError, UnreadableFileError
 from briefdesk.model.briefing import BriefingSummary
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.matter import Matter
 from briefdesk.model.redraft import Kinship, Redrafted
 from briefdesk.model.wire import changed
@@ -86,6 +89,7 @@ def import_(
 
     Prints id and title of each briefing. A file that the library has already is not stored again;
     one that was changed since it was read becomes a new draft of its briefing, with all comments.
+    For a file with a password, the terminal asks for it.
     """
     if draft_of is not None and (separate or len(files) > 1):
         raise click.UsageError("--draft-of takes one file, and no --separate.")
@@ -132,6 +136,8 @@ def import_(
 
 def _imported_line(one: _Imported) -> str:
     title = one.parsed.document.meta.title or one.file.name
+    if one.is_draft and not one.kept.new:
+        return answers.row(one.kept.briefing_id, title, "(not changed since it was read)")
     if isinstance(one.kept, Redrafted):
         return answers.row(one.kept.briefing_id, title, f"(new draft: {_comments(one.kept)})")
     if one.kept.new:
@@ -176,7 +182,7 @@ def _import_each(
     matter_id: int | None = None
     for file in files:
         try:
-            parsed = parse(file, staging=staging)
+            parsed = unlocked(file, partial(_parse, file, staging))
         except UnreadableFileError as error:
             yield _Failed(file, error)
             continue
@@ -194,6 +200,10 @@ def _import_each(
         binned = {one.id for one in briefings(desk, binned=True)}
         kept = keep(desk, parsed, matter_id, path)
         yield _Imported(file, parsed, kept, kept.briefing_id in binned)
+
+
+def _parse(file: Path, staging: Path, options: ReadingOptions) -> Parsed:
+    return parse(file, staging=staging, options=options)
 
 
 def _draft_of(desk: Desk, parsed: Parsed, path: Path, wanted: _Drafts) -> int | None:

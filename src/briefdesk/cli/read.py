@@ -9,6 +9,7 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option
+from briefdesk.cli.password import unlocked
 from briefdesk.cli.target import FILE
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.services.parsing import read_document
@@ -19,8 +20,11 @@ from briefdesk.text.normalise import shown_name
 @click.argument("file", type=FILE)
 @json_option
 def read(file: Path, *, as_json: bool) -> int:
-    """Read the document FILE and show what was found; nothing is stored."""
-    document = read_document(file)
+    """Read the document FILE and show what was found; nothing is stored.
+
+    For a file with a password, the terminal asks for it.
+    """
+    document = unlocked(file, lambda options: read_document(file, options=options))
     answers.answer(as_document(document), outline(document), as_json=as_json)
     return answers.DONE
 

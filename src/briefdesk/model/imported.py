@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Literal
 
 from msgspec import Struct
+from typing_extensions import override
 
 from briefdesk.phrases import Phrase
 
@@ -50,12 +51,17 @@ class ReadingOptions(Struct, frozen=True):
     """What a person may choose about reading a file; empty: the reader decides.
 
     ``encoding`` is a codec of Python; ``revisions`` says which side of tracked changes is the text:
-    with the changes, without them, or both. ``password`` is never stored.
+    with the changes, without them, or both. ``password`` is never stored, and no ``repr`` shows it.
     """
 
     encoding: str = ""
     revisions: Revisions = ""
     password: str = ""
+
+    @override
+    def __repr__(self) -> str:
+        """Return what a log or a report of a crash may show."""
+        return f"ReadingOptions(encoding={self.encoding!r}, revisions={self.revisions!r})"
 
 
 class FileInfo(Struct, frozen=True):

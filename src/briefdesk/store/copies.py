@@ -25,6 +25,11 @@ def by_source(database: Database) -> dict[int, tuple[Copy, ...]]:
     return {source_id: tuple(copies) for source_id, copies in found.items()}
 
 
+def copied(database: Database) -> set[int]:
+    """Return the ids of the sources that have a copy."""
+    return {source_id for (source_id,) in database.rows("SELECT DISTINCT source_id FROM copy")}
+
+
 def files(database: Database) -> set[str]:
     """Return the SHA-256 of every copy."""
     return {sha256 for (sha256,) in database.rows("SELECT sha256 FROM copy")}

@@ -7,7 +7,7 @@ from briefdesk.errors import UnknownIdError
 from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.store.copies import by_source
+from briefdesk.store.copies import by_source, copied
 from briefdesk.store.database import Database, Value
 
 
@@ -31,15 +31,22 @@ class NewCitation(NamedTuple):
 def add(database: Database, briefing_id: int, found: Iterable[NewCitation]) -> None:
     """Write the citations of a briefing; a source that is already known by its address is used.
 
-    A source without a title takes the first one that a briefing gives it.
+    A source without a title takes the first one that a briefing gives it; a citation of one that
+    has a copy says so.
     """
     places = list(found)
     ids = _sources_of(database, places)
+    with_copy = copied(database)
     database.insert_all(
         "citation",
         [
             _citation_values(one, ids)
-            | {"briefing_id": briefing_id, "state": CitationState.UNVERIFIED}
+            | {
+                "briefing_id": briefing_id,
+                "state": CitationState.COPY_ATTACHED
+                if ids[one.url] in with_copy
+                else CitationState.UNVERIFIED,
+            }
             for one in places
         ],
     )

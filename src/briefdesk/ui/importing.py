@@ -1,6 +1,6 @@
 """Files on their way into the library: one after the other, with progress and Cancel."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
@@ -139,7 +139,7 @@ class Importer(QObject):
             work = partial(
                 opening.keep, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
             )
-            self._tasks.change(work, partial(self._done, task), failed=self._fail)
+            self._tasks.change(work, partial(self._done, task), failed=partial(self._failed, task))
         else:
             _drop(parsed)
             self._next()
@@ -148,8 +148,7 @@ class Importer(QObject):
         """Try the file that waits with this password."""
         if self._locked is not None:
             self._locked = None
-            options = changed(self._at_work.options, password=password)
-            self._read(replace(self._at_work, options=options))
+            self._read(self._at_work, password)
 
     def skip(self) -> None:
         """Do not read the file that waits: it is refused."""
@@ -165,6 +164,7 @@ class Importer(QObject):
     def _next(self) -> None:
         if not self._queue:
             self._task = None
+            self._at_work = Wanted(Path())
             self._number = 0
             self.progressed.emit(None)
             if self._kept:
@@ -174,19 +174,21 @@ class Importer(QObject):
         self._number += 1
         self._read(self._queue.pop(0))
 
-    def _read(self, wanted: Wanted) -> None:
+    def _read(self, wanted: Wanted, password: str = "") -> None:
+        """Begin to read a file; nothing but the work itself holds the password."""
         self._at_work = wanted
+        options = changed(wanted.options, password=password)
         show = partial(self._show, wanted.name)
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
         if wanted.kept_name:
             kept = Original(wanted.path, wanted.kept_name)
-            again = partial(read_again, kept, wanted.options, task.report)
+            again = partial(read_again, kept, options, task.report)
             self._tasks.free(task, again, partial(self._adopt, task, wanted))
             return
         self._tasks.free(
             task,
-            partial(parse_into, self._staging, wanted.path, task.report, wanted.options),
+            partial(parse_into, self._staging, wanted.path, task.report, options),
             partial(self._keep, task, wanted),
         )
 
@@ -201,7 +203,7 @@ class Importer(QObject):
         work = partial(
             redrafting.receive, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
         )
-        self._tasks.change(work, partial(self._received, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._received, task), failed=partial(self._failed, task))
 
     def _received(self, task: Task, found: Kept | Question) -> None:
         if isinstance(found, Kept):
@@ -221,7 +223,7 @@ class Importer(QObject):
             path=wanted.path,
             progress=task.report,
         )
-        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._redrafted, task), failed=partial(self._failed, task))
 
     def _adopt(self, task: Task, wanted: Wanted, document: ImportedDocument) -> None:
         work = partial(
@@ -230,7 +232,7 @@ class Importer(QObject):
             document=document,
             progress=task.report,
         )
-        self._tasks.change(work, partial(self._redrafted, task), failed=self._fail_of(task))
+        self._tasks.change(work, partial(self._redrafted, task), failed=partial(self._failed, task))
 
     def _redrafted(self, task: Task, done: Redrafted) -> None:
         self.redrafted.emit(done)
@@ -261,13 +263,11 @@ class Importer(QObject):
             self.refused.emit(Refused(self._at_work.path, error))
         self._next()
 
-    def _fail_of(self, task: Task) -> Callable[[BriefDeskError], None]:
-        """Return what an error of a file leads to: the next one, if nobody gave up."""
-        return self._fail if task is self._task else self.failed.emit
-
-    def _fail(self, error: BriefDeskError) -> None:
+    def _failed(self, task: Task, error: BriefDeskError) -> None:
+        """Tell that a file could not be kept; go on with the next one, unless that was begun."""
         self.failed.emit(error)
-        self._next()
+        if task is self._task:
+            self._next()
 
 
 def _drop(parsed: object) -> None:

@@ -12,8 +12,9 @@ from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.widgets.link_dialog import LinkDialog
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM
+from tests.services.reviewed import document
 from tests.ui.briefing.conftest import point, units
-from tests.ui.conftest import Annotate, Settle
+from tests.ui.conftest import Annotate, Settle, Show
 
 
 def click(view: BriefingView, unit: int) -> None:
@@ -115,3 +116,19 @@ def test_the_menu_says_what_the_block_under_the_pointer_is(
     assert workspace.shown is not None
     changed = workspace.shown.briefing.document.blocks[1]
     assert (changed.id, changed.type, changed.level) == (block.id, BlockType.HEADING, 2)
+
+
+def test_the_menu_means_the_briefing_it_was_opened_on(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, settle: Settle, show: Show
+) -> None:
+    place = point(view, units(view, "日本政府")[0])
+    view.paper.menu_asked.emit(view.paper.viewport().mapToGlobal(place))
+    menu = view.paper.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    kinds = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(kinds, QMenu)
+    other = show(document())
+    next(action for action in kinds.actions() if action.text() == "Heading of level 2").trigger()
+    menu.close()
+    settle()
+    assert workspace.shown == other

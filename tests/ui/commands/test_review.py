@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.imported import BlockType
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.ui.commands.review import COMMANDS
 from briefdesk.ui.review.chooser import Chooser
 from briefdesk.ui.workspace import Workspace
+from tests.documents import made_document
 from tests.services.reviewed import keep
-from tests.ui.conftest import Settle
+from tests.ui.conftest import Settle, Show
 from tests.ui.review.conftest import document_of, text_of
 
 
@@ -87,3 +89,16 @@ def test_what_is_a_marker(qtbot: QtBot, reading: Workspace, settle: Settle, sele
     cited = [r for r in made.references if r.footnote == made.footnotes[1].key]
     assert len(cited) == 2
     assert ("第节" in made.text) == bool(selected)
+
+
+def test_the_answer_is_for_the_briefing_that_was_asked_about(
+    qtbot: QtBot, reading: Workspace, settle: Settle, show: Show
+) -> None:
+    reading.set_position(text_of(reading).index("三节"))
+    run(reading, "marker", settle)
+    [chooser] = [w for w in QApplication.allWidgets() if isinstance(w, Chooser)]
+    other = show(changed(made_document(), footnotes=(), references=()))
+    qtbot.keyClick(chooser.list, Qt.Key.Key_End)
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
+    settle()
+    assert reading.shown == other

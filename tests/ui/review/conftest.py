@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.briefing import Briefing
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.workspace import Workspace
@@ -60,5 +61,10 @@ def text_of(workspace: Workspace) -> str:
 
 def document_of(workspace: Workspace) -> ImportedDocument:
     """Return the document of the shown briefing."""
+    return briefing_of(workspace).document
+
+
+def briefing_of(workspace: Workspace) -> Briefing:
+    """Return the shown briefing."""
     assert workspace.shown is not None
-    return workspace.shown.briefing.document
+    return workspace.shown.briefing

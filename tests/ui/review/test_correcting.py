@@ -13,19 +13,20 @@ from briefdesk.ui.importing import ImportState
 from briefdesk.ui.review.correcting import correct, read_again, retype
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.workspace import Workspace
-from tests.ui.conftest import PATIENCE, Annotate, Settle
-from tests.ui.review.conftest import document_of
+from tests.documents import made_document
+from tests.ui.conftest import PATIENCE, Annotate, Settle, Show
+from tests.ui.review.conftest import briefing_of, document_of
 
 
 def test_a_block_is_called_something_else(
     panel: ReviewPanel, workspace: Workspace, settle: Settle
 ) -> None:
     block = document_of(workspace).blocks[1]
-    retype(workspace, block.id, BlockType.QUOTE, 0)
+    retype(workspace, briefing_of(workspace), block.id, BlockType.QUOTE, 0)
     settle()
     assert document_of(workspace).blocks[1].type is BlockType.QUOTE
     last = document_of(workspace).blocks[-4]
-    retype(workspace, last.id, None, 0)
+    retype(workspace, briefing_of(workspace), last.id, None, 0)
     settle()
     assert "b.html" not in document_of(workspace).text
 
@@ -33,8 +34,24 @@ def test_a_block_is_called_something_else(
 def test_nothing_to_correct_is_said(panel: ReviewPanel, workspace: Workspace) -> None:
     told: list[object] = []
     workspace.told.connect(told.append)
-    correct(workspace, [None])
+    correct(workspace, briefing_of(workspace), [None])
     assert "nothing to correct" in str(told[0])
+
+
+def test_what_is_said_of_one_briefing_is_done_to_no_other(
+    panel: ReviewPanel, workspace: Workspace, show: Show, settle: Settle
+) -> None:
+    asked = briefing_of(workspace)
+    other = show(made_document())
+    told: list[object] = []
+    workspace.told.connect(told.append)
+    for kind in (None, BlockType.QUOTE):
+        retype(workspace, asked, asked.document.blocks[-1].id, kind, 0)  # an id the other has not
+        retype(workspace, asked, asked.document.blocks[0].id, kind, 0)
+    settle()
+    assert workspace.shown == other
+    assert len(told) == 4
+    assert "Another briefing" in str(told[0])
 
 
 def test_the_file_is_read_again_with_progress_and_all_comments(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.imported import BlockType, ImportedDocument
+from briefdesk.model.redraft import Redrafted
 from briefdesk.model.review import Act, Doubt
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
@@ -16,6 +17,8 @@ from briefdesk.ui.review.chooser import Chooser
 from briefdesk.ui.review.encoding import EncodingDialog
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.workspace import Workspace
+from tests.documents import made_document
+from tests.reading import read_text
 from tests.services.reviewed import document
 from tests.ui.conftest import Settle, Show
 from tests.ui.review.conftest import Press, document_of, text_of
@@ -128,6 +131,27 @@ def test_k_says_what_a_guessed_heading_is(
     assert document_of(workspace).blocks[0].type is BlockType.PARAGRAPH
 
 
+@pytest.mark.parametrize(("row", "key"), [(0, Qt.Key.Key_F), (1, Qt.Key.Key_K)])
+def test_an_answer_is_for_the_briefing_that_was_asked_about(
+    qtbot: QtBot, panel: ReviewPanel, press: Press, dialog: Dialog, workspace: Workspace,
+    settle: Settle, show: Show, row: int, key: Qt.Key,
+) -> None:  # fmt: skip
+    show(_with_heading(document()))
+    panel.view.setCurrentIndex(panel.model.index(row))
+    press(key)
+    chooser = dialog(Chooser)
+    assert isinstance(chooser, Chooser)
+    made = read_text("一、目的\n　　介绍利用的现状。\n")
+    other = show(changed(made, file=changed(made.file, sha256="b")))  # an import ended meanwhile
+    errors: list[object] = []
+    workspace.tasks.failed.connect(errors.append)
+    qtbot.keyClick(chooser.list, Qt.Key.Key_End)
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
+    settle()
+    assert workspace.shown == other
+    assert errors == []
+
+
 def _with_heading(made: ImportedDocument) -> ImportedDocument:
     first, *others = made.blocks
     return changed(made, blocks=(changed(first, number=""), *others))
@@ -155,6 +179,25 @@ def test_r_asks_how_tracked_changes_are_read(
     assert isinstance(chooser, Chooser)
     assert chooser.list.currentRow() == ["accepted", "original", "shown"].index(revisions)
     chooser.reject()
+
+
+def test_the_file_that_was_asked_about_is_read_again(
+    qtbot: QtBot, panel: ReviewPanel, press: Press, dialog: Dialog, workspace: Workspace,
+    settle: Settle, show: Show,
+) -> None:  # fmt: skip
+    made = document()
+    asked = show(changed(made, file=changed(made.file, sha256="a", revisions="accepted")))
+    row = [item.what for item in panel.model.items].index(Doubt.REVISIONS)
+    panel.view.setCurrentIndex(panel.model.index(row))
+    press(Qt.Key.Key_R)
+    chooser = dialog(Chooser)
+    assert isinstance(chooser, Chooser)
+    show(made_document())
+    redrafted: list[Redrafted] = []
+    workspace.importer.redrafted.connect(redrafted.append)
+    qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
+    settle()
+    assert [one.briefing_id for one in redrafted] == [asked.briefing.id]
 
 
 def test_another_encoding_can_always_be_tried(panel: ReviewPanel, dialog: Dialog) -> None:

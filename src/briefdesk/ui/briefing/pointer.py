@@ -189,8 +189,10 @@ class Pointer(QObject):
         unit = self._paper.cursorForPosition(inside).position()
         point = None if self._composition is None else self._composition.map.document_point(unit)
         block = None if point is None else self._workspace.block_at(point)
+        shown = self._workspace.shown
         menu.setEnabled(block is not None)
-        for kind, level, words in BLOCK_WORDS if block is not None else ():
-            action = menu.addAction(say(words))
-            chosen = partial(retype, self._workspace, block.id if block else "", kind, level)
-            action.triggered.connect(chosen)
+        if block is None or shown is None:
+            return
+        for kind, level, words in BLOCK_WORDS:
+            chosen = partial(retype, self._workspace, shown.briefing, block.id, kind, level)
+            menu.addAction(say(words)).triggered.connect(chosen)

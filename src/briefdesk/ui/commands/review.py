@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from briefdesk.model.briefing import Briefing
 from briefdesk.model.imported import BlockType
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase, phrase
@@ -27,34 +28,35 @@ def place(workspace: Workspace) -> int:
 def block_is(kind: BlockType | None, level: int, workspace: Workspace) -> None:
     """Say what kind of block the reader is in; None: it is no part of the text."""
     block = workspace.block_at(place(workspace))
-    if block is not None:
-        retype(workspace, block.id, kind, level)
+    if block is not None and workspace.shown is not None:
+        retype(workspace, workspace.shown.briefing, block.id, kind, level)
 
 
 def join(workspace: Workspace) -> None:
     """Let the block the reader is in go on with the one before it."""
     block = workspace.block_at(place(workspace))
     if block is not None and workspace.shown is not None:
-        document = workspace.shown.briefing.document
-        correct(workspace, [reviewing.joined(document, block.id)])
+        briefing = workspace.shown.briefing
+        correct(workspace, briefing, [reviewing.joined(briefing.document, block.id)])
 
 
 def begin_paragraph(workspace: Workspace) -> None:
     """Let a paragraph begin where the reader is."""
     if workspace.shown is not None:
-        document = workspace.shown.briefing.document
-        correct(workspace, [reviewing.cut(document, place(workspace))])
+        briefing = workspace.shown.briefing
+        correct(workspace, briefing, [reviewing.cut(briefing.document, place(workspace))])
 
 
 def is_number(workspace: Workspace) -> None:
     """Put the marker at the text cursor back into the text."""
     if workspace.shown is None:
         return
-    said = reviewing.unmarked(workspace.shown.briefing.document, place(workspace))
+    briefing = workspace.shown.briefing
+    said = reviewing.unmarked(briefing.document, place(workspace))
     if said is None:
         workspace.told.emit(_NO_MARKER)
     else:
-        correct(workspace, [said])
+        correct(workspace, briefing, [said])
 
 
 def is_marker(workspace: Workspace) -> None:
@@ -64,7 +66,8 @@ def is_marker(workspace: Workspace) -> None:
     """
     if workspace.shown is None:
         return
-    document = workspace.shown.briefing.document
+    briefing = workspace.shown.briefing
+    document = briefing.document
     blocks = {block.id: block for block in document.blocks}
     words = []
     for note in document.footnotes:
@@ -73,19 +76,19 @@ def is_marker(workspace: Workspace) -> None:
     if not words:
         workspace.told.emit(_NO_NOTES)
         return
-    chosen = partial(_mark, workspace, workspace.selection, workspace.position)
+    chosen = partial(_mark, workspace, briefing, workspace.selection, workspace.position)
     Chooser(workspace.window, say(_WHICH), words, chosen).open()
 
 
-def _mark(workspace: Workspace, selection: Span | None, position: int, order: int) -> None:
-    if workspace.shown is None:
-        return
-    document = workspace.shown.briefing.document
+def _mark(
+    workspace: Workspace, briefing: Briefing, selection: Span | None, position: int, order: int
+) -> None:
+    document = briefing.document
     key = document.footnotes[order].key
     if selection is None:
-        correct(workspace, [reviewing.cited_at(document, position, key)])
+        correct(workspace, briefing, [reviewing.cited_at(document, position, key)])
     else:
-        correct(workspace, [reviewing.marked(document, selection, key)])
+        correct(workspace, briefing, [reviewing.marked(document, selection, key)])
 
 
 def _kind(id_: str, kind: BlockType | None, level: int, label: Phrase) -> Command:

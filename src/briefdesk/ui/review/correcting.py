@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
+from briefdesk.model.briefing import Briefing
 from briefdesk.model.correction import Correction
-from briefdesk.model.imported import BlockType, ImportedDocument, ReadingOptions
+from briefdesk.model.imported import BlockType, ReadingOptions
 from briefdesk.phrases import phrase
 from briefdesk.services import rereading, reviewing
 from briefdesk.ui.tasks import Task
@@ -13,31 +14,37 @@ from briefdesk.ui.workspace import Workspace
 _NOT_HERE = phrase(
     "messages", "Nothing here was copied from the file, so there is nothing to correct."
 )
+_ANOTHER = phrase("messages", "Another briefing is shown now: nothing was corrected.")
 
 
-def correct(workspace: Workspace, said: Sequence[Correction | None]) -> None:
-    """Correct the shown briefing; None stands for what cannot be said of a place."""
+def correct(workspace: Workspace, briefing: Briefing, said: Sequence[Correction | None]) -> None:
+    """Correct the briefing that was shown when it was said; None stands for what cannot be said.
+
+    Nothing is done once another one is shown: nobody would see it.
+    """
     known = [one for one in said if one is not None]
-    if workspace.briefing_id is None:
-        return
-    if not known:
+    if workspace.briefing_id != briefing.id:
+        workspace.told.emit(_ANOTHER)
+    elif not known:
         workspace.told.emit(_NOT_HERE)
-        return
-    work = partial(reviewing.correct, briefing_id=workspace.briefing_id, said=known)
-    workspace.tasks.change(work)
+    else:
+        workspace.tasks.change(partial(reviewing.correct, briefing_id=briefing.id, said=known))
 
 
 def retype(
-    workspace: Workspace, block_id: str, kind: BlockType | None, level: int, *_: object
+    workspace: Workspace,
+    briefing: Briefing,
+    block_id: str,
+    kind: BlockType | None,
+    level: int,
+    *_: object,
 ) -> None:
-    """Say what kind of block one is; None: no part of the text."""
-    document = _document(workspace)
-    if document is None:
-        return
+    """Say what kind of block one of this briefing is; None: no part of the text."""
     if kind is None:
-        correct(workspace, [reviewing.as_furniture(document, block_id)])
+        said = reviewing.as_furniture(briefing.document, block_id)
     else:
-        correct(workspace, [reviewing.as_block(document, block_id, kind, level)])
+        said = reviewing.as_block(briefing.document, block_id, kind, level)
+    correct(workspace, briefing, [said])
 
 
 def read_again(
@@ -48,7 +55,3 @@ def read_again(
     work = partial(rereading.original_of, briefing_id=briefing_id)
     done = partial(workspace.importer.read_again, briefing_id=briefing_id, options=options)
     workspace.tasks.read(Task(workspace), work, done)
-
-
-def _document(workspace: Workspace) -> ImportedDocument | None:
-    return None if workspace.shown is None else workspace.shown.briefing.document

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.model.briefing import Briefing
 from briefdesk.model.correction import Correction
 from briefdesk.model.review import Act, Review, ReviewItem, Severity
 from briefdesk.model.span import Span
@@ -47,6 +48,7 @@ class ReviewPanel(QWidget):
         self.setObjectName("review_panel")
         self._workspace = workspace
         self._review = Review(())
+        self._reviewed: Briefing | None = None  # whose review it is
         self._reading: Task | None = None
         self._fresh: set[int] = set()  # briefings with a text that nobody has seen yet
         self._row = 0
@@ -114,24 +116,23 @@ class ReviewPanel(QWidget):
     def _reload(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        briefing_id = self._workspace.briefing_id
-        if briefing_id is None:
+        shown = self._workspace.shown
+        if shown is None:
             self._show(None, Review(()))
             return
         self._reading = Task(self, failed=_pass)
-        work = partial(reviewing.review, briefing_id=briefing_id)
-        self._workspace.tasks.read(self._reading, work, partial(self._show, briefing_id))
+        work = partial(reviewing.review, briefing_id=shown.briefing.id)
+        self._workspace.tasks.read(self._reading, work, partial(self._show, shown.briefing))
 
-    def _show(self, briefing_id: int | None, review: Review) -> None:
-        shown = self._workspace.shown
-        if shown is not None:
-            self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
-        self._review = review
+    def _show(self, briefing: Briefing | None, review: Review) -> None:
+        if briefing is not None:
+            self._delegate.lang = briefing.meta.language or "zh-Hans"
+        self._review, self._reviewed = review, briefing
         self._list()
         self._say_all()
         self._workspace.set_to_review(len(review.open))
-        if briefing_id in self._fresh:
-            self._fresh.remove(briefing_id)
+        if briefing is not None and briefing.id in self._fresh:
+            self._fresh.remove(briefing.id)
             grave = any(item.severity is not Severity.LOW for item in review.open)
             if grave and not self._is_typing():
                 self._workspace.review_asked.emit()
@@ -214,15 +215,15 @@ class ReviewPanel(QWidget):
                 self._do(act)
 
     def _do(self, act: Act, *_: object) -> None:
-        item = self.current
-        if item is None or item.settled or act not in self._offered():
+        item, briefing = self.current, self._reviewed
+        if item is None or briefing is None or act not in self._offered():
             return
         choices = [choice for choice in item.choices if choice.act is act]
         special: dict[Act, Callable[[], None]] = {
             Act.ENCODING: self._choose_encoding,
-            Act.REVISIONS: self._choose_revisions,
-            Act.BLOCK: partial(self._choose_block, item),
-            Act.FORGET: partial(self._forget, item),
+            Act.REVISIONS: partial(self._choose_revisions, briefing),
+            Act.BLOCK: partial(self._choose_block, briefing, item),
+            Act.FORGET: partial(self._forget, briefing, item),
         }
         if act in special:
             special[act]()
@@ -232,12 +233,14 @@ class ReviewPanel(QWidget):
             question = self.tr("Which footnote does the marker point to?")
             if act is Act.MARKER:
                 question = self.tr("Which number is the marker of this footnote?")
-            Chooser(self, question, words, partial(self._correct_one, said)).open()
+            Chooser(self, question, words, partial(self._correct_one, briefing, said)).open()
         else:
-            correct(self._workspace, choices[0].corrections)
+            correct(self._workspace, briefing, choices[0].corrections)
 
-    def _correct_one(self, said: list[tuple[Correction, ...]], place: int) -> None:
-        correct(self._workspace, said[place])
+    def _correct_one(
+        self, briefing: Briefing, said: list[tuple[Correction, ...]], place: int
+    ) -> None:
+        correct(self._workspace, briefing, said[place])
 
     def _alike(self) -> list[ReviewItem]:
         """Return the open items of the current item's kind."""
@@ -254,44 +257,41 @@ class ReviewPanel(QWidget):
             if choice.act is Act.ACCEPT
             for correction in choice.corrections
         ]
-        if said:
-            correct(self._workspace, said)
+        if said and self._reviewed is not None:
+            correct(self._workspace, self._reviewed, said)
 
-    def _choose_block(self, item: ReviewItem) -> None:
-        block = None if item.span is None else self._workspace.block_at(item.span.start)
+    def _choose_block(self, briefing: Briefing, item: ReviewItem) -> None:
+        at = -1 if item.span is None else item.span.start
+        block = next((b for b in briefing.document.blocks if b.start <= at <= b.end), None)
         if block is None:
             return
         words = [say(words) for _, _, words in BLOCK_WORDS]
-        chosen = partial(self._retype, block.id)
+        chosen = partial(self._retype, briefing, block.id)
         Chooser(self, self.tr("What is this block?"), words, chosen).open()
 
-    def _retype(self, block_id: str, place: int) -> None:
+    def _retype(self, briefing: Briefing, block_id: str, place: int) -> None:
         kind, level, _ = BLOCK_WORDS[place]
-        retype(self._workspace, block_id, kind, level)
+        retype(self._workspace, briefing, block_id, kind, level)
 
     @Slot()
     def _choose_encoding(self) -> None:
         if self._workspace.briefing_id is not None:
             EncodingDialog(self._workspace, self._review.encoding).open()
 
-    def _choose_revisions(self) -> None:
+    def _choose_revisions(self, briefing: Briefing) -> None:
         names = list(REVISION_WORDS)
         current = names.index(self._review.revisions) if self._review.revisions in names else 0
         words = [say(words) for words in REVISION_WORDS.values()]
         question = self.tr("How are tracked changes to be read?")
-        Chooser(self, question, words, self._revise, current).open()
+        Chooser(self, question, words, partial(self._revise, briefing.id), current).open()
 
-    def _revise(self, place: int) -> None:
-        if self._workspace.briefing_id is not None:
-            chosen = list(REVISION_WORDS)[place]
-            read_again(self._workspace, self._workspace.briefing_id, revisions=chosen)
+    def _revise(self, briefing_id: int, place: int) -> None:
+        read_again(self._workspace, briefing_id, revisions=list(REVISION_WORDS)[place])
 
-    def _forget(self, item: ReviewItem) -> None:
-        if item.correction_id is not None and self._workspace.briefing_id is not None:
+    def _forget(self, briefing: Briefing, item: ReviewItem) -> None:
+        if item.correction_id is not None:
             work = partial(
-                reviewing.forget,
-                briefing_id=self._workspace.briefing_id,
-                correction_id=item.correction_id,
+                reviewing.forget, briefing_id=briefing.id, correction_id=item.correction_id
             )
             self._workspace.tasks.change(work)
 
