@@ -6,11 +6,10 @@ from typing import NamedTuple
 from briefdesk.formats.containers.encoding import ENCODINGS
 from briefdesk.model.imported import ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import changed, from_json, to_json
+from briefdesk.model.wire import from_json, to_json
 from briefdesk.services.desk import Desk
 from briefdesk.services.opening import original
 from briefdesk.services.parsing import read_document, run_worker
-from briefdesk.services.staging import staged
 from briefdesk.store import briefings
 
 __all__ = ["ENCODINGS", "Original", "original_of", "preview", "read_again"]
@@ -33,12 +32,12 @@ def read_again(
     kept: Original, options: ReadingOptions, progress: Progress = unheard
 ) -> ImportedDocument:
     """Read a kept file in the parsing process; needs no desk. Raises what ``parse`` raises."""
-    document = read_document(kept.path, progress, options=options)
-    return changed(document, file=changed(document.file, name=kept.name))
+    return read_document(kept.path, progress, options=options, name=kept.name)
 
 
 def preview(kept: Original, encoding: str, progress: Progress = unheard) -> str:
     """Return the first lines of a text file in an encoding, read in the parsing process."""
-    with staged(kept.path, None, progress) as copy:
-        body = to_json(ReadingOptions(encoding=encoding))
-        return from_json(run_worker("preview", copy.values, progress, body=body), str)
+    # The kept file does not change, so that no copy is needed to look at its beginning.
+    values = {"path": str(kept.path.absolute()), "name": kept.name}
+    body = to_json(ReadingOptions(encoding=encoding))
+    return from_json(run_worker("preview", values, progress, body=body), str)
