@@ -1,6 +1,7 @@
-"""What a reader was unsure of is a sentence that can be translated."""
+"""What was chosen about a file; what a reader was unsure of can be translated."""
 
-from briefdesk.model.imported import warning
+from briefdesk.model.imported import FileInfo, ReadingOptions, warning
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
 
@@ -15,3 +16,10 @@ def test_a_warning_says_the_same_in_english_and_as_a_phrase() -> None:
 def test_a_warning_may_be_about_nothing_in_particular() -> None:
     made = warning("scan", phrase("warnings", "The file is a scan."))
     assert (made.page, made.start, made.end, made.subject) == (None, None, None, "")
+
+
+def test_what_a_person_chose_is_chosen_again_but_nothing_that_was_detected() -> None:
+    detected = FileInfo("a.md", "", 0, "text/markdown", "gb18030", "markdown", 1, "shown")
+    assert detected.choices == ReadingOptions(revisions="shown")
+    chosen = changed(detected, encoding_chosen=True)
+    assert chosen.choices == ReadingOptions("gb18030", "shown")

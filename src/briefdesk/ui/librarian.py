@@ -11,7 +11,6 @@ from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.origin import Origin
 from briefdesk.model.redraft import Doubt
 from briefdesk.phrases import phrase
@@ -103,9 +102,8 @@ class Librarian(QObject):
         if not worth:
             self._workspace.told.emit(_UNCHANGED)
         elif shown is not None and shown.briefing.id == briefing_id:
-            revisions = shown.briefing.document.file.revisions
-            options = ReadingOptions(revisions=revisions)
-            self._workspace.importer.reread(path, briefing_id, options)
+            choices = shown.briefing.document.file.choices
+            self._workspace.importer.reread(path, briefing_id, choices)
 
     @Slot()
     def _reload(self) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
+from briefdesk.model.briefing import Briefing
 from briefdesk.model.correction import Correction
-from briefdesk.model.imported import BlockType, ImportedDocument, ReadingOptions
+from briefdesk.model.imported import BlockType, ImportedDocument
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import rereading, reviewing
 from briefdesk.ui.tasks import Task
@@ -40,13 +42,14 @@ def retype(
         correct(workspace, [reviewing.as_block(document, block_id, kind, level)])
 
 
-def read_again(
-    workspace: Workspace, briefing_id: int, *, encoding: str = "", revisions: str = ""
-) -> None:
-    """Read the kept file of a briefing again in another way."""
-    options = ReadingOptions(encoding=encoding, revisions=revisions)  # type: ignore[arg-type]
-    work = partial(rereading.original_of, briefing_id=briefing_id)
-    done = partial(workspace.importer.read_again, briefing_id=briefing_id, options=options)
+def read_again(workspace: Workspace, briefing: Briefing, **choice: str) -> None:
+    """Read the kept file of a briefing again in another way.
+
+    ``choice`` is one of ``ReadingOptions``; what a person chose before about the others stays.
+    """
+    options = changed(briefing.document.file.choices, **choice)
+    work = partial(rereading.original_of, briefing_id=briefing.id)
+    done = partial(workspace.importer.read_again, briefing_id=briefing.id, options=options)
     workspace.tasks.read(Task(workspace), work, done)
 
 

@@ -271,8 +271,8 @@ class ReviewPanel(QWidget):
 
     @Slot()
     def _choose_encoding(self) -> None:
-        if self._workspace.briefing_id is not None:
-            EncodingDialog(self._workspace, self._review.encoding).open()
+        if self._workspace.shown is not None:
+            EncodingDialog(self._workspace, self._workspace.shown.briefing).open()
 
     def _choose_revisions(self) -> None:
         names = list(REVISION_WORDS)
@@ -282,9 +282,9 @@ class ReviewPanel(QWidget):
         Chooser(self, question, words, self._revise, current).open()
 
     def _revise(self, place: int) -> None:
-        if self._workspace.briefing_id is not None:
-            chosen = list(REVISION_WORDS)[place]
-            read_again(self._workspace, self._workspace.briefing_id, revisions=chosen)
+        shown = self._workspace.shown
+        if shown is not None:
+            read_again(self._workspace, shown.briefing, revisions=list(REVISION_WORDS)[place])
 
     def _forget(self, item: ReviewItem) -> None:
         if item.correction_id is not None and self._workspace.briefing_id is not None:
