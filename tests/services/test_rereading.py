@@ -10,7 +10,7 @@ from briefdesk.errors import UnreadableFileError
 from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.review import Act, Doubt
-from briefdesk.services import history, opening, redrafting, rereading, reviewing
+from briefdesk.services import history, opening, originals, redrafting, rereading, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.services.rereading import ENCODINGS
@@ -25,7 +25,7 @@ def desk(library: Path) -> Iterator[Desk]:
 
 
 def again(desk: Desk, briefing_id: int, **options: str) -> None:
-    kept = rereading.original_of(desk, briefing_id)
+    kept = originals.file_of(desk, briefing_id)
     document = rereading.read_again(kept, ReadingOptions(**options))  # type: ignore[arg-type]
     assert document.file.name == "three.txt"
     redrafting.adopt(desk, briefing_id, document)
@@ -85,7 +85,7 @@ def test_a_reader_that_goes_by_the_name_reads_the_kept_file_too(
     file.write_text(said, "utf-8")
     briefing_id = opening.keep(desk, parse(file, staging=desk.staging)).briefing_id
     before = opening.show(desk, briefing_id).briefing.document
-    kept = rereading.original_of(desk, briefing_id)
+    kept = originals.file_of(desk, briefing_id)
     assert rereading.read_again(kept, ReadingOptions()) == before
     without = rereading.read_again(kept, ReadingOptions(revisions="original"))
     assert without.file.reader == before.file.reader
@@ -94,7 +94,7 @@ def test_a_reader_that_goes_by_the_name_reads_the_kept_file_too(
 
 
 def test_a_kept_file_that_is_gone_is_called_by_its_name(desk: Desk) -> None:
-    kept = rereading.original_of(desk, keep(desk))
+    kept = originals.file_of(desk, keep(desk))
     kept.path.unlink()
     with pytest.raises(UnreadableFileError) as caught:
         rereading.read_again(kept, ReadingOptions())
@@ -102,7 +102,7 @@ def test_a_kept_file_that_is_gone_is_called_by_its_name(desk: Desk) -> None:
 
 
 def test_only_the_beginning_is_read_for_a_look(desk: Desk) -> None:
-    kept = rereading.original_of(desk, keep(desk))
+    kept = originals.file_of(desk, keep(desk))
     os.truncate(kept.path, FILE_LIMIT + 1)  # more than may be copied
     assert "一、背景" in rereading.preview(kept, "utf-8")
 
@@ -110,7 +110,7 @@ def test_only_the_beginning_is_read_for_a_look(desk: Desk) -> None:
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_encoding_can_be_looked_at_first(desk: Desk, encoding: str) -> None:
     briefing_id = keep(desk)
-    kept = rereading.original_of(desk, briefing_id)
+    kept = originals.file_of(desk, briefing_id)
     shown = rereading.preview(kept, encoding)
     assert shown
     assert ("一、背景" in shown) == (encoding == "utf-8")

@@ -10,7 +10,7 @@ from briefdesk.model.briefing import Briefing
 from briefdesk.model.imported import BlockType
 from briefdesk.model.redraft import Redrafted
 from briefdesk.model.wire import changed
-from briefdesk.services.originals import origin
+from briefdesk.services.origins import origin
 from briefdesk.ui.importing import ImportState
 from briefdesk.ui.review.correcting import correct, read_again, retype
 from briefdesk.ui.review.panel import ReviewPanel

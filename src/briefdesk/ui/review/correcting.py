@@ -8,7 +8,7 @@ from briefdesk.model.correction import Correction
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services import rereading, reviewing
+from briefdesk.services import originals, reviewing
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -48,7 +48,7 @@ def read_again(workspace: Workspace, briefing: Briefing, **choice: str) -> None:
     ``choice`` is one of ``ReadingOptions``; what a person chose before about the others stays.
     """
     options = changed(briefing.document.file.choices, **choice)
-    work = partial(rereading.original_of, briefing_id=briefing.id)
+    work = partial(originals.file_of, briefing_id=briefing.id)
     done = partial(workspace.importer.read_again, briefing_id=briefing.id, options=options)
     workspace.tasks.read(Task(workspace), work, done)
 

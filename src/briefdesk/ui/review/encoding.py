@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.briefing import Briefing
-from briefdesk.services import rereading
-from briefdesk.services.rereading import ENCODINGS, Original
+from briefdesk.services import originals, rereading
+from briefdesk.services.originals import KeptFile
+from briefdesk.services.rereading import ENCODINGS
 from briefdesk.ui.review.correcting import read_again
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
@@ -39,7 +40,7 @@ class EncodingDialog(Form):
         self.setWindowTitle(self.tr("Encoding of the file"))
         self._workspace = workspace
         self._briefing = briefing
-        self._kept: Original | None = None
+        self._kept: KeptFile | None = None
         self._looking: Task | None = None
         self.choice = QComboBox()
         for name in ENCODINGS:
@@ -56,10 +57,10 @@ class EncodingDialog(Form):
         self.ok.setText(self.tr("Read again"))
         self.choice.currentIndexChanged.connect(self._look)
         self.accepted.connect(self._apply)
-        work = partial(rereading.original_of, briefing_id=briefing.id)
+        work = partial(originals.file_of, briefing_id=briefing.id)
         workspace.tasks.read(Task(self), work, self._found)
 
-    def _found(self, kept: Original) -> None:
+    def _found(self, kept: KeptFile) -> None:
         self._kept = kept
         self._look()
 

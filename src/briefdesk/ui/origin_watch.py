@@ -1,4 +1,4 @@
-"""A briefing's file that is edited elsewhere: notice it, offer to read it, tell the outcome."""
+"""The file that a briefing was read from, edited elsewhere: notice it, offer to read it."""
 
 from functools import partial
 
@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Slot
 from typing_extensions import override
 
 from briefdesk.model.origin import FileState, Origin
-from briefdesk.model.redraft import Redrafted
-from briefdesk.services import originals
+from briefdesk.services import origins
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
@@ -47,7 +46,7 @@ class OriginWatch(QObject):
         self._shown = now
         self._workspace.origin_edited.emit(None)
         if now is not None:
-            work = partial(originals.origin, briefing_id=now[0])
+            work = partial(origins.origin, briefing_id=now[0])
             self._task = Task(self, failed=_gone)
             self._workspace.tasks.read(self._task, work, self._watch)
 
@@ -73,7 +72,7 @@ class OriginWatch(QObject):
     def _look(self) -> None:
         if self._origin is not None and self._task is None:
             self._task = Task(self)
-            work = partial(originals.file_state, self._origin.path)
+            work = partial(origins.file_state, self._origin.path)
             self._workspace.tasks.free(self._task, work, self._compare)
 
     def _compare(self, state: FileState | None) -> None:
@@ -83,7 +82,7 @@ class OriginWatch(QObject):
         self._seen = state
         self._watcher.addPath(str(self._origin.path))  # a file that was replaced is watched anew
         self._task = Task(self)
-        work = partial(originals.is_edited, self._origin)
+        work = partial(origins.is_edited, self._origin)
         self._workspace.tasks.free(self._task, work, self._tell)
 
     def _tell(self, edited: bool) -> None:
@@ -122,59 +121,3 @@ class EditedNotice(Notice):
         if self._file:
             self.say(self.tr("“{file}” has changed since it was read.").format(file=self._file))
             self.offer(self.tr("Re-read (F5)"), self._workspace.reread)
-
-
-class RedraftedNotice(Notice):
-    """Says what became of the comments when some are in doubt, and leads to the first of them."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        """Follow the importer."""
-        super().__init__("info")
-        self._workspace = workspace
-        self._done: Redrafted | None = None
-        workspace.importer.redrafted.connect(self._tell)
-        workspace.shown_changed.connect(self._check)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
-
-    @Slot(object)
-    def _tell(self, done: Redrafted) -> None:
-        if not done.new:
-            self._workspace.told.emit(self.tr("The file has not changed since it was read."))
-            return
-        self.hide()
-        self._done = done if done.doubts else None
-        self._show()
-        if not done.doubts:
-            self._workspace.told.emit(self._outcome(done))
-
-    def _show(self) -> None:
-        if self._done is not None:
-            self.say(self._outcome(self._done))
-            self.offer(self.tr("Show"), self._go)
-
-    def _outcome(self, done: Redrafted) -> str:
-        if not done.kept and not done.doubts:
-            return self.tr("The file was read again.")
-        parts = [self.tr("%n comment(s) kept", "", done.kept)]
-        if done.changed:
-            parts.append(self.tr("%n of them on changed words", "", done.changed))
-        if done.doubts:
-            parts.append(self.tr("%n to look at", "", len(done.doubts)))
-        return self.tr("Re-read: {outcome}").format(outcome=self.tr(", ").join(parts))
-
-    def _go(self) -> None:
-        """Go to the first comment in doubt."""
-        if self._done is not None:
-            self._workspace.annotation_asked.emit(self._done.doubts[0].annotation_id)
-
-    @Slot()
-    def _check(self) -> None:
-        """Say nothing more when another briefing is shown."""
-        if self._done is not None and self._workspace.briefing_id != self._done.briefing_id:
-            self._done = None
-            self.hide()
