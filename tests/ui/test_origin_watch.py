@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.origin_watch import EditedNotice
 from briefdesk.ui.redrafted import RedraftedNotice
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document
 from tests.ui.conftest import PATIENCE, Annotate, Settle, Show
@@ -83,3 +85,26 @@ def test_the_bars_go_with_their_briefing(
     workspace.tasks.change(partial(opening.remove, briefing_id=workspace.briefing_id))
     qtbot.waitUntil(lambda: not edited.isVisible(), timeout=PATIENCE)
     assert window.findChild(NoticeArea) is not None
+
+
+def test_a_folder_that_hangs_keeps_no_import_waiting(
+    qtbot: QtBot, workspace: Workspace, origin_file: Path, settle: Settle
+) -> None:
+    settle()
+    hangs, may_go = Event(), Event()
+
+    def hang() -> None:
+        hangs.set()
+        may_go.wait(60)
+
+    workspace.tasks.look(Task(workspace), hang, lambda _: None)
+    assert hangs.wait(10)
+    save(origin_file, TEXT + "更多。\n")
+    for number in range(3):  # more than there are free threads
+        workspace.reread()
+        other = origin_file.with_name(f"{number}.txt")
+        other.write_text(TEXT.replace("医疗", f"第{number}种"), "utf-8")
+        with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+            workspace.import_files([other])
+    assert not may_go.is_set()
+    may_go.set()

@@ -95,7 +95,7 @@ class Librarian(QObject):
             self._workspace.told.emit(_NO_ORIGIN)
             return
         done = partial(self._reread_if, briefing_id, origin.path)
-        self._tasks.free(Task(self), partial(origins.is_worth_reading, origin), done)
+        self._tasks.look(Task(self), partial(origins.is_worth_reading, origin), done)
 
     def _reread_if(self, briefing_id: int, path: Path, worth: bool) -> None:
         shown = self._workspace.shown

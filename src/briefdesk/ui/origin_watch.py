@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from typing_extensions import override
 
 from briefdesk.model.origin import FileState, Origin
@@ -11,11 +11,15 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
 
-_EVERY = 1000  # milliseconds between two looks: watching fails on many network folders
+_EVERY = 1000  # milliseconds between two looks
 
 
 class OriginWatch(QObject):
-    """Looks at the file of the shown briefing, and tells ``Workspace.origin_edited``."""
+    """Looks at the file of the shown briefing, and tells ``Workspace.origin_edited``.
+
+    ``QFileSystemWatcher`` is no help: it is silent about many network folders, and where one is
+    gone it keeps the thread that asks it, which is this one.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         """Follow what is shown."""
@@ -25,10 +29,6 @@ class OriginWatch(QObject):
         self._origin: Origin | None = None
         self._seen: FileState | None = None
         self._task: Task | None = None  # a look or a comparison under way
-        self._watcher = QFileSystemWatcher(self)
-        # Editors save by writing another file and renaming it: only the folder sees that.
-        self._watcher.fileChanged.connect(self._look)
-        self._watcher.directoryChanged.connect(self._look)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
@@ -53,9 +53,6 @@ class OriginWatch(QObject):
     @Slot()
     def _stop(self) -> None:
         self._timer.stop()
-        paths = self._watcher.files() + self._watcher.directories()
-        if paths:
-            self._watcher.removePaths(paths)
         if self._task is not None:
             self._task.cancel()
         self._shown = self._origin = self._seen = self._task = None
@@ -64,7 +61,6 @@ class OriginWatch(QObject):
         self._task = None
         self._origin = origin
         if origin is not None:
-            self._watcher.addPaths([str(origin.path), str(origin.path.parent)])
             self._timer.start()
             self._look()
 
@@ -73,17 +69,16 @@ class OriginWatch(QObject):
         if self._origin is not None and self._task is None:
             self._task = Task(self)
             work = partial(origins.file_state, self._origin.path)
-            self._workspace.tasks.free(self._task, work, self._compare)
+            self._workspace.tasks.look(self._task, work, self._compare)
 
     def _compare(self, state: FileState | None) -> None:
         self._task = None
         if self._origin is None or state is None or state == self._seen:
             return
         self._seen = state
-        self._watcher.addPath(str(self._origin.path))  # a file that was replaced is watched anew
         self._task = Task(self)
         work = partial(origins.is_edited, self._origin)
-        self._workspace.tasks.free(self._task, work, self._tell)
+        self._workspace.tasks.look(self._task, work, self._tell)
 
     def _tell(self, edited: bool) -> None:
         self._task = None
