@@ -9,6 +9,7 @@ import pytest
 from briefdesk.errors import UnknownIdError
 from briefdesk.services import history
 from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.matters import add_matter, matters
 from briefdesk.services.opening import briefings, keep
 from briefdesk.services.origins import (
     absolute,
@@ -75,9 +76,6 @@ def test_an_origin_that_is_gone_is_replaced_when_the_file_is_opened_elsewhere(
     file.unlink()
     keep(desk, parsed(desk.staging), path=other)
     assert _path(desk) == other
-    for _ in range(2):
-        history.undo(desk)
-    assert briefings(desk) == ()
 
 
 def test_a_briefing_read_before_origins_were_kept_gets_one(desk: Desk, file: Path) -> None:
@@ -85,6 +83,27 @@ def test_a_briefing_read_before_origins_were_kept_gets_one(desk: Desk, file: Pat
     assert origin(desk, 1) is None
     keep(desk, parsed(desk.staging), path=file)
     assert _path(desk) == file
+
+
+def test_opening_a_known_file_again_is_no_step_of_undo(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    keep(desk, parsed(desk.staging), path=file)
+    add_matter(desk, "Client", "7", "")
+    history.undo(desk)
+    file.unlink()
+    moved = tmp_path / "moved.txt"
+    moved.write_bytes(content(TITLE))
+    before = history.labels(desk)
+    keep(desk, parsed(desk.staging), path=moved)
+    assert history.labels(desk) == before
+    history.redo(desk)
+    assert len(matters(desk)) == 2
+    for _ in range(2):
+        history.undo(desk)
+    assert briefings(desk) == ()
+    history.redo(desk)
+    assert _path(desk) == moved
 
 
 def test_a_file_with_an_older_version_is_no_origin(desk: Desk, file: Path) -> None:

@@ -4,10 +4,8 @@ import os
 from pathlib import Path
 
 from briefdesk.model.origin import FileState, Origin
-from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.store import briefings, origins
-from briefdesk.store.change_log import command
 
 _CHUNK = 1 << 20  # bytes
 
@@ -31,7 +29,7 @@ def remember(desk: Desk, briefing_id: int, sha256: str, path: Path | None) -> No
     if path is None or current != sha256 or (known is not None and known.path.exists()):
         return
     version_id = briefings.current_version(desk.database, briefing_id)
-    with command(desk.database, phrase("history", "Note where the file is")):
+    with desk.database.transaction():
         origins.put(desk.database, version_id, path)
 
 
