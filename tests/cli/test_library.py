@@ -15,7 +15,8 @@ from briefdesk.paths import companions
 from briefdesk.services.desk import open_desk
 from briefdesk.services.history import undo
 from briefdesk.services.matters import add_matter, edit_matter, matters
-from briefdesk.services.opening import original, rename
+from briefdesk.services.opening import rename
+from briefdesk.services.originals import file_of
 from tests.cli.conftest import SAMPLE, Run
 
 
@@ -35,7 +36,7 @@ def test_import_creates_the_library_and_prints_ids(
     assert (briefing["id"], briefing["new"]) == (1, True)
     assert answer.json["failed"] == []
     with open_desk(library) as desk:
-        assert original(desk, 1).read_bytes() == text_file.read_bytes()
+        assert file_of(desk, 1).path.read_bytes() == text_file.read_bytes()
 
 
 @pytest.mark.usefixtures("stocked")

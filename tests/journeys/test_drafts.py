@@ -22,7 +22,7 @@ from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.history import undo
 from briefdesk.services.parsing import Parsed, parse
 from briefdesk.services.redrafting import predecessor, redraft
-from briefdesk.ui.rereading import EditedNotice
+from briefdesk.ui.origin_watch import EditedNotice
 from tests.journeys.test_window_journeys import (
     PATIENCE,
     Start,

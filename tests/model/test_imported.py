@@ -1,6 +1,7 @@
-"""What a reader was unsure of is a sentence that can be translated."""
+"""What was chosen about a file; what a reader was unsure of can be translated."""
 
-from briefdesk.model.imported import ReadingOptions, warning
+from briefdesk.model.imported import FileInfo, ReadingOptions, warning
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
 
@@ -23,3 +24,10 @@ def test_no_report_of_a_crash_shows_a_password() -> None:
     for shown in (repr(options), str((options,))):
         assert "gb18030" in shown
         assert typed not in shown
+
+
+def test_what_a_person_chose_is_chosen_again_but_nothing_that_was_detected() -> None:
+    detected = FileInfo("a.md", "", 0, "text/markdown", "gb18030", "markdown", 1, "shown")
+    assert detected.choices == ReadingOptions(revisions="shown")
+    chosen = changed(detected, encoding_chosen=True)
+    assert chosen.choices == ReadingOptions("gb18030", "shown")

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import (
-    DamagedStoreError,
     DiskFullError,
     RequestError,
     StoreError,
@@ -28,12 +27,12 @@ from briefdesk.services.opening import (
     edit_meta,
     keep,
     living,
-    original,
     remove,
     rename,
     restore,
     show,
 )
+from briefdesk.services.originals import file_of
 from briefdesk.services.parsing import Parsed
 from tests.documents import content, made_document, parsed, sha256
 
@@ -55,8 +54,8 @@ def test_keep_stores_document_original_sources_and_terms(desk: Desk) -> None:
     assert shown.briefing.matter.id == 1
     assert len(shown.sources) == 3
     assert shown.recognitions == matcher().recognise(made_document())
-    assert original(desk, kept.briefing_id).read_bytes() == content(TITLE)
-    assert original(desk, kept.briefing_id).name == sha256(TITLE)
+    assert file_of(desk, kept.briefing_id).path.read_bytes() == content(TITLE)
+    assert file_of(desk, kept.briefing_id).path.name == sha256(TITLE)
     assert list(desk.staging.iterdir()) == []
 
 
@@ -111,7 +110,7 @@ def test_a_staged_copy_on_another_disk_is_copied(
 
     monkeypatch.setattr(Path, "replace", on_one_disk_only)
     kept = keep(desk, elsewhere)
-    assert original(desk, kept.briefing_id).read_bytes() == content(TITLE)
+    assert file_of(desk, kept.briefing_id).path.read_bytes() == content(TITLE)
     assert not (elsewhere.copy or Path()).is_file()
 
 
@@ -142,7 +141,7 @@ def test_a_library_that_vanishes_during_an_import_keeps_what_was_committed(
     desk.close()
     rescue.replace(library)
     with open_desk(library) as again:
-        assert original(again, 1).read_bytes() == content(TITLE)
+        assert file_of(again, 1).path.read_bytes() == content(TITLE)
 
 
 @pytest.mark.parametrize("date", ["", "2025", "2025-11", "2024-02-29"])
@@ -242,7 +241,7 @@ def test_an_undone_import_comes_back_with_its_original(desk: Desk) -> None:
         show(desk, briefing_id)
     history.redo(desk)
     assert show(desk, briefing_id) == before
-    assert original(desk, briefing_id).is_file()
+    assert file_of(desk, briefing_id).path.is_file()
 
 
 def test_an_original_that_cannot_be_renamed_yet_is_found_and_renamed_later(
@@ -258,17 +257,10 @@ def test_an_original_that_cannot_be_renamed_yet_is_found_and_renamed_later(
     with open_desk(library, create=True) as desk, monkeypatch.context() as patched:
         patched.setattr(Path, "replace", only_to_new)
         kept = keep(desk, parsed(desk.staging))
-        assert original(desk, kept.briefing_id).suffix == NEW
-        assert original(desk, kept.briefing_id).read_bytes() == content(TITLE)
+        assert file_of(desk, kept.briefing_id).path.suffix == NEW
+        assert file_of(desk, kept.briefing_id).path.read_bytes() == content(TITLE)
     with open_desk(library) as desk:
-        assert original(desk, kept.briefing_id).name == sha256(TITLE)
-
-
-def test_a_missing_original_is_said(desk: Desk) -> None:
-    briefing_id = keep(desk, parsed(desk.staging)).briefing_id
-    original(desk, briefing_id).unlink()
-    with pytest.raises(DamagedStoreError, match="is missing"):
-        original(desk, briefing_id)
+        assert file_of(desk, kept.briefing_id).path.name == sha256(TITLE)
 
 
 def test_showing_needs_no_costly_package(library: Path) -> None:

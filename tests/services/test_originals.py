@@ -1,26 +1,16 @@
-"""The copy in the library, and the file outside it that may be edited."""
+"""The copy in the library: stored once, found by its SHA-256."""
 
-import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import UnknownIdError
-from briefdesk.services import history
-from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.opening import briefings, keep
-from briefdesk.services.originals import (
-    absolute,
-    file_state,
-    is_edited,
-    is_worth_reading,
-    origin,
-    remember,
-    taken,
-)
-from tests.documents import content, parsed, sha256
+from briefdesk.errors import DamagedStoreError, UnknownIdError
+from briefdesk.services.desk import NEW, Desk, open_desk
+from briefdesk.services.opening import keep
+from briefdesk.services.originals import KeptFile, file_of, kept_file, taken
+from tests.documents import parsed, sha256
 
 SHA256 = "ab" * 32
 TITLE = "医疗数据利用的现状"
@@ -55,81 +45,25 @@ def test_a_block_that_fails_leaves_nothing(desk: Desk, copy: Path) -> None:
     assert not copy.exists()
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "简报.txt"
-    path.write_bytes(content(TITLE))
-    return path
-
-
-def test_a_file_is_edited_when_it_holds_something_else(desk: Desk, file: Path) -> None:
-    keep(desk, parsed(desk.staging), path=file)
-    found = origin(desk, 1)
-    assert found is not None
-    assert not is_edited(found)
-    os.utime(file, (1, 1))
-    assert not is_edited(found)  # touched only
-    assert not is_worth_reading(found)
-    file.write_bytes(content(TITLE).replace("现状".encode(), "未来".encode()))
-    assert is_edited(found)  # the same size
-    file.write_bytes(b"more" + content(TITLE))
-    assert is_edited(found)
-    file.unlink()
-    assert not is_edited(found)
-    assert is_worth_reading(found)  # somebody should be told
-
-
-def test_a_look_sees_every_save(file: Path) -> None:
-    before = file_state(file)
-    assert before is not None
-    other = file.with_suffix(".tmp")
-    other.write_bytes(file.read_bytes())
-    other.replace(file)
-    assert file_state(file) != before
-    assert file_state(file.parent) is None
-    assert file_state(file.with_name("absent")) is None
-
-
-def test_an_origin_that_is_gone_is_replaced_when_the_file_is_opened_elsewhere(
-    desk: Desk, file: Path, tmp_path: Path
-) -> None:
-    keep(desk, parsed(desk.staging), path=file)
-    other = tmp_path / "copy.txt"
-    other.write_bytes(file.read_bytes())
-    keep(desk, parsed(desk.staging), path=other)
-    assert _path(desk) == file  # the first is still there
-    file.unlink()
-    keep(desk, parsed(desk.staging), path=other)
-    assert _path(desk) == other
-    for _ in range(2):
-        history.undo(desk)
-    assert briefings(desk) == ()
-
-
-def test_a_briefing_read_before_origins_were_kept_gets_one(desk: Desk, file: Path) -> None:
-    keep(desk, parsed(desk.staging))
-    assert origin(desk, 1) is None
-    keep(desk, parsed(desk.staging), path=file)
-    assert _path(desk) == file
-
-
-def test_a_file_with_an_older_version_is_no_origin(desk: Desk, file: Path) -> None:
-    keep(desk, parsed(desk.staging))
-    remember(desk, 1, sha256("其他"), file)
-    assert origin(desk, 1) is None
-
-
-def test_there_is_no_origin_of_an_unknown_briefing(desk: Desk) -> None:
+def test_the_file_of_a_briefing_is_found_under_the_name_it_had(desk: Desk) -> None:
+    briefing_id = keep(desk, parsed(desk.staging)).briefing_id
+    name = parsed(desk.staging).document.file.name
+    assert file_of(desk, briefing_id) == KeptFile(desk.originals / sha256(TITLE), name)
     with pytest.raises(UnknownIdError):
-        origin(desk, 7)
+        file_of(desk, 7)
 
 
-def test_a_file_has_one_path(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(file.parent)
-    assert absolute(Path(file.name)) == absolute(Path("x/..") / file.name) == file
+def test_a_file_that_has_not_got_its_name_yet_is_found_too(desk: Desk) -> None:
+    waiting = desk.originals / (SHA256 + NEW)
+    waiting.write_bytes(b"content")
+    assert kept_file(desk, SHA256, "a.txt") == KeptFile(waiting, "a.txt")
+    final = desk.originals / SHA256
+    final.write_bytes(b"content")
+    assert kept_file(desk, SHA256, "a.txt").path == final
 
 
-def _path(desk: Desk) -> Path:
-    found = origin(desk, 1)
-    assert found is not None
-    return found.path
+def test_a_file_that_was_taken_away_is_missed(desk: Desk) -> None:
+    briefing_id = keep(desk, parsed(desk.staging)).briefing_id
+    file_of(desk, briefing_id).path.unlink()
+    with pytest.raises(DamagedStoreError, match="is missing"):
+        file_of(desk, briefing_id)

@@ -22,7 +22,7 @@ from briefdesk.model.wire import changed
 from briefdesk.services import annotating, history, memos, opening
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import Kept, keep, show
-from briefdesk.services.originals import origin
+from briefdesk.services.origins import origin
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.redrafting import Question, doubts, predecessor, receive, redraft
 from briefdesk.store import senses

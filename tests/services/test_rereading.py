@@ -1,17 +1,20 @@
 """The kept file is read again in another way; what was said about it is said again."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from briefdesk.errors import UnreadableFileError
 from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.review import Act, Doubt
-from briefdesk.services import history, opening, redrafting, rereading, reviewing
+from briefdesk.services import history, opening, originals, redrafting, rereading, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.services.rereading import ENCODINGS
+from briefdesk.services.staging import FILE_LIMIT
 from tests.services.reviewed import RAW, annotate, choose, keep
 
 
@@ -22,7 +25,7 @@ def desk(library: Path) -> Iterator[Desk]:
 
 
 def again(desk: Desk, briefing_id: int, **options: str) -> None:
-    kept = rereading.original_of(desk, briefing_id)
+    kept = originals.file_of(desk, briefing_id)
     document = rereading.read_again(kept, ReadingOptions(**options))  # type: ignore[arg-type]
     assert document.file.name == "three.txt"
     redrafting.adopt(desk, briefing_id, document)
@@ -70,10 +73,44 @@ def test_a_correction_that_fits_no_more_is_reported(desk: Desk) -> None:
     assert reviewing.review(desk, briefing_id).items[-1].what is Doubt.CORRECTED
 
 
+MARKDOWN = "# 说明\n\n政府决定了<ins>新的</ins>方针[^1]。\n\n[^1]: 见《方案》。\n"
+FRAGMENT = "<p>政府决定了<ins>新的</ins>方针<del>草案</del>。</p>\n"
+
+
+@pytest.mark.parametrize(("name", "said"), [("说明.md", MARKDOWN), ("说明.html", FRAGMENT)])
+def test_a_reader_that_goes_by_the_name_reads_the_kept_file_too(
+    desk: Desk, name: str, said: str
+) -> None:
+    file = desk.files / name
+    file.write_text(said, "utf-8")
+    briefing_id = opening.keep(desk, parse(file, staging=desk.staging)).briefing_id
+    before = opening.show(desk, briefing_id).briefing.document
+    kept = originals.file_of(desk, briefing_id)
+    assert rereading.read_again(kept, ReadingOptions()) == before
+    without = rereading.read_again(kept, ReadingOptions(revisions="original"))
+    assert without.file.reader == before.file.reader
+    assert ("新的" in before.text, "新的" in without.text) == (True, False)
+    assert len(without.footnotes) == len(before.footnotes) == said.count("[^1]:")
+
+
+def test_a_kept_file_that_is_gone_is_called_by_its_name(desk: Desk) -> None:
+    kept = originals.file_of(desk, keep(desk))
+    kept.path.unlink()
+    with pytest.raises(UnreadableFileError) as caught:
+        rereading.read_again(kept, ReadingOptions())
+    assert caught.value.places["file"] == "three.txt"
+
+
+def test_only_the_beginning_is_read_for_a_look(desk: Desk) -> None:
+    kept = originals.file_of(desk, keep(desk))
+    os.truncate(kept.path, FILE_LIMIT + 1)  # more than may be copied
+    assert "一、背景" in rereading.preview(kept, "utf-8")
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_encoding_can_be_looked_at_first(desk: Desk, encoding: str) -> None:
     briefing_id = keep(desk)
-    kept = rereading.original_of(desk, briefing_id)
+    kept = originals.file_of(desk, briefing_id)
     shown = rereading.preview(kept, encoding)
     assert shown
     assert ("一、背景" in shown) == (encoding == "utf-8")

@@ -27,6 +27,7 @@ from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document, parsed
+from tests.ui.edited import TEXT
 
 PATIENCE = 20_000  # milliseconds
 Settle = Callable[[], None]
@@ -163,3 +164,14 @@ def named(parent: QObject, kind: type[W], name: str) -> W:
     found = parent.findChild(kind, name)
     assert isinstance(found, kind)
     return found
+
+
+@pytest.fixture
+def origin_file(tmp_path: Path, window: MainWindow, workspace: Workspace, qtbot: QtBot) -> Path:
+    """Return a file outside the library that the window shows."""
+    path = tmp_path / "简报.txt"
+    path.write_text(TEXT, "utf-8")
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([path])
+    qtbot.waitUntil(lambda: workspace.shown is not None, timeout=PATIENCE)
+    return path

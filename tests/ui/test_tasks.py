@@ -19,7 +19,7 @@ from briefdesk.settings import Settings
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.workspace import Workspace
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Settle
 
 UI = threading.get_ident()
 
@@ -51,6 +51,55 @@ def test_free_work_runs_elsewhere_and_its_result_arrives_here(
     [(where, here)] = heard
     assert where != UI
     assert here == UI
+
+
+def test_a_look_that_hangs_keeps_nothing_but_other_looks(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    begun, may_go = threading.Event(), threading.Event()
+    heard: list[str] = []
+
+    def hang() -> str:
+        begun.set()
+        may_go.wait(60)
+        return "hung"
+
+    def hear_of(name: str) -> str:
+        heard.append(f"{name} begun")
+        return name
+
+    tasks = workspace.tasks
+    tasks.look(Task(workspace), hang, heard.append)
+    assert begun.wait(10)
+    given_up = Task(workspace)
+    tasks.look(given_up, partial(hear_of, "given up"), heard.append)
+    tasks.look(Task(workspace), partial(hear_of, "second"), heard.append)
+    given_up.cancel()
+    for _ in range(3):
+        tasks.free(Task(workspace), lambda: "free", heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 3, timeout=PATIENCE)
+    assert heard == ["free"] * 3
+    may_go.set()
+    settle()
+    assert heard[3:] in (
+        ["hung", "second begun", "second"],
+        ["second begun", "hung", "second"],
+    )
+
+
+def test_closing_does_not_wait_for_a_look(qtbot: QtBot, library: Path) -> None:
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    begun, may_go = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        begun.set()
+        may_go.wait(60)
+
+    tasks.look(Task(tasks), hang, lambda _: None)
+    assert begun.wait(10)
+    tasks.close()
+    assert not may_go.is_set()
+    may_go.set()
 
 
 def test_the_desk_has_one_thread(workspace: Workspace, settle: Settle) -> None:

@@ -57,3 +57,21 @@ def test_work_that_waits_can_be_dropped() -> None:
     assert [outcome.result() for outcome in busy] == ["done", "done"]
     assert waiting.dropped
     assert not [one for one in threading.enumerate() if one.name.startswith("two")]
+
+
+def test_nobody_waits_for_work_that_may_hang() -> None:
+    crew = Crew("far", 1, may_hang=True)
+    begun, may_go = threading.Event(), threading.Event()
+
+    def hang() -> bool:
+        begun.set()
+        return may_go.wait(60)
+
+    hanging = crew.submit(hang)
+    assert begun.wait(10)
+    waiting = crew.submit(lambda: "never")
+    crew.close(drop=True)
+    assert waiting.dropped
+    assert not may_go.is_set()
+    may_go.set()
+    assert hanging.result()

@@ -23,7 +23,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters
 from briefdesk.services.opening import Kept, briefings, keep, known, remove, show
-from briefdesk.services.originals import absolute
+from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import Parsed, parse
 from briefdesk.services.redrafting import predecessor, redraft
 from briefdesk.services.staging import temporary_folder

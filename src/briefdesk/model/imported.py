@@ -67,7 +67,8 @@ class ReadingOptions(Struct, frozen=True):
 class FileInfo(Struct, frozen=True):
     """The file itself: SHA-256 in hexadecimal, size in bytes, how it was decoded and by whom.
 
-    ``revisions`` tells how tracked changes were read, empty where there are none.
+    ``revisions`` tells how tracked changes were read, empty where there are none;
+    ``encoding_chosen`` whether a person chose the encoding.
     """
 
     name: str
@@ -78,6 +79,12 @@ class FileInfo(Struct, frozen=True):
     reader: str
     reader_version: int
     revisions: Revisions = ""
+    encoding_chosen: bool = False
+
+    @property
+    def choices(self) -> ReadingOptions:
+        """What a person chose, to be chosen again; a detected encoding is to be detected anew."""
+        return ReadingOptions(self.encoding if self.encoding_chosen else "", self.revisions)
 
 
 class Meta(Struct, frozen=True):

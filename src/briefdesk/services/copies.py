@@ -4,18 +4,15 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from briefdesk.errors import DamagedStoreError
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.phrases import phrase
-from briefdesk.services.desk import NEW, Desk
-from briefdesk.services.originals import taken
+from briefdesk.services.desk import Desk
+from briefdesk.services.originals import kept_file, taken
 from briefdesk.services.staging import Staged
 from briefdesk.store import copies as stored
 from briefdesk.store import sources
 from briefdesk.store.change_log import command
 from briefdesk.store.failures import unwritable
-
-_MISSING = phrase("errors", "The copy of the original {file} is missing; put it back there.")
 
 
 def keep_copy(
@@ -41,17 +38,13 @@ def lend(desk: Desk, sha256: str, name: str) -> Path:
     It lies beside the library and goes at the next start; the kept copy cannot be changed through
     it. Raises ``DamagedStoreError`` where the kept copy is gone, and what writing raises.
     """
-    original = desk.originals / sha256
-    waiting = original.with_name(sha256 + NEW)
-    kept = waiting if waiting.is_file() and not original.is_file() else original
-    if not kept.is_file():
-        raise DamagedStoreError(_MISSING, file=original)
-    lent = desk.lent / sha256[:16] / Path(name).name
+    kept = kept_file(desk, sha256, name)
+    lent = desk.lent / sha256[:16] / Path(kept.name).name
     try:
         lent.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with suppress(FileNotFoundError):
             lent.unlink()
-        shutil.copyfile(kept, lent)
+        shutil.copyfile(kept.path, lent)
         lent.chmod(0o400)
     except OSError as error:
         raise unwritable(lent, error) from error

@@ -11,7 +11,6 @@ _TOUCHED = {
     "matter": Touched.MATTERS | Touched.BRIEFINGS,
     "briefing": Touched.BRIEFINGS,
     "version": Touched.BRIEFINGS,
-    "origin": Touched.BRIEFINGS,
     "correction": Touched.BRIEFINGS,
     "annotation": Touched.ANNOTATIONS,
     "anchor": Touched.ANNOTATIONS,

@@ -5,15 +5,16 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefdesk.errors import DamagedStoreError, RequestError
+from briefdesk.errors import RequestError
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import UNFILED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services.desk import NEW, Desk
-from briefdesk.services.originals import remember, taken
+from briefdesk.services.desk import Desk
+from briefdesk.services.originals import taken
+from briefdesk.services.origins import remember
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import take_remarks
@@ -144,21 +145,3 @@ def restore(desk: Desk, briefing_id: int) -> Changes:
     with command(desk.database, phrase("history", "Restore briefing")) as recorded:
         stored.take_from_bin(desk.database, briefing_id)
     return Changes(Touched.BRIEFINGS | Touched.SOURCES, briefing_id, recorded.id)
-
-
-def original(desk: Desk, briefing_id: int) -> Path:
-    """Return the kept copy of a briefing's file; it is named by its SHA-256.
-
-    Raises ``UnknownIdError``, and ``DamagedStoreError`` if somebody took the copy away.
-    """
-    sha256, _ = stored.file_of(desk.database, briefing_id)
-    path = desk.originals / sha256
-    waiting = path.with_name(path.name + NEW)
-    if not path.is_file() and waiting.is_file():
-        return waiting
-    if not path.is_file():
-        raise DamagedStoreError(
-            phrase("errors", "The copy of the original {file} is missing; put it back there."),
-            file=path,
-        )
-    return path

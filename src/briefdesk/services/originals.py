@@ -1,21 +1,42 @@
-"""The files beside the database, each stored once by its SHA-256, and where they came from."""
+"""The files beside the database, each stored once by its SHA-256."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from briefdesk.errors import StoreError
-from briefdesk.model.origin import FileState, Origin
+from briefdesk.errors import DamagedStoreError, StoreError
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import NEW, Desk, settle_originals
-from briefdesk.store import briefings, origins
-from briefdesk.store.change_log import command
+from briefdesk.store import briefings
 from briefdesk.store.failures import unwritable
 from briefdesk.store.files import fsync
 
-_CHUNK = 1 << 20  # bytes
+_MISSING = phrase("errors", "The copy of the original {file} is missing; put it back there.")
+
+
+class KeptFile(NamedTuple):
+    """A file in the library: where it is, and what it was called outside."""
+
+    path: Path
+    name: str
+
+
+def kept_file(desk: Desk, sha256: str, name: str) -> KeptFile:
+    """Find a file in the library. Raises ``DamagedStoreError`` if somebody took it away."""
+    path = desk.originals / sha256
+    waiting = path.with_name(path.name + NEW)
+    if path.is_file():
+        return KeptFile(path, name)
+    if waiting.is_file():
+        return KeptFile(waiting, name)
+    raise DamagedStoreError(_MISSING, file=path)
+
+
+def file_of(desk: Desk, briefing_id: int) -> KeptFile:
+    """Return the file of a briefing. Raises ``UnknownIdError`` and ``DamagedStoreError``."""
+    return kept_file(desk, *briefings.file_of(desk.database, briefing_id))
 
 
 @contextmanager
@@ -54,67 +75,3 @@ def _take(copy: Path, target: Path) -> None:
         fsync(target.parent)
     except OSError as error:
         raise unwritable(target, error) from error
-
-
-def origin(desk: Desk, briefing_id: int) -> Origin | None:
-    """Return from which file a briefing was read, None if the library does not know.
-
-    Raises ``UnknownIdError``.
-    """
-    briefings.require(desk.database, briefing_id)
-    return origins.of_briefing(desk.database, briefing_id)
-
-
-def remember(desk: Desk, briefing_id: int, sha256: str, path: Path | None) -> None:
-    """Note where the file of a briefing is, if it was read from nowhere else that still exists.
-
-    ``sha256`` is that of the file: one that holds an older version says nothing.
-    """
-    current = briefings.file_of(desk.database, briefing_id)[0]
-    known = origins.of_briefing(desk.database, briefing_id)
-    if path is None or current != sha256 or (known is not None and known.path.exists()):
-        return
-    version_id = briefings.current_version(desk.database, briefing_id)
-    with command(desk.database, phrase("history", "Note where the file is")):
-        origins.put(desk.database, version_id, path)
-
-
-def file_state(path: Path) -> FileState | None:
-    """Look at a file without reading it; None where there is no regular file to be seen."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    if not path.is_file():
-        return None
-    return found.st_size, found.st_mtime_ns, found.st_ino
-
-
-def is_edited(origin: Origin) -> bool:
-    """Tell whether the file is there and holds something else than when it was read.
-
-    It is read only if its size is the same; who asks often compares ``file_state`` first.
-    """
-    import hashlib
-
-    state = file_state(origin.path)
-    if state is None or state[0] != origin.size:
-        return state is not None
-    digest = hashlib.sha256()
-    try:
-        with origin.path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                digest.update(chunk)
-    except OSError:
-        return False
-    return digest.hexdigest() != origin.sha256
-
-
-def is_worth_reading(origin: Origin) -> bool:
-    """Tell whether reading the file again says anything new, if only that it is gone."""
-    return file_state(origin.path) is None or is_edited(origin)
-
-
-def absolute(path: Path) -> Path:
-    """Return the one path under which a file is remembered, however it was named."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve would follow links to other names

@@ -67,10 +67,14 @@ AS_IT_COMES = ReadingOptions()
 
 
 def read_document(
-    path: Path, progress: Progress = unheard, *, options: ReadingOptions = AS_IT_COMES
+    path: Path,
+    progress: Progress = unheard,
+    *,
+    options: ReadingOptions = AS_IT_COMES,
+    name: str = "",
 ) -> ImportedDocument:
-    """Read a document and keep nothing but the returned value; raises what ``parse`` raises."""
-    return parse(path, progress, options=options).document
+    """Read a document and keep nothing but the returned value; takes and raises as ``parse``."""
+    return parse(path, progress, options=options, name=name).document
 
 
 def parse(
@@ -79,14 +83,16 @@ def parse(
     *,
     staging: Path | None = None,
     options: ReadingOptions = AS_IT_COMES,
+    name: str = "",
 ) -> Parsed:
     """Copy a file while hashing it and have the worker read the copy.
 
+    ``name`` is what the file is called if that is not the name of the path.
     With ``staging`` (a folder that exists) the copy stays there, mode 0600, and belongs to the
     caller; a failed parse leaves nothing. Raises ``UnreadableFileError`` and its kinds, the
     ``StoreError`` that fits where ``staging`` cannot be written, and what ``progress`` raises.
     """
-    with staged(path, staging, progress) as copy:
+    with staged(path, staging, progress, name) as copy:
         result = run_worker("read", copy.values, progress, body=to_json(options))
         document = large_from_json(result, ImportedDocument)
     return Parsed(document, copy.path if staging else None)

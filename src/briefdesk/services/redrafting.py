@@ -17,7 +17,8 @@ from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.opening import Kept, keep
-from briefdesk.services.originals import remember, taken
+from briefdesk.services.originals import taken
+from briefdesk.services.origins import remember
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import found_again, take_remarks

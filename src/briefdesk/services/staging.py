@@ -64,25 +64,29 @@ def temporary_folder(name: str) -> Iterator[Path]:
 
 
 @contextmanager
-def staged(path: Path, staging: Path | None, progress: Progress) -> Iterator[Staged]:
+def staged(
+    path: Path, staging: Path | None, progress: Progress, name: str = ""
+) -> Iterator[Staged]:
     """Lend a copy of a regular file, mode 0600, made in ``staging`` or a temporary folder.
 
+    ``name`` is what the file is called, that of the path if it is empty: readers are chosen by it.
     The copy in ``staging`` stays if the block succeeds. Pipes, devices and folders are refused
     without waiting for them. Raises ``UnreadableFileError`` and its kinds, ``DiskFullError``,
     ``ReadOnlyError`` or ``StoreError`` where ``staging`` cannot be written, and what ``progress``
     raises.
     """
-    name = shown_name(path.name)
+    said = shown_name(name or str(path))
+    name = shown_name(name or path.name)
     with temporary_folder(name) as folder:
         copy: Path | None = None
         try:
-            with _source(path) as source:
+            with _source(path, said) as source:
                 with _writing(name, staging):
                     descriptor, made = tempfile.mkstemp(prefix="staged-", dir=staging or folder)
                     copy = Path(made)
                     target = os.fdopen(descriptor, "wb", buffering=0)
                 with target:
-                    sha256 = _copy(source, target, shown_name(str(path)), staging, progress)
+                    sha256 = _copy(source, target, said, staging, progress)
             yield Staged(copy, sha256, name)
         except BaseException:
             if copy is not None:
@@ -97,16 +101,16 @@ def stage(path: Path, staging: Path, progress: Progress = unheard) -> Staged:
         return copy
 
 
-def _source(path: Path) -> BinaryIO:
-    """Open a regular file."""
+def _source(path: Path, name: str) -> BinaryIO:
+    """Open a regular file; failures call it ``name``."""
     try:
         # O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
     except OSError as error:
-        raise _cannot_open(path, error) from error
+        raise _cannot_open(path, name, error) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise UnreadableFileError(_NOT_A_FILE, file=shown_name(str(path)))
+        raise UnreadableFileError(_NOT_A_FILE, file=name)
     return os.fdopen(descriptor, "rb")
 
 
@@ -152,9 +156,8 @@ def _no_room(name: str, error: OSError) -> UnreadableFileError:
     return UnreadableFileError(_NO_ROOM, file=name, reason=error.strerror or _UNKNOWN)
 
 
-def _cannot_open(path: Path, error: OSError) -> UnreadableFileError:
+def _cannot_open(path: Path, name: str, error: OSError) -> UnreadableFileError:
     """Return the sentence for a file that cannot be opened."""
-    name = shown_name(str(path))
     if path.is_dir():
         return UnreadableFileError(_NOT_A_FILE, file=name)
     if isinstance(error, FileNotFoundError):

@@ -16,12 +16,16 @@ WHERE version.ordinal = (SELECT max(ordinal) FROM version WHERE briefing_id = br
 
 
 def put(database: Database, version_id: int, path: Path) -> None:
-    """Write from which file, by its absolute path, a version was read; it replaces another one."""
-    same = database.row("SELECT id FROM origin WHERE version_id = ?", version_id)
-    if same is None:
-        database.insert("origin", {"version_id": version_id, "path": _as_text(path)})
-    else:
-        database.update("origin", same[0], {"path": _as_text(path)})
+    """Write from which file, by its absolute path, a version was read, in place of another one.
+
+    Inside a transaction; it is no step of undo.
+    """
+    database.run(
+        "INSERT INTO origin (version_id, path) VALUES (?, ?)"
+        " ON CONFLICT (version_id) DO UPDATE SET path = excluded.path",
+        version_id,
+        _as_text(path),
+    )
 
 
 def of_briefing(database: Database, briefing_id: int) -> Origin | None:

@@ -274,15 +274,12 @@ TABLES = (
         ),
         since=2,
     ),
-    Table(  # the file outside the library that a version was read from
+    # The file outside the library that a version was read from. Where it is was done by nobody, so
+    # it is no step of undo; no reference, as it waits for a version that redo brings back.
+    Table(
         "origin",
-        Keeping.LOGGED,
-        (
-            _ID,
-            ("version_id", "INTEGER NOT NULL UNIQUE REFERENCES version(id)"),
-            ("path", _TEXT),
-            _HASH,
-        ),
+        Keeping.HOUSE,
+        (("version_id", "INTEGER PRIMARY KEY"), ("path", _TEXT)),
         since=2,
     ),
     Table(  # what a person said about the reading of a file, to be said again when it is re-read

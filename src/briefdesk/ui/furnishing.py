@@ -27,9 +27,9 @@ from briefdesk.ui.lookup.strip import LONGEST, LookupStrip
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.notices import NoticeArea
+from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
-from briefdesk.ui.rereading import OriginWatch
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say

@@ -15,10 +15,11 @@ from briefdesk.model.redraft import Redrafted
 from briefdesk.model.wire import changed
 from briefdesk.services import opening, redrafting
 from briefdesk.services.opening import Kept
-from briefdesk.services.originals import absolute
+from briefdesk.services.originals import KeptFile
+from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
 from briefdesk.services.redrafting import Question
-from briefdesk.services.rereading import Original, read_again
+from briefdesk.services.rereading import read_again
 from briefdesk.ui.tasks import Task, TaskRunner
 
 MOST_TRIES = 3  # times a password is asked for
@@ -111,7 +112,7 @@ class Importer(QObject):
         if wanted not in self._queue and (self._task is None or wanted != self._at_work):
             self._begin([wanted])
 
-    def read_again(self, kept: Original, briefing_id: int, options: ReadingOptions) -> None:
+    def read_again(self, kept: KeptFile, briefing_id: int, options: ReadingOptions) -> None:
         """Read the library's copy of a briefing's file in another way."""
         self._begin([Wanted(kept.path, None, briefing_id, options, kept.name)])
 
@@ -182,7 +183,7 @@ class Importer(QObject):
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
         if wanted.kept_name:
-            kept = Original(wanted.path, wanted.kept_name)
+            kept = KeptFile(wanted.path, wanted.kept_name)
             again = partial(read_again, kept, options, task.report)
             self._tasks.free(task, again, partial(self._adopt, task, wanted))
             return

@@ -11,11 +11,10 @@ from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.origin import Origin
 from briefdesk.model.redraft import Doubt
 from briefdesk.phrases import phrase
-from briefdesk.services import annotating, history, opening, originals, reading, redrafting
+from briefdesk.services import annotating, history, opening, origins, reading, redrafting
 from briefdesk.services.annotating import Annotated
 from briefdesk.services.redrafting import Question
 from briefdesk.ui.importing import Importer
@@ -88,7 +87,7 @@ class Librarian(QObject):
     def _reread(self) -> None:
         briefing_id = self._workspace.briefing_id
         if briefing_id is not None:
-            work = partial(originals.origin, briefing_id=briefing_id)
+            work = partial(origins.origin, briefing_id=briefing_id)
             self._tasks.read(Task(self), work, partial(self._reread_from, briefing_id))
 
     def _reread_from(self, briefing_id: int, origin: Origin | None) -> None:
@@ -96,16 +95,15 @@ class Librarian(QObject):
             self._workspace.told.emit(_NO_ORIGIN)
             return
         done = partial(self._reread_if, briefing_id, origin.path)
-        self._tasks.free(Task(self), partial(originals.is_worth_reading, origin), done)
+        self._tasks.look(Task(self), partial(origins.is_worth_reading, origin), done)
 
     def _reread_if(self, briefing_id: int, path: Path, worth: bool) -> None:
         shown = self._workspace.shown
         if not worth:
             self._workspace.told.emit(_UNCHANGED)
         elif shown is not None and shown.briefing.id == briefing_id:
-            revisions = shown.briefing.document.file.revisions
-            options = ReadingOptions(revisions=revisions)
-            self._workspace.importer.reread(path, briefing_id, options)
+            choices = shown.briefing.document.file.choices
+            self._workspace.importer.reread(path, briefing_id, choices)
 
     @Slot()
     def _reload(self) -> None:

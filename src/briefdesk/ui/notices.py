@@ -6,8 +6,9 @@ from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.ui.importing import ImportState, Refused
+from briefdesk.ui.origin_watch import EditedNotice
+from briefdesk.ui.redrafted import RedraftedNotice
 from briefdesk.ui.refused import RefusedNotice, can_be_kept
-from briefdesk.ui.rereading import EditedNotice, RedraftedNotice
 from briefdesk.ui.say import say_error
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.widgets.notice import Notice

@@ -1,8 +1,9 @@
-"""Work off the UI thread: one worker owns the Desk, two free threads own nothing.
+"""Work off the UI thread: one worker owns the Desk, the other threads own nothing.
 
 ::
 
     tasks.free(task, work, done)      work()      in the free pool; done(result) on the UI thread
+    tasks.look(task, work, done)      work()      in the thread for files that may be far away
     tasks.read(task, work, done)      work(desk)  on the Desk worker
     tasks.change(work, done)          work(desk)  on the Desk worker; its Changes → tasks.changed
 
@@ -107,6 +108,7 @@ class TaskRunner(QObject):
         self._desk: Desk | None = None  # touched by the Desk worker only
         self._worker = Crew("desk", 1)
         self._pool = Crew("free", 2)
+        self._scout = Crew("scout", 1, may_hang=True)
         self._free: set[Task] = set()
         self._under_way = 0
         self._changes = 0
@@ -134,6 +136,22 @@ class TaskRunner(QObject):
         self._free.add(task)
         self._under_way += 1
         self._pool.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
+
+    def look(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run ``work()``, which looks at files outside the library, then ``done(result)`` here.
+
+        A network folder that is gone may keep it for ever; nothing but other looks waits then.
+        """
+        if self._closed:
+            return
+        task.post = self._arrived.emit
+        self._under_way += 1
+
+        def wanted_work() -> T:
+            task.report(0, 0)  # given up while it waited for its turn
+            return work()
+
+        self._scout.submit(wanted_work, lambda o: self._post(lambda: self._deliver(task, o, done)))
 
     def read(self, task: Task, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
         """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
@@ -181,6 +199,7 @@ class TaskRunner(QObject):
         self._closed = True
         for task in self._free:
             task.cancel()
+        self._scout.close(drop=True)
         self._pool.close(drop=True)
         self._worker.submit(self._close_desk)
         self._worker.close()

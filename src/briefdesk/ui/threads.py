@@ -49,10 +49,11 @@ class Outcome(Generic[T]):
 class Crew:
     """Threads ``name-0`` and so on, begun when there is work and ended by ``close``."""
 
-    def __init__(self, name: str, size: int) -> None:
-        """Work with at most ``size`` threads."""
+    def __init__(self, name: str, size: int, *, may_hang: bool = False) -> None:
+        """Work with at most ``size`` threads; nobody ever waits for work that ``may_hang``."""
         self._name = name
         self._size = size
+        self._may_hang = may_hang
         self._queue: SimpleQueue[tuple[Callable[[], None], Callable[[], None]] | None] = (
             SimpleQueue()
         )
@@ -90,7 +91,7 @@ class Crew:
         threads, self._threads = self._threads, []
         for _ in threads:
             self._queue.put(None)
-        for thread in threads:
+        for thread in () if self._may_hang else threads:
             thread.join()
         atexit.unregister(self.close)
 

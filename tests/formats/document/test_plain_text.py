@@ -66,3 +66,5 @@ def test_a_person_may_choose_the_encoding(encoding: str) -> None:
     data = "数据の利用。".encode(encoding)
     found = document.read(data, INFO, ReadingOptions(encoding=encoding), unheard)
     assert (found.text, found.file.encoding) == ("数据の利用。", encoding)
+    assert found.file.encoding_chosen
+    assert not document.read(data, INFO, ReadingOptions(), unheard).file.encoding_chosen

@@ -10,7 +10,8 @@ from tests.ui.review.conftest import document_of
 def test_the_first_lines_are_shown_before_anything_is_read_again(
     panel: ReviewPanel, workspace: Workspace, settle: Settle
 ) -> None:
-    dialog = EncodingDialog(workspace, "utf-8")
+    assert workspace.shown is not None
+    dialog = EncodingDialog(workspace, workspace.shown.briefing)
     dialog.open()
     settle()
     assert dialog.choice.currentData() == "utf-8"

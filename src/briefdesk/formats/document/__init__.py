@@ -9,6 +9,7 @@ from briefdesk.formats.document.pdf import Pdf
 from briefdesk.formats.document.plain_text import PlainText
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
 HEAD_BYTES = 4096
@@ -19,7 +20,7 @@ FORMATS: tuple[Reader, ...] = (Pdf(), Docx(), Markdown(), Html(), PlainText())
 def read(
     data: bytes, info: FileInfo, options: ReadingOptions, progress: Progress
 ) -> ImportedDocument:
-    """Read a file with the first reader that accepts its content.
+    """Read a file with the first reader that accepts its content, and note a chosen encoding.
 
     Raises ``UnreadableFileError`` for an empty file, ``UnknownFormatError`` where no reader accepts
     it, and what the reader raises.
@@ -32,7 +33,10 @@ def read(
     head = data[:HEAD_BYTES]
     for reader in FORMATS:
         if reader.accepts(head, info.name):
-            return reader.read(data, info, options, progress)
+            found = reader.read(data, info, options, progress)
+            if options.encoding and found.file.encoding == options.encoding:
+                found = changed(found, file=changed(found.file, encoding_chosen=True))
+            return found
     raise UnknownFormatError(
         phrase(
             "errors",

@@ -19,7 +19,7 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.layout import Layout, Place
 from briefdesk.model.span import Span
-from briefdesk.services.original import Original, original_pages
+from briefdesk.services.page_images import OriginalPages, original_pages
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.icons import icon
 from briefdesk.ui.original.marks import Marks
@@ -149,11 +149,11 @@ class OriginalPanel(QWidget):
         self.view.show_pages((), Layout(()))
         self._say_place()
 
-    def _show(self, shown: OpenBriefing, original: Original) -> None:
-        self._layout = original.layout
-        self._shelf.open_file(original.path, shown.briefing.document.file.name)
+    def _show(self, shown: OpenBriefing, pages: OriginalPages) -> None:
+        self._layout = pages.layout
+        self._shelf.open_file(*pages.file)
         self._layers.setCurrentWidget(self.view)
-        self.view.show_pages(shown.briefing.document.pages, original.layout)
+        self.view.show_pages(shown.briefing.document.pages, pages.layout)
         self._say_place()
         self._mark()
         self._follow(self._workspace.position)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.services.original import PageImages
+from briefdesk.services.page_images import PageImages
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 

@@ -5,9 +5,10 @@ from functools import partial
 
 from briefdesk.model.briefing import Briefing
 from briefdesk.model.correction import Correction
-from briefdesk.model.imported import BlockType, ReadingOptions
+from briefdesk.model.imported import BlockType
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services import rereading, reviewing
+from briefdesk.services import originals, reviewing
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -47,11 +48,12 @@ def retype(
     correct(workspace, briefing, [said])
 
 
-def read_again(
-    workspace: Workspace, briefing_id: int, *, encoding: str = "", revisions: str = ""
-) -> None:
-    """Read the kept file of a briefing again in another way."""
-    options = ReadingOptions(encoding=encoding, revisions=revisions)  # type: ignore[arg-type]
-    work = partial(rereading.original_of, briefing_id=briefing_id)
-    done = partial(workspace.importer.read_again, briefing_id=briefing_id, options=options)
+def read_again(workspace: Workspace, briefing: Briefing, **choice: str) -> None:
+    """Read the kept file of a briefing again in another way.
+
+    ``choice`` is one of ``ReadingOptions``; what a person chose before about the others stays.
+    """
+    options = changed(briefing.document.file.choices, **choice)
+    work = partial(originals.file_of, briefing_id=briefing.id)
+    done = partial(workspace.importer.read_again, briefing_id=briefing.id, options=options)
     workspace.tasks.read(Task(workspace), work, done)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.services import rereading
-from briefdesk.services.rereading import ENCODINGS, Original
+from briefdesk.model.briefing import Briefing
+from briefdesk.services import originals, rereading
+from briefdesk.services.originals import KeptFile
+from briefdesk.services.rereading import ENCODINGS
 from briefdesk.ui.review.correcting import read_again
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
@@ -32,24 +34,22 @@ _NAMES = {
 class EncodingDialog(Form):
     """Shows the beginning of the kept file in the chosen encoding; OK reads it again so."""
 
-    def __init__(self, workspace: Workspace, encoding: str) -> None:
-        """Start with the ``encoding`` in which the file was read."""
+    def __init__(self, workspace: Workspace, briefing: Briefing) -> None:
+        """Start with the encoding in which the file of ``briefing`` was read."""
         super().__init__(workspace.window, "", width=560)
         self.setWindowTitle(self.tr("Encoding of the file"))
         self._workspace = workspace
-        self._briefing_id = workspace.briefing_id or 0
-        self._kept: Original | None = None
+        self._briefing = briefing
+        self._kept: KeptFile | None = None
         self._looking: Task | None = None
-        shown = workspace.shown
-        lang = "zh-Hans" if shown is None else shown.briefing.meta.language
         self.choice = QComboBox()
         for name in ENCODINGS:
             self.choice.addItem(_NAMES.get(name, name), name)
-        known = encoding.replace("-", "_").removesuffix("_sig")
+        known = briefing.document.file.encoding.replace("-", "_").removesuffix("_sig")
         self.choice.setCurrentIndex(max(0, self.choice.findData(known)))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
-        self.preview.setFont(page_font(lang, 11))
+        self.preview.setFont(page_font(briefing.meta.language, 11))
         self.preview.setMinimumHeight(220)
         self.preview.setTabChangesFocus(True)
         self.row(self.tr("Encoding"), self.choice)
@@ -57,10 +57,10 @@ class EncodingDialog(Form):
         self.ok.setText(self.tr("Read again"))
         self.choice.currentIndexChanged.connect(self._look)
         self.accepted.connect(self._apply)
-        work = partial(rereading.original_of, briefing_id=self._briefing_id)
+        work = partial(originals.file_of, briefing_id=briefing.id)
         workspace.tasks.read(Task(self), work, self._found)
 
-    def _found(self, kept: Original) -> None:
+    def _found(self, kept: KeptFile) -> None:
         self._kept = kept
         self._look()
 
@@ -80,4 +80,4 @@ class EncodingDialog(Form):
 
     @Slot()
     def _apply(self) -> None:
-        read_again(self._workspace, self._briefing_id, encoding=self.choice.currentData())
+        read_again(self._workspace, self._briefing, encoding=self.choice.currentData())

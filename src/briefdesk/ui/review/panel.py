@@ -275,18 +275,18 @@ class ReviewPanel(QWidget):
 
     @Slot()
     def _choose_encoding(self) -> None:
-        if self._workspace.briefing_id is not None:
-            EncodingDialog(self._workspace, self._review.encoding).open()
+        if self._reviewed is not None:
+            EncodingDialog(self._workspace, self._reviewed).open()
 
     def _choose_revisions(self, briefing: Briefing) -> None:
         names = list(REVISION_WORDS)
         current = names.index(self._review.revisions) if self._review.revisions in names else 0
         words = [say(words) for words in REVISION_WORDS.values()]
         question = self.tr("How are tracked changes to be read?")
-        Chooser(self, question, words, partial(self._revise, briefing.id), current).open()
+        Chooser(self, question, words, partial(self._revise, briefing), current).open()
 
-    def _revise(self, briefing_id: int, place: int) -> None:
-        read_again(self._workspace, briefing_id, revisions=list(REVISION_WORDS)[place])
+    def _revise(self, briefing: Briefing, place: int) -> None:
+        read_again(self._workspace, briefing, revisions=list(REVISION_WORDS)[place])
 
     def _forget(self, briefing: Briefing, item: ReviewItem) -> None:
         if item.correction_id is not None:

@@ -21,7 +21,7 @@ from briefdesk.model.layout import Layout
 from briefdesk.model.page_image import PageImage
 from briefdesk.services.desk import open_desk
 from briefdesk.services.opening import keep
-from briefdesk.services.original import PageImages, original_pages
+from briefdesk.services.page_images import PageImages, original_pages
 from tests.paged import parsed, pdf
 
 # As the real one, but page 13 hangs, page 14 dies, page 15 wants too much, page 16 writes.
@@ -181,12 +181,12 @@ def test_the_kept_copy_and_its_boxes_are_found(library: Path) -> None:
     with open_desk(library, create=True) as desk:
         kept = keep(desk, parsed(desk.staging, data))
         found = original_pages(desk, kept.briefing_id)
-        assert found.path.read_bytes() == data
+        assert found.file.path.read_bytes() == data
         assert isinstance(found.layout, Layout)
         (place,) = found.layout.places(0, 4)
         assert place.page == 1
-        found.path.unlink()
-        with pytest.raises(DamagedStoreError, match=str(found.path)):
+        found.file.path.unlink()
+        with pytest.raises(DamagedStoreError, match=str(found.file.path)):
             original_pages(desk, kept.briefing_id)
         with pytest.raises(UnknownIdError):
             original_pages(desk, 77)

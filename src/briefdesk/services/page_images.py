@@ -1,4 +1,4 @@
-"""The original of a briefing: its pages as pictures, and where the text stands on them."""
+"""The pages of a briefing's kept file as pictures, and where the text stands on them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +12,7 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import PATIENCE, Conversation, Stopped
 from briefdesk.services.desk import Desk
-from briefdesk.services.opening import original
+from briefdesk.services.originals import KeptFile, file_of
 from briefdesk.store import layouts
 
 DRAWING = Stopped(
@@ -35,20 +35,20 @@ DRAWING = Stopped(
 )
 
 
-class Original(NamedTuple):
-    """The kept copy of a briefing's file, and where its characters stand on the pages."""
+class OriginalPages(NamedTuple):
+    """The kept file of a briefing, and where its characters stand on the pages."""
 
-    path: Path
+    file: KeptFile
     layout: Layout
 
 
-def original_pages(desk: Desk, briefing_id: int) -> Original:
+def original_pages(desk: Desk, briefing_id: int) -> OriginalPages:
     """Return what it takes to show the pages of a briefing.
 
     Raises ``UnknownIdError``, and ``DamagedStoreError`` if somebody took the copy away.
     """
-    path = original(desk, briefing_id)
-    return Original(path, Layout(layouts.boxes(desk.database, briefing_id)))
+    file = file_of(desk, briefing_id)
+    return OriginalPages(file, Layout(layouts.boxes(desk.database, briefing_id)))
 
 
 class PageImages:
