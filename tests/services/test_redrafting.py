@@ -19,7 +19,7 @@ from briefdesk.model.redraft import Kinship, Redrafted
 from briefdesk.model.source import CitationState
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.services import annotating, history, memos, opening
+from briefdesk.services import annotating, history, memos, opening, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import Kept, keep, show
 from briefdesk.services.origins import origin
@@ -113,6 +113,22 @@ def test_a_comment_on_changed_words_keeps_its_quote(desk: Desk) -> None:
     assert words(show(desk, 1))[note.id] == "第二方案尚待讨论，细节由政令规定"
     back = redraft(desk, 1, parsed(desk, TEXT), PATH)
     assert (back.placed, back.changed) == (1, 0)
+
+
+def test_a_correction_beside_changed_words_leaves_their_quote(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "第一方案尚待讨论，细节由政令规定")
+    redrafted(desk, ("第一方案", "第二方案"))
+    document = show(desk, 1).briefing.document
+    behind = next(b for b in document.blocks if document.text.startswith("企业", b.start))
+    joined = reviewing.joined(document, behind.id)
+    assert joined is not None
+    reviewing.correct(desk, 1, [joined])
+    [note] = show(desk, 1).annotations
+    assert note.anchor.placement is Placement.CHANGED
+    assert note.anchor.quote.exact == "第一方案尚待讨论，细节由政令规定"
+    again = redrafted(desk, ("第一方案", "第二方案"), ("2025年11月30日", "2025年12月1日"))
+    assert (again.placed, again.changed) == (0, 1)
 
 
 def test_a_comment_of_the_file_stands_where_the_file_has_it(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import SpanRole
 from briefdesk.model.span import Span
 from briefdesk.services.parsing import read_document
+from briefdesk.model.wire import changed
 from briefdesk.text.anchoring import CONTEXT, Surveyor, anchor, find_quote, moved, trimmed
 from briefdesk.text.fold import loose
 from tests.documents import made_document
@@ -113,3 +114,11 @@ def test_an_anchor_moves_with_its_words() -> None:
     assert far.block == anchor(DOCUMENT, Span(60, 64)).block
     gone = moved(Surveyor(DOCUMENT), held, Span(3, 3), near=True)
     assert (gone.placement, gone.span) == (Placement.ORPHAN, held.span)
+
+
+def test_an_anchor_on_other_words_keeps_those_it_was_made_on() -> None:
+    held = changed(anchor(DOCUMENT, Span(10, 14)), placement=Placement.CHANGED)
+    there = anchor(DOCUMENT, Span(20, 24))
+    here = moved(Surveyor(DOCUMENT), held, there.span, near=True)
+    assert (here.placement, here.quote.exact) == (Placement.CHANGED, held.quote.exact)
+    assert (here.quote.prefix, here.quote.suffix) == (there.quote.prefix, there.quote.suffix)

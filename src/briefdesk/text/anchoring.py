@@ -83,13 +83,17 @@ def anchor(document: ImportedDocument, span: Span) -> Anchor:
 def moved(survey: Surveyor, held: Anchor, span: Span, *, near: bool) -> Anchor:
     """Return an anchor at the place where its words are known to be now; empty: they are gone.
 
-    ``near``: something changed around them, so quote and context are made anew.
+    ``near``: something changed in or around them, so quote and context are made anew. The quote of
+    an anchor on other words stays, so that they can still be compared.
     """
     if not len(span):
         return changed(held, placement=Placement.ORPHAN)
     there = survey.anchor(span)
     if near:
-        return changed(there, placement=held.placement)
+        stands = held.placement is Placement.PLACED
+        exact = there.quote.exact if stands else held.quote.exact
+        quote = changed(there.quote, exact=exact)
+        return changed(there, placement=held.placement, quote=quote)
     return changed(held, span=span, block=there.block, section=there.section)
 
 
