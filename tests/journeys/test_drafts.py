@@ -21,7 +21,8 @@ from briefdesk.services.annotating import stands
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.history import undo
 from briefdesk.services.parsing import Parsed, parse
-from briefdesk.services.redrafting import predecessor, redraft
+from briefdesk.services.predecessors import predecessors
+from briefdesk.services.redrafting import redraft
 from briefdesk.ui.origin_watch import EditedNotice
 from tests.journeys.test_window_journeys import (
     PATIENCE,
@@ -109,10 +110,9 @@ def test_fifteen_saves_by_libreoffice_stay_one_briefing(
             text.insert(3 + save, f"第 {save} 稿新增的一段说明。")
             _save(file, text)
             parsed = _read(desk, file)
-            found = predecessor(desk, parsed, file)
-            assert found is not None
-            assert (found.briefing_id, found.why) == (kept.briefing_id, Kinship.SAME_FILE)
-            done = redraft(desk, found.briefing_id, parsed, file)
+            [found] = predecessors(desk, parsed, file)
+            assert (found.briefing.id, found.why) == (kept.briefing_id, Kinship.SAME_FILE)
+            done = redraft(desk, found.briefing.id, parsed, file)
             assert (done.kept, done.doubts) == (len(quotes), ())
         [briefing] = opening.briefings(desk)
         assert (briefing.versions, briefing.annotations) == (saves + 1, len(quotes))

@@ -15,7 +15,7 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Touched
 from briefdesk.model.imported import FileInfo, Remark, RemarkKind
 from briefdesk.model.progress import unheard
-from briefdesk.model.redraft import Kinship, Redrafted
+from briefdesk.model.redraft import Redrafted
 from briefdesk.model.source import CitationState
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
@@ -24,7 +24,7 @@ from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import Kept, keep, show
 from briefdesk.services.origins import origin
 from briefdesk.services.parsing import Parsed
-from briefdesk.services.redrafting import Question, doubts, predecessor, receive, redraft
+from briefdesk.services.redrafting import Question, doubts, receive, redraft
 from briefdesk.store import senses
 from briefdesk.store.change_log import command
 from briefdesk.text.structure import structure
@@ -272,39 +272,7 @@ def test_a_draft_of_a_briefing_in_the_bin_is_refused(desk: Desk) -> None:
     assert list(desk.staging.iterdir()) == []
 
 
-# ---- what is a new draft
-
-
-def test_a_changed_file_at_the_same_path_is_a_new_draft(desk: Desk) -> None:
-    kept(desk)
-    found = predecessor(desk, parsed(desk, "全新的文字。\n"), PATH)
-    assert found is not None
-    assert (found.briefing_id, found.why) == (1, Kinship.SAME_FILE)
-    assert predecessor(desk, parsed(desk, TEXT), PATH) is None
-
-
-def test_an_older_text_that_is_back_at_the_path_is_a_new_draft(desk: Desk) -> None:
-    kept(desk)
-    redrafted(desk, ("结语", "结论"))
-    assert predecessor(desk, parsed(desk, TEXT), PATH) is not None
-    assert predecessor(desk, parsed(desk, TEXT), Path("/elsewhere/old.txt")) is None
-
-
-def test_the_same_title_counts_only_with_much_the_same_text(desk: Desk) -> None:
-    kept(desk)
-    other = Path("/elsewhere/second.txt")
-    found = predecessor(desk, parsed(desk, TEXT.replace("第一方案", "第二方案")), other)
-    assert found is not None
-    assert found.why is Kinship.SAME_TITLE
-    head = TEXT[: TEXT.index("公共")]
-    unlike = head + "本稿说明另一主题：税务申报的期限、方式与罚则，以及近期的修法动向。" * 3 + "\n"
-    assert predecessor(desk, parsed(desk, unlike), other) is None
-
-
-def test_a_briefing_in_the_bin_has_no_new_drafts(desk: Desk) -> None:
-    kept(desk)
-    opening.remove(desk, 1)
-    assert predecessor(desk, parsed(desk, TEXT.replace("结语", "结论")), PATH) is None
+# ---- a file that may be one
 
 
 def test_a_possible_draft_waits_for_an_answer(desk: Desk) -> None:

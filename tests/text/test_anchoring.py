@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import SpanRole
 from briefdesk.model.span import Span
-from briefdesk.services.parsing import read_document
 from briefdesk.model.wire import changed
+from briefdesk.services.parsing import read_document
 from briefdesk.text.anchoring import CONTEXT, Surveyor, anchor, find_quote, moved, trimmed
 from briefdesk.text.fold import loose
 from tests.documents import made_document

@@ -25,7 +25,8 @@ from briefdesk.services.matters import add_matter, matters
 from briefdesk.services.opening import Kept, briefings, keep, known, remove, show
 from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import Parsed, parse
-from briefdesk.services.redrafting import predecessor, redraft
+from briefdesk.services.predecessors import predecessors
+from briefdesk.services.redrafting import redraft
 from briefdesk.services.staging import temporary_folder
 
 
@@ -210,14 +211,17 @@ def _draft_of(desk: Desk, parsed: Parsed, path: Path, wanted: _Drafts) -> int | 
     """Return the briefing that a file is the new draft of; say so where only the user can tell."""
     if wanted.of is not None:
         return wanted.of
-    found = None if wanted.separate else predecessor(desk, parsed, path)
-    if found is not None and found.why is not Kinship.SAME_FILE:
+    found = () if wanted.separate else predecessors(desk, parsed, path)
+    if not found:
+        return None
+    briefing_id = found[0].briefing.id
+    if found[0].why is not Kinship.SAME_FILE:
         answers.say(
-            f"“{path.name}” may be a new draft of the briefing {found.briefing_id};"
-            f" if it is, import it with “--draft-of {found.briefing_id}”."
+            f"“{path.name}” may be a new draft of the briefing {briefing_id};"
+            f" if it is, import it with “--draft-of {briefing_id}”."
         )
         return None
-    return found.briefing_id if found else None
+    return briefing_id
 
 
 def _matter_id(desk: Desk, number: str) -> int:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.changes import Changes
 from briefdesk.model.span import Span
 
@@ -17,10 +18,9 @@ class Kinship(StrEnum):
 
 
 class Predecessor(Struct, frozen=True):
-    """The briefing of the library that a file is a new draft of."""
+    """A briefing of the library that a file may be a new draft of."""
 
-    briefing_id: int
-    title: str
+    briefing: BriefingSummary
     why: Kinship
 
 

@@ -11,7 +11,7 @@ from briefdesk.model.correction import CorrectionKind
 from briefdesk.model.imported import ImportedDocument, Meta
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.reanchoring import Reanchored
-from briefdesk.model.redraft import Doubt, Kinship, Predecessor, Redrafted
+from briefdesk.model.redraft import Doubt, Predecessor, Redrafted
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
@@ -20,6 +20,7 @@ from briefdesk.services.opening import Kept, keep
 from briefdesk.services.originals import taken
 from briefdesk.services.origins import remember
 from briefdesk.services.parsing import Parsed
+from briefdesk.services.predecessors import predecessors
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import found_again, take_remarks
 from briefdesk.store import annotations, corrections, origins, senses, sources
@@ -29,20 +30,20 @@ from briefdesk.store.change_log import command
 from briefdesk.store.corrections import StoredCorrection
 from briefdesk.text.citations import citations
 from briefdesk.text.corrections.replaying import replay
-from briefdesk.text.fold import loose
 from briefdesk.text.reanchoring.comparison import Comparison
-from briefdesk.text.reanchoring.resemblance import resemblance
 
-_ALIKE = 0.5  # resemblance of two texts with the same title or number that are one document
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
 _EVERYTHING = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
 
 
 class Question(NamedTuple):
-    """A file that was not kept yet, as it may be a new draft; its copy waits for the answer."""
+    """A file that was not kept yet, as it may be a new draft; its copy waits for the answer.
+
+    ``of`` are the briefings it may be a draft of, the likeliest first.
+    """
 
     changes: Changes
-    of: Predecessor
+    of: tuple[Predecessor, ...]
     parsed: Parsed
 
 
@@ -53,43 +54,10 @@ def receive(
 
     Raises what ``opening.keep`` raises.
     """
-    of = predecessor(desk, parsed, path)
-    if of is None:
+    of = predecessors(desk, parsed, path)
+    if not of:
         return keep(desk, parsed, matter_id, path)
     return Question(Changes(Touched.NOTHING), of, parsed)
-
-
-def predecessor(desk: Desk, parsed: Parsed, path: Path | None) -> Predecessor | None:
-    """Return the living briefing that a file is a new draft of, None if it is none.
-
-    It was read from the same absolute ``path``, or has the same title or number and much the same
-    text. A file that the library has already is no new draft, unless the briefing read from its
-    path has changed since: then the older text is back.
-    """
-    document = parsed.document
-    here = origins.read_from(desk.database, path) if path else None
-    if here is not None:
-        if stored.file_of(desk.database, here)[0] == document.file.sha256:
-            return None
-        return Predecessor(here, stored.briefing(desk.database, here).meta.title, Kinship.SAME_FILE)
-    if stored.known(desk.database, document.file.sha256) is not None:
-        return None
-    for one in stored.summaries(desk.database):
-        why = _kinship(one.title, one.number, document.meta)
-        if why is not None:
-            other = stored.current(desk.database, one.id).document
-            if resemblance(other.text, document.text) >= _ALIKE:
-                return Predecessor(one.id, one.title, why)
-    return None
-
-
-def _kinship(title: str, number: str, meta: Meta) -> Kinship | None:
-    """Return what a briefing of this title and number has in common with a title block."""
-    if title and loose(title) == loose(meta.title):
-        return Kinship.SAME_TITLE
-    if number and loose(number) == loose(meta.number):
-        return Kinship.SAME_NUMBER
-    return None
 
 
 def redraft(

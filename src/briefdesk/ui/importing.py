@@ -126,8 +126,8 @@ class Importer(QObject):
             self._task.cancel()
             self._next()
 
-    def answer(self, answer: Answer) -> None:
-        """Say what becomes of the file that may be a new draft."""
+    def answer(self, answer: Answer, briefing_id: int | None = None) -> None:
+        """Say what becomes of the file that may be a new draft, of the likeliest or this one."""
         question, task = self._question, self._task
         if question is None or task is None:
             return
@@ -135,7 +135,8 @@ class Importer(QObject):
         self.asked.emit(None)
         wanted, parsed = self._at_work, question.parsed
         if answer is Answer.NEW_DRAFT:
-            self._redraft(task, wanted, question.of.briefing_id, parsed)
+            likeliest = question.of[0].briefing.id
+            self._redraft(task, wanted, briefing_id or likeliest, parsed)
         elif answer is Answer.SEPARATE:
             work = partial(
                 opening.keep, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.services import opening
+from briefdesk.ui.importing import Answer
 from briefdesk.ui.library.new_draft import NewDraftDialog
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
@@ -43,12 +44,49 @@ def briefings(workspace: Workspace) -> list[tuple[int, int]]:
     return sorted((one.id, one.versions) for one in found)
 
 
+def shown(dialog: NewDraftDialog) -> list[str]:
+    """Return what the dialog says, in its order."""
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+
+
 def test_it_names_briefing_and_reason(ask: Ask, workspace: Workspace) -> None:
     dialog = ask()
-    words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert words[0].startswith("New draft of “")
-    assert words[1] == "“简报.txt” was changed after this briefing was read."
+    assert shown(dialog)[:3] == [
+        "New draft of “医疗数据的利用”?",
+        "简报.txt · 0 comment(s)",
+        "“简报.txt” was changed after this briefing was read.",
+    ]
     dialog.reject()
+
+
+def test_of_several_the_most_similar_is_chosen_and_another_can_be(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    texts = {
+        "a.txt": TEXT + "\n第二段说明背景、目的与适用范围。\n",
+        "b.txt": TEXT,
+        "c.txt": TEXT.replace("第一", "第二") + "\n第二段说明背景、目的与适用范围。\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([tmp_path / "a.txt"])
+    with qtbot.waitSignal(workspace.importer.asked, timeout=PATIENCE):
+        workspace.import_files([tmp_path / "b.txt"])
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.importer.answer(Answer.SEPARATE)
+    settle()
+    with qtbot.waitSignal(workspace.importer.asked, timeout=PATIENCE):
+        workspace.import_files([tmp_path / "c.txt"])
+    dialog = next(d for d in workspace.window.findChildren(NewDraftDialog) if d.isVisible())
+    offered = [dialog.choice.itemText(row) for row in range(dialog.choice.count())]
+    assert offered == ["a.txt · 0 comment(s)", "b.txt · 0 comment(s)"]
+    assert dialog.choice.currentIndex() == 0
+    dialog.choice.setCurrentIndex(1)
+    with qtbot.waitSignal(workspace.importer.redrafted, timeout=PATIENCE):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    settle()
+    assert briefings(workspace) == [(1, 1), (2, 2)]
 
 
 def test_enter_makes_it_a_new_draft(

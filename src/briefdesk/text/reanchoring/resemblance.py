@@ -1,14 +1,30 @@
 """How much of one text is in another, whatever their layout, width and script."""
 
+from typing import NamedTuple
+
 from briefdesk.text.fold import loose
 
 _SHINGLE = 6  # folded code points: shorter ones are shared by any two legal texts
 
 
-def resemblance(one: str, other: str) -> float:
-    """Return which share of the shorter text's shingles the longer one has, from 0 to 1."""
+class Resemblance(NamedTuple):
+    """Shares of shingles that two texts have in common, from 0 to 1.
+
+    ``held`` is the share of the shorter text's, so that a text that only grew has all of them;
+    ``shared`` is the share of all, so that what one text lacks counts as well.
+    """
+
+    held: float
+    shared: float
+
+
+def resemblance(one: str, other: str) -> Resemblance:
+    """Compare two texts; one without a shingle resembles none."""
     fewer, more = sorted((_shingles(one), _shingles(other)), key=len)
-    return len(fewer & more) / len(fewer) if fewer else 0.0
+    if not fewer:
+        return Resemblance(0.0, 0.0)
+    both = len(fewer & more)
+    return Resemblance(both / len(fewer), both / (len(fewer) + len(more) - both))
 
 
 def _shingles(text: str) -> set[str]:
