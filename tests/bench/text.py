@@ -92,7 +92,7 @@ def made(text: str) -> ImportedDocument:
 
 
 def _folded(text: ImportedDocument) -> object:
-    return searchable(text).parallel
+    return searchable(text).parts
 
 
 def fold_table() -> bool:
@@ -123,7 +123,7 @@ def recognition_table() -> bool:
         for name, characters in TEXTS.items():
             text = made(wordlists.text(characters))
             folded = searchable(text)
-            _ = folded.parallel  # belongs to the fold
+            _ = folded.parts  # belongs to the fold
             works: dict[str, Callable[[], object]] = {
                 "bare daachorse": partial(bare.find_overlapping, folded.text),
                 "match … grade": partial(matcher.seen, text, folded),
