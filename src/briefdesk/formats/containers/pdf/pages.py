@@ -3,7 +3,8 @@
 import math
 from typing import NoReturn
 
-from briefdesk.errors import DamagedFileError, ProtectedFileError
+from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
+from briefdesk.formats.containers.pdf.opening import load
 from briefdesk.model.page_image import PageImage
 from briefdesk.phrases import phrase
 
@@ -21,7 +22,6 @@ _BAD_PAGE = phrase(
     "errors", "Page {page} of “{file}” cannot be shown because it is damaged: read the text."
 )
 _NO_PAGE = phrase("errors", "“{file}” has no page {page}.")
-_PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
 class PdfPages:
@@ -32,15 +32,14 @@ class PdfPages:
 
         Raises ``DamagedFileError`` and ``ProtectedFileError``.
         """
-        import pypdfium2
-
         self._name = name
+        self._data = data  # PDFium reads on in it
         try:
-            self._pdf = pypdfium2.PdfDocument(data)
-        except pypdfium2.PdfiumError as error:
-            if error.err_code == _PASSWORD:
-                raise ProtectedFileError(_LOCKED, file=name) from error
-            raise DamagedFileError(_DAMAGED, file=name) from error
+            self._pdf = load(data, name)
+        except PasswordError:
+            raise ProtectedFileError(_LOCKED, file=name) from None
+        except DamagedFileError:
+            raise DamagedFileError(_DAMAGED, file=name) from None
 
     def image(self, page: int, width: int) -> PageImage:
         """Draw a page (from 1), turned as it is to be seen, ``width`` pixels wide.
