@@ -17,7 +17,8 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import unheard
-from briefdesk.text.marked.assembly import MarkedNote, MarkedRemark, Passage, Piece, assemble
+from briefdesk.text.marked.assembly import assemble
+from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage, Piece
 from briefdesk.text.structure import verify_spans
 from tests.reading import outline, places, texts
 

@@ -14,6 +14,7 @@ from briefdesk.formats.containers.pdf.geometry import View
 from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
 from briefdesk.phrases import phrase
+from briefdesk.text.limits import TEXT_LIMIT
 from briefdesk.text.printed.page import Entry, PrintedPage
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfDocument
 
-MOST_CHARACTERS = 5_000_000  # of a page
 _COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
 _MOST_ENTRIES = 20_000
 _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
@@ -99,7 +99,7 @@ class PdfFile:
         return read_string(partial(pdfium.FPDF_GetMetaText, document, key)).strip()
 
     def read_page(
-        self, index: int, *, tags: bool = False, most: int = MOST_CHARACTERS
+        self, index: int, *, tags: bool = False, most: int = TEXT_LIMIT
     ) -> PrintedPage | None:
         """Return what stands on a page, None if the page cannot be read.
 
