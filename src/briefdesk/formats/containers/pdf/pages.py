@@ -33,9 +33,8 @@ class PdfPages:
         Raises ``DamagedFileError`` and ``ProtectedFileError``.
         """
         self._name = name
-        self._data = data  # PDFium reads on in it
         try:
-            self._pdf = load(data, name)
+            self._opened = load(data, name), data  # which PDFium goes on reading
         except PasswordError:
             raise ProtectedFileError(_LOCKED, file=name) from None
         except DamagedFileError:
@@ -48,10 +47,11 @@ class PdfPages:
         """
         import pypdfium2
 
-        if not 1 <= page <= len(self._pdf):
+        pdf, _ = self._opened
+        if not 1 <= page <= len(pdf):
             raise DamagedFileError(_NO_PAGE, file=self._name, page=page)
         try:
-            opened = self._pdf[page - 1]
+            opened = pdf[page - 1]
             wide, high = opened.get_size()
             scale = _scale(wide, high, width)
             if scale is None:
