@@ -142,15 +142,16 @@ def _pieces(text: str, edits: Edits) -> Iterator[str]:
 
 def shifted(blocks: Iterable[Block], edit: Edit) -> Iterator[Block]:
     """Yield blocks as they stand after an edit: the one that holds it grows or shrinks."""
+    delta = edit.delta
     for block in blocks:
         if block.end < edit.start or (
             block.end == edit.start and block.start < edit.start < edit.end
         ):
             yield block
         elif block.start <= edit.start and edit.end <= block.end:
-            yield changed(block, end=block.end + edit.delta)
+            yield changed(block, end=block.end + delta)
         elif block.start >= edit.end:
-            yield changed(block, start=block.start + edit.delta, end=block.end + edit.delta)
+            yield changed(block, start=block.start + delta, end=block.end + delta)
         else:
             yield block
 

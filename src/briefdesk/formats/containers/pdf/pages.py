@@ -51,17 +51,17 @@ class PdfPages:
         if not 1 <= page <= len(pdf):
             raise DamagedFileError(_NO_PAGE, file=self._name, page=page)
         try:
-            opened = pdf[page - 1]
-            wide, high = opened.get_size()
+            sheet = pdf[page - 1]
+            wide, high = sheet.get_size()
             scale = _scale(wide, high, width)
             if scale is None:
                 self._refuse(page)
-            bitmap = opened.render(scale=scale, prefer_bgrx=True)
+            bitmap = sheet.render(scale=scale, prefer_bgrx=True)
         except pypdfium2.PdfiumError:
             self._refuse(page)
         made = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
         bitmap.close()
-        opened.close()  # a session sees hundreds of pages
+        sheet.close()  # a session sees hundreds of pages
         return made
 
     def _refuse(self, page: int) -> NoReturn:
