@@ -13,11 +13,13 @@ from briefdesk.model.imported import (
     Block,
     BlockType,
     Cell,
+    FileInfo,
     Footnote,
     Furniture,
+    ImportedDocument,
     Link,
+    Meta,
     Reference,
-    SourceSpan,
     SpanRole,
 )
 from briefdesk.model.progress import Progress
@@ -28,6 +30,7 @@ from briefdesk.text.lines import Line
 from briefdesk.text.links import find_urls
 from briefdesk.text.normalise import Cleaned
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
+from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
 from briefdesk.text.title_block import TitleBlock
 from briefdesk.text.warnings import block_cut, note_without_marker
 
@@ -65,15 +68,6 @@ class Sheet:
     shapes: Mapping[int, Shape] = field(default_factory=dict)
     addresses: Sequence[Address] = ()
     printed: bool = False
-
-
-class CleanSpan(NamedTuple):
-    """A source span whose positions are in the cleaned text."""
-
-    start: int
-    end: int
-    role: SpanRole
-    text_start: int | None = None
 
 
 class Draft:
@@ -297,21 +291,28 @@ class Draft:
             self.links.append(Link(line.text, "list"))
         self.furniture.sort(key=lambda item: item.page or 0)
 
+    def finished(self, raw: str, cleaned: Cleaned, info: FileInfo) -> ImportedDocument:
+        """Return the document, without a title block; ``cleaned`` is what was made of ``raw``.
+
+        Raises ``AssertionError`` if a character would get lost.
+        """
+        spans = tuple(in_raw(cleaned, self.spans))
+        text = "\n".join(self.texts)
+        verify_spans(raw, text, spans)
+        return ImportedDocument(
+            file=info,
+            meta=Meta(),
+            raw=raw,
+            text=text,
+            blocks=tuple(self.blocks),
+            footnotes=tuple(self.footnotes),
+            references=tuple(sorted(self.references, key=lambda reference: reference.offset)),
+            links=tuple(self.links),
+            furniture=tuple(self.furniture),
+            spans=spans,
+            warnings=(*cleaned.warnings, *self.warnings),
+        )
+
     def _printed(self, page: int) -> int | None:
         """Return the page, None if the file has no pages."""
         return page if self._sheet.paged else None
-
-
-def in_raw(cleaned: Cleaned, spans: Iterable[CleanSpan]) -> Iterable[SourceSpan]:
-    """Translate spans of the cleaned text to the raw text, with the dropped characters between."""
-    found = [SourceSpan(position, position + 1, SpanRole.DROPPED) for position in cleaned.dropped]
-    for span in spans:
-        if not cleaned.dropped:
-            found.append(SourceSpan(*span))
-            continue
-        offset = 0
-        for start, end in cleaned.raw_ranges(span.start, span.end):
-            at = None if span.text_start is None else span.text_start + offset
-            found.append(SourceSpan(start, end, span.role, at))
-            offset += end - start
-    return sorted(found, key=lambda span: span.raw_start)

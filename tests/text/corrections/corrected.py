@@ -19,7 +19,7 @@ from briefdesk.text.corrections.lines import furniture_of
 from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.corrections.replaying import block_correction, correction_at, note_named
 from briefdesk.text.headings import printed_number
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 from tests.reading import read_sample, read_text
 
 _TYPES = (

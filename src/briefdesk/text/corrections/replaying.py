@@ -17,7 +17,7 @@ from briefdesk.text.corrections.blocks import furniture, join, retype, split
 from briefdesk.text.corrections.lines import Returned, text_again
 from briefdesk.text.corrections.markers import cite, marker, number, point
 from briefdesk.text.corrections.provenance import Provenance
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 
 CONTEXT = 24  # raw characters kept on either side of a corrected place
 _UNIQUE = 4  # solid characters below which words alone say nothing about a place

@@ -25,7 +25,6 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
-from briefdesk.text.draft import CleanSpan, in_raw
 from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.links import find_urls
 from briefdesk.text.marked.masthead import find_masthead
@@ -35,7 +34,8 @@ from briefdesk.text.marked.placing import Places, place_remarks
 from briefdesk.text.marked.strand import Strand, Thread, spin
 from briefdesk.text.normalise import language_of
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
-from briefdesk.text.structure import verify_spans, with_language
+from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
+from briefdesk.text.structure import with_language
 from briefdesk.text.title_block import TitleBlock
 from briefdesk.text.warnings import block_cut, marker_without_note, note_without_marker
 
