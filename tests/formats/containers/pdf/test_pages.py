@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from briefdesk.errors import DamagedFileError, ProtectedFileError
-from briefdesk.formats.containers.pdf_pages import MOST_PIXELS, PdfPages
+from briefdesk.formats.containers.pdf.pages import MOST_PIXELS, PdfPages
 from briefdesk.model.page_image import PageImage
 from tests.paged import pdf, read, turned
 
@@ -77,6 +77,13 @@ def test_a_password_is_said(data: bytes) -> None:
     with pikepdf.open(BytesIO(data)) as file:
         file.save(out, encryption=pikepdf.Encryption(owner="o", user="secret"))
     with pytest.raises(ProtectedFileError, match="password"):
+        PdfPages(out.getvalue(), "a.pdf")
+
+
+def test_a_file_without_pages_is_damaged() -> None:
+    out = BytesIO()
+    pikepdf.new().save(out)
+    with pytest.raises(DamagedFileError, match=r"“a.pdf” cannot be shown"):
         PdfPages(out.getvalue(), "a.pdf")
 
 
