@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAINTED = ROOT / "tests" / "architecture" / "painted.py"
 DRIVEN = ROOT / "tests" / "journeys" / "driven.py"
 SAMPLE = ROOT / "resources" / "sample" / "briefing.txt"
-STRACE = ["strace", "-f", "-qq", "-e", "trace=network"]
+STRACE = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network"]
 ALONE = ["unshare", "--map-root-user", "--net"]  # a network without a single device that is up
 
 
