@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -87,7 +88,7 @@ def test_a_look_that_hangs_keeps_nothing_but_other_looks(
     )
 
 
-def test_closing_does_not_wait_for_a_look(qtbot: QtBot, library: Path) -> None:
+def test_closing_waits_for_a_look_but_not_for_ever(qtbot: QtBot, library: Path) -> None:
     tasks = TaskRunner(partial(open_desk, library, create=True))
     begun, may_go = threading.Event(), threading.Event()
 
@@ -99,7 +100,9 @@ def test_closing_does_not_wait_for_a_look(qtbot: QtBot, library: Path) -> None:
     assert begun.wait(10)
     tasks.close()
     assert not may_go.is_set()
-    may_go.set()
+    shiboken6.delete(tasks)
+    may_go.set()  # it ends when nobody is there any more
+    qtbot.waitUntil(lambda: "scout-0" not in {thread.name for thread in threading.enumerate()})
 
 
 def test_the_desk_has_one_thread(workspace: Workspace, settle: Settle) -> None:

@@ -59,8 +59,8 @@ def test_work_that_waits_can_be_dropped() -> None:
     assert not [one for one in threading.enumerate() if one.name.startswith("two")]
 
 
-def test_nobody_waits_for_work_that_may_hang() -> None:
-    crew = Crew("far", 1, may_hang=True)
+def test_patience_has_an_end() -> None:
+    crew = Crew("far", 1, patience=0.01)
     begun, may_go = threading.Event(), threading.Event()
 
     def hang() -> bool:

@@ -14,7 +14,7 @@ or its task was cancelled. A ``BriefDeskError`` becomes the signal ``failed``, a
 
 from collections.abc import Callable
 from functools import partial
-from threading import Event
+from threading import Event, Lock
 from time import monotonic
 from typing import Protocol, TypeVar
 
@@ -108,12 +108,13 @@ class TaskRunner(QObject):
         self._desk: Desk | None = None  # touched by the Desk worker only
         self._worker = Crew("desk", 1)
         self._pool = Crew("free", 2)
-        self._scout = Crew("scout", 1, may_hang=True)
+        self._scout = Crew("scout", 1, patience=1.0)
         self._free: set[Task] = set()
         self._under_way = 0
         self._changes = 0
         self.unsaved = False  # one of the last changes failed
         self._closed = False
+        self._gate = Lock()  # a look that hung may end when this object is no more
         self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -132,7 +133,7 @@ class TaskRunner(QObject):
         """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""
         if self._closed:
             return
-        task.post = self._arrived.emit
+        task.post = self._post
         self._free.add(task)
         self._under_way += 1
         self._pool.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
@@ -140,11 +141,12 @@ class TaskRunner(QObject):
     def look(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()``, which looks at files outside the library, then ``done(result)`` here.
 
-        A network folder that is gone may keep it for ever; nothing but other looks waits then.
+        A network folder that is gone may keep it for ever; only other looks wait then, and the end
+        of the program a second.
         """
         if self._closed:
             return
-        task.post = self._arrived.emit
+        task.post = self._post
         self._under_way += 1
 
         def wanted_work() -> T:
@@ -157,7 +159,7 @@ class TaskRunner(QObject):
         """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
         if self._closed:
             return
-        task.post = self._arrived.emit
+        task.post = self._post
         self._under_way += 1
 
         def wanted_work(desk: Desk) -> T:
@@ -196,7 +198,8 @@ class TaskRunner(QObject):
         """Cancel free work, finish every queued change, close the library; call before Qt ends."""
         if self._closed:
             return
-        self._closed = True
+        with self._gate:
+            self._closed = True
         for task in self._free:
             task.cancel()
         self._scout.close(drop=True)
@@ -205,8 +208,9 @@ class TaskRunner(QObject):
         self._worker.close()
 
     def _post(self, call: Callable[[], None]) -> None:
-        if not self._closed:
-            self._arrived.emit(call)
+        with self._gate:
+            if not self._closed:
+                self._arrived.emit(call)
 
     @Slot(object)
     def _run(self, call: Callable[[], None]) -> None:

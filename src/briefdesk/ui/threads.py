@@ -49,11 +49,14 @@ class Outcome(Generic[T]):
 class Crew:
     """Threads ``name-0`` and so on, begun when there is work and ended by ``close``."""
 
-    def __init__(self, name: str, size: int, *, may_hang: bool = False) -> None:
-        """Work with at most ``size`` threads; nobody ever waits for work that ``may_hang``."""
+    def __init__(self, name: str, size: int, patience: float | None = None) -> None:
+        """Work with at most ``size`` threads.
+
+        ``patience`` is how many seconds ``close`` waits for each of them: None until it is done.
+        """
         self._name = name
         self._size = size
-        self._may_hang = may_hang
+        self._patience = patience
         self._queue: SimpleQueue[tuple[Callable[[], None], Callable[[], None]] | None] = (
             SimpleQueue()
         )
@@ -91,8 +94,8 @@ class Crew:
         threads, self._threads = self._threads, []
         for _ in threads:
             self._queue.put(None)
-        for thread in () if self._may_hang else threads:
-            thread.join()
+        for thread in threads:
+            thread.join(self._patience)
         atexit.unregister(self.close)
 
     def _work(self) -> None:
