@@ -1,12 +1,14 @@
 """Rows of the library list."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
 from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel, _lines
+from briefdesk.ui.typeface import chrome_font
 
 NOBODY = Matter(id=1, client="", number="", name="")
 
@@ -39,6 +41,30 @@ def test_a_long_title_takes_two_lines_and_loses_its_end(qtbot: QtBot) -> None:
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert set(lines[0]) == {"𠮷"}
+
+
+def test_only_the_rows_whose_mark_changes_are_painted_again(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(number, "a") for number in range(1, 10)])
+    model.mark(2)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.mark(7)
+    assert changed == [(1, 1), (6, 6)]
+    model.mark(None)
+    assert changed[2:] == [(6, 6)]
+
+
+def test_every_row_has_room_for_two_lines_whatever_its_title(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "医疗"), summary(2, "医疗" * 80)])
+    option = QStyleOptionViewItem()
+    option.rect.setWidth(240)
+    short, long = (BriefingDelegate().sizeHint(option, model.index(row)) for row in (0, 1))
+    assert short == long
+    title = QFontMetrics(chrome_font("zh-Hans", 10.0)).lineSpacing()
+    detail = QFontMetrics(chrome_font("en", 8.5)).lineSpacing()
+    assert long.height() > 2 * title + detail
 
 
 def test_rows_are_painted(qtbot: QtBot) -> None:
