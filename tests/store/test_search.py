@@ -124,8 +124,9 @@ def terms(filled: Database) -> Database:
         term("ehds", "c-d"),
     ]
     with filled.transaction():
-        search.replace_terms(filled, [term("old")])
-        search.replace_terms(filled, keys)
+        search.replace_keys(filled, "c-a", [term("old")])
+        for key in keys:
+            search.replace_keys(filled, key.concept, [key])
     return filled
 
 
@@ -145,6 +146,18 @@ def test_terms_are_found_by_how_they_sound(terms: Database) -> None:
     assert [one.term for one in search.terms(terms, "いりようほ", (), 9)] == ["医疗法"]
     assert [one.term for one in search.terms(terms, "iryo", ("iryo",), 9)] == ["医疗", "医疗法"]
     assert search.terms(terms, "i", ("i",), 9) == []
+
+
+def test_the_keys_of_the_next_concepts_are_whole(terms: Database) -> None:
+    with terms.transaction():
+        search.replace_keys(terms, "c-b", [term("乙", "c-b"), term("甲", "c-b")])
+    pages = [search.keys_after(terms, at, 2) for at in ("", "c-b", "c-d")]
+    assert [[key.term for key in page] for page in pages] == [
+        ["医疗", "乙", "甲"], ["下一代医疗", "ehds"], [],
+    ]  # fmt: skip
+    with terms.transaction():
+        search.replace_keys(terms, "c-b", [])
+    assert [key.concept for key in search.keys_after(terms, "c-a", 1)] == ["c-c"]
 
 
 def test_a_whole_term_or_sound_names_its_concept(terms: Database) -> None:

@@ -197,9 +197,23 @@ def _conditions(scope: Scope) -> tuple[str, list[Value]]:
 # ---- term keys
 
 
-def replace_terms(database: Database, keys: Iterable[TermKey]) -> None:
-    """Write the keys of all terms in use in place of the old ones; inside a transaction."""
-    database.run("DELETE FROM term_key")
+def keys_after(database: Database, concept: str, most: int) -> list[TermKey]:
+    """Return the keys of the next concepts behind one, in the order of ids; all keys of each."""
+    return [
+        TermKey(*row)
+        for row in database.rows(
+            f"SELECT {_COLUMNS} FROM term_key WHERE concept > ?1 AND concept <="  # noqa: S608
+            " (SELECT max(concept) FROM (SELECT DISTINCT concept FROM term_key"
+            " WHERE concept > ?1 ORDER BY concept LIMIT ?2)) ORDER BY concept, id",
+            concept,
+            most,
+        )
+    ]
+
+
+def replace_keys(database: Database, concept: str, keys: Iterable[TermKey]) -> None:
+    """Write the keys of one concept in place of the old ones; inside a transaction."""
+    database.run("DELETE FROM term_key WHERE concept = ?", concept)
     add_terms(database, keys)
 
 
