@@ -88,7 +88,7 @@ def test_only_what_differs_is_written(desk: Desk, folder: Path) -> None:
 def test_who_gives_up_finds_what_was_done_by_then(desk: Desk, folder: Path) -> None:
     use(folder, *(concept(number, "词") for number in range(9)))
 
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -117,10 +117,11 @@ _BASES = st.dictionaries(
 def test_the_keys_are_those_of_the_last_term_bases(
     desk: Desk, folder: Path, bases: list[dict[int, list[str]]], slices: int
 ) -> None:
+    concepts: list[Concept] = []
     for base in bases:
         concepts = [concept(number, *words) for number, words in base.items()]
         use(folder, *concepts)
-        lexicon._matcher.cache_clear()
+        lexicon._made.clear()
         for _ in range(slices):
             renew_some(desk)
     renew(desk)

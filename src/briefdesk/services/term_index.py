@@ -33,11 +33,11 @@ def renew(desk: Desk, progress: Progress = unheard) -> None:
 
     Raises what ``progress`` raises; what was done by then stays done.
     """
-    while renew_some(desk):
+    while renew_some(desk, progress):
         progress(0, 0)
 
 
-def renew_some(desk: Desk) -> bool:
+def renew_some(desk: Desk, progress: Progress = unheard) -> bool:
     """Do a slice of ``renew``; tell whether some is left."""
     database = desk.database
     stamp = f"{_KEYS_VERSION} {lexicon_stamp()}"
@@ -45,8 +45,8 @@ def renew_some(desk: Desk) -> bool:
         return False
     known, _, place = facts.get(database, _AS_FAR_AS).partition("\n")
     begin = place if known == stamp else ""
+    terms = matcher(progress)
     end = monotonic() + _TURN
-    terms = matcher()
     with database.transaction():
         at = _renew_page(database, terms, begin)
         while at is not None and monotonic() < end:

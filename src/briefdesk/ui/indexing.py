@@ -1,5 +1,7 @@
 """Keeps the search index in step behind the window, in slices between which other work is done."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefdesk.errors import BriefDeskError
@@ -34,10 +36,10 @@ class Indexer(QObject):
     @Slot()
     def _warm(self) -> None:
         """Compile the terms if need be where nobody waits: that takes seconds with 100,000."""
-        self._slice = Task(self, failed=self._give_up)
-        self._tasks.free(self._slice, lexicon.matcher, self._go_on)
+        self._slice = task = Task(self, failed=self._give_up)
+        self._tasks.free(task, partial(lexicon.warm, task.report), self._go_on)
 
-    def _go_on(self, _matcher: object = None) -> None:
+    def _go_on(self, _warmed: None = None) -> None:
         self._slice = Task(self, failed=self._give_up)
         self._tasks.read(self._slice, indexing.bring_up_some, self._done)
 

@@ -210,9 +210,10 @@ class Librarian(QObject):
 
     def _renew_unless(self, current: bool) -> None:
         if not current:  # the terms may have to be compiled first, which nobody should wait for
-            self._tasks.free(Task(self), lexicon.matcher, self._renew)
+            task = Task(self)
+            self._tasks.free(task, partial(lexicon.warm, task.report), self._renew)
 
-    def _renew(self, _matcher: object) -> None:
+    def _renew(self, _warmed: None) -> None:
         self._reload()
 
     def _gone(self, error: BriefDeskError) -> None:
