@@ -28,6 +28,13 @@ def test_a_row_can_be_read_aloud(qtbot: QtBot) -> None:
     assert model.index(1).data(role).startswith("a.txt, 2025-11-12 · 3 comment")
 
 
+def test_the_whole_title_can_be_read_and_is_no_markup(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "<b>医疗</b>" * 40)])
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "<qt>" + "&lt;b&gt;医疗&lt;/b&gt;" * 40 + "</qt>"
+
+
 def test_the_shown_briefing_is_marked(qtbot: QtBot) -> None:
     model = BriefingModel()
     model.show([summary(1, "a"), summary(2, "b")])

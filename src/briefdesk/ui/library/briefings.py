@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -78,6 +79,8 @@ class BriefingModel(QAbstractListModel):
             return self._detail(summary)
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join((summary.title or summary.file_name, summary.number, summary.date))
+        if role == Qt.ItemDataRole.ToolTipRole:  # the row may have no room for all of it
+            return f"<qt>{escape(summary.title or summary.file_name)}</qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{summary.title or summary.file_name}, {self._detail(summary)}"
         return None
