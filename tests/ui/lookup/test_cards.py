@@ -52,7 +52,9 @@ def test_nothing_moves_when_a_card_becomes_current(qtbot: QtBot, card: TermLooku
     card.show()
     places = [label.geometry() for label in card.findChildren(QLabel)]
     card.set_current(current=True)
-    card.layout().activate()
+    layout = card.layout()
+    assert layout is not None
+    layout.activate()
     assert [label.geometry() for label in card.findChildren(QLabel)] == places
 
 
