@@ -20,7 +20,7 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.romanisation import sounds
 
 _PAGE = 100  # concepts compared at once
-_TURN = 0.05  # seconds, after which a slice takes no other page
+_TURN = 0.03  # seconds, after which a slice takes no other page
 _TERMS_OF = "search_terms"
 _AS_FAR_AS = "search_terms_as_far_as"
 _KEYS_VERSION = 1  # grows when the keys of a term are made in another way
