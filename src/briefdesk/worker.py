@@ -29,6 +29,7 @@ from briefdesk.model.page_image import packed
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
+from briefdesk.text.compiled_terms import compile_terms
 
 MEMORY_LIMIT = 1_500_000_000  # bytes
 EXIT_ALONE = 72
@@ -86,6 +87,18 @@ def read_termbase(values: Mapping[str, str], _body: bytes, progress: Progress) -
     return to_json(termbase.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
 
 
+def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
+
+    ``stamp`` says what they are made from.
+    """
+    termbases = []
+    for path in map(Path, from_json(body, list[str])):
+        progress(0, 0)
+        termbases.append(termbase.FORMATS[0].read(path.read_bytes(), path.name))
+    return b"".join(compile_terms(termbases).pack(values["stamp"]))
+
+
 def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
     """Read the annotations at ``path``, called ``name``; return an ``AnnotationFile`` as JSON."""
     progress(0, 0)
@@ -111,6 +124,7 @@ TASKS: Mapping[str, Task] = {
     "preview": preview,
     "memo": render,
     "termbase": read_termbase,
+    "terms": compile_termbases,
     "annotations": read_annotations,
 }
 SESSIONS: Mapping[str, Session] = {"pages": open_pages}

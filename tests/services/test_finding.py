@@ -15,7 +15,8 @@ from briefdesk.services.finding import (
     search_key,
     seen_concepts,
 )
-from briefdesk.services.terminology import bundled, recognise
+from briefdesk.services.lexicon import bundled, matcher
+from briefdesk.services.terminology import recognise
 from tests.documents import made_document
 from tests.tables import document_of
 
@@ -72,7 +73,7 @@ def test_places_are_in_order_and_apart(texts: list[str], queries: list[str]) -> 
 def test_a_concept_is_found_by_each_of_its_names() -> None:
     document = made_document("医疗数据利用的现状")
     termbases = bundled()
-    seen = seen_concepts(recognise(document, termbases), termbases)
+    seen = seen_concepts(recognise(document, termbases), matcher().concept)
     assert [one.span.start for one in seen] == sorted(one.span.start for one in seen)
     assert len({one.concept.id for one in seen}) == len(seen)
     for one in seen:

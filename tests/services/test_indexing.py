@@ -10,8 +10,7 @@ from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
 from briefdesk.services import annotating, opening
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.indexing import bring_up, bring_up_some, term_keys
-from briefdesk.services.lexicon import bundled
+from briefdesk.services.indexing import bring_up, bring_up_some
 from briefdesk.store import facts, search
 from briefdesk.store.search import Scope
 from tests.documents import parsed
@@ -74,16 +73,8 @@ def test_another_way_of_folding_or_other_term_bases_have_it_made_again(
     with desk.database.transaction():
         facts.put(desk.database, fact, "of long ago")
         search.drop(desk.database, "briefing", 1)
-        search.replace_terms(desk.database, [])
+        desk.database.run("DELETE FROM term_key")
     bring_up(desk, unheard)
     found = kinds(desk, "决定了") == ["briefing"]
     terms = len(search.terms(desk.database, "医疗", (), 9)) > 0
     assert (found, terms) == (fact == "search_fold", fact == "search_terms")
-
-
-def test_each_concept_has_keys_for_all_its_terms() -> None:
-    keys = list(term_keys([*bundled(), *bundled()]))
-    terms = {(c.id, t.text) for base in bundled() for c in base.concepts for t in c.terms}
-    assert {(key.concept, key.term) for key in keys} == terms
-    japanese = next(key for key in keys if key.term == "仮名加工情報")
-    assert (japanese.kana, japanese.roman) == ("かめいかこうじようほう", "kameikakojoho")

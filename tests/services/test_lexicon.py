@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefdesk import paths
+from briefdesk.errors import Cancelled, DamagedFileError
 from briefdesk.formats.termbase import tbx3
 from briefdesk.services import lexicon
 from briefdesk.services.lexicon import bundled, matcher
@@ -17,7 +18,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of term bases, and no compilation too short to be kept."""
     monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
     monkeypatch.setattr(lexicon, "_WORTH_KEEPING", 0.0)
-    lexicon._matcher.cache_clear()
+    lexicon._made.clear()
     (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("a", "医疗"))))
     return tmp_path
 
@@ -34,7 +35,7 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
 
 
 def test_a_small_glossary_is_not_kept() -> None:
-    lexicon._matcher.cache_clear()
+    lexicon._made.clear()
     matcher()
     assert not (paths.cache() / "terms.cache").exists()
 
@@ -60,10 +61,47 @@ def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None
         kept.unlink()
     if damage == "folder":
         kept.mkdir()
-    lexicon._matcher.cache_clear()
+    lexicon._made.clear()
     assert seen(matcher().recognise(document("医療"))) == [("a", "医療")]
     if damage != "folder":
         assert kept.read_bytes() == data
+
+
+def test_large_term_bases_are_compiled_elsewhere_to_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "b.tbx").write_bytes(tbx3.write(termbase(concept("b", "数据"), blockers=("数据库",))))
+    text = document("医疗数据、数据库")
+    here = matcher().recognise(text)
+    kept = (paths.cache() / "terms.cache").read_bytes()
+    (paths.cache() / "terms.cache").unlink()
+    lexicon._made.clear()
+    lexicon._read.cache_clear()
+    monkeypatch.setattr(lexicon, "_LARGE", 0)
+    assert matcher().recognise(text) == here
+    assert (paths.cache() / "terms.cache").read_bytes() == kept
+    assert lexicon._read.cache_info().misses == 0  # nothing of them is in this process
+
+
+def test_a_damaged_large_term_base_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "_LARGE", 0)
+    (folder / "b.tbx").write_bytes(b"<tbx")
+    with pytest.raises(DamagedFileError, match=r"b\.tbx"):
+        matcher()
+
+
+def test_whoever_gives_up_does_not_wait_for_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(done: int, total: int) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(lexicon, "_LARGE", 0)
+    with pytest.raises(Cancelled):
+        matcher(give_up)
+    with lexicon._one_at_a_time, pytest.raises(Cancelled):
+        matcher(give_up)
+    assert seen(matcher().recognise(document("医療"))) == [("a", "医療")]
 
 
 def test_all_threads_get_the_same_one(folder: Path) -> None:

@@ -15,7 +15,8 @@ from briefdesk.model.annotation import Kind, NewAnnotation
 from briefdesk.model.imported import BlockType
 from briefdesk.model.search import Place, Query
 from briefdesk.model.span import Span
-from briefdesk.services import annotating, history, opening
+from briefdesk.model.wire import changed
+from briefdesk.services import annotating, history, opening, searching
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.services.searching import COUNTED, search, understood
@@ -173,6 +174,55 @@ def test_no_text_gives_more_hits_than_wanted_of_each(desk: Desk, briefing: int) 
     other = opening.keep(desk, parsed(desk.staging, "另一份")).briefing_id
     found = search(desk, Query("数据", places=TEXTS, each=1, limit=2), count=False)
     assert [hit.briefing_id for hit in found.hits] == [other, briefing]
+
+
+# To the letter, and in a part of each text: the index alone cannot tell whether a text has a hit.
+PARTIAL = [
+    Query("“数据”", places=TEXTS),
+    Query("“數據”", places=TEXTS),
+    Query("基本方针", places=(Place.FOOTNOTES,)),
+    Query("“基本方针”", places=(Place.TEXT,)),
+    Query("数据", places=(Place.FOOTNOTES, Place.ANNOTATIONS)),
+    Query("计划", places=(Place.FOOTNOTES,), each=1),
+]
+
+
+@pytest.fixture
+def briefings(desk: Desk) -> list[int]:
+    """Return five briefings that hold the same but for the title; the newest first."""
+    titles = [f"第{number}份" for number in range(5)]
+    made = [opening.keep(desk, parsed(desk.staging, title)).briefing_id for title in titles]
+    return made[::-1]
+
+
+@pytest.mark.parametrize("query", PARTIAL, ids=lambda query: f"{query.words} {query.places[0]}")
+@pytest.mark.parametrize("limit", [1, 3, 100])
+def test_a_search_without_counting_gives_the_same_hits(
+    desk: Desk, briefings: list[int], query: Query, limit: int
+) -> None:
+    query = changed(query, limit=limit)
+    counted, quick = search(desk, query), search(desk, query, count=False)
+    assert quick.hits == counted.hits
+    assert quick.total >= len(quick.hits) == min(limit, len(quick.hits))
+    assert quick.more == (len(quick.hits) == limit)
+    assert not counted.more
+
+
+@pytest.mark.parametrize("query", PARTIAL, ids=lambda query: f"{query.words} {query.places[0]}")
+def test_a_search_that_left_out_texts_says_so(
+    desk: Desk, briefings: list[int], monkeypatch: pytest.MonkeyPatch, query: Query
+) -> None:
+    for count in (True, False):
+        monkeypatch.setattr(searching, "_TEXTS_AT_MOST", 2000)
+        whole = search(desk, query, count=count)
+        assert not whole.more
+        monkeypatch.setattr(searching, "_TEXTS_AT_MOST", 5)
+        assert search(desk, query, count=count) == whole
+        monkeypatch.setattr(searching, "_TEXTS_AT_MOST", 3)
+        part = search(desk, query, count=count)
+        assert part.more
+        looked_into = set(briefings[:3])
+        assert part.hits == tuple(hit for hit in whole.hits if hit.briefing_id in looked_into)
 
 
 def test_each_briefing_has_its_count_also_of_what_is_not_shown(desk: Desk, briefing: int) -> None:

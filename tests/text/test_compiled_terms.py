@@ -48,6 +48,16 @@ def test_concepts_are_found_by_id_and_the_first_of_two_wins() -> None:
     assert compile_terms([]).concept("c-a") is None
 
 
+def test_concepts_are_gone_through_in_the_order_of_their_ids() -> None:
+    made = compile_terms([TERMS])
+    pages = [made.concepts_after(after, 2) for after in ("", "c-a", "c-b", "c-c")]
+    assert [[one.id for one in page] for page in pages] == [
+        ["c-a", "c-b"], ["c-b", "c-c"], ["c-c"], [],
+    ]  # fmt: skip
+    assert pages[0][0].terms[0].text == "信息"
+    assert compile_terms([]).concepts_after("", 2) == []
+
+
 def test_a_word_only_searched_by_is_no_key_and_yet_a_concept() -> None:
     made = compile_terms([TERMS])
     assert made.concept("c-c") is not None

@@ -1,6 +1,8 @@
 """Words are found under every spelling, at their exact place, and never across two parts."""
 
-from hypothesis import given
+import os
+
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefdesk.model.span import Span
@@ -8,6 +10,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.searchable import Searchable, searchable
 from tests.documents import made_document
 
+EXAMPLES = 20_000 if os.environ.get("BRIEFDESK_SOAK") == "1" else 50
 TEXT = st.text(
     alphabet=st.sampled_from("医疗療醫数据 \n\u3000aDXＤｰー㈱𠮷。、が\u3099"), max_size=40
 )
@@ -47,6 +50,7 @@ def test_no_words_are_nowhere() -> None:
     assert list(Searchable([(0, "ーー")]).places(loose("ー"))) == []
 
 
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=4), st.data())
 def test_spans_and_ranges_lead_back_and_forth_across_parts(
     parts: list[str], data: st.DataObject
@@ -68,6 +72,7 @@ def test_spans_and_ranges_lead_back_and_forth_across_parts(
             assert span.start < end or start == end
 
 
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=4), st.data())
 def test_whatever_stands_in_a_part_is_found_there(parts: list[str], data: st.DataObject) -> None:
     starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]

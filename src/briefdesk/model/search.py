@@ -55,7 +55,9 @@ class SearchHit(Struct, frozen=True):
 
 
 class Found(Struct, frozen=True):
-    """The hits, newest briefing first; ``total`` counts all up to 10,000, then ``more`` is true.
+    """The hits, newest briefing first; ``total`` counts them up to 10,000.
+
+    ``more`` tells that there are others that were not counted, or that there may be.
 
     ``counts`` says how many of them each briefing has, shown or not; None: those in no briefing.
     """

@@ -1,9 +1,9 @@
 """Find words in one text, whatever their script, width or white space."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.concept import Concept
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.search import Wanted
@@ -30,14 +30,13 @@ def search_key(words: str) -> str:
 
 
 def seen_concepts(
-    recognitions: Iterable[Recognition], termbases: Sequence[TermBase]
+    recognitions: Iterable[Recognition], known: Callable[[str], Concept | None]
 ) -> tuple[SeenConcept, ...]:
-    """Return each recognised concept that the term bases know, in the order of the text."""
-    known = {concept.id: concept for termbase in termbases for concept in termbase.concepts}
+    """Return each recognised concept that is still ``known`` by its id, in order of the text."""
     found: dict[str, SeenConcept] = {}
     for one in sorted(recognitions, key=lambda r: r.start):
-        concept = known.get(one.concept)
-        if concept is None or one.concept in found:
+        concept = None if one.concept in found else known(one.concept)
+        if concept is None:
             continue
         words = [one.surface, *(f"{term.text}\n{term.reading}" for term in concept.terms)]
         key = search_key("\n".join(words))

@@ -1,26 +1,20 @@
 """Keep folded texts and term keys of a library in step with what is in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from time import monotonic
 
 from briefdesk.errors import UnknownIdError
-from briefdesk.model.concept import TermBase
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import bundled
-from briefdesk.services.stamps import lexicon_stamp
+from briefdesk.services.term_index import renew, renew_some
 from briefdesk.store import annotations, briefings, facts, search, sources
-from briefdesk.text.fold import loose
-from briefdesk.text.romanisation import sounds
 from briefdesk.text.searchable import Searchable, searchable
 from briefdesk.text.versions import FOLD_VERSION
 
 _SLICE = 16  # texts folded in one transaction, at most
 _TURN = 0.05  # seconds, after which a transaction takes no other text
 _FOLDED_BY = "search_fold"
-_TERMS_OF = "search_terms"
-_KEYS_VERSION = 1  # grows when the keys of a term are made in another way
 
 
 def bring_up(desk: Desk, progress: Progress = unheard) -> None:
@@ -33,7 +27,7 @@ def bring_up(desk: Desk, progress: Progress = unheard) -> None:
     while waiting := search.unfolded(desk.database, _SLICE):
         progress(done, done + len(waiting))
         done += _fold_some(desk, waiting)
-    renew_terms(desk)
+    renew(desk, progress)
 
 
 def bring_up_some(desk: Desk) -> bool:
@@ -42,9 +36,8 @@ def bring_up_some(desk: Desk) -> bool:
     waiting = search.unfolded(desk.database, _SLICE)
     if waiting:
         _fold_some(desk, waiting)
-    else:
-        renew_terms(desk)
-    return bool(waiting)
+        return True
+    return renew_some(desk)
 
 
 def _forget_other_folds(desk: Desk) -> None:
@@ -69,16 +62,6 @@ def _fold_some(desk: Desk, waiting: Sequence[tuple[str, int]]) -> int:
     return done
 
 
-def renew_terms(desk: Desk) -> None:
-    """Write the keys of the terms again if the term bases are not those of the last time."""
-    database = desk.database
-    stamp = f"{_KEYS_VERSION} {lexicon_stamp()}"
-    if facts.get(database, _TERMS_OF) != stamp:
-        with database.transaction():
-            search.replace_terms(database, term_keys(bundled()))
-            facts.put(database, _TERMS_OF, stamp)
-
-
 def _fold(desk: Desk, kind: str, ref_id: int) -> None:
     """Store the folded text of one record, or forget it."""
     database = desk.database
@@ -100,18 +83,3 @@ def _fold(desk: Desk, kind: str, ref_id: int) -> None:
             search.put(database, search.Text(kind, ref_id, None), Searchable([(0, words)]).text)
             return
     search.drop(database, kind, ref_id)
-
-
-def term_keys(termbases: Iterable[TermBase]) -> Iterable[search.TermKey]:
-    """Yield the keys of all terms of some term bases, each concept once."""
-    seen: set[str] = set()
-    for termbase in termbases:
-        for concept in termbase.concepts:
-            if concept.id in seen:
-                continue
-            seen.add(concept.id)
-            for term in concept.terms:
-                kana, roman = sounds(term.text, term.lang, term.reading)
-                yield search.TermKey(
-                    concept.id, term.lang, term.text, loose(term.text), kana, roman
-                )

@@ -10,9 +10,9 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Place, Query, SearchHit
 from briefdesk.model.span import Span
 from briefdesk.services.desk import Desk
-from briefdesk.services.indexing import renew_terms
 from briefdesk.services.lexicon import matcher
 from briefdesk.services.searching import search, terms, understood
+from briefdesk.services.term_index import renew
 from briefdesk.store import briefings
 
 _TERMS = 6  # concepts
@@ -33,7 +33,7 @@ def look_up(desk: Desk, words: str, progress: Progress = unheard) -> LookedUp:
 
     Raises what ``progress`` raises.
     """
-    entries = term_entries(desk, words, _TERMS)
+    entries = term_entries(desk, words, _TERMS, progress)
     progress(0, 1)
     places = (Place.TEXT, Place.FOOTNOTES)
     query = Query(words, places=places, limit=_PASSAGES, each=_EACH)
@@ -41,9 +41,14 @@ def look_up(desk: Desk, words: str, progress: Progress = unheard) -> LookedUp:
     return LookedUp(entries, tuple(_passages(desk, found.hits)))
 
 
-def term_entries(desk: Desk, words: str, limit: int) -> tuple[TermEntry, ...]:
-    """Return concepts, each once: first those that the words name, then those of longer terms."""
-    renew_terms(desk)
+def term_entries(
+    desk: Desk, words: str, limit: int, progress: Progress = unheard
+) -> tuple[TermEntry, ...]:
+    """Return concepts, each once: first those that the words name, then those of longer terms.
+
+    Raises what ``progress`` raises.
+    """
+    renew(desk, progress)
     asked = understood(desk, Query(words))
     if not any(key.strip() for key in asked.keys):
         return ()

@@ -7,9 +7,9 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Group, Place, Query, Results, SearchHit, Wanted
 from briefdesk.model.source import Citation
 from briefdesk.services.desk import Desk
-from briefdesk.services.indexing import renew_terms
 from briefdesk.services.lexicon import matcher
 from briefdesk.services.searching import search, understood
+from briefdesk.services.term_index import renew
 from briefdesk.store import briefings, sources
 from briefdesk.text.fold import loose
 
@@ -57,7 +57,7 @@ def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:
 
     Raises what ``progress`` raises.
     """
-    renew_terms(desk)
+    renew(desk, progress)
     progress(0, 1)
     asked = understood(desk, Query(words))
     return Wanted(tuple(asked.keys), asked.literally, _also(words, asked.concepts))

@@ -54,7 +54,8 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
 
     A query that is exactly a term, or how one sounds, finds every form of its concepts. Words in
     quotation marks are found to the letter. Without ``count`` the search ends when there are enough
-    hits, and ``total`` is their number. Raises what ``progress`` raises.
+    hits, and ``total`` is their number. No search looks into more than 2,000 texts, the newest; if
+    others hold the words, or may, ``more`` is true. Raises what ``progress`` raises.
     """
     bring_up(desk, progress)
     asked = understood(desk, query)
@@ -66,14 +67,19 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         alone = query.places == (Place.TERMS,)  # else they leave room for texts
         hits += terms(desk, asked, query.limit if alone else -(-query.limit // _TERMS_SHARE))
         counts[None] = len(hits)
-    for text, found, at_least in _in_texts(desk, query, asked, progress, count=count):
+    cut = False
+    in_texts = _in_texts(desk, query, asked, progress, count=count)
+    for number, (text, found, at_least) in enumerate(in_texts):
+        if number == _TEXTS_AT_MOST:
+            cut = True
+            break
         counts[text.briefing_id] += at_least
         most = max(0, query.limit - len(hits))
         hits += found[: min(most, query.each or most)]
         if counts.total() > COUNTED or (not count and len(hits) >= query.limit):
             break
     total = counts.total()
-    more = total > COUNTED if count else len(hits) >= query.limit
+    more = cut or (total > COUNTED if count else len(hits) >= query.limit)
     return Found(
         hits=tuple(hits[: query.limit]),
         total=min(total, COUNTED),
@@ -145,7 +151,7 @@ def _in_texts(
     whole = {Place.TEXT, Place.FOOTNOTES} <= set(query.places)
     if not count:
         sure = whole and not asked.literal  # that a text of the index has a hit
-        most = query.limit if sure else _TEXTS_AT_MOST
+        most = query.limit if sure else _TEXTS_AT_MOST + 1
         for number, text in enumerate(stored.newest(desk.database, keys, scope, most)):
             progress(number, most)
             enough = query.each or query.limit if whole else None
@@ -153,7 +159,7 @@ def _in_texts(
             yield text, hits, len(hits)
         return
     shown = 0
-    found = stored.texts(desk.database, keys, scope, _TEXTS_AT_MOST)
+    found = stored.texts(desk.database, keys, scope, _TEXTS_AT_MOST + 1)
     for number, (text, upper) in enumerate(found):
         progress(number, len(found))
         by_index = len(keys) == 1 and not asked.literal

@@ -36,10 +36,13 @@ class TermKey(NamedTuple):
 
 
 class Scope(NamedTuple):
-    """Where to search: kinds of text, and for briefings and their annotations which ones.
+    """Where to search: kinds of text, and of which briefings.
 
-    Dates are ISO 8601, both included; ``language`` is the beginning of a BCP 47 tag. None and
-    empty: all.
+    An annotation is of the briefing it is on. A source is of each briefing that cites it, whatever
+    its own date and language, which nobody knows: it passes with any one of them that is asked for
+    in full. One that is cited in the bin only does not pass; a mere file, cited nowhere, passes
+    where all briefings do. Dates are ISO 8601, both included; ``language`` is the beginning of a
+    BCP 47 tag. None and empty: all.
     """
 
     kinds: tuple[str, ...]
@@ -177,13 +180,13 @@ def _pattern(key: str) -> str:
 
 
 def _conditions(scope: Scope) -> tuple[str, list[Value]]:
-    """Return the SQL for a scope; sources belong to no briefing and pass unless one is named."""
-    parts = [f"s.kind IN ({', '.join('?' * len(scope.kinds))})"]
-    values: list[Value] = list(scope.kinds)
-    parts.append("(b.id IS NULL OR b.deleted_at IS NULL)")
+    """Return the SQL for a scope, over the text ``s`` and its briefing ``b``."""
+    kinds = ", ".join("?" * len(scope.kinds))
+    parts = ["b.deleted_at IS NULL"]
+    values: list[Value] = []
     for value, condition in (
-        (scope.briefing_id, "s.briefing_id = ?"),
-        (scope.matter_id, "(b.id IS NULL OR b.matter_id = ?)"),
+        (scope.briefing_id, "b.id = ?"),
+        (scope.matter_id, "b.matter_id = ?"),
         (scope.language or None, "b.language LIKE ? || '%'"),
         (scope.since or None, "b.date >= ?"),
         (scope.until or None, "b.date <> '' AND substr(b.date, 1, length(?)) <= ?"),
@@ -191,15 +194,39 @@ def _conditions(scope: Scope) -> tuple[str, list[Value]]:
         if value is not None:
             parts.append(condition)
             values += [value] * condition.count("?")
-    return " AND ".join(parts), values
+    passes = " AND ".join(parts)
+    cited = (
+        "EXISTS (SELECT 1 FROM citation c JOIN briefing b ON b.id = c.briefing_id"  # noqa: S608
+        f" WHERE c.source_id = s.ref_id AND {passes})"
+    )
+    if not values:
+        cited += " OR EXISTS (SELECT 1 FROM source WHERE id = s.ref_id AND kind = 'file')"
+    return (
+        f"s.kind IN ({kinds}) AND CASE s.kind WHEN 'source' THEN {cited} ELSE {passes} END",
+        [*scope.kinds, *values, *values],
+    )
 
 
 # ---- term keys
 
 
-def replace_terms(database: Database, keys: Iterable[TermKey]) -> None:
-    """Write the keys of all terms in use in place of the old ones; inside a transaction."""
-    database.run("DELETE FROM term_key")
+def keys_after(database: Database, concept: str, most: int) -> list[TermKey]:
+    """Return the keys of the next concepts behind one, in the order of ids; all keys of each."""
+    return [
+        TermKey(*row)
+        for row in database.rows(
+            f"SELECT {_COLUMNS} FROM term_key WHERE concept > ?1 AND concept <="  # noqa: S608
+            " (SELECT max(concept) FROM (SELECT DISTINCT concept FROM term_key"
+            " WHERE concept > ?1 ORDER BY concept LIMIT ?2)) ORDER BY concept, id",
+            concept,
+            most,
+        )
+    ]
+
+
+def replace_keys(database: Database, concept: str, keys: Iterable[TermKey]) -> None:
+    """Write the keys of one concept in place of the old ones; inside a transaction."""
+    database.run("DELETE FROM term_key WHERE concept = ?", concept)
     add_terms(database, keys)
 
 

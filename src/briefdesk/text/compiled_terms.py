@@ -93,17 +93,22 @@ class CompiledTerms:
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept; of several with one id the first."""
-        first, last = 0, len(self._packed[3]) - 1
-        while first < last:  # they are sorted by id
-            middle = (first + last) // 2
-            if self._concept(middle).id < concept_id:
-                first = middle + 1
-            else:
-                last = middle
-        if first + 1 >= len(self._packed[3]):
+        number = self._number(concept_id)
+        if number == len(self._packed[3]) - 1:
             return None
-        found = self._concept(first)
+        found = self._concept(number)
         return found if found.id == concept_id else None
+
+    def concepts_after(self, concept_id: str, most: int) -> list[Concept]:
+        """Return the next concepts behind an id, in the order of ids; each as ``concept`` does."""
+        found: list[Concept] = []
+        for number in range(self._number(concept_id), len(self._packed[3]) - 1):
+            concept = self._concept(number)
+            if concept.id > concept_id and (not found or concept.id != found[-1].id):
+                if len(found) == most:
+                    break
+                found.append(concept)
+        return found
 
     def pack(self, stamp: str) -> Iterator[bytes]:
         """Yield all this as bytes to keep; ``stamp`` says from which term bases it was made."""
@@ -116,6 +121,17 @@ class CompiledTerms:
         head = to_json(_Head(identity(stamp), [(len(part), _digest(part)) for part in parts]))
         yield _digest(head) + len(head).to_bytes(_LENGTH, "big") + head
         yield from parts
+
+    def _number(self, concept_id: str) -> int:
+        """Return the number of the first concept that has this id or a later one."""
+        first, last = 0, len(self._packed[3]) - 1
+        while first < last:  # they are sorted by id
+            middle = (first + last) // 2
+            if self._concept(middle).id < concept_id:
+                first = middle + 1
+            else:
+                last = middle
+        return first
 
     def _concept(self, number: int) -> Concept:
         _, _, concepts, first_bytes, _ = self._packed

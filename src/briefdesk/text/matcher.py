@@ -80,6 +80,10 @@ class Matcher:
         """Return a concept of the term bases."""
         return self._terms.concept(concept_id)
 
+    def concepts_after(self, concept_id: str, most: int) -> list[Concept]:
+        """Return the next concepts of the term bases behind an id, in the order of ids."""
+        return self._terms.concepts_after(concept_id, most)
+
     def seen(
         self, document: ImportedDocument, text: Searchable, senses: Senses = _NO_SENSES
     ) -> list[Seen]:

@@ -10,8 +10,8 @@ from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.source import Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
-from briefdesk.services import terminology
 from briefdesk.services.finding import SeenConcept, search_key, seen_concepts
+from briefdesk.services.lexicon import matcher
 from briefdesk.ui import icons
 from briefdesk.ui.annotations.words import KIND_WORDS
 from briefdesk.ui.say import say
@@ -26,7 +26,7 @@ _LONGEST = 120  # characters of a comment; the row is cut to its width anyway
 
 def seen_terms(shown: OpenBriefing) -> tuple[SeenConcept, ...]:
     """Return the concepts of a briefing with their folded keys; takes a while, needs no desk."""
-    return seen_concepts(shown.recognitions, terminology.bundled())
+    return seen_concepts(shown.recognitions, matcher().concept)
 
 
 def entries(

@@ -1,9 +1,11 @@
 """Keeps the search index in step behind the window, in slices between which other work is done."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.services import indexing
+from briefdesk.services import indexing, lexicon
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -21,7 +23,7 @@ class Indexer(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._go_on)
+        self._rest.timeout.connect(self._warm)
         self._tasks.changed.connect(self._begin)
         workspace.closing.connect(self._rest.stop)
         self._begin()
@@ -32,7 +34,12 @@ class Indexer(QObject):
             self._rest.start()
 
     @Slot()
-    def _go_on(self) -> None:
+    def _warm(self) -> None:
+        """Compile the terms if need be where nobody waits: that takes seconds with 100,000."""
+        self._slice = task = Task(self, failed=self._give_up)
+        self._tasks.free(task, partial(lexicon.warm, task.report), self._go_on)
+
+    def _go_on(self, _warmed: None = None) -> None:
         self._slice = Task(self, failed=self._give_up)
         self._tasks.read(self._slice, indexing.bring_up_some, self._done)
 

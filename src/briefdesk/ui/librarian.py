@@ -14,7 +14,15 @@ from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.origin import Origin
 from briefdesk.model.redraft import Doubt
 from briefdesk.phrases import phrase
-from briefdesk.services import annotating, history, opening, origins, reading, redrafting
+from briefdesk.services import (
+    annotating,
+    history,
+    lexicon,
+    opening,
+    origins,
+    reading,
+    redrafting,
+)
 from briefdesk.services.annotating import Annotated
 from briefdesk.services.redrafting import Question
 from briefdesk.ui.importing import Importer
@@ -193,14 +201,18 @@ class Librarian(QObject):
         """Ask what undo and redo would do now."""
         self._tasks.read(Task(self), history.labels, self._workspace.set_history)
 
-    def renew_terms(self, lexicon: str) -> None:
-        """Read what is shown again if its terms were recognised with another lexicon."""
-        work = partial(reading.is_current, lexicon=lexicon)
+    def renew_terms(self, known: str) -> None:
+        """Read what is shown again if its terms were not recognised with today's lexicon."""
+        work = partial(reading.is_current, lexicon=known)
         self._tasks.read(Task(self), work, self._renew_unless)
 
     def _renew_unless(self, current: bool) -> None:
-        if not current:
-            self._reload()
+        if not current:  # the terms may have to be compiled first, which nobody should wait for
+            task = Task(self)
+            self._tasks.free(task, partial(lexicon.warm, task.report), self._renew)
+
+    def _renew(self, _warmed: None) -> None:
+        self._reload()
 
     def _gone(self, error: BriefDeskError) -> None:
         if isinstance(error, UnknownIdError):  # its import was undone

@@ -1,12 +1,14 @@
 """Rows of the library list."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
 from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel, _lines
+from briefdesk.ui.typeface import chrome_font
 
 NOBODY = Matter(id=1, client="", number="", name="")
 
@@ -26,6 +28,13 @@ def test_a_row_can_be_read_aloud(qtbot: QtBot) -> None:
     assert model.index(1).data(role).startswith("a.txt, 2025-11-12 · 3 comment")
 
 
+def test_the_whole_title_can_be_read_and_is_no_markup(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "<b>医疗</b>" * 40)])
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "<qt>" + "&lt;b&gt;医疗&lt;/b&gt;" * 40 + "</qt>"
+
+
 def test_the_shown_briefing_is_marked(qtbot: QtBot) -> None:
     model = BriefingModel()
     model.show([summary(1, "a"), summary(2, "b")])
@@ -39,6 +48,30 @@ def test_a_long_title_takes_two_lines_and_loses_its_end(qtbot: QtBot) -> None:
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert set(lines[0]) == {"𠮷"}
+
+
+def test_only_the_rows_whose_mark_changes_are_painted_again(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(number, "a") for number in range(1, 10)])
+    model.mark(2)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.mark(7)
+    assert changed == [(1, 1), (6, 6)]
+    model.mark(None)
+    assert changed[2:] == [(6, 6)]
+
+
+def test_every_row_has_room_for_two_lines_whatever_its_title(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(1, "医疗"), summary(2, "医疗" * 80)])
+    option = QStyleOptionViewItem()
+    option.rect.setWidth(240)
+    short, long = (BriefingDelegate().sizeHint(option, model.index(row)) for row in (0, 1))
+    assert short == long
+    title = QFontMetrics(chrome_font("zh-Hans", 10.0)).lineSpacing()
+    detail = QFontMetrics(chrome_font("en", 8.5)).lineSpacing()
+    assert long.height() > 2 * title + detail
 
 
 def test_rows_are_painted(qtbot: QtBot) -> None:

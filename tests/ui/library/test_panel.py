@@ -2,10 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QLabel, QListView
+from PySide6.QtCore import QSize, QSortFilterProxyModel
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
+from briefdesk.model.briefing import BriefingSummary
+from briefdesk.model.matter import Matter
 from briefdesk.services import history, matters
+from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel, Index
 from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
@@ -24,6 +29,13 @@ def titles(panel: LibraryPanel) -> list[str]:
     [view] = [v for v in panel.findChildren(QListView) if v.accessibleName() == "Briefings"]
     model = view.model()
     return [str(model.index(row, 0).data()).split()[0] for row in range(model.rowCount())]
+
+
+def briefing(number: int) -> BriefingSummary:
+    return BriefingSummary(
+        id=number, matter=Matter(1, "", "", ""), title=f"第{number}号简报", number="", date="",
+        file_name="a.txt", sha256="0", versions=1, annotations=0, added="",
+    )  # fmt: skip
 
 
 def test_an_empty_library_says_what_to_do(
@@ -85,3 +97,27 @@ def test_a_matter_that_undo_takes_away_is_left(
     assert workspace.matter_id is None
     assert workspace.settings.current_matter == 0
     assert panel._matters.currentText() == "All matters"
+
+
+def test_a_thousand_briefings_are_listed_without_measuring_each(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    [view] = [v for v in panel.findChildren(QListView) if v.accessibleName() == "Briefings"]
+    measured = []
+
+    class Measuring(BriefingDelegate):
+        @override
+        def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+            measured.append(index.row())
+            return super().sizeHint(option, index)
+
+    view.setItemDelegate(Measuring(view))
+    source = view.model()
+    assert isinstance(source, QSortFilterProxyModel)
+    listed = source.sourceModel()
+    assert isinstance(listed, BriefingModel)
+    listed.show([briefing(number) for number in range(1000)])
+    last = view.visualRect(view.model().index(999, 0))
+    assert last.top() == 999 * last.height()
+    assert len(measured) < 10

@@ -47,6 +47,17 @@ def test_only_the_current_card_names_its_keys(card: TermLookup) -> None:
     assert {"Ctrl+1", "Ctrl+2", "Ctrl+3"} <= set(words(card))
 
 
+def test_nothing_moves_when_a_card_becomes_current(qtbot: QtBot, card: TermLookup) -> None:
+    card.resize(400, card.sizeHint().height())
+    card.show()
+    places = [label.geometry() for label in card.findChildren(QLabel)]
+    card.set_current(current=True)
+    layout = card.layout()
+    assert layout is not None
+    layout.activate()
+    assert [label.geometry() for label in card.findChildren(QLabel)] == places
+
+
 def test_a_term_that_is_not_to_be_used_is_told_to_be_none(qtbot: QtBot) -> None:
     bad = next(
         term

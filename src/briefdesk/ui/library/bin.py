@@ -35,6 +35,7 @@ class BinDialog(QDialog):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(BriefingDelegate(self._list))
+        self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(self.tr("Removed briefings"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.selectionModel().currentChanged.connect(self._judge)

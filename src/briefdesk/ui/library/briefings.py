@@ -1,6 +1,8 @@
 """The list of briefings as a Qt model, and how a row is drawn: title over date, number, count."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,6 +26,8 @@ _TITLE_SIZE = 10.0  # points
 _DETAIL_SIZE = 8.5
 _TITLE_LINES = 2
 _MARGIN = 14
+_PADDING = 8  # above and below the words of a full row
+_REMEMBERED = 256  # titles
 _ROOT = QModelIndex()
 
 
@@ -47,10 +51,12 @@ class BriefingModel(QAbstractListModel):
         self.endResetModel()
 
     def mark(self, briefing_id: int | None) -> None:
-        """Mark the shown briefing."""
+        """Mark the shown briefing, and no other."""
+        changed = {self.current, briefing_id} - {None}
         self.current = briefing_id
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        for number, row in enumerate(self._rows):
+            if row.id in changed:
+                self.dataChanged.emit(self.index(number), self.index(number), [self.CURRENT])
 
     def summary(self, index: Index) -> BriefingSummary | None:
         """Return the briefing of a row."""
@@ -73,6 +79,8 @@ class BriefingModel(QAbstractListModel):
             return self._detail(summary)
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join((summary.title or summary.file_name, summary.number, summary.date))
+        if role == Qt.ItemDataRole.ToolTipRole:  # the row may have no room for all of it
+            return f"<qt>{escape(summary.title or summary.file_name)}</qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{summary.title or summary.file_name}, {self._detail(summary)}"
         return None
@@ -83,16 +91,16 @@ class BriefingModel(QAbstractListModel):
 
 
 class BriefingDelegate(QStyledItemDelegate):
-    """Draws a row; the shown briefing has a bar at its side and a heavier title."""
+    """Draws a row; the shown briefing has a bar at its side.
+
+    Every row has room for a title of two lines, so that a view of uniform sizes can lay out any
+    number of rows at once; what a shorter title leaves is shared by top and bottom.
+    """
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title = QFontMetrics(chrome_font("zh-Hans", _TITLE_SIZE)).lineSpacing()
-        line = QFontMetrics(chrome_font("en", _DETAIL_SIZE)).lineSpacing()
-        summary: BriefingSummary = index.data(BriefingModel.SUMMARY)
-        width = option.rect.width() - 2 * _MARGIN if option.rect.width() > 80 else 200
-        rows = len(_lines(summary.title or summary.file_name, width))
-        return QSize(120, rows * title + line + 20)
+        title, detail = _heights()
+        return QSize(120, _TITLE_LINES * title + detail + 2 * _PADDING)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,26 +120,38 @@ class BriefingDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent))
             bar = QRect(rect.left(), rect.top() + 8, 3, rect.height() - 16)
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        inner = option.rect.adjusted(_MARGIN + 2, 9, -_MARGIN + 2, -9)
+        inner = option.rect.adjusted(_MARGIN + 2, 0, -_MARGIN + 2, 0)
+        height, below = _heights()
         title = summary.title or summary.file_name
-        font = chrome_font(_language(title), _TITLE_SIZE)
-        painter.setFont(font)
+        language, lines = _broken(title, option.rect.width() - 2 * _MARGIN)
+        painter.setFont(chrome_font(language, _TITLE_SIZE))
         painter.setPen(QColor(colours.text))
-        height = QFontMetrics(chrome_font("zh-Hans", _TITLE_SIZE)).lineSpacing()
-        top = inner.top()
-        for line in _lines(title, option.rect.width() - 2 * _MARGIN):
+        top = inner.center().y() + 1 - (len(lines) * height + below) // 2
+        for line in lines:
             place = QRect(inner.left(), top, inner.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
             top += height
         font = chrome_font("en", _DETAIL_SIZE)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        place = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 4)
         words = QFontMetrics(font).elidedText(
             index.data(BriefingModel.DETAIL), Qt.TextElideMode.ElideRight, inner.width()
         )
+        place = QRect(inner.left(), top, inner.width(), below)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+
+def _heights() -> tuple[int, int]:
+    """Return the heights of a line of a title and of the line below it, in pixels."""
+    title = QFontMetrics(chrome_font("zh-Hans", _TITLE_SIZE)).lineSpacing()
+    return title, QFontMetrics(chrome_font("en", _DETAIL_SIZE)).lineSpacing()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _broken(title: str, width: int) -> tuple[str, tuple[str, ...]]:
+    """Return the language of a title and its lines; the rows in sight are painted often."""
+    return _language(title), tuple(_lines(title, width))
 
 
 def _language(title: str) -> str:

@@ -56,6 +56,7 @@ class LibraryPanel(QWidget):
         self._list = QListView()
         self._list.setModel(self._filtered)
         self._list.setItemDelegate(BriefingDelegate(self._list))
+        self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -50,6 +50,9 @@ class LookupCard(QFrame):
         """Return a label that names a key while the card is current."""
         made = label(keys, "faint", chrome_font("en", _SMALL))
         made.setWordWrap(False)
+        keeping = made.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        made.setSizePolicy(keeping)  # nothing moves when another card becomes current
         made.hide()
         self._keys.append(made)
         return made

@@ -29,7 +29,7 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Goal, Workspace
 
 LONGEST = 80  # characters of the clipboard that may be a term
-_WISH = QSize(400, 520)
+_WISH = QSize(432, 520)  # pixels; the hints fit on a line in each language
 
 
 class LookupStrip(QWidget):

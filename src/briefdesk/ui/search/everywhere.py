@@ -46,6 +46,7 @@ class Everywhere(QObject):
         self._palette = palette
         self._asked: Task | None = None
         palette.typed.connect(self._look)
+        palette.finished.connect(self._stop)
 
     @Slot(object)
     def _look(self, words: str) -> None:
@@ -59,6 +60,12 @@ class Everywhere(QObject):
             _answer, words=words, matter_id=self._workspace.matter_id, progress=task.report
         )
         self._workspace.tasks.read(task, work, partial(self._show, words))
+
+    @Slot()
+    def _stop(self) -> None:
+        """Keep nothing waiting for an answer that nobody reads, such as what was chosen."""
+        if self._asked is not None:
+            self._asked.cancel()
 
     def _show(self, words: str, answer: _Answer) -> None:
         shown = self._workspace.shown
@@ -124,6 +131,6 @@ def _answer(desk: Desk, words: str, matter_id: int | None, progress: Progress) -
     places = (Place.TEXT, Place.FOOTNOTES, Place.ANNOTATIONS, Place.SOURCES)
     in_texts = Query(words, places=places, matter_id=matter_id, limit=_HITS, each=_EACH)
     return _Answer(
-        term_entries(desk, words, _TERMS),
+        term_entries(desk, words, _TERMS, progress),
         results(desk, in_texts, progress, count=False),
     )

@@ -165,6 +165,7 @@ class Palette(QDialog):
         self._nothing = QLabel(nothing)
         self._nothing.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self._nothing.setContentsMargins(8, 4, 8, 4)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
