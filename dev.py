@@ -48,7 +48,11 @@ LIBRARIES = {
 # Programs that some tests drive; those tests report a skip where the program is missing.
 TEST_PROGRAMS = {"strace": "strace", "Xvfb": "xvfb", "xauth": "xauth", "openbox": "openbox"}
 SOAK_PROGRAMS = TEST_PROGRAMS | {"soffice": "libreoffice-writer-nogui"}
-PDF_PROGRAMS = {"javac": "openjdk-17-jdk-headless libjaxb-java", "qpdf": "qpdf"}
+PDF_PROGRAMS = {
+    "javac": "openjdk-17-jdk-headless",
+    "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
+    "qpdf": "qpdf",
+}
 
 
 class SetUpError(Exception):
@@ -84,7 +88,7 @@ def main(arguments: list[str]) -> int:
 def set_up(programs: dict[str, str] | None = None) -> None:
     """Bring system libraries, ``.venv`` and compiled translations up to date.
 
-    ``programs`` are system programs (name → Debian package) that the command can do without.
+    ``programs`` are programs or files (→ Debian package) that the command can do without.
     """
     install_system_packages(programs or {})
     install_environment()
@@ -99,10 +103,9 @@ def install_system_packages(programs: dict[str, str]) -> None:
     if importlib.util.find_spec("ensurepip") is None:
         needed.insert(0, "python3-venv")
     wished = [
-        name
-        for program, names in programs.items()
-        if not shutil.which(program)
-        for name in names.split()
+        package
+        for program, package in programs.items()
+        if not (shutil.which(program) or Path(program).is_file())
     ]
     if not needed and not wished:
         return
