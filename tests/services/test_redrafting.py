@@ -192,6 +192,24 @@ def test_the_same_text_again_changes_nothing(desk: Desk) -> None:
     assert list(desk.staging.iterdir()) == []
 
 
+def test_an_older_draft_is_told_from_the_text_of_a_briefing(desk: Desk) -> None:
+    kept(desk)
+    redrafted(desk, ("结语", "结论"))
+    again = keep(desk, parsed(desk, TEXT))
+    assert (again.briefing_id, again.new, again.older) == (1, False, True)
+    newest = keep(desk, parsed(desk, TEXT.replace("结语", "结论")))
+    assert (newest.briefing_id, newest.older) == (1, False)
+
+
+def test_a_briefing_that_has_the_text_goes_before_one_that_had_it(desk: Desk) -> None:
+    kept(desk)
+    separate = kept(desk, TEXT.replace("结语", "结论"), Path("/elsewhere/second.txt"))
+    redrafted(desk, ("结语", "结论"))
+    redrafted(desk, ("结语", "总结"))
+    again = keep(desk, parsed(desk, TEXT.replace("结语", "结论")))
+    assert (again.briefing_id, again.older) == (separate, False)
+
+
 def test_undo_brings_everything_back_and_redo_does_it_again(desk: Desk) -> None:
     kept(desk)
     commented(desk, "第一方案尚待讨论", "本人同意")

@@ -65,6 +65,14 @@ class Refused:
     error: BriefDeskError
 
 
+@dataclass(frozen=True)
+class Outdated:
+    """A file that holds an older draft of a briefing: not what is shown."""
+
+    path: Path
+    briefing_id: int
+
+
 class Answer(Enum):
     """What a person says to a file that may be a new draft."""
 
@@ -87,6 +95,7 @@ class Importer(QObject):
     fresh = Signal(object)  # id of a briefing that is new, or whose text is
     asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
     redrafted = Signal(object)  # Redrafted
+    outdated = Signal(object)  # Outdated
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -245,6 +254,8 @@ class Importer(QObject):
         if kept.new:
             self.fresh.emit(kept.briefing_id)
         if task is self._task:
+            if isinstance(kept, Kept) and kept.older:
+                self.outdated.emit(Outdated(self._at_work.path, kept.briefing_id))
             self._next()
 
     def _refuse(self, error: BriefDeskError) -> None:

@@ -7,6 +7,7 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.ui.importing import ImportState, Refused
 from briefdesk.ui.origin_watch import EditedNotice
+from briefdesk.ui.outdated import OutdatedNotice
 from briefdesk.ui.redrafted import RedraftedNotice
 from briefdesk.ui.refused import RefusedNotice, can_be_kept
 from briefdesk.ui.say import say_error
@@ -30,12 +31,14 @@ class NoticeArea(QWidget):
         self._refused = RefusedNotice(workspace)
         self._edited = EditedNotice(workspace)
         self._redrafted = RedraftedNotice(workspace)
+        self._outdated = OutdatedNotice(workspace)
         self._bars = (
             self._error,
             self._refused,
             self._unsaved,
             self._edited,
             self._redrafted,
+            self._outdated,
             self._hint,
         )
         self._errors: list[BriefDeskError] = []
