@@ -39,6 +39,11 @@ class Parsed(NamedTuple):
     document: ImportedDocument
     copy: Path | None
 
+    def discard(self) -> None:
+        """Remove the copy of a file that is not wanted: it may be confidential."""
+        if self.copy is not None:
+            self.copy.unlink(missing_ok=True)
+
 
 def run_worker(
     task: str,

@@ -285,8 +285,8 @@ class Importer(QObject):
 
 def _drop(parsed: object) -> None:
     """Remove the copy of a file that is not wanted any more: it may be confidential."""
-    if isinstance(parsed, Parsed) and parsed.copy is not None:
-        parsed.copy.unlink(missing_ok=True)
+    if isinstance(parsed, Parsed):
+        parsed.discard()
 
 
 def parse_into(

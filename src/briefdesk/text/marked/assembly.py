@@ -45,6 +45,11 @@ _STEPS = 5
 _SURE = 10.0
 _NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
 _NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
+_REVISIONS = {
+    "accepted": phrase("warnings", "Tracked changes were read as accepted."),
+    "original": phrase("warnings", "Tracked changes were read as rejected: the original text."),
+    "shown": phrase("warnings", "Tracked changes are shown: both the old and the new words."),
+}
 _CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 
 
@@ -98,11 +103,18 @@ def assemble(
         links=tuple(links),
         furniture=tuple(draft.furniture),
         spans=spans,
-        warnings=(*warnings, *strand.cleaned.warnings, *draft.warnings, *unplaced),
+        warnings=(*_revised(info), *warnings, *strand.cleaned.warnings, *draft.warnings, *unplaced),
         remarks=tuple(kept),
     )
     progress(_STEPS, _STEPS)
     return document
+
+
+def _revised(info: FileInfo) -> list[imported.ImportWarning]:
+    """Return a warning about the side of the tracked changes that was read, if there are any."""
+    if not info.revisions:
+        return []
+    return [imported.warning("revisions", _REVISIONS[info.revisions])]
 
 
 class _Draft:
