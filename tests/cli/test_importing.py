@@ -223,3 +223,7 @@ def test_what_came_with_a_file_is_counted(run: Run, tmp_path: Path) -> None:
     shown = run("show", 1, "--json").json
     assert [one["code"] for one in shown["warnings"]] == ["revisions"]
     assert [one["body"] for one in shown["remarks"]] == ["旧日", "新日"]
+    assert run("annotations", "list", 1).out.splitlines() == [
+        "1\tdeletion after\t法于\t旧日",
+        "2\tinsertion\t新日\t新日",
+    ]

@@ -100,9 +100,8 @@ def outline(document: ImportedDocument) -> Iterator[str]:
     for remark in document.remarks:
         quote = " ".join(document.text[remark.start : remark.end].split())
         said = " ".join(remark.body.split())
-        yield shown_name(
-            f"* {' · '.join(filter(None, (remark.kind, remark.author)))}, at “{quote}”: {said}"
-        )
+        who = " · ".join(filter(None, (remark.kind, remark.author)))
+        yield shown_name(f"* {who}, {remark.beside or 'at'} “{quote}”: {said}")
     for warning in document.warnings:
         yield f"! {warning.message}"
 

@@ -227,7 +227,7 @@ class _Builder:
                 nm=f"briefdesk-{mark.id}",
                 n=numbers[mark.id],
                 kind=kind,
-                kind_label=self._words[_KINDS.get(kind, kind)],
+                kind_label=self._words[mark.change or _KINDS.get(kind, kind)],
                 state=mark.state.value,
                 state_label=self._words["open" if mark.state is State.OPEN else "settled"],
                 placement_label=self._words.get(placement.value, ""),

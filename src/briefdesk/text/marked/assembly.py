@@ -48,7 +48,7 @@ _NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
 _REVISIONS = {
     "accepted": phrase("warnings", "Tracked changes were read as accepted."),
     "original": phrase("warnings", "Tracked changes were read as rejected: the original text."),
-    "shown": phrase("warnings", "Tracked changes are shown: both the old and the new words."),
+    "shown": phrase("warnings", "Tracked changes were read with both the old and the new words."),
 }
 _CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 
