@@ -48,11 +48,11 @@ def test_a_note_that_lost_its_marker_is_offered_numbers_of_the_text() -> None:
 def test_words_of_tracked_changes_are_shown_and_not_counted_as_left_out() -> None:
     body = p(r("本法于") + gone("旧日") + ins(r("新日")) + r("施行。") + hidden("内部"))
     read = read_word(word_file(body))
-    assert only(read, Doubt.REVISIONS).words == "− 旧日　+ 新日"
+    assert only(read, Doubt.REVISIONS).words == "− 旧日 · + 新日"
     assert only(read, Doubt.DROPPED).places == {"count": "2"}
     assert only(read, Doubt.DROPPED).words == "内部"
     both = read_word(word_file(body), "shown")
-    assert only(both, Doubt.REVISIONS).words == "− 旧日　+ 新日"
+    assert only(both, Doubt.REVISIONS).words == "− 旧日 · + 新日"
 
 
 def test_a_marker_without_a_note_can_point_to_one() -> None:

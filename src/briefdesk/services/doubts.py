@@ -242,7 +242,7 @@ class Doubts:
             for one in self._document.remarks
             if one.kind in signs
         ]
-        return "　".join(found[:_MOST])
+        return " · ".join(found[:_MOST])
 
     def _dropped(self) -> Iterator[ReviewItem]:
         spans = list(self._unsaid())

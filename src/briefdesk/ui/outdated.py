@@ -20,6 +20,7 @@ class OutdatedNotice(Notice):
         workspace.importer.outdated.connect(self._tell)
         workspace.importer.kept.connect(self._imported)
         workspace.shown_changed.connect(self._check)
+        self.closed.connect(self._forget)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -63,6 +64,7 @@ class OutdatedNotice(Notice):
         if self._file is not None:
             self._workspace.importer.reread(self._file.path, self._file.briefing_id)
 
+    @Slot()
     def _forget(self) -> None:
         self._file, self._seen = None, ""
         self.hide()
