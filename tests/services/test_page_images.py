@@ -30,7 +30,7 @@ import os, time
 from briefdesk import worker
 from briefdesk.model.page_image import PageImage, packed
 
-def open_pages(values):
+def open_pages(values, body):
     def page(values, body, progress):
         number = int(values["page"])
         if number == 13:

@@ -73,6 +73,14 @@ class Outdated:
     briefing_id: int
 
 
+@dataclass(frozen=True)
+class Unlocked:
+    """How the file of a briefing was opened that has a password; no ``repr`` shows it."""
+
+    briefing_id: int
+    options: ReadingOptions
+
+
 class Answer(Enum):
     """What a person says to a file that may be a new draft."""
 
@@ -96,6 +104,7 @@ class Importer(QObject):
     asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
     redrafted = Signal(object)  # Redrafted
     outdated = Signal(object)  # Outdated
+    unlocked = Signal(object)  # Unlocked: a password opened the file of a briefing
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -110,6 +119,7 @@ class Importer(QObject):
         self._at_work = Wanted(Path())
         self._question: Question | None = None
         self._locked: PasswordError | None = None  # why the file at work waits
+        self._options = AS_IT_COMES  # with the password of the file at work
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
@@ -173,6 +183,7 @@ class Importer(QObject):
             self._next()
 
     def _next(self) -> None:
+        self._options = AS_IT_COMES
         if not self._queue:
             self._task = None
             self._at_work = Wanted(Path())
@@ -186,9 +197,9 @@ class Importer(QObject):
         self._read(self._queue.pop(0))
 
     def _read(self, wanted: Wanted, password: str = "") -> None:
-        """Begin to read a file; nothing but the work itself holds the password."""
+        """Begin to read a file; its password is held until that is done."""
         self._at_work = wanted
-        options = changed(wanted.options, password=password)
+        self._options = options = changed(wanted.options, password=password)
         show = partial(self._show, wanted.name)
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
@@ -254,6 +265,8 @@ class Importer(QObject):
         if kept.new:
             self.fresh.emit(kept.briefing_id)
         if task is self._task:
+            if self._options.password:
+                self.unlocked.emit(Unlocked(kept.briefing_id, self._options))
             if isinstance(kept, Kept) and kept.older:
                 self.outdated.emit(Outdated(self._at_work.path, kept.briefing_id))
             self._next()
@@ -261,6 +274,8 @@ class Importer(QObject):
     def _refuse(self, error: BriefDeskError) -> None:
         """Go on without the file at work, unless a password may open it."""
         wanted = self._at_work
+        # what was under way when it failed held the password, and an error may be shown for long
+        error.__cause__ = error.__context__ = error.__traceback__ = None
         if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
             self._at_work = replace(wanted, asked=wanted.asked + 1)
             self._locked = error

@@ -14,8 +14,8 @@ _DAMAGED = phrase(
 )
 _LOCKED = phrase(
     "errors",
-    "The pages of “{file}” cannot be shown because a password protects them: open the file in"
-    " another program.",
+    "The pages of “{file}” cannot be shown because a password protects them: open the file again"
+    " and enter it to see them.",
 )
 _BAD_PAGE = phrase(
     "errors", "Page {page} of “{file}” cannot be shown because it is damaged: read the text."
@@ -27,7 +27,7 @@ _PASSWORD = 4  # FPDF_ERR_PASSWORD
 class PdfPages:
     """An open PDF; nothing but its pages is looked at."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, password: str = "") -> None:
         """Open a file; ``name`` is what its failures call it.
 
         Raises ``DamagedFileError`` and ``ProtectedFileError``.
@@ -36,7 +36,7 @@ class PdfPages:
 
         self._name = name
         try:
-            self._pdf = pypdfium2.PdfDocument(data)
+            self._pdf = pypdfium2.PdfDocument(data, password=password or None)
         except pypdfium2.PdfiumError as error:
             if error.err_code == _PASSWORD:
                 raise ProtectedFileError(_LOCKED, file=name) from error
