@@ -28,7 +28,7 @@ DRAWING = Stopped(
     phrase(
         "errors",
         "Showing a page of “{file}” was stopped because it gave no sign of life for {seconds}"
-        " seconds: the file may be damaged; read the text.",
+        " seconds: try again if the computer was busy; otherwise read the text.",
     ),
     phrase(
         "errors",

@@ -24,7 +24,7 @@ READING = Stopped(
     phrase(
         "errors",
         "Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
-        " the file may be damaged.",
+        " try again if the computer was busy; otherwise the file may be damaged.",
     ),
     phrase(
         "errors",
