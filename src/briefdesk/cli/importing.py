@@ -185,16 +185,18 @@ def _imported_line(one: _Imported) -> str:
     if isinstance(one.kept, Redrafted):
         said = {
             "same": "(not changed since it was read)",
-            "new-draft": f"(new draft: {_comments(one.kept)})",
+            "new-draft": f"(new draft{_comments(one.kept)})",
         }
     state = [said[one.outcome]] if one.outcome in said else []
     return answers.row(one.kept.briefing_id, title, *state)
 
 
 def _comments(done: Redrafted) -> str:
-    """Say what became of the comments."""
+    """Say what became of the comments, if there are any."""
+    if not done.kept and not done.doubts:
+        return ""
     kept = "1 comment kept" if done.kept == 1 else f"{done.kept} comments kept"
-    return f"{kept}, {len(done.doubts)} to look at" if done.doubts else kept
+    return f": {kept}, {len(done.doubts)} to look at" if done.doubts else f": {kept}"
 
 
 def _say_warnings(one: _Imported) -> None:

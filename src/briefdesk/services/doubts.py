@@ -28,7 +28,7 @@ from briefdesk.text.footnotes import WEAK
 _REACH = 24  # characters shown on either side of a place
 _MOST = 9  # numbers offered as the marker of a footnote
 _WEAK = phrase(
-    "review", "The {label} was read as a footnote marker, but it may be a number of the text."
+    "review", "“{label}” was read as the marker of a footnote; it may be a number of the text."
 )
 _NO_NOTE = phrase("review", "No footnote answers the marker {label}.")
 _NO_MARKER = phrase("review", "No marker was found for footnote {label}.")

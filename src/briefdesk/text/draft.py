@@ -30,7 +30,9 @@ from briefdesk.text.normalise import Cleaned
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
 from briefdesk.text.title_block import TitleBlock
 
-_WEAK = phrase("warnings", "The marker {label} may be a number of the text.")
+_WEAK = phrase(
+    "warnings", "“{label}” was read as the marker of a footnote; it may be a number of the text."
+)
 _NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
 _CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 _TYPES = {
