@@ -274,8 +274,8 @@ class Importer(QObject):
     def _refuse(self, error: BriefDeskError) -> None:
         """Go on without the file at work, unless a password may open it."""
         wanted = self._at_work
-        # what was under way when it failed held the password, and an error may be shown for long
-        error.__cause__ = error.__context__ = error.__traceback__ = None
+        # what was under way when it failed had the password, and an error may be shown for long
+        error = error.with_traceback(None)
         if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
             self._at_work = replace(wanted, asked=wanted.asked + 1)
             self._locked = error

@@ -22,10 +22,8 @@ def test_a_row_says_how_serious_it_is_in_words(qtbot: QtBot) -> None:
     model.show([ITEM])
     index = model.index(0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert (
-        spoken
-        == "Unsure: “5” was read as the marker of a footnote; it may be a number of the text. 方针[5]，目标"
-    )
+    said = "“5” was read as the marker of a footnote; it may be a number of the text."
+    assert spoken == f"Unsure: {said} 方针[5]，目标"
     assert index.data(ReviewModel.ITEM) is ITEM
     assert model.data(QModelIndex()) is None
 
