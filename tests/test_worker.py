@@ -56,8 +56,8 @@ def test_reading_is_allowed(tmp_path: Path) -> None:
 
 def test_it_ends_when_its_parent_is_gone() -> None:
     code = (
-        "import time; from briefdesk import worker\n"
-        "worker.main({'hang': lambda values, body, progress: time.sleep(600)})"
+        "import threading; from briefdesk import worker\n"
+        "worker.main({'hang': lambda *_: threading.Event().wait()})"
     )
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE) as process:
         assert process.stdin is not None

@@ -22,7 +22,7 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
-from briefdesk.formats.containers.pdf_pages import PdfPages
+from briefdesk.formats.containers.pdf.pages import PdfPages
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.page_image import packed

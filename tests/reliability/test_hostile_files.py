@@ -28,9 +28,11 @@ from tests.reliability.hostile_texts import markdowns, pages, texts
 
 SECONDS = 31
 GROWTH = 50_000_000  # bytes
-HANG = (
-    "from briefdesk import worker; import time; worker.main({'hang': lambda *_: time.sleep(600)})"
-)
+HANG = """
+from threading import Event
+from briefdesk import worker
+worker.main({"hang": lambda *_: Event().wait()})
+"""
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="measures memory in /proc")
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,8 @@ def wait_until_busy(command: "subprocess.Popen[str]") -> int:
             fields = Path(f"/proc/{worker}/stat").read_text("ascii").rpartition(")")[2].split()
             if int(fields[11]) > 1.5 * os.sysconf("SC_CLK_TCK"):  # user time
                 return worker
-        time.sleep(0.02)
+        with suppress(subprocess.TimeoutExpired):
+            pytest.fail(f"the command ended with {command.wait(0.02)}")
     pytest.fail("the worker was never busy")
 
 

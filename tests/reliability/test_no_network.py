@@ -1,7 +1,8 @@
 """Nothing reaches the network: not Python, not Qt, not a library, not a process we start.
 
 The system's own record (strace) of the journeys start, open, look up, annotate, export, reopen in a
-real window and on the command line names no internet socket. A control shows that it would.
+real window and on the command line names no internet socket; in ``dev.py soak`` all journeys are
+recorded. A control shows that it would.
 """
 
 import os
@@ -12,11 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import SOAK
+
 ROOT = Path(__file__).resolve().parents[2]
 PAINTED = ROOT / "tests" / "architecture" / "painted.py"
 DRIVEN = ROOT / "tests" / "journeys" / "driven.py"
 SAMPLE = ROOT / "resources" / "sample" / "briefing.txt"
-STRACE = ["strace", "-f", "-qq", "-e", "trace=network"]
+FIRST_PATH = ["tests/journeys/test_first_path_cli.py", "tests/journeys/test_window_journeys.py"]
+STRACE = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network"]
 ALONE = ["unshare", "--map-root-user", "--net"]  # a network without a single device that is up
 
 
@@ -54,8 +58,9 @@ def test_the_record_would_show_an_internet_socket(tmp_path: Path) -> None:
 @traceable
 def test_the_journeys_open_no_internet_socket(tmp_path: Path) -> None:
     pytest_again = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
-    folders = ["tests/journeys", f"--basetemp={tmp_path / 'journeys'}"]
-    assert internet_calls(tmp_path / "log", *pytest_again, *folders) == []
+    folders = ["tests/journeys"] if SOAK else FIRST_PATH
+    temporary = f"--basetemp={tmp_path / 'journeys'}"
+    assert internet_calls(tmp_path / "log", *pytest_again, *folders, temporary) == []
 
 
 @traceable

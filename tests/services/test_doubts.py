@@ -5,7 +5,7 @@ from briefdesk.model.review import Act, Doubt, ReviewItem, Severity
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.doubts import Doubts
-from briefdesk.text.corrections.replaying import corrected
+from briefdesk.text.corrections.replaying import replay
 from tests.reading import read_text
 from tests.services.reviewed import document
 from tests.word_files import gone, ins, p, r, read_word, word_file
@@ -37,12 +37,12 @@ def test_a_weak_marker_is_shown_among_its_words() -> None:
 def test_a_note_that_lost_its_marker_is_offered_numbers_of_the_text() -> None:
     weak = only(document(), Doubt.WEAK_MARKER)
     number = next(choice for choice in weak.choices if choice.act is Act.NUMBER)
-    doubted = corrected(document(), number.corrections)
+    doubted = replay(document(), number.corrections).document
     item = only(doubted, Doubt.NOTE_WITHOUT_MARKER)
     assert item.severity is Severity.HIGH
     [candidate] = [choice for choice in item.choices if choice.act is Act.MARKER]
     assert "目标[2]项" in candidate.words
-    assert len(corrected(doubted, candidate.corrections).references) == 3
+    assert len(replay(doubted, candidate.corrections).document.references) == 3
 
 
 def test_words_of_tracked_changes_are_shown_and_not_counted_as_left_out() -> None:
@@ -71,7 +71,7 @@ def test_lines_that_differ_in_digits_are_one_item() -> None:
     item = only(document(), Doubt.FURNITURE)
     again = next(choice for choice in item.choices if choice.act is Act.TEXT)
     assert (item.severity, len(again.corrections)) == (Severity.LOW, 3)
-    assert corrected(document(), again.corrections).text.count("内部资料 供参考") == 3
+    assert replay(document(), again.corrections).document.text.count("内部资料 供参考") == 3
 
 
 def test_a_heading_without_a_number_is_a_guess() -> None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pikepdf
 import pytest
@@ -15,6 +15,7 @@ from briefdesk.errors import (
     DamagedFileError,
     DamagedStoreError,
     ParsingStoppedError,
+    ProtectedFileError,
     UnknownIdError,
 )
 from briefdesk.model.layout import Layout
@@ -26,7 +27,7 @@ from tests.paged import parsed, pdf
 
 # As the real one, but page 13 hangs, page 14 dies, page 15 wants too much, page 16 writes.
 WORKER = """
-import os, time
+import os, threading
 from briefdesk import worker
 from briefdesk.model.page_image import PageImage, packed
 
@@ -34,7 +35,7 @@ def open_pages(values, body):
     def page(values, body, progress):
         number = int(values["page"])
         if number == 13:
-            time.sleep(600)
+            threading.Event().wait()
         if number == 14:
             os.kill(os.getpid(), 9)
         if number == 15:
@@ -129,12 +130,56 @@ def test_a_hostile_page_is_stopped_and_the_others_are_drawn(tmp_path: Path) -> N
     images.close()
 
 
-def test_a_file_that_cannot_be_opened_is_said_each_time(tmp_path: Path) -> None:
+def _locked() -> bytes:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf([["第一页"]]))) as file:
+        file.save(out, encryption=pikepdf.Encryption(owner="o", user="secret"))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [(b"%PDF-1.7 and no more", DamagedFileError), (_locked(), ProtectedFileError)],
+    ids=["damaged", "protected"],
+)
+def test_a_file_that_cannot_be_opened_is_opened_once_and_said_each_time(
+    tmp_path: Path, file: Path, data: bytes, error: type[Exception]
+) -> None:
     path = tmp_path / "a.pdf"
-    path.write_bytes(b"%PDF-1.7 and no more")
+    path.write_bytes(data)
     images = PageImages(path, "a.pdf")
-    for _ in range(2):
-        with pytest.raises(DamagedFileError, match="damaged"):
+    with pytest.raises(error, match=r"pages of “a\.pdf” cannot be shown") as first:
+        images.image(1, 300)
+    path.write_bytes(file.read_bytes())  # which another process would open
+    for page in (1, 2):
+        with pytest.raises(error) as again:
+            images.image(page, 300)
+        assert str(again.value) == str(first.value)
+    images.close()
+    images = PageImages(path, "a.pdf")
+    assert images.image(1, 300).width == 300
+    images.close()
+
+
+def test_a_file_that_stops_the_process_when_it_is_opened_stops_one(tmp_path: Path) -> None:
+    worker = """
+import os
+from pathlib import Path
+from briefdesk import worker
+
+def open_pages(values):
+    if Path(values["path"]).read_bytes() == b"deadly":
+        os.kill(os.getpid(), 9)
+    return {"page": lambda *_: b""}
+
+worker.main(sessions={"pages": open_pages})
+"""
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"deadly")
+    images = PageImages(path, "a.pdf", command=(sys.executable, "-c", worker))
+    for content in (b"deadly", b"harmless"):
+        path.write_bytes(content)
+        with pytest.raises(ParsingStoppedError, match="failed"):
             images.image(1, 300)
     images.close()
 
@@ -143,18 +188,17 @@ def test_closing_gives_up_what_is_being_drawn(tmp_path: Path) -> None:
     images = PageImages(tmp_path / "a.pdf", "a.pdf", command=COMMAND)
     images.image(1, 9)
     ends: list[BaseException] = []
-    begun: list[int] = []
+    begun = Event()
 
     def draw() -> None:
         try:
-            images.image(13, 9, lambda done, _total: begun.append(done))
+            images.image(13, 9, lambda _done, _total: begun.set())
         except BaseException as error:  # noqa: BLE001
             ends.append(error)
 
     thread = Thread(target=draw)
     thread.start()
-    while not begun:
-        time.sleep(0.01)
+    assert begun.wait(30)
     started = time.monotonic()
     images.close()
     thread.join()

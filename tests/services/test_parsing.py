@@ -23,12 +23,12 @@ from briefdesk.services.parsing import parse, read_document, read_termbase, run_
 from tests.conftest import ROOT
 
 WORKER = """
-import os, sys, time
+import os, sys, threading, time
 from briefdesk import worker
 
 def hang(values, body, progress):
     progress(1, 2)
-    time.sleep(600)
+    threading.Event().wait()
 
 def crash(values, body, progress):
     os._exit(9)
@@ -44,9 +44,9 @@ def echo(values, body, progress):
     return body[::-1]
 
 def slow(values, body, progress):
-    for done in range(60):
-        progress(done, 60)
-        time.sleep(0.05)
+    begun = time.monotonic()
+    while time.monotonic() < begun + 3:
+        progress(1, 2)
     return b"done"
 
 worker.main({f.__name__: f for f in (hang, crash, fault, eat, echo, slow)})

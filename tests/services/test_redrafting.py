@@ -303,6 +303,38 @@ def test_a_draft_given_up_leaves_nothing(desk: Desk) -> None:
     assert len(list(desk.originals.iterdir())) == 1
 
 
+def test_the_comparison_of_long_drafts_shows_how_far_it_is(desk: Desk) -> None:
+    long = TEXT.replace("I. 引言", "I. 引言\n\n" + "\n\n".join(_long(2_000)))
+    kept(desk, long)
+    commented(desk, "本人同意")
+    told: list[tuple[int, int]] = []
+    draft = parsed(desk, long.replace("第700段", "第七百段"))
+    redraft(desk, 1, draft, PATH, lambda done, total: told.append((done, total)))
+    assert told == sorted(told)
+    assert {total for _, total in told} == {2000}  # one version and the comments
+    assert len([done for done, _ in told if done < 1000]) > 20
+
+
+def _long(count: int) -> list[str]:
+    """Return paragraphs, each with words of its own."""
+    return [f"第{number}段说明医疗数据的第{number * 7919}种利用方法。" for number in range(count)]
+
+
+def test_a_comparison_can_be_given_up(desk: Desk) -> None:
+    long = TEXT.replace("I. 引言", "I. 引言\n\n" + "\n\n".join(_long(2_000)))
+    kept(desk, long)
+    before = show(desk, 1)
+
+    def give_up(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        redraft(desk, 1, parsed(desk, long.replace("结语", "结论")), PATH, give_up)
+    assert show(desk, 1) == before
+    assert list(desk.staging.iterdir()) == []
+
+
 def test_a_draft_of_a_briefing_in_the_bin_is_refused(desk: Desk) -> None:
     kept(desk)
     opening.remove(desk, 1)

@@ -14,7 +14,7 @@ from briefdesk.services import history, opening, originals, redrafting, rereadin
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.services.rereading import ENCODINGS
-from briefdesk.services.staging import FILE_LIMIT
+from briefdesk.text.limits import FILE_LIMIT
 from tests.services.reviewed import RAW, annotate, choose, keep
 
 

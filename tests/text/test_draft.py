@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefdesk.model.imported import BlockType, Cell, Meta, SpanRole
+from briefdesk.model.imported import BlockType, Cell, FileInfo, Meta
 from briefdesk.model.progress import unheard
-from briefdesk.text.draft import Address, CleanSpan, Draft, Sheet, in_raw
+from briefdesk.text.draft import Address, Draft, Sheet
 from briefdesk.text.footnotes import Marker, Note, Notes
 from briefdesk.text.headings import Shape
 from briefdesk.text.lines import split_lines
@@ -69,14 +69,15 @@ def test_pages_have_labels() -> None:
     assert [block.page_label for block in draft.blocks] == ["iv", "1"]
 
 
-def test_spans_go_back_to_the_raw_text() -> None:
-    cleaned = clean("a\0bc")
-    spans = list(in_raw(cleaned, [CleanSpan(0, 3, SpanRole.TEXT, 10)]))
-    assert [(span.raw_start, span.raw_end, span.role, span.text_start) for span in spans] == [
-        (0, 1, SpanRole.TEXT, 10),
-        (1, 2, SpanRole.DROPPED, None),
-        (2, 4, SpanRole.TEXT, 11),
-    ]
+def test_the_finished_document_accounts_for_every_character() -> None:
+    raw = "正\0文一。\n正文二。"
+    cleaned = clean(raw)
+    info = FileInfo("a.txt", "", 0, "text/plain", "utf-8", "", 1)
+    document = drafted(cleaned.text).finished(raw, cleaned, info)
+    assert (document.raw, document.text, document.file) == (raw, "正文一。\n正文二。", info)
+    assert [found.code for found in document.warnings] == ["control_characters"]
+    with pytest.raises(AssertionError, match="lose text"):
+        drafted(cleaned.text).finished(raw + "更多", cleaned, info)
 
 
 @pytest.mark.parametrize("length", [20_000, 20_001, 45_000])

@@ -54,9 +54,11 @@ def test_spans_and_ranges_lead_back_and_forth_across_parts(
     starts = [sum(len(part) + 1 for part in parts[:number]) for number in range(len(parts))]
     whole = "\n".join(parts)
     searchable = Searchable(zip(starts, parts, strict=True))
-    for first, _, last, shift in searchable.parallel:
-        if first < last:
-            assert searchable.span(first, last) == Span(first + shift, last + shift)
+    for part in searchable.parts:
+        for first, _, last, shift in part.stretches:
+            if first < last:
+                place = searchable.span(part.start + first, part.start + last)
+                assert place == Span(first + shift, last + shift)
     start = data.draw(st.integers(0, len(whole)))
     end = data.draw(st.integers(start, len(whole)))
     for first, last in searchable.ranges([(start, end)]):

@@ -56,7 +56,7 @@ def test_it_is_said_until_another_text_is_shown(
     open_file(qtbot, workspace, settle, older)
     assert bar(window).isVisible()
     assert bar(window).text == SAID
-    workspace.reload()
+    workspace.open_briefing(1)
     settle()
     assert bar(window).isVisible()
     workspace.tasks.change(history.undo)  # the older draft is the text again

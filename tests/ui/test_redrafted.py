@@ -44,7 +44,7 @@ def test_a_comment_in_doubt_is_shown_at_a_click(
     workspace.tasks.change(history.redo)
     qtbot.waitUntil(outcome.isVisible, timeout=PATIENCE)
     outcome.findChildren(QToolButton)[0].click()
-    workspace.reload()
+    workspace.open_briefing(1)
     settle()
     assert not outcome.isVisible()
 

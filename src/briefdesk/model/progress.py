@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+_STEPS = 1000  # of a part
+
 
 class Progress(Protocol):
     """Called by long work now and then."""
@@ -11,6 +13,15 @@ class Progress(Protocol):
 
         Raises ``Cancelled`` when the user gave up; the work lets it pass.
         """
+
+
+def part_of(progress: Progress, index: int, count: int) -> Progress:
+    """Return the progress of the part ``index`` (from 0) of work that has ``count`` equal parts."""
+
+    def within(done: int, total: int) -> None:
+        progress(index * _STEPS + _STEPS * done // max(1, total), count * _STEPS)
+
+    return within
 
 
 def unheard(done: int, total: int) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import NamedTuple
 
-from briefdesk.errors import Cancelled, ParsingStoppedError
+from briefdesk.errors import Cancelled, ParsingStoppedError, UnreadableFileError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.layout import Layout
 from briefdesk.model.page_image import PageImage, unpacked
@@ -57,8 +57,9 @@ def original_pages(desk: Desk, briefing_id: int) -> OriginalPages:
 class PageImages:
     """Draws the pages of one PDF in a worker process that stays open between them.
 
-    The process starts with the first page, and anew after one that it did not survive. ``image``
-    may be called from any thread, ``close`` too, also while a page is being drawn.
+    The process starts with the first page, and anew after one that it did not survive; never again
+    for a file that did not open. ``image`` may be called from any thread, ``close`` too, also while
+    a page is being drawn.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class PageImages:
         self._command = command
         self._lock = Lock()  # one page at a time
         self._talk: Conversation | None = None
+        self._refused: UnreadableFileError | None = None  # why the file does not open
         self._closed = Event()
 
     def image(self, page: int, width: int, progress: Progress = unheard) -> PageImage:
@@ -87,7 +89,8 @@ class PageImages:
 
         It is narrower where it would have more than 40 million pixels. Raises
         ``DamagedFileError`` and ``ProtectedFileError``; ``ParsingStoppedError`` when the process
-        had to be stopped; ``Cancelled`` after ``close``; and what ``progress`` raises.
+        had to be stopped; the same again for each page if the file did not open; ``Cancelled``
+        after ``close``; and what ``progress`` raises.
         """
         values = {"page": str(page), "width": str(width)}
         with self._lock:
@@ -107,6 +110,8 @@ class PageImages:
     def _start(self, progress: Progress) -> Conversation:
         if self._closed.is_set():
             raise Cancelled
+        if self._refused is not None:
+            raise self._refused.with_traceback(None)
         talk = Conversation(self._values["name"], DRAWING, self._command)
         self._talk = talk
         if self._closed.is_set():  # meanwhile, by somebody who saw no process to kill
@@ -115,9 +120,11 @@ class PageImages:
         try:
             body = to_json(self._options)
             talk.ask("pages", self._values, progress, body=body, patience=self._patience)
-        except BaseException:
+        except BaseException as error:
             talk.end()
             self._talk = None
+            if isinstance(error, UnreadableFileError):
+                self._refused = error
             raise
         return talk
 

@@ -1,7 +1,7 @@
 """A new draft of a briefing: the same document, edited elsewhere, with all comments kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from briefdesk.model.annotation import Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.correction import CorrectionKind
 from briefdesk.model.imported import ImportedDocument, Meta
-from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.reanchoring import Reanchored
 from briefdesk.model.redraft import Doubt, Predecessor, Redrafted
 from briefdesk.model.span import Span
@@ -72,7 +72,7 @@ def redraft(
     Comments move with their words, or to where the file itself has them; those in doubt keep the
     place they had in the version they were last sure of, and are tried again at the next draft. The
     title block follows the file, but for what the user corrected. The staged copy is used up in any
-    case. ``progress`` counts comments.
+    case. ``progress`` has one part for each older version, and one for the comments.
 
     Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
     """
@@ -135,11 +135,12 @@ def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress:
     anchors = annotations.anchors(database, briefing_id)
     current = stored.current_version(database, briefing_id)
     versions = {current, *(one.version_id for one in anchors)}
-    compared = _compared(desk, versions, done.document)
+    compared = _compared(desk, versions, done.document, progress)
+    at_last = part_of(progress, len(versions), len(versions) + 1)
     return _Plan(
         document=done.document,
         meta=_followed(before.meta, before.document.meta, document.meta),
-        moved=_moved(anchors, compared, progress, found_again(desk, briefing_id, done.document)),
+        moved=_moved(anchors, compared, at_last, found_again(desk, briefing_id, done.document)),
         meanings={
             place: compared[current].same_words(Span(*place))
             for place in senses.of_briefing(database, briefing_id)
@@ -188,18 +189,25 @@ def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
         for one in annotations.anchors(desk.database, briefing_id)
         if one.anchor.placement in _DOUBTFUL and not one.binned
     ]
-    compared = _compared(desk, {one.version_id for one in anchors}, current.document)
+    versions = {one.version_id for one in anchors}
+    compared = _compared(desk, versions, current.document, unheard)
     moved = _moved(anchors, compared, unheard, {})
     return _doubts((one.annotation_id, found) for one, found in moved)
 
 
 def _compared(
-    desk: Desk, version_ids: Iterable[int], document: ImportedDocument
+    desk: Desk, version_ids: Collection[int], document: ImportedDocument, progress: Progress
 ) -> dict[int, Comparison]:
-    """Return older versions of a briefing beside a new document, by their ids."""
+    """Return older versions of a briefing beside a new document, by their ids.
+
+    ``progress`` has one part for each, and another one for what is done with them.
+    """
+    parts = len(version_ids) + 1
     return {
-        version_id: Comparison(stored.version(desk.database, version_id), document)
-        for version_id in version_ids
+        version_id: Comparison(
+            stored.version(desk.database, version_id), document, part_of(progress, part, parts)
+        )
+        for part, version_id in enumerate(version_ids)
     }
 
 

@@ -54,7 +54,8 @@ def review(desk: Desk, briefing_id: int) -> Review:
         changed(item, settled=any(_names(choice, accepted) for choice in item.choices))
         for item in Doubts(document).items()
     ]
-    items += [_said_item(one, document) for one in said if one.correction.kind in _DONE]
+    provenance = Provenance(document)
+    items += [_said_item(one, provenance) for one in said if one.correction.kind in _DONE]
     items.sort(key=lambda item: (item.settled, _RANK[item.severity], _ORDER[item.what]))
     return Review(
         tuple(items),
@@ -71,10 +72,10 @@ def _names(choice: Choice, accepted: set[tuple[str, int, int]]) -> bool:
     )
 
 
-def _said_item(one: stored.StoredCorrection, document: ImportedDocument) -> ReviewItem:
+def _said_item(one: stored.StoredCorrection, provenance: Provenance) -> ReviewItem:
     """Return what a person said before, as a settled item, or an open one if it fits no more."""
     correction = one.correction
-    at = Provenance(document).text_of(correction.start) if one.fits else None
+    at = provenance.text_of(correction.start) if one.fits else None
     return ReviewItem(
         Doubt.CORRECTED if one.fits else Doubt.UNFIT,
         Severity.LOW if one.fits else Severity.HIGH,

@@ -12,9 +12,9 @@ from briefdesk.errors import ProtectedFileError, UnreadableFileError
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.phrases import phrase
 from briefdesk.store.failures import unwritable
+from briefdesk.text.limits import refuse_large
 from briefdesk.text.normalise import shown_name
 
-FILE_LIMIT = 200_000_000  # bytes
 _CHUNK = 1 << 20
 _BINARY = getattr(os, "O_BINARY", 0)
 _PREFIX = "briefdesk-"
@@ -25,7 +25,6 @@ _NOT_A_FILE = phrase("errors", "“{file}” is not a file but a folder or a dev
 _FORBIDDEN = phrase(
     "errors", "“{file}” cannot be opened because you have no right to read it: ask its owner."
 )
-_TOO_LARGE = phrase("errors", "“{file}” is larger than 200 MB: split it into smaller files.")
 _SYSTEM = phrase("errors", "“{file}” cannot be read: {reason}. Copy it to another place first.")
 _NO_ROOM = phrase(
     "errors",
@@ -125,8 +124,7 @@ def _copy(
     size = os.fstat(source.fileno()).st_size
     while chunk := _read(source, name):
         done += len(chunk)
-        if done > FILE_LIMIT:
-            raise UnreadableFileError(_TOO_LARGE, file=name)
+        refuse_large(done, name)
         digest.update(chunk)
         rest = memoryview(chunk)
         with _writing(name, staging):

@@ -13,28 +13,30 @@ from briefdesk.model.imported import (
     Block,
     BlockType,
     Cell,
+    FileInfo,
     Footnote,
     Furniture,
+    ImportedDocument,
     Link,
+    Meta,
     Reference,
-    SourceSpan,
     SpanRole,
 )
 from briefdesk.model.progress import Progress
-from briefdesk.phrases import Phrase, phrase
+from briefdesk.phrases import phrase
 from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
 from briefdesk.text.headings import Role, Shape, Unit, find_units
 from briefdesk.text.lines import Line
 from briefdesk.text.links import find_urls
 from briefdesk.text.normalise import Cleaned
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
+from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
 from briefdesk.text.title_block import TitleBlock
+from briefdesk.text.warnings import block_cut, note_without_marker
 
 _WEAK = phrase(
     "warnings", "“{label}” was read as the marker of a footnote; it may be a number of the text."
 )
-_NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
-_CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 _TYPES = {
     Role.HEADING: BlockType.HEADING,
     Role.ITEM: BlockType.LIST_ITEM,
@@ -68,15 +70,6 @@ class Sheet:
     shapes: Mapping[int, Shape] = field(default_factory=dict)
     addresses: Sequence[Address] = ()
     printed: bool = False
-
-
-class CleanSpan(NamedTuple):
-    """A source span whose positions are in the cleaned text."""
-
-    start: int
-    end: int
-    role: SpanRole
-    text_start: int | None = None
 
 
 class Draft:
@@ -161,7 +154,7 @@ class Draft:
         self._block_of_line[unit.rows[0].index] = len(self.blocks)
         parts = cut_blocks(compose(self._clean, unit.rows, layout))
         if len(parts) > 1:
-            self._warn("block_cut", _CUT, page)
+            self.warnings.append(block_cut(page=self._printed(page)))
         for order, part in enumerate(parts):
             number = unit.number if order == 0 else ""
             self._add_block(kind, part, number, unit.level, page, unit.cell)
@@ -178,10 +171,10 @@ class Draft:
         """Add one block with its text, spans, markers and addresses."""
         start = self._length
         identity = f"b{len(self.blocks) + 1}"
-        paged = page if self._sheet.paged else None
         label = self._sheet.labels[page - 1] if self._sheet.labels else ""
         end = start + len(part.text)
-        block = Block(identity, kind, level, number, start, end, paged, label, cell)
+        printed = self._printed(page)
+        block = Block(identity, kind, level, number, start, end, printed, label, cell)
         self.blocks.append(block)
         self.texts.append(part.text)
         self._length += len(part.text) + 1
@@ -225,7 +218,10 @@ class Draft:
         if marker.score < WEAK:
             label = self._notes.notes[marker.note].label
             span = (offset, offset)
-            self._warn("weak_marker", _WEAK, block.page, subject=key, span=span, label=label)
+            found = imported.warning(
+                "weak_marker", _WEAK, page=block.page, span=span, subject=key, label=label
+            )
+            self.warnings.append(found)
 
     def _markers_in(self, part: Composed) -> list[Marker]:
         """Return the markers whose place is in a composed text."""
@@ -269,10 +265,8 @@ class Draft:
             )
             if order not in referred:
                 span = (block.start, block.end)
-                self._warn(
-                    "note_without_marker", _NO_MARKER, page,
-                    subject=self._keys[order], span=span, label=note.label,
-                )  # fmt: skip
+                found = note_without_marker(self._keys[order], note.label, span, block.page)
+                self.warnings.append(found)
 
     def _is_note_line(self, index: int) -> bool:
         return index not in self._sheet.taken and index not in self._link_lines
@@ -292,40 +286,35 @@ class Draft:
             role = SpanRole.META if index in meta else SpanRole.FURNITURE
             self.spans.append(CleanSpan(line.start, line.end, role))
             if index not in meta:
-                page = line.page if self._sheet.paged else None
-                self.furniture.append(Furniture(page, line.text, why))
+                self.furniture.append(Furniture(self._printed(line.page), line.text, why))
         for index in self._notes.link_lines:
             line = lines[index]
             self.spans.append(CleanSpan(line.start, line.end, SpanRole.LINK_LIST))
             self.links.append(Link(line.text, "list"))
         self.furniture.sort(key=lambda item: item.page or 0)
 
-    def _warn(
-        self,
-        code: str,
-        said: Phrase,
-        page: int | None,
-        *,
-        subject: str = "",
-        span: tuple[int, int] | None = None,
-        **places: object,
-    ) -> None:
-        paged = page if self._sheet.paged else None
-        self.warnings.append(
-            imported.warning(code, said, page=paged, span=span, subject=subject, **places)
+    def finished(self, raw: str, cleaned: Cleaned, info: FileInfo) -> ImportedDocument:
+        """Return the document, without a title block; ``cleaned`` is what was made of ``raw``.
+
+        Raises ``AssertionError`` if a character would get lost.
+        """
+        spans = tuple(in_raw(cleaned, self.spans))
+        text = "\n".join(self.texts)
+        verify_spans(raw, text, spans)
+        return ImportedDocument(
+            file=info,
+            meta=Meta(),
+            raw=raw,
+            text=text,
+            blocks=tuple(self.blocks),
+            footnotes=tuple(self.footnotes),
+            references=tuple(sorted(self.references, key=lambda reference: reference.offset)),
+            links=tuple(self.links),
+            furniture=tuple(self.furniture),
+            spans=spans,
+            warnings=(*cleaned.warnings, *self.warnings),
         )
 
-
-def in_raw(cleaned: Cleaned, spans: Iterable[CleanSpan]) -> Iterable[SourceSpan]:
-    """Translate spans of the cleaned text to the raw text, with the dropped characters between."""
-    found = [SourceSpan(position, position + 1, SpanRole.DROPPED) for position in cleaned.dropped]
-    for span in spans:
-        if not cleaned.dropped:
-            found.append(SourceSpan(*span))
-            continue
-        offset = 0
-        for start, end in cleaned.raw_ranges(span.start, span.end):
-            at = None if span.text_start is None else span.text_start + offset
-            found.append(SourceSpan(start, end, span.role, at))
-            offset += end - start
-    return sorted(found, key=lambda span: span.raw_start)
+    def _printed(self, page: int) -> int | None:
+        """Return the page, None if the file has no pages."""
+        return page if self._sheet.paged else None

@@ -34,9 +34,9 @@ class Matcher:
     def __init__(self, terms: CompiledTerms) -> None:
         """Recognise compiled terms."""
         self._terms = terms
-        # By the number of a steady key, once its term was seen to the letter.
-        self._words = [BORDER] * terms.steady
-        self._said = [_NOTHING] * terms.steady
+        # By key number: the word of a steady key, once its term was seen to the letter.
+        self._words = [BORDER] * len(terms)
+        self._said = [_NOTHING] * len(terms)
         self._known: dict[str, Known] = {}  # by the document's language
 
     @classmethod
@@ -90,52 +90,43 @@ class Matcher:
         look = _Look(self._terms, document, text, senses, known)
         chosen: list[Seen] = []
         add = chosen.append
-        source, steady = document.text, self._terms.steady
+        source, find = document.text, self._terms.find
         words, said = self._words, self._said
         is_at, settled = source.startswith, known.settled.get
-        stretches = [*text.parallel, _AT_END]
-        at, (first, last, sure, shift) = 0, stretches[0]
-        if senses:
-            first = last = _AT_END[0]  # each is looked at where it stands
-        free = 0  # where the last one that counts ended
-        floor = first  # where one may begin that is placed at once
-        for start, end, number in self._terms.find(look.ground):
-            while start >= last:
-                at += 1
-                first, last, sure, shift = stretches[at]
-                floor = max(first, free)
-            if start >= floor:
-                place = start + shift
+        for begin, stop, found in text.parts:  # what is found in one is soon forgotten: it is small
+            stretches = iter((*found, _AT_END)).__next__
+            first, last, sure, shift = _AT_END if senses else stretches()
+            free = 0  # where the last one that counts ended
+            floor = first  # where one may begin that is placed at once
+            for start, end, number in find(look.ground[begin:stop]):
                 if end > sure:
-                    stop = _end(stretches, at, end)
-                elif number < steady and is_at(words[number], place):
-                    add((place, end + shift, said[number]))
-                    floor = free = end
-                    continue
-                else:
-                    stop = end + shift
-                other = settled((number, source[place:stop]))
-                if other is not None:
-                    add((place, stop, other))
-                    floor = free = end
-                    continue
-            if start >= free:
-                one = look(start, end, number)
-                if one is not None:
-                    add(one)
-                    free = end
-                    floor = max(first, end)
-                    if (
-                        number < steady
-                        and not senses
-                        and one[2].printed == one[2].entries[0].term.text
-                    ):
-                        words[number], said[number] = one[2].printed, one[2]
-                    continue
-            if free < end and end - start > 1:
-                free = look.instead(max(start, free), end, chosen)
-                floor = max(first, free)
+                    while start >= last:
+                        first, last, sure, shift = stretches()
+                        floor = max(first, free)
+                if start >= floor and end <= sure:
+                    place = start + shift
+                    if is_at(words[number], place):
+                        add((place, end + shift, said[number]))
+                        continue
+                    other = settled((number, source[place : end + shift]))
+                    if other is not None:
+                        add((place, end + shift, other))
+                        continue
+                if start >= free:
+                    one = look(begin + start, begin + end, number)
+                    if one is not None:
+                        add(one)
+                        if self._is_word(number, one[2]) and not senses:
+                            words[number], said[number] = one[2].printed, one[2]
+                        continue
+                if free < end and end - start > 1:
+                    free = look.instead(begin + max(start, free), begin + end, chosen) - begin
+                    floor = max(first, free)
         return chosen
+
+    def _is_word(self, number: int, said: Said) -> bool:
+        """Tell whether a key that needs no judgement was printed to the letter."""
+        return number < self._terms.steady and said.printed == said.entries[0].term.text
 
     def _forms(self, document: ImportedDocument) -> Known:
         """Return what is known of printed forms in the language of a document."""
@@ -147,7 +138,7 @@ class Matcher:
 
 
 class _Look:
-    """A look at one document, whose keys are asked for in the order of the text."""
+    """A look at one document."""
 
     def __init__(
         self,
@@ -162,8 +153,6 @@ class _Look:
         self._text = text
         self._judge = Judge(terms, document, self._laws, senses, known)
         self._markers = {reference.offset for reference in document.references}
-        self._stretches = iter((*text.parallel, _AT_END)).__next__
-        self._stretch = self._stretches()
         self.ground = _without_addresses(document, text)
 
     def __call__(self, start: int, end: int, number: int) -> Seen | None:
@@ -199,15 +188,6 @@ class _Look:
                 yield stop, one
             stop -= 1
 
-    def _hit(self, start: int, end: int) -> Hit:
-        first, last, sure, shift = self._stretch
-        while start >= last:
-            first, last, sure, shift = self._stretch = self._stretches()
-        if start < first or end > sure:
-            return self._anywhere(start, end)
-        span = start + shift, end + shift
-        return Hit(self._text, start, end, span, self._document.text[slice(*span)])
-
     def _laws(self) -> Laws:
         """Return the laws that the document names."""
         from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasick
@@ -216,10 +196,10 @@ class _Look:
         if not keys:
             return Laws(())
         names = CharwiseDoubleArrayAhoCorasick(keys, MATCH_KIND_LEFTMOST_LONGEST)
-        hits = (self._anywhere(start, end) for start, end, _ in names.find(self.ground))
+        hits = (self._hit(start, end) for start, end, _ in names.find(self.ground))
         return Laws(hit for hit in hits if not self._cuts_a_word(hit))
 
-    def _anywhere(self, start: int, end: int) -> Hit:
+    def _hit(self, start: int, end: int) -> Hit:
         place = self._text.span(start, end)
         span = place.start, place.end
         return Hit(self._text, start, end, span, self._document.text[slice(*span)])
@@ -229,18 +209,6 @@ class _Look:
             return False
         block = self._document.blocks[self._text.part(hit.start)]
         return cuts_a_word(self._document.text, hit.span, (block.start, block.end), self._markers)
-
-
-def _end(stretches: Sequence[tuple[int, int, int, int]], at: int, end: int) -> int:
-    """Return where a range ends in the source that begins in one stretch and ends in a later one.
-
-    0 if its end is not in a stretch.
-    """
-    at += 1
-    while stretches[at][1] < end:
-        at += 1
-    first, _, sure, shift = stretches[at]
-    return end + shift if first < end <= sure else 0
 
 
 def _without_addresses(document: ImportedDocument, text: Searchable) -> str:

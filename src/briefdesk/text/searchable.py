@@ -5,14 +5,26 @@ is found across the end of a heading.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.text.fold import Folded, fold, surface
 
 BORDER = "\n"  # folding leaves no line end
+
+
+class Part(NamedTuple):
+    """A part in the folded text, and its stretches where each character stands for one of the
+    source: start, end and the last place where a range may end, counted from the part's start, and
+    how much further on they are in the source. What lies in one is placed by an addition.
+    """
+
+    start: int
+    end: int
+    stretches: Sequence[tuple[int, int, int, int]]
 
 
 class Searchable:
@@ -85,15 +97,18 @@ class Searchable:
                 at += 1
 
     @cached_property
-    def parallel(self) -> list[tuple[int, int, int, int]]:
-        """The stretches where each character of the key stands for one of the source: start, end,
-        the last place where a range may end, and how much further on they are in the source. What
-        lies in one is placed by an addition.
-        """
+    def parts(self) -> list[Part]:
+        """Return the parts in order, an empty one too."""
         return [
-            (begin + start, begin + end, begin + sure, offset + source - begin - start)
+            Part(
+                begin,
+                begin + len(folded.text),
+                [
+                    (start, end, sure, offset + source - start)
+                    for start, end, sure, source in folded.parallel()
+                ],
+            )
             for begin, (offset, _, folded) in zip(self._starts, self._parts, strict=True)
-            for start, end, sure, source in folded.parallel()
         ]
 
 

@@ -6,13 +6,14 @@ on the cleaned text (the raw text without control characters), in which the rule
 radicals; the source spans are given in the raw text.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from briefdesk.model import imported
-from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, SourceSpan
+from briefdesk.model.imported import FileInfo, ImportedDocument, Meta
 from briefdesk.model.progress import Progress
+from briefdesk.model.wire import changed
 from briefdesk.text import headings, pages
-from briefdesk.text.draft import Draft, Sheet, in_raw
+from briefdesk.text.draft import Draft, Sheet
 from briefdesk.text.footnotes import find_notes
 from briefdesk.text.lines import split_lines
 from briefdesk.text.normalise import clean, language_of, plain_radicals
@@ -43,45 +44,14 @@ def structure(
     draft.footnotes_last()
     draft.outside(title)
     progress(5, _STEPS)
-    spans = tuple(in_raw(cleaned, draft.spans))
-    text = "\n".join(draft.texts)
-    verify_spans(raw, text, spans)
-    document = ImportedDocument(
-        file=info,
-        meta=with_language(title.meta, language_of(text)),
-        raw=raw,
-        text=text,
-        blocks=tuple(draft.blocks),
-        footnotes=tuple(draft.footnotes),
-        references=tuple(sorted(draft.references, key=lambda reference: reference.offset)),
-        links=tuple(draft.links),
-        furniture=tuple(draft.furniture),
-        spans=spans,
-        warnings=(*warnings, *cleaned.warnings, *draft.warnings),
+    found = draft.finished(raw, cleaned, info)
+    document = changed(
+        found,
+        meta=with_language(title.meta, language_of(found.text)),
+        warnings=(*warnings, *found.warnings),
     )
     progress(_STEPS, _STEPS)
     return document
-
-
-def verify_spans(raw: str, text: str, spans: Sequence[SourceSpan]) -> None:
-    """Check that spans are sorted, disjoint and true, and miss nothing but blanks.
-
-    Raises ``AssertionError`` with the raw position of the first mistake.
-    """
-    end = 0
-    for span in spans:
-        between = raw[end : span.raw_start]
-        if span.raw_start < end or span.raw_start >= span.raw_end or between.strip():
-            raise AssertionError(f"spans overlap or lose text at {end}")
-        length = span.raw_end - span.raw_start
-        start = span.text_start
-        if start is not None and (
-            text[start : start + length] != raw[span.raw_start : span.raw_end]
-        ):
-            raise AssertionError(f"the span at {span.raw_start} is no true copy")
-        end = span.raw_end
-    if raw[end:].strip():
-        raise AssertionError(f"spans lose text at {end}")
 
 
 def _sheet(text: str) -> tuple[Sheet, bool]:

@@ -51,7 +51,6 @@ class Librarian(QObject):
         workspace.closing.connect(workspace.importer.cancel)
         workspace.open_asked.connect(self._open)
         workspace.import_asked.connect(self._import)
-        workspace.reload_asked.connect(self._reload)
         workspace.reread_asked.connect(self._reread)
         workspace.annotate_asked.connect(self._annotate)
         workspace.annotation_asked.connect(self._look_for)
@@ -105,7 +104,6 @@ class Librarian(QObject):
             choices = shown.briefing.document.file.choices
             self._workspace.importer.reread(path, briefing_id, choices)
 
-    @Slot()
     def _reload(self) -> None:
         briefing_id = self._workspace.briefing_id
         if briefing_id is not None:

@@ -118,7 +118,6 @@ class Workspace(QObject):
     # what the librarian does
     open_asked = Signal(object)  # briefing id
     import_asked = Signal(object)  # Sequence of Paths
-    reload_asked = Signal()
     reread_asked = Signal()
     annotate_asked = Signal(object)  # Kind
 
@@ -289,10 +288,6 @@ class Workspace(QObject):
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files and keep them in the current matter; the last one is shown."""
         self.import_asked.emit(paths)
-
-    def reload(self) -> None:
-        """Read the shown briefing again."""
-        self.reload_asked.emit()
 
     def reread(self) -> None:
         """Read the file of the shown briefing again: a new draft of it."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
-from briefdesk.formats.document.html import SIZE_LIMIT, Html
+from briefdesk.formats.document.html import Html
 from briefdesk.model.imported import (
     BlockType,
     FileInfo,
@@ -19,6 +19,7 @@ from briefdesk.model.imported import (
     Revisions,
 )
 from briefdesk.model.progress import unheard
+from briefdesk.text.limits import TEXT_FILE_LIMIT
 from tests.reading import outline, places, texts
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "html"
@@ -271,7 +272,7 @@ class TestHostile:
 
     def test_too_large(self) -> None:
         with pytest.raises(UnreadableFileError, match="20 MB"):
-            read(b"<html>" + b" " * SIZE_LIMIT)
+            read(b"<html>" + b" " * TEXT_FILE_LIMIT)
 
 
 _PARTS = st.sampled_from(

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
-from briefdesk.formats.document.markdown import SIZE_LIMIT, Markdown, read_front, render
+from briefdesk.formats.document.markdown import Markdown, read_front, render
 from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import unheard
+from briefdesk.text.limits import TEXT_FILE_LIMIT
 from tests.reading import outline, places, texts
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -116,7 +117,7 @@ def test_the_name_decides() -> None:
 
 def test_too_large() -> None:
     with pytest.raises(UnreadableFileError, match="20 MB"):
-        read(b" " * (SIZE_LIMIT + 1))
+        read(b" " * (TEXT_FILE_LIMIT + 1))
 
 
 _PARTS = st.sampled_from(

@@ -21,7 +21,7 @@ from briefdesk.errors import (
 from briefdesk.formats import document
 from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 from tests.handmade import Show, build, lines, link, mark
 from tests.printing import (
     TYPST,

@@ -7,9 +7,10 @@ import pytest
 
 from briefdesk.errors import UnreadableFileError
 from briefdesk.formats import document
-from briefdesk.formats.document.plain_text import SIZE_LIMIT, PlainText
+from briefdesk.formats.document.plain_text import PlainText
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.progress import unheard
+from briefdesk.text.limits import TEXT_FILE_LIMIT
 
 CHINESE = "第一章 总则。本简报说明个人信息保护制度的现状与课题，并整理有关机构的意见。" * 6
 TRADITIONAL = "本報告說明個人資料保護法制之現況與課題，並整理相關機關之意見，供讀者參考。" * 6
@@ -26,7 +27,7 @@ def test_other_formats_are_not_accepted(head: bytes) -> None:
 
 def test_limits() -> None:
     with pytest.raises(UnreadableFileError, match="20 MB"):
-        document.read(b"a" * (SIZE_LIMIT + 1), INFO, ReadingOptions(), unheard)
+        document.read(b"a" * (TEXT_FILE_LIMIT + 1), INFO, ReadingOptions(), unheard)
     with pytest.raises(UnreadableFileError, match="5 million"):
         document.read(b"a" * 5_000_001, INFO, ReadingOptions(), unheard)
 

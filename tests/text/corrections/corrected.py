@@ -15,10 +15,11 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
+from briefdesk.text.corrections.lines import furniture_of
 from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.corrections.replaying import block_correction, correction_at, note_named
 from briefdesk.text.headings import printed_number
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 from tests.reading import read_sample, read_text
 
 _TYPES = (
@@ -185,3 +186,36 @@ def documents(draw: st.DrawFn) -> ImportedDocument:
     if name:
         return boxed(read_sample(name))
     return boxed(read_text("\n".join(draw(st.lists(st.sampled_from(_LINES), max_size=30)))))
+
+
+def opposite(document: ImportedDocument, correction: Correction) -> Correction | None:
+    """Return what a person says who takes a correction of ``document`` back; None: nothing."""
+    place = Span(correction.start, correction.end)
+    provenance = Provenance(document)
+    match correction.kind:
+        case CorrectionKind.NUMBER:
+            markers = provenance.markers.items()
+            index = next((i for i, span in markers if span.raw_start == place.start), None)
+            key = None if index is None else document.references[index].footnote
+            named = {} if key is None else note_named(document, key)
+            kind = CorrectionKind.MARKER
+            return changed(correction, kind=kind, **named) if named else None
+        case CorrectionKind.MARKER:
+            return changed(correction, kind=CorrectionKind.NUMBER, footnote="", note="")
+        case CorrectionKind.JOIN:
+            return changed(correction, kind=CorrectionKind.SPLIT)
+        case CorrectionKind.SPLIT:
+            return changed(correction, kind=CorrectionKind.JOIN)
+        case CorrectionKind.TEXT:
+            found = furniture_of(document, provenance, place)
+            why = "" if found is None else document.furniture[found[0]].why
+            return changed(correction, kind=CorrectionKind.FURNITURE, why=why)
+        case CorrectionKind.FURNITURE:
+            return changed(correction, kind=CorrectionKind.TEXT)
+        case CorrectionKind.BLOCK:
+            at = provenance.text_of(place.start)
+            blocks = document.blocks if at is not None else ()
+            block = next((one for one in blocks if one.start <= (at or 0) < one.end), None)
+            details = {} if block is None else {"type": block.type, "level": block.level}
+            return changed(correction, number=block.number, **details) if block else None
+    return None

@@ -5,7 +5,7 @@ import pytest
 from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.text.corrections.replaying import block_correction, corrected, correction_at, replay
+from briefdesk.text.corrections.replaying import block_correction, correction_at, replay
 from briefdesk.text.headings import printed_number
 from tests.reading import read_sample, read_text
 from tests.text.corrections.corrected import check
@@ -36,7 +36,7 @@ def said(
 def test_a_heading_becomes_a_paragraph_with_its_number(document: ImportedDocument) -> None:
     place = next(i for i, b in enumerate(document.blocks) if b.number == "二、")
     correction = said(document, CorrectionKind.BLOCK, place, type=BlockType.PARAGRAPH)
-    done = corrected(document, [correction])
+    done = replay(document, [correction]).document
     assert blocks(done)[place] == ("paragraph", 0, "", "二、 现状")
     check(done)
 
@@ -44,64 +44,53 @@ def test_a_heading_becomes_a_paragraph_with_its_number(document: ImportedDocumen
 def test_a_paragraph_becomes_a_heading_without_its_number(document: ImportedDocument) -> None:
     place = next(i for i, b in enumerate(document.blocks) if b.number == "二、")
     paragraph = said(document, CorrectionKind.BLOCK, place, type=BlockType.PARAGRAPH)
-    done = corrected(document, [paragraph])
+    done = replay(document, [paragraph]).document
     number = printed_number("二、 现状")
     heading = said(
         done, CorrectionKind.BLOCK, place, type=BlockType.HEADING, level=3, number=number
     )
-    again = corrected(done, [heading])
+    again = replay(done, [heading]).document
     assert blocks(again)[place] == ("heading", 3, "二、", "现状")
     check(again)
 
 
 def test_a_heading_of_another_level_keeps_its_text(document: ImportedDocument) -> None:
-    done = corrected(
+    done = replay(
         document, [said(document, CorrectionKind.BLOCK, 0, type=BlockType.HEADING, level=4)]
-    )
+    ).document
     assert blocks(done)[0] == ("heading", 4, "一、", "背景")
     assert done.text == document.text
 
 
 def test_a_block_goes_on_with_the_one_before(document: ImportedDocument) -> None:
     cut = correction_at(document, CorrectionKind.SPLIT, _place(document, "推进"))
-    apart = corrected(document, [cut])
+    apart = replay(document, [cut]).document
     assert ("paragraph", 0, "", "政府") in blocks(apart)
     check(apart)
     place = [text for *_, text in blocks(apart)].index("政府") + 1
-    assert corrected(apart, [said(apart, CorrectionKind.JOIN, place)]).text == document.text
+    assert replay(apart, [said(apart, CorrectionKind.JOIN, place)]).document.text == document.text
 
 
 def test_behind_a_heading_begins_a_paragraph(document: ImportedDocument) -> None:
-    done = corrected(
+    done = replay(
         document, [correction_at(document, CorrectionKind.SPLIT, _place(document, "景"))]
-    )
+    ).document
     assert blocks(done)[:2] == [("heading", 1, "一、", "背"), ("paragraph", 0, "", "景")]
 
 
 def test_a_block_leaves_the_text_with_its_addresses(document: ImportedDocument) -> None:
     last = len(document.blocks) - 1
-    done = corrected(document, [said(document, CorrectionKind.FURNITURE, last)])
+    done = replay(document, [said(document, CorrectionKind.FURNITURE, last)]).document
     assert "https" not in done.text
     assert done.links == ()
     [out] = done.furniture
     assert (out.text, out.why) == (document.text[document.blocks[last].start :], "person")
-    back = corrected(
+    back = replay(
         done, [said(document, CorrectionKind.FURNITURE, last), _text_of(document, last)]
-    )
+    ).document
     assert back.text == document.text
     assert back.links == document.links
     check(back)
-
-
-def test_a_running_line_comes_back_at_its_place() -> None:
-    document = read_sample("restart.txt")
-    line = next(item for item in document.furniture if item.why == "running line")
-    start = document.raw.index(line.text)
-    place = Span(start, start + len(line.text))
-    done = corrected(document, [correction_at(document, CorrectionKind.TEXT, place)])
-    assert line.text in done.text.split("\n")
-    assert len(done.furniture) == len(document.furniture) - 1
-    check(done)
 
 
 def test_what_holds_a_marker_stays_in_the_text() -> None:

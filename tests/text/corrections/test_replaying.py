@@ -11,14 +11,21 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.text.corrections.provenance import Provenance
-from briefdesk.text.corrections.replaying import corrected, correction_at, opposite, replay
+from briefdesk.text.corrections.replaying import correction_at, replay
 from tests.reading import read_sample, read_text
-from tests.text.corrections.corrected import boxed, canonical, check, corrections, documents
+from tests.text.corrections.corrected import (
+    boxed,
+    canonical,
+    check,
+    corrections,
+    documents,
+    opposite,
+)
 
 
 @given(documents())
 def test_nothing_said_nothing_changed(document: ImportedDocument) -> None:
-    assert corrected(document, ()) is document
+    assert replay(document, ()).document is document
 
 
 @given(st.data())
@@ -29,11 +36,11 @@ def test_any_corrections_in_any_order_keep_every_promise(data: st.DataObject) ->
     for _ in range(data.draw(st.integers(1, 8))):
         correction = data.draw(corrections(document))
         if correction is not None:
-            document = corrected(document, [correction])
+            document = replay(document, [correction]).document
             check(document)
             said.append(correction)
-    assert corrected(first, said) == document
-    check(corrected(first, data.draw(st.permutations(said))))
+    assert replay(first, said).document == document
+    check(replay(first, data.draw(st.permutations(said))).document)
 
 
 @given(st.data())
@@ -112,7 +119,7 @@ def test_the_real_briefing_can_be_corrected_everywhere(real_briefing: Path) -> N
         assert len(done.document.references) == len(document.references) - 1
         back = opposite(document, correction)
         assert back is not None
-        assert canonical(corrected(done.document, [back])) == canonical(document), index
+        assert canonical(replay(done.document, [back]).document) == canonical(document), index
 
 
 def test_corrections_find_their_place_in_another_decoding() -> None:

@@ -17,8 +17,9 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import unheard
-from briefdesk.text.marked.assembly import MarkedNote, MarkedRemark, Passage, Piece, assemble
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.marked.assembly import assemble
+from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage, Piece
+from briefdesk.text.spans import verify_spans
 from tests.reading import outline, places, texts
 
 INFO = FileInfo("a.html", "", 0, "text/html", "utf-8", "html", 1)

@@ -8,7 +8,7 @@ from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument
 from briefdesk.model.progress import unheard
 from briefdesk.text.printed.page import Entry, PrintedPage, Run
 from briefdesk.text.printed.structure import Properties, structure_pages
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 from tests.paper import FULL, Words, column, page, read_pages, with_note
 from tests.reading import outline, texts
 

@@ -1,6 +1,7 @@
 """Cards stand beside their words, never on each other, and the current one exactly there."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
+from briefdesk.services import opening
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.margin import stack
 from briefdesk.ui.briefing.page import BriefingView
@@ -129,7 +131,7 @@ def test_the_editor_takes_the_place_of_the_card_and_gives_it_back(
     assert len(view.margin.cards()) == 3
 
 
-def test_an_open_editor_survives_a_reload_with_its_unsaved_words(
+def test_an_open_editor_survives_a_change_of_the_briefing_with_its_unsaved_words(
     view: BriefingView, workspace: Workspace, settle: Callable[[], None]
 ) -> None:
     assert workspace.shown is not None
@@ -137,7 +139,8 @@ def test_an_open_editor_survives_a_reload_with_its_unsaved_words(
     first = view.margin.editor
     assert isinstance(first, NoteEditor)
     first._text.setPlainText("还没有保存")
-    workspace.reload()
+    briefing_id = workspace.shown.briefing.id
+    workspace.tasks.change(partial(opening.rename, briefing_id=briefing_id, title="新的标题"))
     settle()
     again = view.margin.editor
     assert isinstance(again, NoteEditor)

@@ -209,16 +209,16 @@ def test_another_encoding_can_always_be_tried(panel: ReviewPanel, dialog: Dialog
 def test_an_empty_panel_says_why(qtbot: QtBot, workspace: Workspace, show: Show) -> None:
     made = ReviewPanel(workspace)
     qtbot.addWidget(made)
-    assert made._empty.text() == "What the importer was unsure of appears here."
+    assert made._body.sentence == "What the importer was unsure of appears here."
     plain = document()
     references = tuple(changed(one, score=9.0) for one in plain.references)
     show(changed(plain, references=references, furniture=()))
-    assert made._empty.text() == (
+    assert made._body.sentence == (
         "Nothing to look at: every marker has its footnote, nothing was left out."
     )
     other = changed(plain.file, sha256="0" * 64)
     show(changed(plain, file=other, references=(), footnotes=(), furniture=(), warnings=()))
-    assert "no footnotes were found" in made._empty.text()
+    assert "no footnotes were found" in made._body.sentence
 
 
 def test_the_panel_is_no_wider_than_its_dock(panel: ReviewPanel) -> None:

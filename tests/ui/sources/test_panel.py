@@ -60,5 +60,4 @@ def test_the_address_can_be_copied(panel: SourcePanel) -> None:
 
 def test_without_a_source_the_panel_says_so(panel: SourcePanel, workspace: Workspace) -> None:
     workspace.close_briefing()
-    assert panel._empty.isVisible()
-    assert panel._empty.text() == "The sources that the open briefing cites appear here."
+    assert panel._body.sentence == "The sources that the open briefing cites appear here."

@@ -2,14 +2,12 @@
 
 import re
 
-from briefdesk.errors import UnreadableFileError
 from briefdesk.formats.containers.encoding import decode, is_text
 from briefdesk.formats.containers.html import read_page
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
-from briefdesk.phrases import phrase
+from briefdesk.text.limits import TEXT_FILE_LIMIT, refuse_large
 
-SIZE_LIMIT = 20_000_000  # bytes
 _ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _PROLOGUE = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!doctype[^>]*>)*", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(rb"<(?:!doctype|[a-z][a-z0-9]*)\b", re.IGNORECASE)
@@ -44,11 +42,7 @@ class Html:
         Raises ``UnreadableFileError`` when it is larger, has more than 5 million characters of
         text, or holds none.
         """
-        if len(data) > SIZE_LIMIT:
-            raise UnreadableFileError(
-                phrase("errors", "“{file}” is larger than 20 MB: split it into smaller files."),
-                file=info.name,
-            )
+        refuse_large(len(data), info.name, TEXT_FILE_LIMIT)
         progress(0, 0)
         declared = _CHARSET.search(data[:_HEAD])
         said = declared[1].decode("ascii", "replace") if declared else ""

@@ -10,14 +10,15 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.errors import UnreadableFileError
 from briefdesk.formats.containers.encoding import decode, is_text
 from briefdesk.formats.containers.html import read_page
 from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
+from briefdesk.text.limits import TEXT_FILE_LIMIT, refuse_large
 from briefdesk.text.title_block import iso_date
+from briefdesk.text.warnings import marker_without_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
-SIZE_LIMIT = 20_000_000  # bytes
 _NESTED = 100  # quotes and lists inside each other
 _MOST_BRACKETS = 400  # in one block: each may have to be followed to the end of it
-_NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
 _DEEP = phrase(
     "warnings", "Parts of the text are nested deeper than 100 levels; what is deeper was left out."
 )
@@ -64,21 +63,14 @@ class Markdown:
         Raises ``UnreadableFileError`` when it is larger, has more than 5 million characters, or
         holds no text.
         """
-        if len(data) > SIZE_LIMIT:
-            raise UnreadableFileError(
-                phrase("errors", "“{file}” is larger than 20 MB: split it into smaller files."),
-                file=info.name,
-            )
+        refuse_large(len(data), info.name, TEXT_FILE_LIMIT)
         progress(0, 0)
         text, encoding, warnings = decode(data, options.encoding, name=info.name)
         complete = FileInfo(
             info.name, info.sha256, info.size, "text/markdown", encoding, self.name, self.version
         )
         rendered = render(text.removeprefix("\ufeff"))
-        warnings += [
-            imported.warning("marker_without_note", _NO_NOTE, label=label)
-            for label in rendered.undefined
-        ]
+        warnings += [marker_without_note(label) for label in rendered.undefined]
         if rendered.deep:
             warnings.append(imported.warning("nested_too_deep", _DEEP))
         if rendered.crowded:

@@ -6,20 +6,16 @@ from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions, SpanRole
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
+from briefdesk.text.limits import TEXT_LIMIT, refuse_large, too_long
 from briefdesk.text.printed.page import Entry, PrintedPage
 from briefdesk.text.printed.structure import Properties, structure_pages
 
-SIZE_LIMIT = 200_000_000  # bytes
 PAGE_LIMIT = 10_000
-TEXT_LIMIT = 5_000_000  # code points
 _NO_COPYING = phrase("warnings", "The author of the file does not allow to copy its text.")
 _SCAN = phrase(
     "errors",
     "“{file}” is a scan without text: recognise its characters (OCR) first, then import the"
     " result.",
-)
-_TOO_LONG = phrase(
-    "errors", "“{file}” has more than 5 million characters: split it into smaller files."
 )
 _LOST_PAGE = phrase("warnings", "Page {number} could not be read.")
 
@@ -43,11 +39,7 @@ class Pdf:
         password is missing or wrong, ``DamagedFileError``, or ``UnreadableFileError`` for a file
         above the limits.
         """
-        if len(data) > SIZE_LIMIT:
-            raise UnreadableFileError(
-                phrase("errors", "“{file}” is larger than 200 MB: split it into smaller files."),
-                file=info.name,
-            )
+        refuse_large(len(data), info.name)
         progress(0, 0)
         with open_pdf(data, info.name, options.password) as file:
             if file.page_count > PAGE_LIMIT:
@@ -84,9 +76,9 @@ def _pages(
     for index in range(1, file.page_count + 1):
         progress(index - 1, 2 * file.page_count)
         try:
-            page = file.read_page(index, tags=not outline, most=TEXT_LIMIT)
+            page = file.read_page(index, tags=not outline)
         except OverflowError:
-            raise UnreadableFileError(_TOO_LONG, file=name) from None
+            raise too_long(name) from None
         if page is None:
             warnings.append(
                 imported.warning("page_unreadable", _LOST_PAGE, page=index, number=index)
@@ -95,7 +87,7 @@ def _pages(
         pages.append(page)
         length += len(page.text)
         if length > TEXT_LIMIT:
-            raise UnreadableFileError(_TOO_LONG, file=name)
+            raise too_long(name)
     if len(warnings) == file.page_count:
         raise DamagedFileError(
             phrase("errors", "“{file}” was not imported: none of its pages can be read."),

@@ -5,10 +5,9 @@ from briefdesk.formats.containers.encoding import decode, is_text
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
-from briefdesk.text.limits import refuse_unreadable
+from briefdesk.text.limits import TEXT_FILE_LIMIT, refuse_large, refuse_unreadable
 from briefdesk.text.structure import structure
 
-SIZE_LIMIT = 20_000_000  # bytes
 LINE_LIMIT = 200_000  # 25 characters a line fill the text limit
 
 
@@ -29,11 +28,7 @@ class PlainText:
 
         Raises ``UnreadableFileError`` when it is larger, or holds nothing but blanks.
         """
-        if len(data) > SIZE_LIMIT:
-            raise UnreadableFileError(
-                phrase("errors", "“{file}” is larger than 20 MB: split it into smaller files."),
-                file=info.name,
-            )
+        refuse_large(len(data), info.name, TEXT_FILE_LIMIT)
         progress(0, 0)
         raw, encoding, warnings = decode(data, options.encoding, name=info.name)
         refuse_unreadable(raw, info.name)

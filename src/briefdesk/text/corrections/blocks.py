@@ -1,4 +1,4 @@
-"""Corrections of blocks: of what type one is, where one ends, what is text and what furniture."""
+"""Corrections of blocks: of what type one is, where one ends, which is furniture."""
 
 from bisect import bisect_right
 
@@ -8,18 +8,16 @@ from briefdesk.model.imported import (
     BlockType,
     Furniture,
     ImportedDocument,
-    Link,
     SourceSpan,
     SpanRole,
 )
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.amending import Copy, Edit, Edits, Step, amend, free_id, shifted
+from briefdesk.text.corrections.lines import furniture_of
 from briefdesk.text.corrections.provenance import Provenance
-from briefdesk.text.links import find_urls
 from briefdesk.text.paragraphs import BLOCK_LIMIT, joint_in
 
-Step = tuple[ImportedDocument, Edit | None]
 PERSON = "person"  # why a person took something out
 _NUMBERED = (BlockType.HEADING, BlockType.LIST_ITEM, BlockType.CLAUSE)
 _FIXED = (BlockType.FOOTNOTE, BlockType.CELL, BlockType.FIGURE)
@@ -45,7 +43,8 @@ def retype(document: ImportedDocument, correction: Correction) -> Step | None:
     if wanted not in _NUMBERED and printed is not None:
         edit = Edit(block.start, block.start, _number_again(document, block, printed))
         blocks[place] = changed(new, number="")
-        return amend(document, edit, tuple(shifted(blocks, edit))), edit
+        edits = Edits(edit)
+        return amend(document, edits, tuple(shifted(blocks, edit))), edits
     if wanted in _NUMBERED and not block.number and correction.number:
         return _take_number(document, blocks, place, correction.number)
     made = changed(document, blocks=tuple(blocks))
@@ -93,7 +92,8 @@ def _take_number(
     edit = Edit(block.start, end, (), _role_of(block.type))
     moved = list(shifted(blocks, edit))
     moved[place] = changed(moved[place], number=number)
-    return amend(document, edit, tuple(moved)), edit
+    edits = Edits(edit)
+    return amend(document, edits, tuple(moved)), edits
 
 
 def join(document: ImportedDocument, correction: Correction) -> Step | None:
@@ -121,7 +121,8 @@ def join(document: ImportedDocument, correction: Correction) -> Step | None:
     end = second.end + edit.delta
     blocks = list(shifted(document.blocks, edit))
     blocks[place - 1 : place + 1] = [changed(first, end=end)]
-    return amend(document, edit, tuple(blocks)), edit
+    edits = Edits(edit)
+    return amend(document, edits, tuple(blocks)), edits
 
 
 def split(document: ImportedDocument, correction: Correction) -> Step | None:
@@ -149,98 +150,15 @@ def split(document: ImportedDocument, correction: Correction) -> Step | None:
     ]
     kind = BlockType.PARAGRAPH if block.type is BlockType.HEADING else block.type
     level = block.level if kind is block.type else 0
-    identity = _free_id(document, f"c{correction.start}")
+    identity = free_id({one.id for one in document.blocks}, f"c{correction.start}")
     second = changed(
         block, id=identity, type=kind, level=level, number="", start=end + 1,
         end=block.end + edit.delta,
     )  # fmt: skip
     blocks = list(shifted(document.blocks, edit))
     blocks[place : place + 1] = [changed(block, end=end), second]
-    return amend(document, edit, tuple(blocks), staying), edit
-
-
-def text_again(document: ImportedDocument, correction: Correction) -> Step | None:
-    """Bring back a line that was taken out as furniture, as a paragraph at its place."""
-    provenance = Provenance(document)
-    found = furniture_of(document, provenance, Span(correction.start, correction.end))
-    if found is None:
-        at_home = provenance.text_of(correction.start) is not None
-        return (document, None) if at_home else None
-    index, copies = found
-    item = document.furniture[index]
-    place = _place_in_order(document, provenance, correction.start)
-    start = document.blocks[place].start if place < len(document.blocks) else len(document.text) + 1
-    identity = _free_id(document, f"c{correction.start}")
-    end = start + len(item.text)
-    block = Block(identity, BlockType.PARAGRAPH, 0, "", start, end, item.page)
-    if place < len(document.blocks):
-        edit = Edit(start, start, (*copies, Copy("\n")))
-    elif document.blocks:
-        edit = Edit(start - 1, start - 1, (Copy("\n"), *copies))
-    else:
-        edit = Edit(0, 0, copies)
-        block = changed(block, start=0, end=len(item.text))
-    behind = [
-        changed(one, start=one.start + edit.length, end=one.end + edit.length)
-        for one in document.blocks[place:]
-    ]
-    blocks = (*document.blocks[:place], block, *behind)
-    links = tuple(
-        Link(item.text[url.start : url.end], "text", block.start + url.start, block.start + url.end)
-        for url in find_urls(item.text)
-    )
-    rest = changed(document, furniture=_left_out(document.furniture, index))
-    staying = [i for i, one in enumerate(document.references) if one.offset < start]
-    made = amend(rest, edit, blocks, staying)
-    return changed(made, links=_in_order(made.links, links)), edit
-
-
-def _left_out(furniture: tuple[Furniture, ...], index: int) -> tuple[Furniture, ...]:
-    return furniture[:index] + furniture[index + 1 :]
-
-
-def _in_order(links: tuple[Link, ...], new: tuple[Link, ...]) -> tuple[Link, ...]:
-    """Put new links of the text among the others, before those of lists."""
-    for link in new:
-        place = sum(one.start is not None and one.start < (link.start or 0) for one in links)
-        links = (*links[:place], link, *links[place:])
-    return links
-
-
-def furniture_of(
-    document: ImportedDocument, provenance: Provenance, place: Span
-) -> tuple[int, tuple[Copy, ...]] | None:
-    """Return which piece of furniture stands at a raw place, and its text as copies from there."""
-    spans = [
-        span
-        for span in provenance.spans_in(place.start, place.end)
-        if span.role is SpanRole.FURNITURE
-    ]
-    for index, item in enumerate(document.furniture):
-        copies = _aligned(document.raw, spans, item.text)
-        if copies is not None:
-            return index, copies
-    return None
-
-
-def _aligned(raw: str, spans: list[SourceSpan], text: str) -> tuple[Copy, ...] | None:
-    """Return a text as copies of spans and blanks of ours; None unless the first span opens it.
-
-    Spans that are no part of it (of a page number between two halves) are passed over.
-    """
-    copies: list[Copy] = []
-    at = 0
-    for span in spans:
-        words = raw[span.raw_start : span.raw_end]
-        blank = len(text[at:]) - len(text[at:].lstrip())
-        if text.startswith(words, at + blank):
-            if blank:
-                copies.append(Copy(text[at : at + blank]))
-            copies.append(Copy(words, span.raw_start))
-            at += blank + len(words)
-        elif not copies:
-            return None
-    return tuple(copies) if copies and at == len(text) else None
+    edits = Edits(edit)
+    return amend(document, edits, tuple(blocks), staying), edits
 
 
 def furniture(document: ImportedDocument, correction: Correction) -> Step | None:
@@ -265,11 +183,12 @@ def furniture(document: ImportedDocument, correction: Correction) -> Step | None
         again = _number_again(document, block, printed)
         text = "".join(copy.text for copy in again) + text
         document = changed(document, spans=_with_role(document, printed, SpanRole.FURNITURE))
-    made = amend(document, edit, tuple(shifted(others, edit)))
+    edits = Edits(edit)
+    made = amend(document, edits, tuple(shifted(others, edit)))
     item = Furniture(block.page, text, correction.why or PERSON)
     at = sum((one.page or 0) <= (block.page or 0) for one in made.furniture)
     listed = (*made.furniture[:at], item, *made.furniture[at:])
-    return changed(made, furniture=listed), edit
+    return changed(made, furniture=listed), edits
 
 
 def _block_at(
@@ -302,23 +221,3 @@ def _index_at(document: ImportedDocument, position: int) -> int | None:
     starts = [block.start for block in document.blocks]
     place = bisect_right(starts, position) - 1
     return place if place >= 0 and position < document.blocks[place].end else None
-
-
-def _place_in_order(document: ImportedDocument, provenance: Provenance, raw: int) -> int:
-    """Return where among the blocks one belongs that begins at a raw position."""
-    place = 0
-    for index, block in enumerate(document.blocks):
-        if block.type is BlockType.FOOTNOTE:
-            break
-        opening = provenance.opening_of(block, 1)
-        if opening is not None and opening.start < raw:
-            place = index + 1
-    return place
-
-
-def _free_id(document: ImportedDocument, wanted: str) -> str:
-    """Return a block id that no block has."""
-    taken = {block.id for block in document.blocks}
-    while wanted in taken:
-        wanted += "'"
-    return wanted

@@ -3,16 +3,14 @@
 from briefdesk.model.correction import Correction
 from briefdesk.model.imported import Block, BlockType, ImportedDocument, Reference, SpanRole
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections.amending import Copy, Edit, amend, shifted
+from briefdesk.text.corrections.amending import Copy, Edit, Edits, Step, amend, shifted
 from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.paragraphs import inner_joint, joint_in
 
 SURE = 10.0  # the score of a reference that a person vouches for
 
 
-def number(
-    document: ImportedDocument, correction: Correction
-) -> tuple[ImportedDocument, Edit | None] | None:
+def number(document: ImportedDocument, correction: Correction) -> Step | None:
     """Put what was taken for a marker back into the text."""
     provenance = Provenance(document)
     markers = provenance.markers
@@ -34,12 +32,11 @@ def number(
         document, references=document.references[:index] + document.references[index + 1 :]
     )
     staying = [other - (other > index) for other in staying]
-    return amend(rest, edit, tuple(shifted(document.blocks, edit)), staying), edit
+    edits = Edits(edit)
+    return amend(rest, edits, tuple(shifted(document.blocks, edit)), staying), edits
 
 
-def marker(
-    document: ImportedDocument, correction: Correction
-) -> tuple[ImportedDocument, Edit | None] | None:
+def marker(document: ImportedDocument, correction: Correction) -> Step | None:
     """Take a number out of the text: it is the marker of a footnote."""
     provenance = Provenance(document)
     key = note_meant(document, correction)
@@ -70,7 +67,8 @@ def marker(
             joint_in(text, *around) if _breaks(gap) else inner_joint(around[0][-1], around[1][0])
         )
     edit = Edit(left, right, (Copy(blank),) if blank else (), SpanRole.MARKER)
-    made = amend(document, edit, tuple(shifted(document.blocks, edit)))
+    edits = Edits(edit)
+    made = amend(document, edits, tuple(shifted(document.blocks, edit)))
     own = Reference(key, block.id, left, SURE, "person")
     place = sum(
         reference.offset < left
@@ -84,12 +82,10 @@ def marker(
         for index, reference in enumerate(made.references)
     )
     references = (*made.references[:place], own, *made.references[place:])
-    return changed(made, references=references), edit
+    return changed(made, references=references), edits
 
 
-def point(
-    document: ImportedDocument, correction: Correction
-) -> tuple[ImportedDocument, Edit | None] | None:
+def point(document: ImportedDocument, correction: Correction) -> Step | None:
     """Let the reference there point to another footnote."""
     provenance = Provenance(document)
     key = note_meant(document, correction)
@@ -106,9 +102,7 @@ def point(
     return changed(document, references=references), None
 
 
-def cite(
-    document: ImportedDocument, correction: Correction
-) -> tuple[ImportedDocument, Edit | None] | None:
+def cite(document: ImportedDocument, correction: Correction) -> Step | None:
     """Let a footnote be cited behind some words, where no marker is printed."""
     key = note_meant(document, correction)
     last = Provenance(document).text_of(correction.end - 1)

@@ -1,6 +1,7 @@
 """The way between the text of a document and the raw file, along its source spans."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -35,9 +36,8 @@ class Provenance:
 
         None where nothing there was copied.
         """
-        index = max(0, bisect_right(self._starts, start) - 1)
         found: list[Span] = []
-        for copy in self._copies[index:]:
+        for copy in self._copies_from(start):
             if copy.start >= end:
                 break
             left, right = max(copy.start, start), min(copy.end, end)
@@ -50,8 +50,7 @@ class Provenance:
 
     def opening_of(self, block: Block, length: int) -> Span | None:
         """Return the raw range of the first ``length`` characters of a block, or of fewer."""
-        index = max(0, bisect_right(self._starts, block.start) - 1)
-        for copy in self._copies[index:]:
+        for copy in self._copies_from(block.start):
             if copy.start >= block.end:
                 return None
             left, right = max(copy.start, block.start), min(copy.end, block.end)
@@ -59,6 +58,11 @@ class Provenance:
                 raw = copy.raw + left - copy.start
                 return Span(raw, raw + min(length, right - left))
         return None
+
+    def _copies_from(self, position: int) -> Iterator[_Copy]:
+        """Yield the copies in text order, from the last that begins at a position or before it."""
+        for index in range(max(0, bisect_right(self._starts, position) - 1), len(self._copies)):
+            yield self._copies[index]
 
     def text_of(self, raw: int) -> int | None:
         """Return where in the text a raw character is, None if it is not part of the text."""

@@ -4,25 +4,20 @@ A correction names raw characters. Where they are no longer what the person saw,
 does not allow it, the correction does not fit: it is reported and nothing is guessed.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefdesk.model.correction import Correction, CorrectionKind
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.text.corrections.amending import Edit
-from briefdesk.text.corrections.blocks import (
-    furniture,
-    furniture_of,
-    join,
-    retype,
-    split,
-    text_again,
-)
+from briefdesk.text.corrections.amending import Edits, Step
+from briefdesk.text.corrections.blocks import furniture, join, retype, split
+from briefdesk.text.corrections.lines import Returned, text_again
 from briefdesk.text.corrections.markers import cite, marker, number, point
 from briefdesk.text.corrections.provenance import Provenance
-from briefdesk.text.structure import verify_spans
+from briefdesk.text.spans import verify_spans
 
 CONTEXT = 24  # raw characters kept on either side of a corrected place
 _UNIQUE = 4  # solid characters below which words alone say nothing about a place
@@ -32,21 +27,21 @@ class Corrected(NamedTuple):
     """What corrections made of a document.
 
     ``edits`` are the changes of the text, one after the other, each in the positions that the one
-    before it left; ``unfit`` are the corrections that could not be done.
+    before it left; ``unfit`` are the corrections that could not be done, first those whose words
+    are not there.
     """
 
     document: ImportedDocument
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[Edits, ...] = ()
     unfit: tuple[Correction, ...] = ()
 
     def moved(self, span: Span) -> Span:
         """Return where a span of the first document is in the last one; empty: it is gone."""
-        for edit in self.edits:
-            span = edit.moved(span)
+        for edits in self.edits:
+            span = edits.moved(span)
         return span
 
 
-Step = tuple[ImportedDocument, Edit | None]
 _DO: Mapping[CorrectionKind, Callable[[ImportedDocument, Correction], Step | None]] = {
     CorrectionKind.NUMBER: number,
     CorrectionKind.MARKER: marker,
@@ -55,15 +50,9 @@ _DO: Mapping[CorrectionKind, Callable[[ImportedDocument, Correction], Step | Non
     CorrectionKind.BLOCK: retype,
     CorrectionKind.JOIN: join,
     CorrectionKind.SPLIT: split,
-    CorrectionKind.TEXT: text_again,
     CorrectionKind.FURNITURE: furniture,
     CorrectionKind.ACCEPT: lambda document, _: (document, None),
 }
-
-
-def corrected(document: ImportedDocument, corrections: Iterable[Correction]) -> ImportedDocument:
-    """Return the document with corrections done in order; those that do not fit are left out."""
-    return replay(document, corrections).document
 
 
 def replay(document: ImportedDocument, corrections: Iterable[Correction]) -> Corrected:
@@ -73,23 +62,31 @@ def replay(document: ImportedDocument, corrections: Iterable[Correction]) -> Cor
     """
     before = document
     places = _Places(document.raw)
-    edits: list[Edit] = []
-    unfit: list[Correction] = []
-    for correction in corrections:
-        place = places.find(correction)
-        if place is None:
-            unfit.append(correction)
-            continue
-        step = _DO[correction.kind](document, changed(correction, start=place.start, end=place.end))
-        if step is None:
-            unfit.append(correction)
-            continue
-        document, edit = step
-        if edit is not None:
-            edits.append(edit)
+    found = [(one, places.find(one)) for one in corrections]
+    unfit = [one for one, place in found if place is None]
+    said = [(one, place) for one, place in found if place is not None]
+    placed = [changed(one, start=place.start, end=place.end) for one, place in said]
+    edits: list[Edits] = []
+    at = 0
+    while at < len(placed):
+        document, made, fits = _begun(document, placed[at:])
+        if made is not None:
+            edits.append(made)
+        unfit += [one for (one, _), fit in zip(said[at:], fits, strict=False) if not fit]
+        at += len(fits)
     if document is not before:
         verify_spans(document.raw, document.text, document.spans)
     return Corrected(document, tuple(edits), tuple(unfit))
+
+
+def _begun(document: ImportedDocument, corrections: Sequence[Correction]) -> Returned:
+    """Do the first correction, or the first ones that can be done as one change."""
+    first = corrections[0]
+    if first.kind is CorrectionKind.TEXT:
+        lines = takewhile(lambda one: one.kind is CorrectionKind.TEXT, corrections)
+        return text_again(document, lines)
+    step = _DO[first.kind](document, first)
+    return Returned(document, None, (False,)) if step is None else Returned(*step, (True,))
 
 
 def correction_at(
@@ -173,37 +170,3 @@ class _Places:
 
     def _range(self, at: int, length: int) -> Span:
         return Span(self._at[at], self._at[at + length - 1] + 1)
-
-
-def opposite(document: ImportedDocument, correction: Correction) -> Correction | None:
-    """Return the correction that takes another one back, None where there is none.
-
-    ``document`` is the one before the correction.
-    """
-    place = Span(correction.start, correction.end)
-    provenance = Provenance(document)
-    if correction.kind is CorrectionKind.NUMBER:
-        markers = provenance.markers.items()
-        index = next((i for i, span in markers if span.raw_start == place.start), None)
-        key = None if index is None else document.references[index].footnote
-        if key is None:
-            return None
-        return changed(correction, kind=CorrectionKind.MARKER, **note_named(document, key))
-    if correction.kind is CorrectionKind.MARKER:
-        return changed(correction, kind=CorrectionKind.NUMBER, footnote="", note="")
-    if correction.kind is CorrectionKind.JOIN:
-        return changed(correction, kind=CorrectionKind.SPLIT)
-    if correction.kind is CorrectionKind.SPLIT:
-        return changed(correction, kind=CorrectionKind.JOIN)
-    if correction.kind is CorrectionKind.TEXT:
-        found = furniture_of(document, provenance, place)
-        why = "" if found is None else document.furniture[found[0]].why
-        return changed(correction, kind=CorrectionKind.FURNITURE, why=why)
-    if correction.kind is CorrectionKind.FURNITURE:
-        return changed(correction, kind=CorrectionKind.TEXT)
-    at = provenance.text_of(place.start)
-    if correction.kind is CorrectionKind.BLOCK and at is not None:
-        block = next((one for one in document.blocks if one.start <= at < one.end), None)
-        if block is not None:
-            return changed(correction, type=block.type, level=block.level, number=block.number)
-    return None

@@ -26,31 +26,27 @@ from briefdesk.model.imported import (
 )
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
-from briefdesk.text.draft import CleanSpan, in_raw
 from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.links import find_urls
 from briefdesk.text.marked.masthead import find_masthead
 from briefdesk.text.marked.parts import Part, find_parts
-from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage, Piece
+from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage
 from briefdesk.text.marked.placing import Places, place_remarks
 from briefdesk.text.marked.strand import Strand, Thread, spin
 from briefdesk.text.normalise import language_of
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
-from briefdesk.text.structure import verify_spans, with_language
+from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
+from briefdesk.text.structure import with_language
 from briefdesk.text.title_block import TitleBlock
-
-__all__ = ["MarkedNote", "MarkedRemark", "Passage", "Piece", "assemble"]
+from briefdesk.text.warnings import block_cut, marker_without_note, note_without_marker
 
 _STEPS = 5
 _SURE = 10.0
-_NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
-_NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
 _REVISIONS = {
     "accepted": phrase("warnings", "Tracked changes were read as accepted."),
     "original": phrase("warnings", "Tracked changes were read as rejected: the original text."),
     "shown": phrase("warnings", "Tracked changes were read with both the old and the new words."),
 }
-_CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 
 
 def assemble(
@@ -178,7 +174,7 @@ class _Draft:
         pieces = [piece for whole in wholes for piece in cut_blocks(whole)]
         if len(pieces) > len(wholes):
             span = (self._length, self._length + len(pieces[0].text))
-            self.warnings.append(imported.warning("block_cut", _CUT, span=span))
+            self.warnings.append(block_cut(span=span))
         for order, composed in enumerate(pieces):
             number = part.number if order == 0 else ""
             self._add_block(part.kind, composed, number, part.level, part.cell)
@@ -214,8 +210,7 @@ class _Draft:
             self.references.append(Reference(key, block.id, at, _SURE, "markup"))
             self._cited.add(name)
             if key is None:
-                found = imported.warning("marker_without_note", _NO_NOTE, span=(at, at), label=name)
-                self.warnings.append(found)
+                self.warnings.append(marker_without_note(name, span=(at, at)))
 
     def footnotes_last(self) -> None:
         """Add the notes as blocks after the body."""
@@ -224,11 +219,8 @@ class _Draft:
             block = self._add_block(BlockType.FOOTNOTE, composed, note.label, 0)
             key = f"0:{order}"
             if note.id not in self._cited or self._keys[note.id] != key:
-                found = imported.warning(
-                    "note_without_marker", _NO_MARKER, span=(block.start, block.end), subject=key,
-                    label=note.label,
-                )  # fmt: skip
-                self.warnings.append(found)
+                span = (block.start, block.end)
+                self.warnings.append(note_without_marker(key, note.label, span))
 
     def footnotes(self, links: Sequence[Link]) -> Iterator[Footnote]:
         """Yield the notes with the addresses that stand in them."""

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 
 from briefdesk.model.imported import SpanRole
 from briefdesk.model.progress import Progress
-from briefdesk.text.draft import CleanSpan
 from briefdesk.text.lines import Line
 from briefdesk.text.marked.passages import Passage, Piece
 from briefdesk.text.normalise import Cleaned, clean
 from briefdesk.text.paragraphs import Row
+from briefdesk.text.spans import CleanSpan
 
 _NUMBERS = (SpanRole.NUMBER, SpanRole.LIST_MARKER)
 

@@ -9,6 +9,7 @@ from briefdesk.text.footnotes import WEAK
 from briefdesk.text.printed.labels import Raised
 from briefdesk.text.printed.lines import Print, PrintedLine
 from briefdesk.text.printed.places import Places
+from briefdesk.text.warnings import marker_without_note
 
 _SAMPLE = 24  # characters of a warning's example
 _CORRUPT = re.compile("[\u3400-\u4dbf\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
@@ -21,7 +22,6 @@ _ASKEW = phrase(
     "warnings",
     "Lines on page {number} do not run from left to right, check their order: “{sample}”.",
 )
-_NO_NOTE = phrase("warnings", "No footnote was found for the marker {label}.")
 
 
 def find_doubts(
@@ -38,10 +38,9 @@ def find_doubts(
     yield from _turned(printed.lines, places)
     for marker in unanswered:
         if marker.score >= WEAK:
-            yield imported.warning(
-                "marker_without_note", _NO_NOTE, page=printed.lines[marker.line].page,
-                span=places.in_text(marker.start, marker.end), label=marker.label,
-            )  # fmt: skip
+            span = places.in_text(marker.start, marker.end)
+            page = printed.lines[marker.line].page
+            yield marker_without_note(marker.label, page=page, span=span)
 
 
 def _turned(lines: Sequence[PrintedLine], places: Places) -> Iterator[imported.ImportWarning]:

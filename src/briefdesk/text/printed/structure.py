@@ -7,8 +7,9 @@ from typing import NamedTuple
 from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, Page
 from briefdesk.model.progress import Progress
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.text.draft import Draft, Sheet, in_raw
+from briefdesk.text.draft import Draft, Sheet
 from briefdesk.text.footnotes import Notes, find_notes
 from briefdesk.text.headings import Shape, looks_like_heading, printed_number
 from briefdesk.text.normalise import clean, language_of
@@ -21,7 +22,6 @@ from briefdesk.text.printed.notes import find_printed_notes
 from briefdesk.text.printed.page import Entry, PrintedPage
 from briefdesk.text.printed.places import Places, find_addresses, line_boxes, place_remarks
 from briefdesk.text.printed.tables import find_cells
-from briefdesk.text.structure import verify_spans
 from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
@@ -79,26 +79,15 @@ def structure_pages(
     draft.footnotes_last()
     draft.outside(title)
     progress(4, _STEPS)
-    spans = tuple(in_raw(cleaned, draft.spans))
-    text = "\n".join(draft.texts)
-    verify_spans(printed.raw, text, spans)
-    copies = [span for span in spans if span.text_start is not None]
+    found = draft.finished(printed.raw, cleaned, info)
+    copies = [span for span in found.spans if span.text_start is not None]
     places = Places(copies)
-    document = ImportedDocument(
-        file=info,
-        meta=_completed(title.meta, properties, text),
-        raw=printed.raw,
-        text=text,
-        blocks=tuple(draft.blocks),
-        footnotes=tuple(draft.footnotes),
-        references=tuple(sorted(draft.references, key=lambda reference: reference.offset)),
-        links=tuple(draft.links),
-        furniture=tuple(draft.furniture),
-        spans=spans,
+    document = changed(
+        found,
+        meta=_completed(title.meta, properties, found.text),
         warnings=(
             *warnings,
-            *cleaned.warnings,
-            *draft.warnings,
+            *found.warnings,
             *find_doubts(printed, places, unanswered),
             *(
                 imported.warning(
@@ -107,7 +96,7 @@ def structure_pages(
                     page=block.page,
                     span=(block.start, block.end),
                     subject=block.id,
-                    heading=text[block.start : block.end],
+                    heading=found.text[block.start : block.end],
                 )
                 for block in draft.blocks_of(guessed)
             ),

@@ -35,7 +35,7 @@ class Comparison:
     def __init__(
         self, old: ImportedDocument, new: ImportedDocument, progress: Progress = unheard
     ) -> None:
-        """Fold and compare the two; ``progress`` counts code points of the old text."""
+        """Fold and compare the two; ``progress`` counts as that of ``text_map``."""
         before, after = Surveyor(old), Surveyor(new)
         mapped = text_map(before.folded.text, after.folded.text, progress)
         self._texts = Texts(before, after, mapped)

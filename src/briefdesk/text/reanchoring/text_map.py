@@ -16,6 +16,7 @@ _NEAR = 40  # code points between two pins of one stretch that moved
 _MOVED = 16  # code points that are in another order, not by chance
 _WORTH = 1000  # code points
 _GONE, _CAME = "\ue000", "\ue001"  # private characters stand for what moved
+_TOLD = 1 << 16  # code points between two reports
 _PHRASE = 3  # code points at an edge that were replaced together: other words, not a correction
 
 Pairs = tuple[int, int, int, int]  # old start and end, new start and end
@@ -111,16 +112,18 @@ def text_map(old: str, new: str, progress: Progress = unheard) -> TextMap:
 
     What moved is found first, by stretches that occur once in both texts, so that no other words
     are taken for it. Long texts are also pinned together by such stretches (patience diff), so that
-    the time stays linear. ``progress`` counts code points of the old text.
+    the time stays linear. ``progress`` counts the code points of both texts, and then those of the
+    old one again.
     """
-    pins = _pins(old, new)
+    total = len(new) + 2 * len(old)
+    pins = _pins(old, new, lambda done, _: progress(done, total))
     rising = _rising(pins)
     moves = _moves(old, new, pins, rising)
     rest_old = _masked(old, [move[:2] for move in moves], _GONE)
     rest_new = _masked(new, [move[2:] for move in moves], _CAME)
     steps: list[Step] = []
     for gap in _gaps(len(old), len(new), rising):
-        progress(gap[0], len(old))
+        progress(len(new) + len(old) + gap[0], total)
         steps += _compared(rest_old, rest_new, gap)
     steps = [
         one
@@ -135,16 +138,20 @@ def text_map(old: str, new: str, progress: Progress = unheard) -> TextMap:
     return TextMap(steps)
 
 
-def _pins(old: str, new: str) -> list[tuple[int, int]]:
+def _pins(old: str, new: str, progress: Progress) -> list[tuple[int, int]]:
     """Return where the shingles that occur once in both texts are, in the order of the old one."""
-    places = _single(new)
-    return [(at, places[words]) for words, at in _single(old).items() if words in places]
+    total = len(new) + len(old)
+    places = _single(new, lambda done, _: progress(done, total))
+    pinned = _single(old, lambda done, _: progress(len(new) + done, total))
+    return [(at, places[words]) for words, at in pinned.items() if words in places]
 
 
-def _single(text: str) -> dict[str, int]:
+def _single(text: str, progress: Progress) -> dict[str, int]:
     """Return the shingles that occur once, with their places."""
     found: dict[str, int] = {}
     for at in range(len(text) - _SHINGLE + 1):
+        if at % _TOLD == 0:
+            progress(at, len(text))
         words = text[at : at + _SHINGLE]
         found[words] = -1 if words in found else at
     return {words: at for words, at in found.items() if at >= 0}

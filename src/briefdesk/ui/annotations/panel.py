@@ -9,9 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QListView,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.slices import Slices
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
 
@@ -45,7 +44,7 @@ class AnnotationPanel(QWidget):
         self._delegate = AnnotationDelegate(self.view)
         self._words = LineInput()
         self._kinds, self._states, self._authors = QComboBox(), QComboBox(), QComboBox()
-        self._empty = QLabel()
+        self._body = Vacancy(self.view)
         self._edit, self._settle, self._delete = (QToolButton() for _ in range(3))
         self._lay_out()
         self._relabel()
@@ -58,9 +57,6 @@ class AnnotationPanel(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self._words.setClearButtonEnabled(True)
         choices = QHBoxLayout()
         for combo in (self._kinds, self._states, self._authors):
@@ -84,15 +80,11 @@ class AnnotationPanel(QWidget):
         head.addLayout(words)
         head.addLayout(choices)
         head.addLayout(acts)
-        whole = QWidget()
-        self._pages = QStackedLayout(whole)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(whole, 1)
+        column.addWidget(self._body, 1)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -154,12 +146,12 @@ class AnnotationPanel(QWidget):
         )
         self._following = False
         if self.model.rowCount() == 0:
-            self._empty.setText(
+            self._body.say(
                 self.tr("No comments yet.\nSelect words and press 1 to 5, or Ctrl+M for a note.")
             )
         else:
-            self._empty.setText(self.tr("No comment fits the filter."))
-        self._pages.setCurrentWidget(self.view if self.listed.rowCount() else self._empty)
+            self._body.say(self.tr("No comment fits the filter."))
+        self._body.show_view(when=self.listed.rowCount() > 0)
         self._follow()
 
     @Slot()

@@ -56,11 +56,5 @@ class FootnoteJumps:
             return self._last[mark.footnote]
         return next((m.start for m in self._partners(mark) if m.reference is not None), None)
 
-    def note_mark(self, footnote: str) -> Mark | None:
-        """Return the label of the note with this key."""
-        return next(
-            (m for m in self._marks if m.footnote == footnote and m.reference is None), None
-        )
-
     def _partners(self, mark: Mark) -> list[Mark]:
         return [other for other in self._marks if other.footnote == mark.footnote]

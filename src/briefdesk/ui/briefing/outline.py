@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
-    QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -22,6 +21,7 @@ from briefdesk.model.span import Span
 from briefdesk.ui import theme
 from briefdesk.ui.slices import Slices
 from briefdesk.ui.typeface import chrome_font
+from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
 _START = Qt.ItemDataRole.UserRole
@@ -54,15 +54,10 @@ class OutlinePanel(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._tree.itemClicked.connect(self._go)
         self._tree.itemActivated.connect(self._go)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 10, 16, 10)
-        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        self._stack = QStackedLayout(self)
-        self.setContentsMargins(6, 2, 2, 4)  # a stacked layout has no margins of its own
-        self._stack.addWidget(self._tree)
-        self._stack.addWidget(self._empty)
+        self._body = Vacancy(self._tree, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6, 2, 2, 4)
+        whole.addWidget(self._body)
         self._relabel()
         workspace.shown_changed.connect(self._show)
         workspace.position_changed.connect(self._follow)
@@ -87,7 +82,7 @@ class OutlinePanel(QWidget):
 
     def _say_empty(self) -> None:
         nothing = self._workspace.shown is None
-        self._empty.setText(
+        self._body.say(
             self.tr("The headings of the open briefing appear here.")
             if nothing
             else self.tr("No headings were found in this briefing.")
@@ -98,7 +93,7 @@ class OutlinePanel(QWidget):
         self._tree.clear()
         self._items.clear()
         self._starts.clear()
-        self._stack.setCurrentIndex(1)
+        self._body.show_view(when=False)
         shown = self._workspace.shown
         if shown is not None:
             self._slices.begin(self._fill(shown.briefing.document))
@@ -133,7 +128,7 @@ class OutlinePanel(QWidget):
             parents.append((block.level, item))
             self._items.append(item)
             self._starts.append(block.start)
-            self._stack.setCurrentIndex(0)
+            self._body.show_view(when=True)
             yield
         self._follow()
 

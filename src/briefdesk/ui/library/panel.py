@@ -8,9 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QLabel,
     QListView,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel
 from briefdesk.ui.library.names import matter_name
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
 
@@ -64,11 +63,7 @@ class LibraryPanel(QWidget):
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._list.activated.connect(self._open)
         self._list.clicked.connect(self._open)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(16, 12, 16, 12)
+        self._body = Vacancy(self._list, Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._relabel()
         workspace.tasks.changed.connect(self._follow)
@@ -84,15 +79,11 @@ class LibraryPanel(QWidget):
         head.setSpacing(8)
         head.addWidget(self._matters)
         head.addWidget(self._filter)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self._list)
-        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(body, 1)
+        layout.addWidget(self._body, 1)
 
     def take_focus(self) -> None:
         """Put the focus into the list."""
@@ -118,7 +109,7 @@ class LibraryPanel(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter briefings"))
         self._filter.setAccessibleName(self.tr("Filter briefings"))
         self._list.setAccessibleName(self.tr("Briefings"))
-        self._empty.setText(
+        self._body.say(
             self.tr(
                 "No briefing here yet. Press Ctrl+O or drop a file on the window to read one into"
                 " this matter."
@@ -140,7 +131,7 @@ class LibraryPanel(QWidget):
             return
         self._show_matters(shelf.matters)
         self._model.show(shelf.briefings)
-        self._stack.setCurrentIndex(0 if shelf.briefings else 1)
+        self._body.show_view(when=bool(shelf.briefings))
         self._mark()
 
     def _show_matters(self, found: tuple[Matter, ...]) -> None:

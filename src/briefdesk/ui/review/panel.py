@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from briefdesk.ui.review.model import ReviewDelegate, ReviewModel
 from briefdesk.ui.review.words import ACT_WORDS, BLOCK_WORDS, KEYS, REVISION_WORDS
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
 _ICONS = {Act.ACCEPT: "check", Act.TEXT: "restore", Act.FORGET: "bin", Act.POINT: "footnote",
@@ -56,7 +56,7 @@ class ReviewPanel(QWidget):
         self.view = ReviewList()
         self._delegate = ReviewDelegate(self.view)
         self.summary = QLabel()
-        self._empty = QLabel()
+        self._body = Vacancy(self.view)
         self.buttons = {act: QToolButton() for act in KEYS}
         self._all, self._other = QToolButton(), QToolButton()
         self._lay_out()
@@ -71,13 +71,9 @@ class ReviewPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setMouseTracking(True)
-        for label in (self.summary, self._empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
         self.summary.setContentsMargins(14, 10, 14, 6)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(14, 0, 14, 0)
-        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self._acts_box = QWidget()
         self._acts_box.setMinimumWidth(1)  # the buttons wrap, they don't widen the dock
         self._acts = QGridLayout(self._acts_box)
@@ -85,15 +81,11 @@ class ReviewPanel(QWidget):
         self._acts.setSpacing(0)
         for button in (*self.buttons.values(), self._all, self._other):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        whole = QWidget()
-        self._pages = QStackedLayout(whole)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.summary)
-        column.addWidget(whole, 1)
+        column.addWidget(self._body, 1)
         column.addWidget(self._acts_box)
         self.setFocusProxy(self.view)
 
@@ -141,7 +133,7 @@ class ReviewPanel(QWidget):
         """Show the items, the one that was current again."""
         items, row = self._review.items, self._row
         self.model.show(items)
-        self._pages.setCurrentWidget(self.view if items else self._empty)
+        self._body.show_view(when=bool(items))
         if items:
             self.view.setCurrentIndex(self.model.index(min(row, len(items) - 1)))
 
@@ -307,7 +299,7 @@ class ReviewPanel(QWidget):
             left = self.tr("nothing to look at")
         self.summary.setText(self.tr(", ").join((notes, markers, left)))
         self.summary.setVisible(shown is not None)
-        self._empty.setText(self._say_empty())
+        self._body.say(self._say_empty())
         self._show_acts()
 
     def _say_empty(self) -> str:

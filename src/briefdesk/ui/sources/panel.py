@@ -7,8 +7,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QStandardItem, QStandardItemM
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
-    QStackedLayout,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -30,6 +28,7 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of, shown_address
+from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
 STATE_WORDS: dict[CitationState, Phrase] = {
@@ -69,7 +68,7 @@ class SourcePanel(QWidget):
         self._files: tuple[Source, ...] = ()  # kept, whether the briefing cites them or not
         self.view = QTreeView()
         self._copy, self._browse = QToolButton(), QToolButton()
-        self._empty = QLabel()
+        self._body = Vacancy(self.view)
         self._lay_out()
         self.view.clicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
@@ -93,24 +92,17 @@ class SourcePanel(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         acts = QHBoxLayout()
         acts.setContentsMargins(12, 8, 12, 4)
         for button in (self._copy, self._browse):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             acts.addWidget(button)
         acts.addStretch(1)
-        whole = QWidget()
-        self._pages = QStackedLayout(whole)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(acts)
-        column.addWidget(whole, 1)
+        column.addWidget(self._body, 1)
         self.setFocusProxy(self.view)
 
     @Slot(object)
@@ -145,7 +137,7 @@ class SourcePanel(QWidget):
         self.model.removeRows(0, self.model.rowCount())  # clear() moves the current row n times
         self.model.invisibleRootItem().appendRows(rows)
         self.view.expandAll()
-        self._pages.setCurrentWidget(self.view if sources else self._empty)
+        self._body.show_view(when=bool(sources))
         self._say_empty()
         self._show_acts()
 
@@ -226,7 +218,7 @@ class SourcePanel(QWidget):
         LinkDialog(self._current_url(), self).open()
 
     def _say_empty(self) -> None:
-        self._empty.setText(
+        self._body.say(
             self.tr("The sources that the open briefing cites appear here.")
             if self._workspace.shown is None
             else self.tr("This briefing cites no web address.")

@@ -1,7 +1,6 @@
 """Files that open, and files that do not."""
 
 import io
-import math
 
 import pikepdf
 import pytest
@@ -9,8 +8,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 
 from briefdesk.errors import DamagedFileError, PasswordError
 from briefdesk.formats.containers.pdf import open_pdf
-from briefdesk.formats.containers.pdf.opening import fitting_scale
-from tests.handmade import HEIGHT, WIDTH, build, lines
+from tests.handmade import build, lines
 
 WORDS = lines("医疗数据的利用")
 
@@ -98,21 +96,3 @@ def test_a_page_that_cannot_be_read_is_none() -> None:
     with open_pdf(target.getvalue(), "t.pdf") as file:
         assert file.read_page(1) is not None
         assert [file.read_page(number) for number in range(2, file.page_count + 1)] == [None]
-
-
-def test_a_page_as_an_image() -> None:
-    with open_pdf(build(WORDS), "t.pdf") as file:
-        image = file.render(1, 1.5)
-    assert (image.width, image.height) == (WIDTH * 1.5, HEIGHT * 1.5)
-    assert len(image.pixels) == image.stride * image.height
-    assert image.pixels[:3] == b"\xff\xff\xff"
-    row, column = int(97 * 1.5), int(45 * 1.5)  # inside the first character
-    at = row * image.stride + 4 * column
-    assert image.pixels[at : at + 3] == b"\0\0\0"
-
-
-def test_an_image_has_at_most_forty_million_pixels() -> None:
-    assert fitting_scale(400, 600, 2.0) == 2.0
-    scale = fitting_scale(400, 600, 1000.0)
-    assert 39_000_000 < math.ceil(400 * scale) * math.ceil(600 * scale) <= 40_000_000
-    assert fitting_scale(14_400, 14_400, 1.0) < 0.5

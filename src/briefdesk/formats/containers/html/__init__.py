@@ -20,7 +20,8 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
-from briefdesk.text.marked.assembly import MarkedNote, Passage, Piece, assemble
+from briefdesk.text.marked.assembly import assemble
+from briefdesk.text.marked.passages import MarkedNote, Passage, Piece
 
 _CIRCLED = range(0x2460, 0x2474)
 _FIRST = 5  # passages among which the title may stand without being marked as one

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
 from briefdesk.formats.containers.pdf.annotations import read_links, read_remarks
@@ -15,6 +14,7 @@ from briefdesk.formats.containers.pdf.geometry import View
 from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
 from briefdesk.phrases import phrase
+from briefdesk.text.limits import TEXT_LIMIT
 from briefdesk.text.printed.page import Entry, PrintedPage
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfDocument
 
-MOST_PIXELS = 40_000_000
-MOST_CHARACTERS = 5_000_000  # of a page
 _COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
 _MOST_ENTRIES = 20_000
 _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
@@ -37,18 +35,8 @@ _SEALED = phrase(
 )
 
 
-class Image(NamedTuple):
-    """A page as pixels of four bytes: blue, green, red, unused; ``stride`` bytes a row."""
-
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
-
-
-@contextmanager
-def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
-    """Open the bytes of a file; ``name`` is for messages.
+def load(data: bytes, name: str, password: str = "") -> PdfDocument:
+    """Return an open document; ``data`` must live as long as it.
 
     Raises ``PasswordError`` for a missing or wrong password, ``ProtectedFileError`` for protection
     that no password opens, ``DamagedFileError`` for what is no PDF or has no page.
@@ -69,18 +57,20 @@ def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
             else DamagedFileError(_DAMAGED, file=name)
         )
     document = pypdfium2.PdfDocument(handle)
+    if len(document) < 1:
+        document.close()
+        raise DamagedFileError(_EMPTY, file=name)
+    return document
+
+
+@contextmanager
+def open_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
+    """Open the bytes of a file; ``name`` is for messages. Raises as ``load``."""
+    document = load(data, name, password)
     try:
-        if len(document) < 1:
-            raise DamagedFileError(_EMPTY, file=name)
         yield PdfFile(document)
     finally:
         document.close()
-
-
-def fitting_scale(width: float, height: float, scale: float) -> float:
-    """Return the scale, or less where a page of this size in points has too many pixels."""
-    widest = math.sqrt(MOST_PIXELS / max(1.0, width * height)) * 0.999  # pixels are whole
-    return min(scale, widest)
 
 
 class PdfFile:
@@ -109,7 +99,7 @@ class PdfFile:
         return read_string(partial(pdfium.FPDF_GetMetaText, document, key)).strip()
 
     def read_page(
-        self, index: int, *, tags: bool = False, most: int = MOST_CHARACTERS
+        self, index: int, *, tags: bool = False, most: int = TEXT_LIMIT
     ) -> PrintedPage | None:
         """Return what stands on a page, None if the page cannot be read.
 
@@ -156,20 +146,3 @@ class PdfFile:
                 title = read_string(partial(pdfium.FPDFBookmark_GetTitle, mark)).strip()
                 entries.append(Entry(mark.level + 1, title, index + 1))
         return entries
-
-    def render(self, index: int, scale: float) -> Image:
-        """Draw a page with its annotations; ``scale`` is in pixels per point.
-
-        It is made smaller where the page would take more than 40 million pixels. Raises
-        ``pypdfium2.PdfiumError`` for a page that cannot be read.
-        """
-        page = self._document[index - 1]
-        try:
-            fitting = fitting_scale(page.get_width(), page.get_height(), scale)
-            bitmap = page.render(scale=fitting, prefer_bgrx=True)
-            try:
-                return Image(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-            finally:
-                bitmap.close()
-        finally:
-            page.close()

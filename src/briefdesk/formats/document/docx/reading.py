@@ -21,7 +21,8 @@ from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta, SpanRole
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.text.marked.assembly import MarkedNote, MarkedRemark, Passage, Piece, assemble
+from briefdesk.text.marked.assembly import assemble
+from briefdesk.text.marked.passages import MarkedNote, MarkedRemark, Passage, Piece
 from briefdesk.text.normalise import shown_name
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from briefdesk.errors import DamagedFileError, ProtectedFileError
-from briefdesk.formats.containers.pdf_pages import MOST_PIXELS, PdfPages
+from briefdesk.formats.containers.pdf.pages import MOST_PIXELS, PdfPages
 from briefdesk.model.page_image import PageImage
 from tests.paged import pdf, read, turned
 
@@ -80,6 +80,13 @@ def test_a_password_is_said(data: bytes) -> None:
         with pytest.raises(ProtectedFileError, match="password"):
             PdfPages(out.getvalue(), "a.pdf", wrong)
     assert PdfPages(out.getvalue(), "a.pdf", "secret").image(1, 100).width == 100
+
+
+def test_a_file_without_pages_is_damaged() -> None:
+    out = BytesIO()
+    pikepdf.new().save(out)
+    with pytest.raises(DamagedFileError, match=r"“a.pdf” cannot be shown"):
+        PdfPages(out.getvalue(), "a.pdf")
 
 
 def test_a_page_like_a_ribbon_is_drawn_narrower() -> None:

@@ -3,7 +3,8 @@
 import math
 from typing import NoReturn
 
-from briefdesk.errors import DamagedFileError, ProtectedFileError
+from briefdesk.errors import DamagedFileError, PasswordError, ProtectedFileError
+from briefdesk.formats.containers.pdf.opening import load
 from briefdesk.model.page_image import PageImage
 from briefdesk.phrases import phrase
 
@@ -21,7 +22,6 @@ _BAD_PAGE = phrase(
     "errors", "Page {page} of “{file}” cannot be shown because it is damaged: read the text."
 )
 _NO_PAGE = phrase("errors", "“{file}” has no page {page}.")
-_PASSWORD = 4  # FPDF_ERR_PASSWORD
 
 
 class PdfPages:
@@ -32,15 +32,13 @@ class PdfPages:
 
         Raises ``DamagedFileError`` and ``ProtectedFileError``.
         """
-        import pypdfium2
-
         self._name = name
         try:
-            self._pdf = pypdfium2.PdfDocument(data, password=password or None)
-        except pypdfium2.PdfiumError as error:
-            if error.err_code == _PASSWORD:
-                raise ProtectedFileError(_LOCKED, file=name) from error
-            raise DamagedFileError(_DAMAGED, file=name) from error
+            self._opened = load(data, name, password), data  # which PDFium goes on reading
+        except PasswordError:
+            raise ProtectedFileError(_LOCKED, file=name) from None
+        except DamagedFileError:
+            raise DamagedFileError(_DAMAGED, file=name) from None
 
     def image(self, page: int, width: int) -> PageImage:
         """Draw a page (from 1), turned as it is to be seen, ``width`` pixels wide.
@@ -49,20 +47,21 @@ class PdfPages:
         """
         import pypdfium2
 
-        if not 1 <= page <= len(self._pdf):
+        pdf, _ = self._opened
+        if not 1 <= page <= len(pdf):
             raise DamagedFileError(_NO_PAGE, file=self._name, page=page)
         try:
-            opened = self._pdf[page - 1]
-            wide, high = opened.get_size()
+            sheet = pdf[page - 1]
+            wide, high = sheet.get_size()
             scale = _scale(wide, high, width)
             if scale is None:
                 self._refuse(page)
-            bitmap = opened.render(scale=scale, prefer_bgrx=True)
+            bitmap = sheet.render(scale=scale, prefer_bgrx=True)
         except pypdfium2.PdfiumError:
             self._refuse(page)
         made = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
         bitmap.close()
-        opened.close()  # a session sees hundreds of pages
+        sheet.close()  # a session sees hundreds of pages
         return made
 
     def _refuse(self, page: int) -> NoReturn:
