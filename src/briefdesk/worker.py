@@ -38,7 +38,7 @@ _PREVIEW = 1 << 16  # bytes
 _PREVIEW_LINES = 12
 
 Task = Callable[[Mapping[str, str], bytes, Progress], bytes]
-Session = Callable[[Mapping[str, str]], Mapping[str, Task]]
+Session = Callable[[Mapping[str, str], bytes], Mapping[str, Task]]
 
 
 def read(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -105,13 +105,14 @@ def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress
     return to_json(annotation.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
 
 
-def open_pages(values: Mapping[str, str]) -> Mapping[str, Task]:
-    """Open the PDF at ``path``, called ``name``.
+def open_pages(values: Mapping[str, str], body: bytes) -> Mapping[str, Task]:
+    """Open the PDF at ``path``, called ``name``; ``body`` holds ``ReadingOptions`` as JSON.
 
     The session's task ``page`` draws the page ``page`` (from 1), ``width`` pixels wide, and returns
     a packed ``PageImage``.
     """
-    pages = PdfPages(Path(values["path"]).read_bytes(), values["name"])
+    password = from_json(body, ReadingOptions).password
+    pages = PdfPages(Path(values["path"]).read_bytes(), values["name"], password)
 
     def page(values: Mapping[str, str], _body: bytes, _progress: Progress) -> bytes:
         return packed(pages.image(int(values["page"]), int(values["width"])))
@@ -270,8 +271,8 @@ def serve(
         return
     opened: dict[str, Task] = {}
 
-    def start(values: Mapping[str, str], _body: bytes, _progress: Progress) -> bytes:
-        opened.update(session(values))
+    def start(values: Mapping[str, str], body: bytes, _progress: Progress) -> bytes:
+        opened.update(session(values, body))
         return b""
 
     answer(request, body, channel, {request.task: start})

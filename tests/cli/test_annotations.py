@@ -10,6 +10,7 @@ from briefdesk.paths import companions
 from tests.cli.conftest import Run
 
 SHAPE = {
+    "tags",
     "id",
     "kind",
     "state",

@@ -12,9 +12,10 @@ import pytest
 
 from briefdesk import cli
 from briefdesk.cli.read import outline
-from briefdesk.model.imported import BlockType, Cell
+from briefdesk.model.imported import BlockType, Cell, FileInfo, ImportedDocument, Meta
 from tests.reading import DATA
 from tests.tables import document_of, mixed
+from tests.word_files import gone, ins, p, r, word_file
 
 
 def _json(capfd: pytest.CaptureFixture[str]) -> dict[str, object]:
@@ -39,6 +40,7 @@ def test_json_has_the_promised_shape(capfd: pytest.CaptureFixture[str]) -> None:
         "furniture",
         "spans",
         "warnings",
+        "remarks",
     ]
     assert list(document) == shape
     assert document["format"] == "briefdesk.read/1"
@@ -80,6 +82,37 @@ def test_outline_for_a_person(capfd: pytest.CaptureFixture[str]) -> None:
     assert lines[0] == "个人健康档案跨境查询的制度比较与我国企业的应对"
     assert "  一、 试点的范围" in lines
     assert any("健康档案[1]。" in line for line in lines)
+
+
+def test_what_came_with_the_file_is_told(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "修订.docx"
+    file.write_bytes(word_file(p(r("本法于") + gone("旧日") + ins(r("新日")) + r("施行。"))))
+    assert cli.main(["read", str(file), "--json"]) == 0
+    document = _json(capfd)
+    warnings, remarks = document["warnings"], document["remarks"]
+    assert isinstance(warnings, list)
+    assert isinstance(remarks, list)
+    assert [one["code"] for one in warnings] == ["revisions"]
+    assert [(one["kind"], one["body"], one["author"]) for one in remarks] == [
+        ("deletion", "旧日", "乙"),
+        ("insertion", "新日", "甲"),
+    ]
+    assert cli.main(["read", str(file)]) == 0
+    out = capfd.readouterr().out.splitlines()
+    assert out[-1] == "! Tracked changes were read as accepted."
+    assert out[-2] == "* insertion · 甲, at “新日”: 新日"
+
+
+def test_who_wrote_it_and_who_translated_it() -> None:
+    head = Meta(title="标题", authors=("佐佐木 郁", "陈 凤琴"), translators=("王 一",))
+    document = ImportedDocument(
+        FileInfo("a.txt", "0" * 64, 1, "text/plain", "utf-8", "text", 1), head, "", "", ()
+    )
+    assert list(outline(document)) == [
+        "标题",
+        "authors: 佐佐木 郁 · 陈 凤琴",
+        "translator: 王 一",
+    ]
 
 
 def test_the_cells_of_a_row_stand_on_one_line() -> None:

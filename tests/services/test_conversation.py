@@ -13,7 +13,7 @@ from briefdesk import worker
 from briefdesk.errors import DamagedFileError
 from briefdesk.phrases import phrase
 
-def session(values):
+def session(values, body):
     asked = []
     def add(values, body, progress):
         asked.append(body)

@@ -8,11 +8,17 @@ from briefdesk.services.doubts import Doubts
 from briefdesk.text.corrections.replaying import replay
 from tests.reading import read_text
 from tests.services.reviewed import document
+from tests.word_files import gone, ins, p, r, read_word, word_file
 
 
 def only(doubted: ImportedDocument, what: Doubt) -> ReviewItem:
     [item] = [item for item in Doubts(doubted).items() if item.what is what]
     return item
+
+
+def hidden(words: str) -> str:
+    """Return a run that Word does not show."""
+    return f"<w:r><w:rPr><w:vanish/></w:rPr><w:t>{words}</w:t></w:r>"
 
 
 def acts(item: ReviewItem) -> list[Act]:
@@ -37,6 +43,16 @@ def test_a_note_that_lost_its_marker_is_offered_numbers_of_the_text() -> None:
     [candidate] = [choice for choice in item.choices if choice.act is Act.MARKER]
     assert "目标[2]项" in candidate.words
     assert len(replay(doubted, candidate.corrections).document.references) == 3
+
+
+def test_words_of_tracked_changes_are_shown_and_not_counted_as_left_out() -> None:
+    body = p(r("本法于") + gone("旧日") + ins(r("新日")) + r("施行。") + hidden("内部"))
+    read = read_word(word_file(body))
+    assert only(read, Doubt.REVISIONS).words == "− 旧日 · + 新日"
+    assert only(read, Doubt.DROPPED).places == {"count": "2"}
+    assert only(read, Doubt.DROPPED).words == "内部"
+    both = read_word(word_file(body), "shown")
+    assert only(both, Doubt.REVISIONS).words == "− 旧日 · + 新日"
 
 
 def test_a_marker_without_a_note_can_point_to_one() -> None:

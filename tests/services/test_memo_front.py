@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefdesk.model.annotation import Change
 from briefdesk.model.imported import Meta
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import MemoOptions, OwnText
@@ -23,6 +24,7 @@ def test_the_three_languages_have_the_same_words() -> None:
     words = [labels(lang) for lang in LANGUAGES]
     assert words[0].keys() == words[1].keys() == words[2].keys()
     assert all(all(one.values()) for one in words)
+    assert all(set(Change) <= one.keys() for one in words)
 
 
 def test_dates_are_written_as_in_letters() -> None:

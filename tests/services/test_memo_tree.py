@@ -1,10 +1,10 @@
 """The printed tree: which blocks, notes, comments and names are in a memo."""
 
-from briefdesk.model.annotation import Annotation, Placement
+from briefdesk.model.annotation import Annotation, Change, Kind, Placement
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import Memo, MemoOptions, OwnText, Profile
 from briefdesk.model.span import Span
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
@@ -178,3 +178,11 @@ def test_a_comment_that_covers_a_line_feed_at_its_end_is_marked_in_its_last_bloc
     made = memo(over, only)
     assert [run.ends for block in made.blocks for run in block.runs if run.ends] == [(4,)]
     assert [(a.id, a.painted) for a in made.annotations] == [(4, True), (5, False)]
+
+
+def test_a_tracked_change_is_called_one_in_the_memos_language() -> None:
+    tags = (Change.DELETION_AFTER.value, "重要")
+    note = changed(comment(DOCUMENT, "持续关注", 1), tags=tags, kind=Kind.NOTE)
+    [listed] = memo(note, lang="en").annotations
+    assert (listed.kind, listed.kind_label) == ("note", "Deletion after this")
+    assert listed.tags == ("重要",)

@@ -31,7 +31,7 @@ import os, threading
 from briefdesk import worker
 from briefdesk.model.page_image import PageImage, packed
 
-def open_pages(values):
+def open_pages(values, body):
     def page(values, body, progress):
         number = int(values["page"])
         if number == 13:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefdesk.errors import Cancelled, UnknownIdError
 from briefdesk.model import imported
-from briefdesk.model.annotation import Kind, NewAnnotation, Placement
+from briefdesk.model.annotation import Change, Kind, NewAnnotation, Placement
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.changes import Touched
 from briefdesk.model.imported import FileInfo, Remark, RemarkKind
@@ -190,6 +191,44 @@ def test_the_same_text_again_changes_nothing(desk: Desk) -> None:
     assert done.changes.touched is Touched.NOTHING
     assert opening.briefings(desk)[0].versions == 1
     assert list(desk.staging.iterdir()) == []
+
+
+def test_a_tracked_change_stands_where_the_file_has_it_whatever_words_are_there(
+    desk: Desk,
+) -> None:
+    def tracked(beside: Literal["", "after"]) -> Parsed:
+        read = parsed(desk, TEXT if beside else TEXT.replace("方案", "方案草稿"))
+        words = "第一方案" if beside else "草稿"
+        start = read.document.text.index(words)
+        said = Remark("k", RemarkKind.DELETION, start, start + len(words), "草稿", beside=beside)
+        return read._replace(document=changed(read.document, remarks=(said,)))
+
+    keep(desk, tracked("after"), path=PATH)
+    redraft(desk, 1, tracked(""), PATH)
+    [made] = show(desk, 1).annotations
+    assert (made.change, made.anchor.quote.exact) == (Change.DELETION, "草稿")
+    assert made.anchor.placement is Placement.PLACED
+    history.undo(desk)
+    [made] = show(desk, 1).annotations
+    assert (made.change, made.anchor.quote.exact) == (Change.DELETION_AFTER, "第一方案")
+
+
+def test_an_older_draft_is_told_from_the_text_of_a_briefing(desk: Desk) -> None:
+    kept(desk)
+    redrafted(desk, ("结语", "结论"))
+    again = keep(desk, parsed(desk, TEXT))
+    assert (again.briefing_id, again.new, again.older) == (1, False, True)
+    newest = keep(desk, parsed(desk, TEXT.replace("结语", "结论")))
+    assert (newest.briefing_id, newest.older) == (1, False)
+
+
+def test_a_briefing_that_has_the_text_goes_before_one_that_had_it(desk: Desk) -> None:
+    kept(desk)
+    separate = kept(desk, TEXT.replace("结语", "结论"), Path("/elsewhere/second.txt"))
+    redrafted(desk, ("结语", "结论"))
+    redrafted(desk, ("结语", "总结"))
+    again = keep(desk, parsed(desk, TEXT.replace("结语", "结论")))
+    assert (again.briefing_id, again.older) == (separate, False)
 
 
 def test_undo_brings_everything_back_and_redo_does_it_again(desk: Desk) -> None:

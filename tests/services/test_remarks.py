@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.model.annotation import Kind, State
+from briefdesk.model.annotation import Change, Kind, State
 from briefdesk.model.imported import ImportedDocument, Remark, RemarkKind
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
@@ -83,23 +83,24 @@ def test_what_came_before_does_not_come_again_even_if_deleted(desk: Desk) -> Non
 
 
 @pytest.mark.parametrize(
-    ("kind", "language", "body"),
+    ("kind", "beside", "change"),
     [
-        (RemarkKind.INSERTION, "zh-Hans", "修订（插入）：“{a}”"),
-        (RemarkKind.DELETION, "zh-Hant", "修订（删除）：“{a}”"),
-        (RemarkKind.DELETION, "ja", "変更履歴（削除）：「{a}」"),
-        (RemarkKind.INSERTION, "fr", "Tracked change (inserted): “{a}”"),
-        (RemarkKind.COMMENT, "zh-Hans", "{a}"),
+        (RemarkKind.INSERTION, "", Change.INSERTION),
+        (RemarkKind.INSERTION, "before", Change.INSERTION_BEFORE),
+        (RemarkKind.DELETION, "", Change.DELETION),
+        (RemarkKind.DELETION, "after", Change.DELETION_AFTER),
     ],
 )
-def test_a_tracked_change_says_what_came_or_went(
-    kind: RemarkKind, language: str, body: str
+def test_a_tracked_change_says_what_it_is_and_its_own_words(
+    desk: Desk, kind: RemarkKind, beside: str, change: Change
 ) -> None:
-    made = as_annotation(Remark("k", kind, 0, 1, "{a}"), language)
-    assert made.body == body
+    said = remark(made_document(), "假名化信息", kind=kind, body="{a}", beside=beside)
+    [made] = show(desk, kept(desk, said)).annotations
+    assert (made.kind, made.body, made.change) == (Kind.NOTE, "{a}", change)
 
 
 def test_a_highlight_with_words_is_a_note_and_an_answer_has_a_tag() -> None:
-    assert as_annotation(Remark("k", RemarkKind.HIGHLIGHT, 0, 1, "?"), "ja").kind is Kind.NOTE
+    assert as_annotation(Remark("k", RemarkKind.HIGHLIGHT, 0, 1, "?")).kind is Kind.NOTE
+    assert as_annotation(Remark("k", RemarkKind.HIGHLIGHT, 0, 1, "")).kind is Kind.HIGHLIGHT
     answer = Remark("k", RemarkKind.COMMENT, 0, 1, "同意", parent="j")
-    assert as_annotation(answer, "ja").tags == (REPLY,)
+    assert as_annotation(answer).tags == (REPLY,)

@@ -1,14 +1,16 @@
 """The rest of the window comes after the first paint, and nothing on the page moves for it."""
 
 from functools import partial
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
-from briefdesk.ui.furnishing import furnish
+from briefdesk.ui.furnishing import documents_folder, furnish
 from briefdesk.ui.librarian import Librarian
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.workspace import Workspace
@@ -66,3 +68,14 @@ def test_the_window_is_painted_once(qtbot: QtBot, workspace: Workspace, settle: 
     settle()
     window.repaint()
     assert heard == [True]
+
+
+def test_files_are_looked_for_where_a_folder_is(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/文档"\n', "utf-8")
+    assert documents_folder() == tmp_path
+    (tmp_path / "文档").mkdir()
+    assert documents_folder() == tmp_path / "文档"

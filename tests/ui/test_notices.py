@@ -1,11 +1,13 @@
 """Bars above the page say what happens and what went wrong, without stopping anybody."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefdesk.errors import InUseError
+from briefdesk.errors import InUseError, UnreadableFileError
 from briefdesk.phrases import phrase
-from briefdesk.ui.importing import ImportState
+from briefdesk.ui.importing import ImportState, Refused
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
@@ -61,3 +63,31 @@ def test_the_hints_about_the_sample_go_when_a_file_was_imported(
     bars.start_hints()
     workspace.importer.kept.emit((2,))
     assert shown(bars) == []
+
+
+def test_what_was_said_of_a_file_goes_when_it_is_read_again_or_is_back(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    bars = area(qtbot, workspace)
+    missing = phrase("errors", "“{file}” does not exist: check the name and the folder.")
+    for path in (Path("a.txt"), Path("b.txt")):
+        workspace.importer.refused.emit(Refused(path, UnreadableFileError(missing, file=path)))
+    workspace.importer.progressed.emit(ImportState("a.txt", 0, 0, 2, 2))  # another of that name
+    assert "a.txt" in bars.error
+    workspace.importer.progressed.emit(ImportState("a.txt", 0, 0, 1, 1))
+    assert bars.error == "“b.txt” does not exist: check the name and the folder."
+    workspace.origin_missed.emit("b.txt", True)  # noqa: FBT003 - a Qt signal
+    assert bars.error
+    workspace.origin_missed.emit("b.txt", False)  # noqa: FBT003
+    assert bars.error == ""
+
+
+def test_of_the_bars_that_only_inform_one_is_seen(qtbot: QtBot, workspace: Workspace) -> None:
+    bars = area(qtbot, workspace)
+    bars.start_hints()
+    workspace.origin_edited.emit("a.txt")
+    assert shown(bars) == ["“a.txt” has changed since it was read."]
+    workspace.tasks.failed.emit(InUseError(phrase("errors", "“{file}” is in use."), file="x"))
+    assert len(shown(bars)) == 2
+    workspace.origin_edited.emit(None)
+    assert [words[:3] for words in shown(bars)] == ["“x”", "1/3"]

@@ -59,11 +59,17 @@ def test_a_file_that_is_as_it_was_read_needs_no_offer(
 def test_a_file_that_is_gone_is_an_error_in_one_sentence(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, origin_file: Path
 ) -> None:
-    origin_file.unlink()
+    bars = window.findChild(NoticeArea)
+    assert isinstance(bars, NoticeArea)
+    with qtbot.waitSignal(workspace.origin_missed, timeout=PATIENCE):
+        origin_file.unlink()
     with qtbot.waitSignal(workspace.importer.refused, timeout=PATIENCE) as refused:
         workspace.reread()
     assert "does not exist" in str(refused.args[0].error)
     assert workspace.shown is not None
+    assert "does not exist" in bars.error
+    save(origin_file, TEXT)
+    qtbot.waitUntil(lambda: bars.error == "", timeout=PATIENCE)
 
 
 def test_a_briefing_whose_file_nobody_knows_says_so(

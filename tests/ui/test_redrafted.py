@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind, Placement
@@ -32,12 +33,20 @@ def test_a_comment_in_doubt_is_shown_at_a_click(
     outcome = bar(window, RedraftedNotice)
     qtbot.waitUntil(outcome.isVisible, timeout=PATIENCE)
     settle()
-    assert outcome.text.startswith("Re-read: ")
+    assert outcome.text == ("The file was read again. Comments: 1 in place, 1 to look at.")
     with qtbot.waitSignals([workspace.annotation_asked, workspace.reveal], timeout=PATIENCE):
         press(outcome)
     assert workspace.annotation_id == note.id
     workspace.tasks.change(history.undo)
     qtbot.waitUntil(lambda: _placement(workspace, note.id) is Placement.PLACED, timeout=PATIENCE)
+    settle()
+    assert not outcome.isVisible()  # the draft was taken back, and what was said of it with it
+    workspace.tasks.change(history.redo)
+    qtbot.waitUntil(outcome.isVisible, timeout=PATIENCE)
+    outcome.findChildren(QToolButton)[0].click()
+    workspace.open_briefing(1)
+    settle()
+    assert not outcome.isVisible()
 
 
 def _placement(workspace: Workspace, annotation_id: int) -> Placement | None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.errors import PasswordError, ScanError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.paths import resources
-from briefdesk.ui.importing import MOST_TRIES, Refused, Wanted
+from briefdesk.ui.importing import MOST_TRIES, Refused, Unlocked, Wanted
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.refused import RefusedNotice, UnlockForm
 from briefdesk.ui.sources.keeping import KeepCopyForm
@@ -105,17 +105,35 @@ def test_after_three_tries_the_file_can_be_kept_as_a_copy(
     assert list((workspace.files / "staging").glob("*")) == []
 
 
-def test_the_password_is_used_once_and_forgotten(
-    workspace: Workspace, window: MainWindow, locked: Path, answer: Type
+def test_the_password_is_forgotten_with_the_briefing(
+    qtbot: QtBot,
+    workspace: Workspace,
+    window: MainWindow,
+    locked: Path,
+    answer: Type,
+    settle: Settle,
 ) -> None:
     workspace.import_files([locked])
     answer(RIGHT)
     assert workspace.shown is not None
+    other = locked.with_name("另.txt")
+    other.write_text("另一份简报\n\n税务申报的期限。\n", "utf-8")
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([other])
+    settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    held = [one for one in gc.get_objects() if isinstance(one, (Wanted, ReadingOptions))]
-    held += [one.options for one in held if isinstance(one, Wanted)]
-    assert [one for one in held if isinstance(one, ReadingOptions) and one.password] == []
+    options: list[object] = []  # they have no cycles, so that the collector does not list them
+    for one in gc.get_objects():
+        if isinstance(one, (Wanted, Unlocked)):
+            options.append(one.options)
+        elif isinstance(one, (dict, tuple, list)):
+            options += [
+                x
+                for x in list(one.values() if isinstance(one, dict) else one)
+                if isinstance(x, ReadingOptions)
+            ]
+    assert [one for one in options if isinstance(one, ReadingOptions) and one.password] == []
     assert workspace.importer._at_work == Wanted(Path())
     assert form(UnlockForm) is None
 

@@ -16,7 +16,8 @@ import click
 from briefdesk import __version__
 from briefdesk.cli import answers
 from briefdesk.cli.annotations import annotate, annotations
-from briefdesk.cli.library import import_, list_, remove_, show_
+from briefdesk.cli.importing import import_
+from briefdesk.cli.library import list_, remove_, show_
 from briefdesk.cli.memo import memo
 from briefdesk.cli.read import read
 from briefdesk.cli.search import search_

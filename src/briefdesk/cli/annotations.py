@@ -113,6 +113,7 @@ def as_annotations(found: Sequence[Annotation]) -> dict[str, object]:
                 "start": one.anchor.span.start,
                 "end": one.anchor.span.end,
                 "anchor": one.anchor.placement,
+                "tags": one.tags,
             }
             for one in found
         ],
@@ -120,5 +121,6 @@ def as_annotations(found: Sequence[Annotation]) -> dict[str, object]:
 
 
 def _line(one: Annotation) -> str:
+    kind = (one.change or one.kind).replace("_", " ")
     internal = " (internal)" if one.internal else ""
-    return answers.row(one.id, f"{one.kind}{internal}", one.anchor.quote.exact, one.body)
+    return answers.row(one.id, f"{kind}{internal}", one.anchor.quote.exact, one.body)

@@ -1,7 +1,7 @@
 """``briefdesk read``: parse a document without storing it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -52,6 +52,7 @@ def as_document(document: ImportedDocument) -> dict[str, object]:
         "furniture": document.furniture,
         "spans": document.spans,
         "warnings": _each(document.warnings, "code", "message", "page"),
+        "remarks": document.remarks,
     }
 
 
@@ -63,14 +64,16 @@ def _each(values: Iterable[object], *names: str) -> list[dict[str, object]]:
 def outline(document: ImportedDocument) -> Iterator[str]:
     """Yield the lines of a document for a person: title block, text indented by level, notes.
 
-    The cells of a row stand on one line.
-    Markers are shown as ``[label]`` where they stood; control characters are shown as U+FFFD.
+    What came with the file (comments, tracked changes) and warnings follow. The cells of a
+    row stand on one line. Markers are shown as ``[label]`` where they stood, control characters as
+    U+FFFD.
     """
     meta = document.meta
     head = (
         meta.title,
         " · ".join(filter(None, (meta.number, meta.date, meta.issuer))),
-        " · ".join((*meta.authors, *meta.translators)),
+        _by("author", meta.authors),
+        _by("translator", meta.translators),
     )
     yield from (shown_name(line) for line in head if line)
     labels = {note.key: note.label for note in document.footnotes}
@@ -94,8 +97,18 @@ def outline(document: ImportedDocument) -> Iterator[str]:
             depth = 0
         cells = groupby(blocks, key=lambda block: block.cell and block.cell.column)
         yield "  " * depth + " | ".join(" ".join(map(shown, cell)) for _, cell in cells)
+    for remark in document.remarks:
+        quote = " ".join(document.text[remark.start : remark.end].split())
+        said = " ".join(remark.body.split())
+        who = " · ".join(filter(None, (remark.kind, remark.author)))
+        yield shown_name(f"* {who}, {remark.beside or 'at'} “{quote}”: {said}")
     for warning in document.warnings:
         yield f"! {warning.message}"
+
+
+def _by(role: str, names: Sequence[str]) -> str:
+    """Return the people of one role as a line, an empty one for nobody."""
+    return f"{role if len(names) == 1 else role + 's'}: {' · '.join(names)}" if names else ""
 
 
 def _row(block: Block) -> tuple[int, int] | str:

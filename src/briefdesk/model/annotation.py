@@ -18,6 +18,21 @@ class Kind(StrEnum):
     CROSS_REFERENCE = "cross_reference"
 
 
+class Change(StrEnum):
+    """The tag of an annotation that is a tracked change of the file.
+
+    The quoted words are those that came or went, or the change is right before or after them, and
+    its own words are not in the text.
+    """
+
+    INSERTION = "insertion"
+    INSERTION_BEFORE = "insertion_before"
+    INSERTION_AFTER = "insertion_after"
+    DELETION = "deletion"
+    DELETION_BEFORE = "deletion_before"
+    DELETION_AFTER = "deletion_after"
+
+
 class State(StrEnum):
     """Whether the matter raised is still open."""
 
@@ -71,6 +86,11 @@ class Annotation(Struct, frozen=True):
     body: str
     tags: tuple[str, ...]
     anchor: Anchor
+
+    @property
+    def change(self) -> Change | None:
+        """Which tracked change of the file it is; None for any other annotation."""
+        return next((one for one in Change if one in self.tags), None)
 
 
 class NewAnnotation(Struct, frozen=True):

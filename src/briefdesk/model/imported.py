@@ -239,7 +239,8 @@ class Remark(Struct, frozen=True, gc=False):
 
     ``key`` is the same whenever this file or a later draft of it is read; ``date`` is ISO 8601 or
     empty; ``parent`` is the key of the remark it answers. ``body`` is plain text: of a comment what
-    it says, of a change the words that came or went.
+    it says, of a change the words that came or went. Where the words of a change are not in the
+    text, it stands right ``before`` or ``after`` those from ``start`` to ``end``.
     """
 
     key: str
@@ -251,6 +252,7 @@ class Remark(Struct, frozen=True, gc=False):
     date: str = ""
     parent: str = ""
     settled: bool = False
+    beside: Literal["", "before", "after"] = ""
 
 
 class ImportWarning(Struct, frozen=True):

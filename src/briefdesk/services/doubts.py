@@ -13,6 +13,7 @@ from briefdesk.model.imported import (
     Footnote,
     ImportedDocument,
     Reference,
+    RemarkKind,
     SourceSpan,
     SpanRole,
 )
@@ -26,7 +27,9 @@ from briefdesk.text.footnotes import WEAK
 
 _REACH = 24  # characters shown on either side of a place
 _MOST = 9  # numbers offered as the marker of a footnote
-_WEAK = phrase("review", "The marker {label} may be a number of the text.")
+_WEAK = phrase(
+    "review", "“{label}” was read as the marker of a footnote; it may be a number of the text."
+)
 _NO_NOTE = phrase("review", "No footnote answers the marker {label}.")
 _NO_MARKER = phrase("review", "No marker was found for footnote {label}.")
 _HEADING = phrase("review", "Taken for a heading of level {level}, though it has no number.")
@@ -41,7 +44,10 @@ _DROPPED = phrase("review", "Characters that are not shown were left out: {count
 _REVISIONS: Final = {
     "accepted": phrase("review", "Tracked changes were read as accepted."),
     "original": phrase("review", "Tracked changes were read as rejected: the original text."),
-    "shown": phrase("review", "Tracked changes are shown: both the old and the new words."),
+    "shown": phrase(
+        "review",
+        "Tracked changes are shown: the old words struck through, the new ones underlined.",
+    ),
 }
 # said better by the items made here
 _COVERED = frozenset({"weak_marker", "note_without_marker", "marker_without_note", "revisions"})
@@ -79,7 +85,8 @@ class Doubts:
             said = _REVISIONS[document.file.revisions]
             accept = self._accept(Doubt.REVISIONS, document.file.revisions, Span(0, 0))
             choices = (accept, Choice(Act.REVISIONS))
-            yield ReviewItem(Doubt.REVISIONS, Severity.MEDIUM, said, choices=choices)
+            words = self._changes()
+            yield ReviewItem(Doubt.REVISIONS, Severity.MEDIUM, said, words=words, choices=choices)
         warned = {warning.subject for warning in document.warnings if "heading" in warning.code}
         for block in document.blocks:
             guessed = document.file.media_type == "text/plain" and not block.number
@@ -227,8 +234,18 @@ class Doubts:
                 {"count": str(len(spans))}, page=pages[why, line], words=words, choices=choices,
             )  # fmt: skip
 
+    def _changes(self) -> str:
+        """Return the first words that came (+) and went (−) by tracked changes."""
+        signs = {RemarkKind.INSERTION: "+", RemarkKind.DELETION: "−"}
+        found = [
+            f"{signs[one.kind]} {' '.join(one.body.split())[:_REACH]}"
+            for one in self._document.remarks
+            if one.kind in signs
+        ]
+        return " · ".join(found[:_MOST])
+
     def _dropped(self) -> Iterator[ReviewItem]:
-        spans = [span for span in self._document.spans if span.role is SpanRole.DROPPED]
+        spans = list(self._unsaid())
         shown = [words for span in spans if (words := self._printed(span)).isprintable()]
         if shown:
             raw = Span(spans[0].raw_start, spans[0].raw_end)
@@ -238,6 +255,19 @@ class Doubts:
                 words=" ".join(" ".join(shown).split())[:120],
                 choices=(self._accept(Doubt.DROPPED, "", raw),),
             )  # fmt: skip
+
+    def _unsaid(self) -> Iterator[SourceSpan]:
+        """Yield what is not shown, without the words of tracked changes: those are remarks."""
+        changes = [one.body for one in self._document.remarks if one.beside]
+        for span in self._document.spans:
+            if span.role is SpanRole.DROPPED:
+                words = self._printed(span).strip()
+                for at, body in enumerate(changes):
+                    if words in body:
+                        changes[at] = body[body.index(words) + len(words) :]
+                        break
+                else:
+                    yield span
 
     def _accept(self, what: Doubt, subject: str, raw: Span) -> Choice:
         why = f"{what}:{subject}" if subject else str(what)

@@ -227,11 +227,11 @@ class _Builder:
                 nm=f"briefdesk-{mark.id}",
                 n=numbers[mark.id],
                 kind=kind,
-                kind_label=self._words[_KINDS.get(kind, kind)],
+                kind_label=self._words[mark.change or _KINDS.get(kind, kind)],
                 state=mark.state.value,
                 state_label=self._words["open" if mark.state is State.OPEN else "settled"],
                 placement_label=self._words.get(placement.value, ""),
-                tags=mark.tags,
+                tags=tuple(tag for tag in mark.tags if tag != mark.change),  # the kind says it
                 author=mark.author,
                 lang=self._language_of(mark.body),
                 created=mark.created,

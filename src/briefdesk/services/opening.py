@@ -29,11 +29,16 @@ _BAD_DATE = phrase(
 
 
 class Kept(NamedTuple):
-    """What became of a parsed file; ``new`` is False if the library had it already."""
+    """What became of a parsed file; ``new`` is False if the library had it already.
+
+    ``older`` is whether the briefing has been given a newer text since: then the file is not what
+    is shown.
+    """
 
     changes: Changes
     briefing_id: int
     new: bool
+    older: bool = False
 
 
 def keep(
@@ -53,7 +58,8 @@ def keep(
         parsed.copy.unlink(missing_ok=True)
         remember(desk, same.id, document.file.sha256, path)
         changes = restore(desk, same.id) if same.binned else Changes(Touched.NOTHING, same.id)
-        return Kept(changes, same.id, new=False)
+        older = stored.file_of(desk.database, same.id)[0] != document.file.sha256
+        return Kept(changes, same.id, new=False, older=older)
     with taken(desk, parsed.copy, document.file.sha256):
         if matter_id is not None:
             matters.matter(desk.database, matter_id)

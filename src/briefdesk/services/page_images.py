@@ -6,13 +6,16 @@ from threading import Event, Lock
 from typing import NamedTuple
 
 from briefdesk.errors import Cancelled, ParsingStoppedError, UnreadableFileError
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.layout import Layout
 from briefdesk.model.page_image import PageImage, unpacked
 from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.wire import to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import PATIENCE, Conversation, Stopped
 from briefdesk.services.desk import Desk
 from briefdesk.services.originals import KeptFile, file_of
+from briefdesk.services.parsing import AS_IT_COMES
 from briefdesk.store import layouts
 
 DRAWING = Stopped(
@@ -25,7 +28,7 @@ DRAWING = Stopped(
     phrase(
         "errors",
         "Showing a page of “{file}” was stopped because it gave no sign of life for {seconds}"
-        " seconds: the file may be damaged; read the text.",
+        " seconds: try again if the computer was busy; otherwise read the text.",
     ),
     phrase(
         "errors",
@@ -60,13 +63,20 @@ class PageImages:
     """
 
     def __init__(
-        self, path: Path, name: str, *, patience: float = PATIENCE, command: Sequence[str] = ()
+        self,
+        path: Path,
+        name: str,
+        *,
+        options: ReadingOptions = AS_IT_COMES,
+        patience: float = PATIENCE,
+        command: Sequence[str] = (),
     ) -> None:
-        """Draw the file at ``path``; failures call it ``name``.
+        """Draw the file at ``path``; failures call it ``name``, ``options`` have its password.
 
         ``patience`` is in seconds; ``command`` replaces the worker's command line.
         """
         self._values = {"path": str(path.absolute()), "name": name}
+        self._options = options
         self._patience = patience
         self._command = command
         self._lock = Lock()  # one page at a time
@@ -108,7 +118,8 @@ class PageImages:
             talk.end()
             raise Cancelled
         try:
-            talk.ask("pages", self._values, progress, patience=self._patience)
+            body = to_json(self._options)
+            talk.ask("pages", self._values, progress, body=body, patience=self._patience)
         except BaseException as error:
             talk.end()
             self._talk = None

@@ -24,7 +24,7 @@ READING = Stopped(
     phrase(
         "errors",
         "Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
-        " the file may be damaged.",
+        " try again if the computer was busy; otherwise the file may be damaged.",
     ),
     phrase(
         "errors",
@@ -38,6 +38,11 @@ class Parsed(NamedTuple):
 
     document: ImportedDocument
     copy: Path | None
+
+    def discard(self) -> None:
+        """Remove the copy of a file that is not wanted: it may be confidential."""
+        if self.copy is not None:
+            self.copy.unlink(missing_ok=True)
 
 
 def run_worker(

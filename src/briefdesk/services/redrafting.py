@@ -22,7 +22,7 @@ from briefdesk.services.origins import remember
 from briefdesk.services.parsing import Parsed
 from briefdesk.services.predecessors import predecessors
 from briefdesk.services.recognising import recognised
-from briefdesk.services.remarks import found_again, take_remarks
+from briefdesk.services.remarks import FoundAgain, found_again, retag, take_remarks
 from briefdesk.store import annotations, corrections, origins, senses, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.annotations import Anchored
@@ -168,6 +168,7 @@ def _carry_out(desk: Desk, briefing_id: int, plan: _Plan, path: Path | None) -> 
     cited = [sources.NewCitation(**one._asdict()) for one in citations(document)]
     sources.renew(database, briefing_id, cited)
     recognised(desk, briefing_id, document)
+    retag(desk, briefing_id, document)
     take_remarks(desk, briefing_id, version_id, document)
 
 
@@ -214,7 +215,7 @@ def _moved(
     anchors: Iterable[Anchored],
     compared: Mapping[int, Comparison],
     progress: Progress,
-    said: Mapping[int, Span],
+    said: Mapping[int, FoundAgain],
 ) -> list[tuple[Anchored, Reanchored]]:
     """Return each anchor with what becomes of it; the file itself has ``said`` where some are."""
     anchors = list(anchors)
@@ -224,8 +225,10 @@ def _moved(
         comparison, place = compared[one.version_id], said.get(one.annotation_id)
         if place is None:
             moved.append((one, comparison.reanchored(one.anchor)))
+        elif place.is_change:  # it may have other words, as it stands beside or on its own
+            moved.append((one, comparison.put_anew(place.span)))
         else:
-            moved.append((one, comparison.put(one.anchor, place)))
+            moved.append((one, comparison.put(one.anchor, place.span)))
     return moved
 
 

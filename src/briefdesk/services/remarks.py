@@ -1,30 +1,32 @@
 """Comments, marks and tracked changes that a file carries become annotations."""
 
-from briefdesk.model.annotation import Kind, NewAnnotation, State
+from typing import NamedTuple
+
+from briefdesk.model.annotation import Change, Kind, NewAnnotation, State
 from briefdesk.model.imported import ImportedDocument, Remark, RemarkKind
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.services.desk import Desk
 from briefdesk.store import annotations
 from briefdesk.store import remarks as stored
 from briefdesk.text.anchoring import Surveyor, trimmed
 
 REPLY = "reply"  # the tag of an answer to another comment
-
-# Both are kept as the author's words are: in the language of the document.
 _CHANGES = {
-    ("zh", RemarkKind.INSERTION): "修订（插入）：“{words}”",
-    ("zh", RemarkKind.DELETION): "修订（删除）：“{words}”",
-    ("ja", RemarkKind.INSERTION): "変更履歴（挿入）：「{words}」",
-    ("ja", RemarkKind.DELETION): "変更履歴（削除）：「{words}」",
-    ("en", RemarkKind.INSERTION): "Tracked change (inserted): “{words}”",
-    ("en", RemarkKind.DELETION): "Tracked change (deleted): “{words}”",
+    (RemarkKind.INSERTION, ""): Change.INSERTION,
+    (RemarkKind.INSERTION, "before"): Change.INSERTION_BEFORE,
+    (RemarkKind.INSERTION, "after"): Change.INSERTION_AFTER,
+    (RemarkKind.DELETION, ""): Change.DELETION,
+    (RemarkKind.DELETION, "before"): Change.DELETION_BEFORE,
+    (RemarkKind.DELETION, "after"): Change.DELETION_AFTER,
 }
-_KINDS = {
-    RemarkKind.COMMENT: Kind.NOTE,
-    RemarkKind.HIGHLIGHT: Kind.HIGHLIGHT,
-    RemarkKind.INSERTION: Kind.TRANSLATION,
-    RemarkKind.DELETION: Kind.TRANSLATION,
-}
+
+
+class FoundAgain(NamedTuple):
+    """Where a new draft says itself that a remark of an older one stands."""
+
+    span: Span
+    is_change: bool
 
 
 def take_remarks(desk: Desk, briefing_id: int, version_id: int, document: ImportedDocument) -> int:
@@ -43,7 +45,7 @@ def take_remarks(desk: Desk, briefing_id: int, version_id: int, document: Import
         if remark.key in known or not len(span):
             continue
         known.add(remark.key)
-        draft = as_annotation(remark, document.meta.language)
+        draft = as_annotation(remark)
         place = survey.anchor(span)
         made = annotations.add(desk.database, briefing_id, version_id, place, draft)
         stored.add(desk.database, made, remark.key)
@@ -51,32 +53,55 @@ def take_remarks(desk: Desk, briefing_id: int, version_id: int, document: Import
     return taken
 
 
-def found_again(desk: Desk, briefing_id: int, document: ImportedDocument) -> dict[int, Span]:
+def found_again(desk: Desk, briefing_id: int, document: ImportedDocument) -> dict[int, FoundAgain]:
     """Return where a new draft says itself that remarks of an older one stand, by annotation."""
     lost = {one.subject for one in document.warnings if one.code == "remark_without_place"}
     places = {
-        one.key: trimmed(document.text, Span(one.start, one.end))
+        one.key: FoundAgain(
+            trimmed(document.text, Span(one.start, one.end)), (one.kind, one.beside) in _CHANGES
+        )
         for one in document.remarks
         if one.key not in lost
     }
     return {
         annotation_id: places[key]
         for annotation_id, key in stored.of_briefing(desk.database, briefing_id).items()
-        if len(places.get(key, Span(0, 0)))
+        if key in places and len(places[key].span)
     }
 
 
-def as_annotation(remark: Remark, language: str) -> NewAnnotation:
-    """Return what a remark says, as an annotation; ``language`` (BCP 47) is the document's."""
-    kind = Kind.NOTE if remark.kind is RemarkKind.HIGHLIGHT and remark.body else _KINDS[remark.kind]
-    words = _CHANGES.get((language[:2], remark.kind)) or _CHANGES.get(
-        ("en", remark.kind), "{words}"
-    )
+def retag(desk: Desk, briefing_id: int, document: ImportedDocument) -> None:
+    """Let the annotations of tracked changes say whether their words are in the text now.
+
+    To be called inside the command that stores the document.
+    """
+    remarks = {one.key: one for one in document.remarks}
+    keys = stored.of_briefing(desk.database, briefing_id)
+    for one in annotations.of_briefing(desk.database, briefing_id):
+        remark = remarks.get(keys.get(one.id, ""))
+        if remark is not None and one.change is not None:
+            others = tuple(tag for tag in one.tags if tag != one.change)
+            tags = (*others, *_tags(remark))
+            if tags != one.tags:
+                annotations.edit(desk.database, changed(one, tags=tags))
+
+
+def as_annotation(remark: Remark) -> NewAnnotation:
+    """Return what a remark says, as an annotation."""
+    marked = remark.kind is RemarkKind.HIGHLIGHT and not remark.body
     return NewAnnotation(
-        kind=kind,
-        body=words.replace("{words}", remark.body),
+        kind=Kind.HIGHLIGHT if marked else Kind.NOTE,
+        body=remark.body,
         author=remark.author,
-        tags=(REPLY,) if remark.parent else (),
+        tags=_tags(remark),
         state=State.SETTLED if remark.settled else State.OPEN,
         created=remark.date,
     )
+
+
+def _tags(remark: Remark) -> tuple[str, ...]:
+    """Return the tags of an annotation that is this remark."""
+    change = _CHANGES.get((remark.kind, remark.beside))
+    if change is not None:
+        return (change.value,)
+    return (REPLY,) if remark.parent else ()

@@ -138,12 +138,13 @@ def _fixed(database: Database, document: ImportedDocument) -> int:
 
 
 def known(database: Database, sha256: str) -> Known | None:
-    """Return the briefing made from this file, a living one before one in the bin."""
+    """Return the briefing made from this file: best a living one that still has this text."""
     found = database.row(
         """SELECT briefing.id, briefing.deleted_at IS NOT NULL FROM document
         JOIN version ON version.document_id = document.id
         JOIN briefing ON briefing.id = version.briefing_id
-        WHERE document.sha256 = ? ORDER BY 2, 1 LIMIT 1""",
+        WHERE document.sha256 = ? ORDER BY 2, version.ordinal <
+          (SELECT max(ordinal) FROM version WHERE briefing_id = briefing.id), 1 LIMIT 1""",
         sha256,
     )
     return Known(found[0], bool(found[1])) if found else None

@@ -34,7 +34,9 @@ from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
 from briefdesk.text.title_block import TitleBlock
 from briefdesk.text.warnings import block_cut, note_without_marker
 
-_WEAK = phrase("warnings", "The marker {label} may be a number of the text.")
+_WEAK = phrase(
+    "warnings", "“{label}” was read as the marker of a footnote; it may be a number of the text."
+)
 _TYPES = {
     Role.HEADING: BlockType.HEADING,
     Role.ITEM: BlockType.LIST_ITEM,

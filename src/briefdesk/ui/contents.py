@@ -13,7 +13,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services.finding import SeenConcept, search_key, seen_concepts
 from briefdesk.services.lexicon import matcher
 from briefdesk.ui import icons
-from briefdesk.ui.annotations.words import KIND_WORDS
+from briefdesk.ui.annotations.words import kind_of
 from briefdesk.ui.say import say
 from briefdesk.ui.typeface import body_language
 from briefdesk.ui.widgets.palette import Entry
@@ -82,7 +82,7 @@ def _go_to_term(workspace: Workspace, span: Span) -> None:
 def _comment(workspace: Workspace, annotation: Annotation) -> Entry:
     quote = annotation.anchor.quote.exact
     label = " ".join((annotation.body.strip() or quote).split())
-    kind = say(KIND_WORDS[annotation.kind])
+    kind = kind_of(annotation)
     return Entry(
         label=label[:_LONGEST],
         detail=f"{kind} · {annotation.author}" if annotation.author else kind,

@@ -99,14 +99,23 @@ class _Voice(QObject):
         self._toast.say(say(words) if isinstance(words, Phrase) else words)
 
 
+def documents_folder() -> Path:
+    """Return the user's folder of documents, the home folder where there is none.
+
+    Qt's file dialog would take the name of a missing folder for that of a file.
+    """
+    standard = QStandardPaths.StandardLocation.DocumentsLocation
+    found = QStandardPaths.writableLocation(standard)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
 class _Acts(QObject):
     """What the window does when a command asks it."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        self._folder = documents_folder()
         self._workspace = workspace
         self._strip: LookupStrip | None = None
         window.fill_docks(

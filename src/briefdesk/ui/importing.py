@@ -65,6 +65,22 @@ class Refused:
     error: BriefDeskError
 
 
+@dataclass(frozen=True)
+class Outdated:
+    """A file that holds an older draft of a briefing: not what is shown."""
+
+    path: Path
+    briefing_id: int
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """How the file of a briefing was opened that has a password; no ``repr`` shows it."""
+
+    briefing_id: int
+    options: ReadingOptions
+
+
 class Answer(Enum):
     """What a person says to a file that may be a new draft."""
 
@@ -87,6 +103,8 @@ class Importer(QObject):
     fresh = Signal(object)  # id of a briefing that is new, or whose text is
     asked = Signal(object)  # Question that waits for ``answer``, or None when it was answered
     redrafted = Signal(object)  # Redrafted
+    outdated = Signal(object)  # Outdated
+    unlocked = Signal(object)  # Unlocked: a password opened the file of a briefing
     kept = Signal(object)  # tuple of briefing ids, when the queue is done
 
     def __init__(self, tasks: TaskRunner, staging: Path, parent: QObject | None = None) -> None:
@@ -101,6 +119,7 @@ class Importer(QObject):
         self._at_work = Wanted(Path())
         self._question: Question | None = None
         self._locked: PasswordError | None = None  # why the file at work waits
+        self._options = AS_IT_COMES  # with the password of the file at work
 
     def add(self, paths: Sequence[Path], matter_id: int | None) -> None:
         """Put files at the end of the queue, for this matter (None: Unfiled)."""
@@ -164,6 +183,7 @@ class Importer(QObject):
             self._next()
 
     def _next(self) -> None:
+        self._options = AS_IT_COMES
         if not self._queue:
             self._task = None
             self._at_work = Wanted(Path())
@@ -177,9 +197,9 @@ class Importer(QObject):
         self._read(self._queue.pop(0))
 
     def _read(self, wanted: Wanted, password: str = "") -> None:
-        """Begin to read a file; nothing but the work itself holds the password."""
+        """Begin to read a file; its password is held until that is done."""
         self._at_work = wanted
-        options = changed(wanted.options, password=password)
+        self._options = options = changed(wanted.options, password=password)
         show = partial(self._show, wanted.name)
         self._task = task = Task(self, progressed=show, failed=self._refuse, dropped=_drop)
         show(0, 0)
@@ -245,11 +265,17 @@ class Importer(QObject):
         if kept.new:
             self.fresh.emit(kept.briefing_id)
         if task is self._task:
+            if self._options.password:
+                self.unlocked.emit(Unlocked(kept.briefing_id, self._options))
+            if isinstance(kept, Kept) and kept.older:
+                self.outdated.emit(Outdated(self._at_work.path, kept.briefing_id))
             self._next()
 
     def _refuse(self, error: BriefDeskError) -> None:
         """Go on without the file at work, unless a password may open it."""
         wanted = self._at_work
+        # what was under way when it failed had the password, and an error may be shown for long
+        error = error.with_traceback(None)
         if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
             self._at_work = replace(wanted, asked=wanted.asked + 1)
             self._locked = error
@@ -274,8 +300,8 @@ class Importer(QObject):
 
 def _drop(parsed: object) -> None:
     """Remove the copy of a file that is not wanted any more: it may be confidential."""
-    if isinstance(parsed, Parsed) and parsed.copy is not None:
-        parsed.copy.unlink(missing_ok=True)
+    if isinstance(parsed, Parsed):
+        parsed.discard()
 
 
 def parse_into(

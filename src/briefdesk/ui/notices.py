@@ -1,5 +1,7 @@
 """The bars above the page: import under way, what went wrong or was not saved, the first hints."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -7,6 +9,7 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.ui.importing import ImportState, Refused
 from briefdesk.ui.origin_watch import EditedNotice
+from briefdesk.ui.outdated import OutdatedNotice
 from briefdesk.ui.redrafted import RedraftedNotice
 from briefdesk.ui.refused import RefusedNotice, can_be_kept
 from briefdesk.ui.say import say_error
@@ -16,7 +19,7 @@ from briefdesk.ui.workspace import Workspace
 
 
 class NoticeArea(QWidget):
-    """Non-modal messages, one bar of each sort at most."""
+    """Non-modal messages, one bar of each sort at most, and one that only informs in all."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Follow imports and errors."""
@@ -30,14 +33,18 @@ class NoticeArea(QWidget):
         self._refused = RefusedNotice(workspace)
         self._edited = EditedNotice(workspace)
         self._redrafted = RedraftedNotice(workspace)
+        self._outdated = OutdatedNotice(workspace)
         self._bars = (
             self._error,
             self._refused,
             self._unsaved,
             self._edited,
             self._redrafted,
+            self._outdated,
             self._hint,
         )
+        # the others wait until this one is closed or has nothing more to say
+        self._informing = (self._outdated, self._edited, self._redrafted, self._hint)
         self._errors: list[BriefDeskError] = []
         self._hint_number = 0
         layout = QVBoxLayout(self)
@@ -45,11 +52,14 @@ class NoticeArea(QWidget):
         layout.setSpacing(0)
         for bar in (self._import, *self._bars):
             layout.addWidget(bar)
-        self._error.closed.connect(self._errors.clear)
+        for bar in self._informing:
+            bar.wanted_changed.connect(self._take_turns)
+        self._error.closed.connect(self._closed)
         self._import.closed.connect(workspace.importer.cancel)
         self._hint.closed.connect(self._end_hints)
         workspace.importer.progressed.connect(self._show_import)
         workspace.importer.refused.connect(self._show_refused)
+        workspace.origin_missed.connect(self._follow_origin)
         workspace.importer.failed.connect(self.show_error)
         workspace.importer.kept.connect(self._end_hints)  # the sample is not shown any more
         workspace.tasks.failed.connect(self.show_error)
@@ -59,7 +69,36 @@ class NoticeArea(QWidget):
         """Show the sentence of an error; several files may fail one after the other."""
         if str(error) not in map(str, self._errors):
             self._errors.append(error)
+        self._say_errors()
+
+    def _say_errors(self) -> None:
         self._error.say("\n".join(say_error(error) for error in self._errors[-3:]))
+
+    @Slot(str, bool)
+    def _follow_origin(self, name: str, missing: bool) -> None:
+        if not missing:
+            self._forget_file(name)
+
+    def _forget_file(self, name: str) -> None:
+        """Take back what was said of a file that is there again, or is read again."""
+        kept = [error for error in self._errors if _file_of(error) != name]
+        if len(kept) < len(self._errors):
+            self._errors = kept
+            if kept:
+                self._say_errors()
+            else:
+                self._error.hide()
+
+    @Slot()
+    def _take_turns(self) -> None:
+        """Let one of the bars that only inform be seen."""
+        turn = next((bar for bar in self._informing if bar.wanted), None)
+        for bar in self._informing:
+            bar.hold(held=bar is not turn)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._errors = []
 
     def _show_refused(self, refused: Refused) -> None:
         if can_be_kept(refused):
@@ -89,7 +128,7 @@ class NoticeArea(QWidget):
         self._import.name_close(self.tr("Cancel"))
         self._import.offer(self.tr("Cancel"), self._workspace.importer.cancel)
         if self._errors:
-            self._error.say("\n".join(say_error(error) for error in self._errors[-3:]))
+            self._say_errors()
         if self._hint_number:
             self._show_hint()
 
@@ -97,6 +136,8 @@ class NoticeArea(QWidget):
         if state is None:
             self._import.hide()
             return
+        if state.number == 1:  # of several files, two may have one name
+            self._forget_file(state.file)
         self._import.progress.setRange(0, state.total)
         self._import.progress.setValue(state.done)
         if state.count > 1:
@@ -137,3 +178,8 @@ class NoticeArea(QWidget):
     def _end_hints(self) -> None:
         self._hint_number = 0
         self._hint.hide()
+
+
+def _file_of(error: BriefDeskError) -> str:
+    """Return the name of the file that an error is about; it may say where the file is, too."""
+    return Path(error.places.get("file", "")).name

@@ -28,6 +28,7 @@ class OriginWatch(QObject):
         self._shown: tuple[int, str] | None = None  # briefing id, SHA-256 of its file
         self._origin: Origin | None = None
         self._seen: FileState | None = None
+        self._is_missing = False
         self._task: Task | None = None  # a look or a comparison under way
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
@@ -56,6 +57,7 @@ class OriginWatch(QObject):
         if self._task is not None:
             self._task.cancel()
         self._shown = self._origin = self._seen = self._task = None
+        self._is_missing = False
 
     def _watch(self, origin: Origin | None) -> None:
         self._task = None
@@ -73,7 +75,12 @@ class OriginWatch(QObject):
 
     def _compare(self, state: FileState | None) -> None:
         self._task = None
-        if self._origin is None or state is None or state == self._seen:
+        if self._origin is None:
+            return
+        if self._is_missing != (state is None):
+            self._is_missing = state is None
+            self._workspace.origin_missed.emit(self._origin.path.name, self._is_missing)
+        if state is None or state == self._seen:
             return
         self._seen = state
         self._task = Task(self)

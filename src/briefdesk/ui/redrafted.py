@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Slot
 from typing_extensions import override
 
 from briefdesk.model.redraft import Redrafted
+from briefdesk.services.annotating import stands
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
 
@@ -18,6 +19,8 @@ class RedraftedNotice(Notice):
         self._done: Redrafted | None = None
         workspace.importer.redrafted.connect(self._tell)
         workspace.shown_changed.connect(self._check)
+        workspace.annotations_changed.connect(self._check)
+        self.closed.connect(self._forget)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -30,26 +33,34 @@ class RedraftedNotice(Notice):
         if not done.new:
             self._workspace.told.emit(self.tr("The file has not changed since it was read."))
             return
-        self.hide()
         self._done = done if done.doubts else None
-        self._show()
+        self._check()
         if not done.doubts:
             self._workspace.told.emit(self._outcome(done))
 
     def _show(self) -> None:
-        if self._done is not None:
+        if self._done is not None and self._is_in_doubt(self._done):
             self.say(self._outcome(self._done))
             self.offer(self.tr("Show"), self._go)
 
     def _outcome(self, done: Redrafted) -> str:
         if not done.kept and not done.doubts:
             return self.tr("The file was read again.")
-        parts = [self.tr("%n comment(s) kept", "", done.kept)]
-        if done.changed:
-            parts.append(self.tr("%n of them on changed words", "", done.changed))
-        if done.doubts:
-            parts.append(self.tr("%n to look at", "", len(done.doubts)))
-        return self.tr("Re-read: {outcome}").format(outcome=self.tr(", ").join(parts))
+        counts = (
+            (self.tr("{count} in place"), done.placed),
+            (self.tr("{count} on changed words"), done.changed),
+            (self.tr("{count} to look at"), len(done.doubts)),
+        )
+        parts = [words.format(count=count) for words, count in counts if count]
+        said = self.tr("The file was read again. Comments: {counts}.")
+        return said.format(counts=self.tr(", ").join(parts))
+
+    def _is_in_doubt(self, done: Redrafted) -> bool:
+        """Tell whether a comment has no sure place still: the draft may have been taken back."""
+        shown = self._workspace.shown
+        asked = {doubt.annotation_id for doubt in done.doubts}
+        notes = shown.annotations if shown is not None else ()
+        return any(one.id in asked and not stands(one) for one in notes)
 
     def _go(self) -> None:
         """Go to the first comment in doubt."""
@@ -58,7 +69,14 @@ class RedraftedNotice(Notice):
 
     @Slot()
     def _check(self) -> None:
-        """Say nothing more when another briefing is shown."""
+        """Say it while there is something to look at in the briefing that is shown."""
         if self._done is not None and self._workspace.briefing_id != self._done.briefing_id:
             self._done = None
+        if self._done is None or not self._is_in_doubt(self._done):
             self.hide()
+        else:
+            self._show()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._done = None

@@ -113,6 +113,7 @@ class Workspace(QObject):
     told = Signal(object)  # Phrase or str that must not be missed: over the page, too
     selection_missed = Signal()  # a command needed selected text and did nothing
     origin_edited = Signal(object)  # name of the shown briefing's file if it was changed, or None
+    origin_missed = Signal(str, bool)  # name of that file, whether it is missing now or back
     closing = Signal()
     # what the librarian does
     open_asked = Signal(object)  # briefing id

@@ -27,6 +27,28 @@ def test_the_nearest_word(at: int, word: str) -> None:
     assert TEXT[start:end] == word
 
 
+@pytest.mark.parametrize(
+    ("at", "words", "beside"),
+    [
+        (0, "医疗", "before"),
+        (3, "疗数", "after"),
+        (4, "数据", "after"),
+        (7, "us", "after"),
+        (8, "use", "after"),
+        (9, "患者", "before"),
+        (12, "患者。", "after"),
+    ],
+)
+def test_what_is_gone_stands_behind_the_word_before_it(at: int, words: str, beside: str) -> None:
+    start, end, side = PLACES.neighbour(at, BLOCKS)
+    assert (TEXT[start:end], side) == (words, beside)
+
+
+def test_beside_nothing_but_marks_it_stands_on_its_block() -> None:
+    blocks = [Block("b", BlockType.PARAGRAPH, 0, "", 0, 2)]
+    assert Places("——", "——", [(0, 2, 0)]).neighbour(1, blocks) == (0, 2, "")
+
+
 def test_spans() -> None:
     assert PLACES.span(2, 7) == (2, 7)
     assert PLACES.span(8, 11) == (9, 10)

@@ -1,8 +1,8 @@
 """What a comment is, in words."""
 
-from briefdesk.model.annotation import Kind, Placement, State
+from briefdesk.model.annotation import Change, Kind, Placement, State
 from briefdesk.model.wire import changed
-from briefdesk.ui.annotations.words import KIND_WORDS, spoken, standing, titled
+from briefdesk.ui.annotations.words import CHANGE_WORDS, KIND_WORDS, spoken, standing, titled
 from tests.ui.annotations.test_card import NOTE
 
 
@@ -19,6 +19,13 @@ def test_what_sets_a_comment_apart_is_said_in_words() -> None:
 
 def test_every_kind_has_a_word() -> None:
     assert set(KIND_WORDS) == set(Kind)
+    assert set(CHANGE_WORDS) == set(Change)
+
+
+def test_a_tracked_change_is_called_one() -> None:
+    gone = changed(NOTE, tags=(Change.DELETION_AFTER.value,))
+    assert titled(gone, 3) == "3  Deletion after this"
+    assert spoken(gone, 3).startswith("3, Deletion after this, 王敏: ")
 
 
 def test_a_comment_can_be_heard() -> None:

@@ -3,15 +3,18 @@
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from briefdesk.model.wire import changed
 from briefdesk.ui.briefing.breaking import Broken, LineBreaker
 from briefdesk.ui.briefing.composition import Names, compose
+from briefdesk.ui.briefing.lines import Role
 from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import LIGHT
 from tests.tables import mixed
 
 DOCUMENT = mixed()
-PAGE = compose(DOCUMENT, DOCUMENT.meta, DOCUMENT.text, Names("N", "A", "T"))
+TITLE = "医疗领域中数据利用的现状与未来举措以及公共数据库"
+PAGE = compose(DOCUMENT, changed(DOCUMENT.meta, title=TITLE), DOCUMENT.text, Names("N", "A", "T"))
 
 
 class Page:
@@ -42,6 +45,22 @@ def test_a_line_begins_below_its_gap_and_grows_as_the_page_narrows(page: Page) -
     assert [one.y for one in made.placed] == [10]
     page.breaker.width = 300.0
     assert page.broken("向第三方提供时")[1] > wide
+
+
+@pytest.mark.parametrize("width", range(250, 700, 25))
+def test_the_last_line_of_a_title_is_no_character_alone(page: Page, width: int) -> None:
+    title = PAGE.lines.index(next(line for line in PAGE.lines if line.role is Role.TITLE))
+    strip = next(one for one in PAGE.strips if one.first == title)
+    page.breaker.width = float(width)
+    made, _ = page.breaker.broken(page.document, strip, 10)
+    layout = page.document.findBlock(made.placed[0].at).layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    assert sum(one.textLength() for one in lines) == len(TITLE)
+    assert len(lines) == 1 or lines[-1].textLength() > 2
+    for one in lines:  # each stands in the middle of the page
+        drawn = one.naturalTextRect()
+        assert abs(drawn.center().x() - width / 2) <= 1
+        assert drawn.width() <= width
 
 
 def test_line_ends_within_a_block_make_lines_below_each_other(page: Page) -> None:

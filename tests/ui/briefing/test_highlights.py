@@ -15,10 +15,12 @@ from briefdesk.model.annotation import (
     State,
 )
 from briefdesk.model.concept import AdminStatus, ConceptStatus
+from briefdesk.model.imported import Remark, RemarkKind
 from briefdesk.model.recognition import Grade, Recognition
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.highlights import layers, look_format, mix, shown_terms
+from briefdesk.ui.briefing.highlights import layers, look_format, mix, shown_changes, shown_terms
 from briefdesk.ui.theme import LIGHT
+from tests.word_files import gone, ins, p, r, read_word, word_file
 
 
 def note(
@@ -39,6 +41,10 @@ def term(concept: str, start: int, end: int, status: str = AdminStatus.PREFERRED
     )
 
 
+def change(kind: RemarkKind, start: int, end: int) -> Remark:
+    return Remark(f"{kind}{start}", kind, start, end, "")
+
+
 SPANS = st.tuples(st.integers(0, 59), st.integers(1, 12)).map(
     lambda p: (p[0], min(p[0] + p[1], 60))
 )
@@ -49,6 +55,24 @@ def test_quiet_underlines_problems_and_first_occurrences() -> None:
     assert [t.start for t in shown_terms(terms, "quiet")] == [0, 8, 12]
     assert len(shown_terms(terms, "all")) == 4
     assert shown_terms(terms, "off") == []
+
+
+def test_old_and_new_words_differ_by_their_lines() -> None:
+    both = [change(RemarkKind.DELETION, 0, 4), change(RemarkKind.INSERTION, 3, 6)]
+    made = layers([term("a", 4, 5)], [note(1, 0, 6)], None, both)
+    assert [layer.span for layer in made] == [Span(0, 3), Span(3, 4), Span(4, 5), Span(5, 6)]
+    looks = [look_format(layer.look, LIGHT) for layer in made]
+    assert [look.fontStrikeOut() for look in looks] == [True, True, False, False]
+    lines = [look.underlineStyle() for look in looks]
+    single = QTextCharFormat.UnderlineStyle.SingleUnderline
+    assert lines == [QTextCharFormat.UnderlineStyle.NoUnderline, single, single, single]
+
+
+def test_changes_are_marked_only_where_both_texts_are_shown() -> None:
+    body = p(r("本法于") + gone("旧日") + ins(r("新日")) + r("施行。"))
+    assert shown_changes(read_word(word_file(body))) == []
+    found = shown_changes(read_word(word_file(body), "shown"))
+    assert [(one.start, one.end) for one in found] == [(3, 5), (5, 7)]
 
 
 def test_a_problem_has_another_line_than_a_sound_term() -> None:

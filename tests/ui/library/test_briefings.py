@@ -1,5 +1,7 @@
 """Rows of the library list."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.model.matter import Matter
+from briefdesk.model.wire import changed
 from briefdesk.ui.library.briefings import BriefingDelegate, BriefingModel, _lines
 from briefdesk.ui.typeface import chrome_font
 
@@ -33,6 +36,30 @@ def test_the_whole_title_can_be_read_and_is_no_markup(qtbot: QtBot) -> None:
     model.show([summary(1, "<b>医疗</b>" * 40)])
     told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert told == "<qt>" + "&lt;b&gt;医疗&lt;/b&gt;" * 40 + "</qt>"
+
+
+def test_briefings_of_one_title_are_told_apart_by_file_and_time(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    one = changed(summary(1, "月报"), added="2026-11-26T03:04:05Z")
+    model.show([one, changed(one, id=2, file_name="b.pdf"), changed(one, id=3), summary(4, "年报")])
+    details = [str(model.index(row).data(BriefingModel.DETAIL)) for row in range(4)]
+    assert details[1] == "b.pdf · 2025-11-12 · No.1"
+    assert re.fullmatch(r"a\.txt · read 2026-11-2\d \d\d:\d\d · 2025-11-12 · No\.1", details[0])
+    assert details[3] == "2025-11-12 · No.1"
+
+
+def test_a_briefing_is_found_in_its_row(qtbot: QtBot) -> None:
+    model = BriefingModel()
+    model.show([summary(5, "a"), summary(2, "b")])
+    assert (model.row_of(2), model.row_of(7), model.row_of(None)) == (1, None, None)
+
+
+def test_no_character_of_a_title_stands_alone(qtbot: QtBot) -> None:
+    width = 0
+    while len(_lines("医疗领域中数据利用的现状", width)[0]) < 11:
+        width += 5
+    assert [len(line) for line in _lines("医疗领域中数据利用的现状", width)] != [11, 1]
+    assert "".join(_lines("医疗领域中数据利用的现状", width)) == "医疗领域中数据利用的现状"
 
 
 def test_the_shown_briefing_is_marked(qtbot: QtBot) -> None:

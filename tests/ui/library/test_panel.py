@@ -56,6 +56,29 @@ def test_briefings_are_listed_as_they_come(
     assert sorted(titles(panel)) == ["乙", "甲"]
 
 
+def test_the_list_follows_the_shown_briefing_and_only_that(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    panel = panel_of(qtbot, workspace, settle)
+    panel.resize(220, 260)
+    for number in range(20):
+        workspace.tasks.change(partial(keep_document, title=f"简报{number}"))
+    settle()
+    [view] = [v for v in panel.findChildren(QListView) if v.accessibleName() == "Briefings"]
+    workspace.open_briefing(1)  # the oldest is the last
+    settle()
+    row = view.visualRect(view.model().index(19, 0))
+    assert view.viewport().rect().contains(row)
+    assert view.currentIndex().row() == 19
+    view.scrollToTop()
+    workspace.open_briefing(1)
+    settle()
+    assert view.verticalScrollBar().value() == 0
+    workspace.open_briefing(20)
+    settle()
+    assert view.currentIndex().row() == 0
+
+
 def test_the_filter_narrows_the_list(qtbot: QtBot, workspace: Workspace, settle: Settle) -> None:
     panel = panel_of(qtbot, workspace, settle)
     for title in ("甲", "乙"):

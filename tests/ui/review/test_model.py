@@ -8,7 +8,9 @@ from briefdesk.model.review import Doubt, ReviewItem, Severity
 from briefdesk.phrases import phrase
 from briefdesk.ui.review.model import ReviewDelegate, ReviewModel
 
-_SAID = phrase("review", "The marker {label} may be a number of the text.")
+_SAID = phrase(
+    "review", "“{label}” was read as the marker of a footnote; it may be a number of the text."
+)
 ITEM = ReviewItem(
     Doubt.WEAK_MARKER, Severity.MEDIUM, _SAID, {"label": "5"}, page=3,
     before="方针", words="5", after="，目标",
@@ -20,7 +22,8 @@ def test_a_row_says_how_serious_it_is_in_words(qtbot: QtBot) -> None:
     model.show([ITEM])
     index = model.index(0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Unsure: The marker 5 may be a number of the text. 方针[5]，目标"
+    said = "“5” was read as the marker of a footnote; it may be a number of the text."
+    assert spoken == f"Unsure: {said} 方针[5]，目标"
     assert index.data(ReviewModel.ITEM) is ITEM
     assert model.data(QModelIndex()) is None
 

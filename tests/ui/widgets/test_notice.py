@@ -16,6 +16,19 @@ def test_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
     assert [label.textFormat().name for label in texts] == ["PlainText"]
 
 
+def test_it_waits_while_it_is_held(qtbot: QtBot) -> None:
+    notice = Notice("info")
+    qtbot.addWidget(notice)
+    notice.hold(held=True)
+    with qtbot.waitSignal(notice.wanted_changed):
+        notice.say("Hint")
+    assert (notice.wanted, notice.isHidden()) == (True, True)
+    notice.hold(held=False)
+    assert not notice.isHidden()
+    notice.hide()
+    assert not notice.wanted
+
+
 def test_it_offers_a_button_and_closes(qtbot: QtBot) -> None:
     notice = Notice("info")
     qtbot.addWidget(notice)

@@ -25,6 +25,7 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
+from briefdesk.phrases import phrase
 from briefdesk.text.limits import refuse_unreadable
 from briefdesk.text.links import find_urls
 from briefdesk.text.marked.masthead import find_masthead
@@ -41,6 +42,11 @@ from briefdesk.text.warnings import block_cut, marker_without_note, note_without
 
 _STEPS = 5
 _SURE = 10.0
+_REVISIONS = {
+    "accepted": phrase("warnings", "Tracked changes were read as accepted."),
+    "original": phrase("warnings", "Tracked changes were read as rejected: the original text."),
+    "shown": phrase("warnings", "Tracked changes were read with both the old and the new words."),
+}
 
 
 def assemble(
@@ -93,11 +99,18 @@ def assemble(
         links=tuple(links),
         furniture=tuple(draft.furniture),
         spans=spans,
-        warnings=(*warnings, *strand.cleaned.warnings, *draft.warnings, *unplaced),
+        warnings=(*_revised(info), *warnings, *strand.cleaned.warnings, *draft.warnings, *unplaced),
         remarks=tuple(kept),
     )
     progress(_STEPS, _STEPS)
     return document
+
+
+def _revised(info: FileInfo) -> list[imported.ImportWarning]:
+    """Return a warning about the side of the tracked changes that was read, if there are any."""
+    if not info.revisions:
+        return []
+    return [imported.warning("revisions", _REVISIONS[info.revisions])]
 
 
 class _Draft:

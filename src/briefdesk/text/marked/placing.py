@@ -3,16 +3,22 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from briefdesk.model import imported
-from briefdesk.model.imported import Block, Remark
+from briefdesk.model.imported import Block, Remark, RemarkKind
 from briefdesk.phrases import phrase
 from briefdesk.text.lines import IDEOGRAPH
 from briefdesk.text.marked.passages import MarkedRemark
 
 _WORD = re.compile(rf"{IDEOGRAPH.pattern}{{1,2}}|\w+")
+_LATIN = rf"(?:(?!{IDEOGRAPH.pattern})\w)+"
+_LAST = re.compile(rf"(?:{IDEOGRAPH.pattern}{{1,2}}|{_LATIN})\W*\Z")
+_FIRST = re.compile(rf"\W*(?:{IDEOGRAPH.pattern}{{1,2}}|{_LATIN})")
 _FIRST_WORDS = 20  # code points
 _NEAR = 40  # code points
+_Standing = tuple[int, int, Literal["", "before", "after"]]  # start, end and ``Remark.beside``
+_CHANGES = (RemarkKind.INSERTION, RemarkKind.DELETION)
 _NOWHERE = phrase(
     "warnings", "A comment or change has no place in the text; it was put at the beginning."
 )
@@ -78,6 +84,18 @@ class Places:
             return block.start, block.end
         return min(words, key=lambda word: max(word[0] - at, at - word[1], 0))
 
+    def neighbour(self, at: int, blocks: Sequence[Block]) -> _Standing:
+        """Return the word right before a position of the text; at the beginning of its block the
+        one right behind it.
+        """
+        block = blocks[max(0, bisect_right(blocks, at, key=lambda block: block.start) - 1)]
+        before = self._text[max(block.start, at - _NEAR) : at]
+        if last := _LAST.search(before):
+            return at - len(before) + last.start(), at, "after"
+        if first := _FIRST.match(self._text, at, min(block.end, at + _NEAR)):
+            return at, first.end(), "before"
+        return *self.word(at, blocks), ""
+
 
 def place_remarks(
     remarks: Sequence[MarkedRemark],
@@ -87,37 +105,52 @@ def place_remarks(
 ) -> tuple[list[Remark], list[imported.ImportWarning]]:
     """Return the remarks at their words, and a warning for each that has none.
 
-    ``ranges`` are the said ranges of each key. A remark at a point takes the nearest word; an
-    answer without a place stands where the remark stands that it answers.
+    ``ranges`` are the said ranges of each key. A comment at a point takes the nearest word, a
+    change whose words are not in the text the one before it; an answer without a place stands where
+    the remark stands that it answers.
     """
+    changes = {remark.key for remark in remarks if remark.kind in _CHANGES}
     found = {
-        key: _around(parts, places, blocks) for key, parts in ranges.items() if blocks and parts
+        key: _around(parts, places, blocks, is_change=key in changes)
+        for key, parts in ranges.items()
+        if blocks and parts
     }
     result: list[Remark] = []
     warnings: list[imported.ImportWarning] = []
     for remark in remarks if blocks else ():
-        span = found.get(remark.key) or found.get(remark.parent)
-        if span is None:
-            first = blocks[0]
-            span = (first.start, min(first.end, first.start + _FIRST_WORDS))
+        standing = found.get(remark.key) or found.get(remark.parent)
+        start, end, beside = standing or _beginning(blocks[0])
+        if standing is None:
+            place = (start, end)
             warnings.append(
-                imported.warning("remark_without_place", _NOWHERE, span=span, subject=remark.key)
+                imported.warning("remark_without_place", _NOWHERE, span=place, subject=remark.key)
             )
         result.append(
             Remark(
-                remark.key, remark.kind, *span, remark.body, remark.author, remark.date,
-                remark.parent, remark.settled,
+                remark.key, remark.kind, start, end, remark.body, remark.author, remark.date,
+                remark.parent, remark.settled, beside,
             )
         )  # fmt: skip
     return result, warnings
 
 
+def _beginning(block: Block) -> _Standing:
+    """Return where a remark without a place stands."""
+    return block.start, min(block.end, block.start + _FIRST_WORDS), ""
+
+
 def _around(
-    ranges: Sequence[tuple[int, int]], places: Places, blocks: Sequence[Block]
-) -> tuple[int, int] | None:
-    """Return the span around all ranges of one remark."""
+    ranges: Sequence[tuple[int, int]],
+    places: Places,
+    blocks: Sequence[Block],
+    *,
+    is_change: bool,
+) -> _Standing | None:
+    """Return the span around all ranges of one remark, or where its point is."""
     spans = [span for start, end in ranges if (span := places.span(start, end))]
     if spans:
-        return min(start for start, _ in spans), max(end for _, end in spans)
+        return min(start for start, _ in spans), max(end for _, end in spans), ""
     at = places.point(ranges[0][0])
-    return None if at is None else places.word(at, blocks)
+    if at is None:
+        return None
+    return places.neighbour(at, blocks) if is_change else (*places.word(at, blocks), "")

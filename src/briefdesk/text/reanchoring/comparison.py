@@ -74,6 +74,10 @@ class Comparison:
             made = changed(made, placement=Placement.CHANGED, quote=quote)
         return Reanchored(made, span, why)
 
+    def put_anew(self, span: Span) -> Reanchored:
+        """Return an anchor at a place of the new text, whatever words it was held to before."""
+        return Reanchored(self._texts.new.anchor(span), span, Reason.FILE)
+
     def _found(self, span: Span) -> tuple[Place | None, Reason]:
         """Return the best place of a span and how it was found."""
         start, end = self._texts.old.folded.range(span)

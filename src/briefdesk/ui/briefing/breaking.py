@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, Qt
 
+from briefdesk.ui.briefing.lines import Role
 from briefdesk.ui.briefing.strips import Strip, share
 from briefdesk.ui.briefing.styles import CELL_SCALE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextDocument, QTextLayout
+
     from briefdesk.ui.briefing.lines import Line
     from briefdesk.ui.briefing.setter import Setter
 
 CELL_PAD = (0.5, 0.3, 0.15)  # em beside, above and below the words of a cell
 TABLE_GAP = 0.7  # em around a table
+WIDOW = 2.5  # em that are too little for the last line of a title
+_TITLES = (Role.TITLE, Role.HEADING)
 
 
 class Placed(NamedTuple):
@@ -83,19 +87,12 @@ class LineBreaker:
         layout = block.layout()
         layout.setTextOption(self._setter.option(line))
         layout.setFormats(self._setter.formats(line, start, end))
-        share_of_height = form.lineHeight() / 100
-        indent = form.textIndent()
-        hang = max(-indent, 0)  # Qt takes no x below 0
-        y = 0
-        layout.beginLayout()
-        while (made := layout.createLine()).isValid():
-            made.setLeadingIncluded(True)
-            made.setLineWidth(max(room - indent, 1.0))
-            made.setPosition(QPointF(indent + hang, y))
-            y += round(ceil(made.height()) * share_of_height)
-            indent = 0
-        layout.endLayout()
-        return y
+        height = _broken(layout, form, room)
+        if line.role in _TITLES and layout.lineCount() > 1:
+            em = self._setter.styles.em * self._setter.styles.scale(line)
+            if _last_width(layout) < WIDOW * em:
+                height = _balanced(layout, form, room, em)
+        return height
 
     def _set_cells(self, document: QTextDocument, strip: Strip, gap: float) -> tuple[Broken, float]:
         """Break the lines of all cells of a strip, row below row."""
@@ -136,3 +133,34 @@ class LineBreaker:
                 edges.append(edges[-1] + column)
             self._columns = (strip.columns, self.width, [float(round(edge)) for edge in edges])
         return self._columns[2]
+
+
+def _broken(layout: QTextLayout, form: QTextBlockFormat, room: float, aside: float = 0.0) -> int:
+    """Break the lines of a block, ``aside`` from where they would begin; return their height."""
+    share_of_height = form.lineHeight() / 100
+    indent = form.textIndent()
+    hang = max(-indent, 0)  # Qt takes no x below 0
+    y = 0
+    layout.beginLayout()
+    while (made := layout.createLine()).isValid():
+        made.setLeadingIncluded(True)
+        made.setLineWidth(max(room - indent, 1.0))
+        made.setPosition(QPointF(aside + indent + hang, y))
+        y += round(ceil(made.height()) * share_of_height)
+        indent = 0
+    layout.endLayout()
+    return y
+
+
+def _last_width(layout: QTextLayout) -> float:
+    return layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+
+
+def _balanced(layout: QTextLayout, form: QTextBlockFormat, room: float, em: float) -> int:
+    """Break the lines anew so that they are about equally long, in as many lines."""
+    count = layout.lineCount()
+    whole = sum(layout.lineAt(number).naturalTextWidth() for number in range(count))
+    narrow = min(whole / count + em, room)
+    centred = form.alignment() == Qt.AlignmentFlag.AlignHCenter
+    height = _broken(layout, form, narrow, (room - narrow) / 2 if centred else 0.0)
+    return height if layout.lineCount() == count else _broken(layout, form, room)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from briefdesk.model.annotation import Annotation, Kind, Placement, State
+from briefdesk.model.imported import ImportedDocument, Remark, RemarkKind
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.ui.theme import Colours
@@ -17,7 +18,8 @@ Underline = QTextCharFormat.UnderlineStyle
 class Look(NamedTuple):
     """How a stretch looks: the kind of comment on it, and whether a term is underlined.
 
-    A problem has another line than a sound term, not only another colour.
+    A problem has another line than a sound term, not only another colour. Words that a tracked
+    change ``inserted`` are underlined, those it ``deleted`` struck through.
     """
 
     kind: Kind | None = None
@@ -25,6 +27,8 @@ class Look(NamedTuple):
     active: bool = False
     term: bool = False
     problem: bool = False
+    inserted: bool = False
+    deleted: bool = False
 
 
 class Layer(NamedTuple):
@@ -74,16 +78,31 @@ def wants_card(annotation: Annotation) -> bool:
     )
 
 
+def shown_changes(document: ImportedDocument) -> list[Remark]:
+    """Return the tracked changes of a document whose text has both the old and the new words."""
+    if document.file.revisions != "shown":
+        return []
+    kinds = (RemarkKind.INSERTION, RemarkKind.DELETION)
+    return [one for one in document.remarks if one.kind in kinds and not one.beside]
+
+
 def layers(
-    terms: Sequence[Recognition], annotations: Sequence[Annotation], active: int | None
+    terms: Sequence[Recognition],
+    annotations: Sequence[Annotation],
+    active: int | None,
+    changes: Sequence[Remark] = (),
 ) -> list[Layer]:
-    """Flatten terms and comments; of overlapping comments the current, then the shorter wins."""
+    """Flatten terms, comments and tracked changes.
+
+    Of overlapping comments the current, then the shorter wins.
+    """
     placed = on_page(annotations)
     by_rank = sorted(
         placed, key=lambda a: (a.id == active, -len(a.anchor.span), a.anchor.span.start, a.id)
     )
     edges = {edge for a in placed for edge in (a.anchor.span.start, a.anchor.span.end)}
     edges |= {edge for term in terms for edge in (term.start, term.end)}
+    edges |= {edge for change in changes for edge in (change.start, change.end)}
     cuts = sorted(edges)
     looks = [Look() for _ in cuts]
     for one in by_rank:
@@ -94,6 +113,12 @@ def layers(
     for term in terms:
         for at in range(bisect_left(cuts, term.start), bisect_left(cuts, term.end)):
             looks[at] = looks[at]._replace(term=True, problem=term.is_problem)
+    for change in changes:
+        for at in range(bisect_left(cuts, change.start), bisect_left(cuts, change.end)):
+            if change.kind is RemarkKind.INSERTION:
+                looks[at] = looks[at]._replace(inserted=True)
+            else:
+                looks[at] = looks[at]._replace(deleted=True)
     stretches = zip(cuts, cuts[1:], looks, strict=False)
     return [Layer(start, end, look) for start, end, look in stretches if look != Look()]
 
@@ -103,7 +128,13 @@ def look_format(look: Look, colours: Colours) -> QTextCharFormat:
     made = QTextCharFormat()
     if look.kind is not None:
         made.setBackground(fill(look, colours))
-    if look.term:
+    if look.deleted:
+        made.setFontStrikeOut(True)
+        made.setForeground(QColor(colours.muted))
+    if look.inserted and not look.problem:
+        made.setUnderlineStyle(Underline.SingleUnderline)
+        made.setUnderlineColor(QColor(colours.good))
+    elif look.term:
         made.setUnderlineStyle(Underline.WaveUnderline if look.problem else Underline.DotLine)
         made.setUnderlineColor(QColor(colours.term_problem if look.problem else colours.term))
     return made

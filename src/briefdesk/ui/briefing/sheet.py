@@ -12,7 +12,14 @@ from typing_extensions import override
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Meta
 from briefdesk.ui.briefing.composition import Composition, Names, compose
-from briefdesk.ui.briefing.highlights import Layer, layers, on_page, shown_terms, wants_card
+from briefdesk.ui.briefing.highlights import (
+    Layer,
+    layers,
+    on_page,
+    shown_changes,
+    shown_terms,
+    wants_card,
+)
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.sides import share
 from briefdesk.ui.briefing.styles import Styles
@@ -243,4 +250,5 @@ def _plan(
 
 def _wanted_layers(shown: OpenBriefing, display: str, active: int | None) -> list[Layer]:
     ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
-    return layers(shown_terms(ordered, display), shown.annotations, active)
+    changes = shown_changes(shown.briefing.document)
+    return layers(shown_terms(ordered, display), shown.annotations, active, changes)

@@ -1,8 +1,11 @@
 """The list of briefings as a Qt model, and how a row is drawn: title over date, number, count."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -42,12 +45,16 @@ class BriefingModel(QAbstractListModel):
         """Start empty."""
         super().__init__(parent)
         self._rows: tuple[BriefingSummary, ...] = ()
+        self._titles: Counter[str] = Counter()
+        self._files: Counter[tuple[str, str]] = Counter()
         self.current: int | None = None
 
     def show(self, rows: Sequence[BriefingSummary]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._rows = tuple(rows)
+        self._titles = Counter(one.title for one in rows if one.title)
+        self._files = Counter((one.title, one.file_name) for one in rows)
         self.endResetModel()
 
     def mark(self, briefing_id: int | None) -> None:
@@ -85,9 +92,24 @@ class BriefingModel(QAbstractListModel):
             return f"{summary.title or summary.file_name}, {self._detail(summary)}"
         return None
 
+    def row_of(self, briefing_id: int | None) -> int | None:
+        """Return the row of a briefing."""
+        rows = (row for row, one in enumerate(self._rows) if one.id == briefing_id)
+        return next(rows, None)
+
     def _detail(self, summary: BriefingSummary) -> str:
         comments = self.tr("%n comment(s)", "", summary.annotations) if summary.annotations else ""
-        return " · ".join(part for part in (summary.date, comments, summary.number) if part)
+        parts = (*self._apart(summary), summary.date, comments, summary.number)
+        return " · ".join(part for part in parts if part)
+
+    def _apart(self, summary: BriefingSummary) -> tuple[str, ...]:
+        """Return what tells a briefing from others of its title: its file, and when it was read."""
+        if self._titles[summary.title] < 2:
+            return ()
+        if self._files[summary.title, summary.file_name] < 2:
+            return (summary.file_name,)
+        read = datetime.fromisoformat(summary.added).astimezone()
+        return summary.file_name, self.tr("read {when}").format(when=f"{read:%Y-%m-%d %H:%M}")
 
 
 class BriefingDelegate(QStyledItemDelegate):
@@ -131,12 +153,11 @@ class BriefingDelegate(QStyledItemDelegate):
             place = QRect(inner.left(), top, inner.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
             top += height
-        font = chrome_font("en", _DETAIL_SIZE)
+        detail: str = index.data(BriefingModel.DETAIL)
+        font = chrome_font(_language(detail), _DETAIL_SIZE)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        words = QFontMetrics(font).elidedText(
-            index.data(BriefingModel.DETAIL), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        words = QFontMetrics(font).elidedText(detail, Qt.TextElideMode.ElideRight, inner.width())
         place = QRect(inner.left(), top, inner.width(), below)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
@@ -160,8 +181,19 @@ def _language(title: str) -> str:
 
 
 def _lines(title: str, width: int) -> list[str]:
-    """Break a title into at most two lines, the last one elided."""
+    """Break a title into at most two lines, the last one elided, and never a character alone."""
     font = chrome_font(_language(title), _TITLE_SIZE)
+    metrics = QFontMetrics(font)
+    starts = _line_starts(title, font, width)
+    if len(starts) == _TITLE_LINES and len(_units(title, starts[1], None)) == 1:
+        starts = _line_starts(title, font, width - 2 * metrics.horizontalAdvance("国"))
+    pieces = [_units(title, start, end) for start, end in pairwise(starts)]
+    last = _units(title, starts[-1], None) if starts else title
+    return [*pieces, metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)]
+
+
+def _line_starts(title: str, font: QFont, width: int) -> list[int]:
+    """Return the UTF-16 units at which the lines of a title begin."""
     layout = QTextLayout(title, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -175,15 +207,13 @@ def _lines(title: str, width: int) -> list[str]:
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
-    metrics = QFontMetrics(font)
-    utf16 = title.encode("utf-16-le")
-    pieces = [
-        utf16[2 * start : 2 * end].decode("utf-16-le", "replace")
-        for start, end in zip(starts, [*starts[1:], None], strict=True)
-        if end is not None
-    ]
-    last = utf16[2 * starts[-1] :].decode("utf-16-le", "replace") if starts else title
-    return [*pieces, metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)]
+    return starts
+
+
+def _units(title: str, start: int, end: int | None) -> str:
+    """Return the characters between two UTF-16 units."""
+    stop = None if end is None else 2 * end
+    return title.encode("utf-16-le")[2 * start : stop].decode("utf-16-le", "replace")
 
 
 def _ground(state: QStyle.StateFlag, *, current: bool, colours: theme.Colours) -> str:

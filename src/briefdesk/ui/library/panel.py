@@ -71,6 +71,7 @@ class LibraryPanel(QWidget):
         workspace.matter_changed.connect(self._read)
         workspace.shown_changed.connect(self._mark)
         self._found: tuple[Matter, ...] = ()
+        self._followed: int | None = None  # the briefing that the list was scrolled to
         self._read()
 
     def _lay_out(self) -> None:
@@ -89,7 +90,8 @@ class LibraryPanel(QWidget):
         """Put the focus into the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._filtered.index(0, 0))
+            shown = self._shown_index()
+            self._list.setCurrentIndex(shown if shown.isValid() else self._filtered.index(0, 0))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -158,7 +160,21 @@ class LibraryPanel(QWidget):
             self._filtered.setFilterFixedString("")
 
     def _mark(self) -> None:
-        self._model.mark(self._workspace.briefing_id)
+        """Mark the shown briefing, and bring it into view when it is another one."""
+        shown = self._workspace.briefing_id
+        self._model.mark(shown)
+        index = self._shown_index()
+        if index.isValid() and shown != self._followed:
+            self._followed = shown
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index)
+
+    def _shown_index(self) -> QModelIndex:
+        """Return where the shown briefing is in the list, no index if it is not there."""
+        row = self._model.row_of(self._workspace.briefing_id)
+        return (
+            QModelIndex() if row is None else self._filtered.mapFromSource(self._model.index(row))
+        )
 
     def _open(self, index: QModelIndex) -> None:
         summary = self._model.summary(self._filtered.mapToSource(index))

@@ -22,6 +22,7 @@ from briefdesk.model.span import Span
 from briefdesk.services.page_images import OriginalPages, original_pages
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.icons import icon
+from briefdesk.ui.original.keyring import Keyring
 from briefdesk.ui.original.marks import Marks
 from briefdesk.ui.original.pick import picked
 from briefdesk.ui.original.shelf import Shelf
@@ -46,6 +47,7 @@ class OriginalPanel(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self._shelf = Shelf(workspace)
+        self._keyring = Keyring(workspace)  # before this panel hears what is shown
         self._layout: Layout | None = None
         self._file: _File | None = None  # what is shown, or on its way
         self._reading: Task | None = None
@@ -93,6 +95,7 @@ class OriginalPanel(QWidget):
 
     def _connect(self) -> None:
         workspace, view = self._workspace, self.view
+        self._keyring.changed.connect(self._show_again)
         workspace.shown_changed.connect(self._show_shown)
         workspace.settings_changed.connect(self._follow_settings)
         workspace.annotations_changed.connect(self._mark)
@@ -140,6 +143,12 @@ class OriginalPanel(QWidget):
         work = partial(original_pages, briefing_id=briefing.id)
         self._workspace.tasks.read(self._reading, work, partial(self._show, shown))
 
+    @Slot()
+    def _show_again(self) -> None:
+        """Open the file anew."""
+        self._put_away()
+        self._show_shown()
+
     def _put_away(self) -> None:
         """Forget the file, and end the process behind it."""
         if self._reading is not None:
@@ -151,7 +160,7 @@ class OriginalPanel(QWidget):
 
     def _show(self, shown: OpenBriefing, pages: OriginalPages) -> None:
         self._layout = pages.layout
-        self._shelf.open_file(*pages.file)
+        self._shelf.open_file(*pages.file, self._keyring.options(shown.briefing.id))
         self._layers.setCurrentWidget(self.view)
         self.view.show_pages(shown.briefing.document.pages, pages.layout)
         self._say_place()

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from briefdesk.errors import BriefDeskError
+from briefdesk.model.imported import ReadingOptions
 from briefdesk.services.page_images import PageImages
+from briefdesk.services.parsing import AS_IT_COMES
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -44,10 +46,13 @@ class Shelf(QObject):
         self._drawing: Task | None = None
         workspace.closing.connect(self.close_file)
 
-    def open_file(self, path: Path, name: str) -> None:
-        """Draw the pages of another file from now on; failures call it ``name``."""
+    def open_file(self, path: Path, name: str, options: ReadingOptions = AS_IT_COMES) -> None:
+        """Draw the pages of another file from now on.
+
+        Failures call it ``name``; ``options`` have its password.
+        """
         self.close_file()
-        self._images = PageImages(path, name)
+        self._images = PageImages(path, name, options=options)
 
     @Slot()
     def close_file(self) -> None:

@@ -37,7 +37,7 @@ ACT_WORDS: dict[Act, Phrase] = {
 REVISION_WORDS = {
     "accepted": phrase("review", "As accepted: the text with the changes"),
     "original": phrase("review", "As rejected: the original text"),
-    "shown": phrase("review", "Shown: both the old and the new words"),
+    "shown": phrase("review", "Shown: the old words struck through, the new ones underlined"),
 }
 BLOCK_WORDS: tuple[tuple[BlockType | None, int, Phrase], ...] = (
     (BlockType.HEADING, 1, phrase("review", "Heading of level 1")),

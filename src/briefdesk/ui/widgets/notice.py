@@ -22,15 +22,21 @@ from briefdesk.ui import icons, theme
 
 
 class Notice(QFrame):
-    """Says something without stopping the user; hidden while it has nothing to say."""
+    """Says something without stopping the user; hidden while it has nothing to say.
+
+    It may be ``held`` back while something else is said in its place.
+    """
 
     closed = Signal()
+    wanted_changed = Signal()  # whether it has something to say
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         """Start hidden; ``icon`` names the picture before the sentence."""
         super().__init__(parent)
         self.setProperty("bar", True)  # noqa: FBT003 - a Qt property
         self._icon = icon
+        self._held = False
+        self.wanted = False  # whether it has something to say
         self._picture = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,6 +73,17 @@ class Notice(QFrame):
     def text(self) -> str:
         """The sentence that is shown."""
         return self._text.text()
+
+    def hold(self, *, held: bool) -> None:
+        """Keep the bar hidden whatever it has to say, or not any more."""
+        self._held = held
+        super().setVisible(self.wanted and not held)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        self.wanted = visible
+        super().setVisible(visible and not self._held)
+        self.wanted_changed.emit()
 
     def say(self, text: str) -> None:
         """Show a sentence."""

@@ -76,8 +76,10 @@ def test_a_password_is_said(data: bytes) -> None:
     out = BytesIO()
     with pikepdf.open(BytesIO(data)) as file:
         file.save(out, encryption=pikepdf.Encryption(owner="o", user="secret"))
-    with pytest.raises(ProtectedFileError, match="password"):
-        PdfPages(out.getvalue(), "a.pdf")
+    for wrong in ("", "Secret"):
+        with pytest.raises(ProtectedFileError, match="password"):
+            PdfPages(out.getvalue(), "a.pdf", wrong)
+    assert PdfPages(out.getvalue(), "a.pdf", "secret").image(1, 100).width == 100
 
 
 def test_a_file_without_pages_is_damaged() -> None:

@@ -106,7 +106,7 @@ def test_an_opendocument_text(tmp_path: Path) -> None:
         ("deletion", "旧", "乙川"),
     ]
     assert [item.text for item in read.furniture] == ["页眉文字"]
-    assert read.warnings == ()
+    assert [one.code for one in read.warnings] == ["revisions"]
 
 
 def test_an_html_page(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def test_a_note_whose_reference_was_deleted_is_part_of_the_change() -> None:
     read = read_body(body, footnotes=BOTH)
     assert notes(read) == [("1", 1, "第二条注")]
     assert [remark.body for remark in read.remarks] == ["[第一条注]"]
-    assert codes(read) == []
+    assert codes(read) == ["revisions"]
 
 
 def test_a_note_of_several_paragraphs_is_one_block() -> None:

@@ -15,8 +15,8 @@ _DAMAGED = phrase(
 )
 _LOCKED = phrase(
     "errors",
-    "The pages of “{file}” cannot be shown because a password protects them: open the file in"
-    " another program.",
+    "The pages of “{file}” cannot be shown because a password protects them: open the file again"
+    " and enter it to see them.",
 )
 _BAD_PAGE = phrase(
     "errors", "Page {page} of “{file}” cannot be shown because it is damaged: read the text."
@@ -27,14 +27,14 @@ _NO_PAGE = phrase("errors", "“{file}” has no page {page}.")
 class PdfPages:
     """An open PDF; nothing but its pages is looked at."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, password: str = "") -> None:
         """Open a file; ``name`` is what its failures call it.
 
         Raises ``DamagedFileError`` and ``ProtectedFileError``.
         """
         self._name = name
         try:
-            self._opened = load(data, name), data  # which PDFium goes on reading
+            self._opened = load(data, name, password), data  # which PDFium goes on reading
         except PasswordError:
             raise ProtectedFileError(_LOCKED, file=name) from None
         except DamagedFileError:
