@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>NewDraftDialog</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OutlinePanel</name>
         <message numerus="yes">
             <source>%n footnote(s)</source>
@@ -80,30 +90,6 @@
             <translation>
                 <numerusform>%n term</numerusform>
                 <numerusform>%n terms</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RedraftedNotice</name>
-        <message numerus="yes">
-            <source>%n comment(s) kept</source>
-            <translation>
-                <numerusform>%n comment kept</numerusform>
-                <numerusform>%n comments kept</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them on changed words</source>
-            <translation>
-                <numerusform>%n of them on changed words</numerusform>
-                <numerusform>%n of them on changed words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
             </translation>
         </message>
     </context>

@@ -112,6 +112,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>コメント %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>read {when}</source>
+            <translation>{when} 読み込み</translation>
+        </message>
     </context>
     <context>
         <name>CardView</name>
@@ -1344,6 +1348,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Internal</source>
             <translation>内部用</translation>
         </message>
+        <message>
+            <source>Insertion</source>
+            <translation>挿入</translation>
+        </message>
+        <message>
+            <source>Insertion before this</source>
+            <translation>この前の挿入</translation>
+        </message>
+        <message>
+            <source>Insertion after this</source>
+            <translation>この後の挿入</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Deletion before this</source>
+            <translation>この前の削除</translation>
+        </message>
+        <message>
+            <source>Deletion after this</source>
+            <translation>この後の削除</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -1536,10 +1564,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」を作成できず、何も書き出していません。この問題をご報告ください。</translation>
         </message>
         <message>
-            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
-            <translation>「{file}」の読み込みは {seconds} 秒間反応がないため中止しました。ファイルが壊れている可能性があります。</translation>
-        </message>
-        <message>
             <source>Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.</source>
             <translation>「{file}」の読み込みは 1.5 GB を超えるメモリーを要するため中止しました。ファイルを分けてください。</translation>
         </message>
@@ -1708,10 +1732,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」のページは、ファイルが壊れているため表示できません。本文をお読みください。</translation>
         </message>
         <message>
-            <source>The pages of “{file}” cannot be shown because a password protects them: open the file in another program.</source>
-            <translation>「{file}」のページは、パスワードで保護されているため表示できません。別のプログラムで開いてください。</translation>
-        </message>
-        <message>
             <source>Page {page} of “{file}” cannot be shown because it is damaged: read the text.</source>
             <translation>「{file}」の {page} ページは壊れているため表示できません。本文をお読みください。</translation>
         </message>
@@ -1808,10 +1828,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{file}」のページの表示に失敗したため中止しました。ファイルが壊れている可能性があります。本文をお読みください。</translation>
         </message>
         <message>
-            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged; read the text.</source>
-            <translation>「{file}」のページの表示が {seconds} 秒間応答しないため中止しました。ファイルが壊れている可能性があります。本文をお読みください。</translation>
-        </message>
-        <message>
             <source>Showing a page of “{file}” was stopped because it needs more than 1.5 GB of memory: read the text.</source>
             <translation>「{file}」のページの表示に 1.5 GB を超えるメモリが必要なため中止しました。本文をお読みください。</translation>
         </message>
@@ -1822,6 +1838,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>There is no source with the id {id}; see the list of sources.</source>
             <translation>ID {id} の出典はありません。出典の一覧をご覧ください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: start BriefDesk in a terminal, where it asks for it.</source>
+            <translation>「{file}」はパスワードで保護されています。端末から BriefDesk を起動すると、パスワードを尋ねます。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because a password protects them: open the file again and enter it to see them.</source>
+            <translation>「{file}」のページは、パスワードで保護されているため表示できません。ファイルを開き直してパスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise read the text.</source>
+            <translation>「{file}」のページの表示は {seconds} 秒間応答がなかったため中止しました。コンピューターが混み合っていた場合はもう一度お試しください。それ以外は本文をお読みください。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise the file may be damaged.</source>
+            <translation>「{file}」の読み込みは {seconds} 秒間応答がなかったため中止しました。コンピューターが混み合っていた場合はもう一度お試しください。それ以外はファイルが壊れている可能性があります。</translation>
         </message>
     </context>
     <context>
@@ -1889,10 +1921,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Keep a copy of a source</source>
             <translation>出典の写しを保管</translation>
-        </message>
-        <message>
-            <source>Note where the file is</source>
-            <translation>ファイルの場所を記録</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -2027,6 +2055,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No briefing of the library cites this source any more.</source>
             <translation>この出典を引用するブリーフィングはもうライブラリにありません。</translation>
+        </message>
+        <message>
+            <source>Another briefing is shown now: nothing was corrected.</source>
+            <translation>別のブリーフィングが表示されているため、何も修正していません。</translation>
         </message>
     </context>
     <context>
@@ -2242,10 +2274,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>文中に書字方向を変える文字があります：{count} 個。</translation>
         </message>
         <message>
-            <source>The marker {label} may be a number of the text.</source>
-            <translation>注番号 {label} は本文の数字かもしれません。</translation>
-        </message>
-        <message>
             <source>No marker was found for footnote {label}.</source>
             <translation>脚注 {label} の注番号が見つかりません。</translation>
         </message>
@@ -2324,6 +2352,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
             <translation>開き角括弧が 400 個を超える段落があります。そのリンクと脚注の注番号は本文として読みました。</translation>
+        </message>
+        <message>
+            <source>“{label}” was read as the marker of a footnote; it may be a number of the text.</source>
+            <translation>「{label}」を脚注番号として読みましたが、本文の数字かもしれません。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as accepted.</source>
+            <translation>変更履歴は「承認後」として読みました。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as rejected: the original text.</source>
+            <translation>変更履歴は「元の文」として読みました。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read with both the old and the new words.</source>
+            <translation>変更履歴は新旧の語句をともに残して読みました。</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2449,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>&amp;Separate briefing</source>
             <translation>別のブリーフィング(&amp;S)</translation>
         </message>
+        <message>
+            <source>Briefing</source>
+            <translation>ブリーフィング</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>コメント %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OriginalPanel</name>
@@ -2463,28 +2517,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Show</source>
             <translation>表示</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s) kept</source>
-            <translation>
-                <numerusform>コメント %n 件を保持</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them on changed words</source>
-            <translation>
-                <numerusform>うち %n 件は語句に変更あり</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>要確認 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Re-read: {outcome}</source>
-            <translation>読み直しました：{outcome}</translation>
-        </message>
         <message>
             <source>, </source>
             <translation>、</translation>
@@ -2492,6 +2524,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The file was read again.</source>
             <translation>ファイルを読み直しました。</translation>
+        </message>
+        <message>
+            <source>{count} in place</source>
+            <translation>{count} 件は元の語句のまま</translation>
+        </message>
+        <message>
+            <source>{count} on changed words</source>
+            <translation>{count} 件は語句が変更</translation>
+        </message>
+        <message>
+            <source>{count} to look at</source>
+            <translation>{count} 件は要確認</translation>
+        </message>
+        <message>
+            <source>The file was read again. Comments: {counts}.</source>
+            <translation>ファイルを読み直しました。コメント：{counts}。</translation>
         </message>
     </context>
     <context>
@@ -2603,10 +2651,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>review</name>
         <message>
-            <source>The marker {label} may be a number of the text.</source>
-            <translation>注番号 {label} は本文の数字かもしれません。</translation>
-        </message>
-        <message>
             <source>No footnote answers the marker {label}.</source>
             <translation>注番号 {label} に対応する脚注がありません。</translation>
         </message>
@@ -2649,10 +2693,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Tracked changes were read as rejected: the original text.</source>
             <translation>変更履歴は「元の文」として読みました。</translation>
-        </message>
-        <message>
-            <source>Tracked changes are shown: both the old and the new words.</source>
-            <translation>変更履歴を表示しています：新旧の語句の両方。</translation>
         </message>
         <message>
             <source>A correction fits the text no more and was not done.</source>
@@ -2759,10 +2799,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>元の文：変更前</translation>
         </message>
         <message>
-            <source>Shown: both the old and the new words</source>
-            <translation>表示：新旧の語句の両方</translation>
-        </message>
-        <message>
             <source>Heading of level 1</source>
             <translation>レベル 1 の見出し</translation>
         </message>
@@ -2793,6 +2829,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No part of the text</source>
             <translation>本文ではない</translation>
+        </message>
+        <message>
+            <source>“{label}” was read as the marker of a footnote; it may be a number of the text.</source>
+            <translation>「{label}」を脚注番号として読みましたが、本文の数字かもしれません。</translation>
+        </message>
+        <message>
+            <source>Tracked changes are shown: the old words struck through, the new ones underlined.</source>
+            <translation>変更履歴を表示しています。旧い語句は取り消し線、新しい語句は下線です。</translation>
+        </message>
+        <message>
+            <source>Shown: the old words struck through, the new ones underlined</source>
+            <translation>表示：旧い語句は取り消し線、新しい語句は下線</translation>
         </message>
     </context>
     <context>
@@ -2970,6 +3018,17 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Sources</source>
             <translation>出典</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutdatedNotice</name>
+        <message>
+            <source>“{file}” is an older draft of this briefing; the newest is shown.</source>
+            <translation>「{file}」はこのブリーフィングの古い稿です。表示しているのは最新の稿です。</translation>
+        </message>
+        <message>
+            <source>Make it the newest</source>
+            <translation>これを最新の稿にする</translation>
         </message>
     </context>
 </TS>

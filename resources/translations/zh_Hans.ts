@@ -112,6 +112,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
                 <numerusform>%n 条批注</numerusform>
             </translation>
         </message>
+        <message>
+            <source>read {when}</source>
+            <translation>{when} 读取</translation>
+        </message>
     </context>
     <context>
         <name>CardView</name>
@@ -1344,6 +1348,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Internal</source>
             <translation>内部</translation>
         </message>
+        <message>
+            <source>Insertion</source>
+            <translation>插入</translation>
+        </message>
+        <message>
+            <source>Insertion before this</source>
+            <translation>此处之前的插入</translation>
+        </message>
+        <message>
+            <source>Insertion after this</source>
+            <translation>此处之后的插入</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Deletion before this</source>
+            <translation>此处之前的删除</translation>
+        </message>
+        <message>
+            <source>Deletion after this</source>
+            <translation>此处之后的删除</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -1536,10 +1564,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>制作“{file}”失败，没有写出任何文件：请报告此问题。</translation>
         </message>
         <message>
-            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged.</source>
-            <translation>读取“{file}”时 {seconds} 秒没有反应，已中止：文件可能已损坏。</translation>
-        </message>
-        <message>
             <source>Reading “{file}” was stopped because it needs more than 1.5 GB of memory: split the file.</source>
             <translation>读取“{file}”需要超过 1.5 GB 内存，已中止：请拆分文件。</translation>
         </message>
@@ -1708,10 +1732,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>“{file}”的页面无法显示，因为文件已损坏：请阅读文字。</translation>
         </message>
         <message>
-            <source>The pages of “{file}” cannot be shown because a password protects them: open the file in another program.</source>
-            <translation>“{file}”的页面无法显示，因为有密码保护：请用其他程序打开。</translation>
-        </message>
-        <message>
             <source>Page {page} of “{file}” cannot be shown because it is damaged: read the text.</source>
             <translation>“{file}”第 {page} 页已损坏，无法显示：请阅读文字。</translation>
         </message>
@@ -1808,10 +1828,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>显示“{file}”的页面失败，已停止：文件可能已损坏；请阅读文字。</translation>
         </message>
         <message>
-            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: the file may be damaged; read the text.</source>
-            <translation>显示“{file}”的页面 {seconds} 秒没有反应，已停止：文件可能已损坏；请阅读文字。</translation>
-        </message>
-        <message>
             <source>Showing a page of “{file}” was stopped because it needs more than 1.5 GB of memory: read the text.</source>
             <translation>显示“{file}”的页面需要超过 1.5 GB 内存，已停止：请阅读文字。</translation>
         </message>
@@ -1822,6 +1838,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>There is no source with the id {id}; see the list of sources.</source>
             <translation>没有编号为 {id} 的来源；请见来源列表。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: start BriefDesk in a terminal, where it asks for it.</source>
+            <translation>“{file}”受密码保护：请在终端中启动 BriefDesk，届时会询问密码。</translation>
+        </message>
+        <message>
+            <source>The pages of “{file}” cannot be shown because a password protects them: open the file again and enter it to see them.</source>
+            <translation>“{file}”的页面受密码保护，无法显示：请重新打开该文件并输入密码。</translation>
+        </message>
+        <message>
+            <source>Showing a page of “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise read the text.</source>
+            <translation>显示“{file}”的页面在 {seconds} 秒内没有响应而中止：若电脑当时繁忙，请重试；否则请阅读文本。</translation>
+        </message>
+        <message>
+            <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise the file may be damaged.</source>
+            <translation>读取“{file}”在 {seconds} 秒内没有响应而中止：若电脑当时繁忙，请重试；否则文件可能已损坏。</translation>
         </message>
     </context>
     <context>
@@ -1889,10 +1921,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Keep a copy of a source</source>
             <translation>保存来源副本</translation>
-        </message>
-        <message>
-            <source>Note where the file is</source>
-            <translation>记录文件位置</translation>
         </message>
         <message>
             <source>New draft</source>
@@ -2027,6 +2055,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No briefing of the library cites this source any more.</source>
             <translation>资料库中已没有简报引用此来源。</translation>
+        </message>
+        <message>
+            <source>Another briefing is shown now: nothing was corrected.</source>
+            <translation>现在显示的是另一份简报：没有作任何更正。</translation>
         </message>
     </context>
     <context>
@@ -2242,10 +2274,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>文中有改变书写方向的字符：{count} 个。</translation>
         </message>
         <message>
-            <source>The marker {label} may be a number of the text.</source>
-            <translation>注码 {label} 可能是正文中的数字。</translation>
-        </message>
-        <message>
             <source>No marker was found for footnote {label}.</source>
             <translation>没有找到脚注 {label} 的注码。</translation>
         </message>
@@ -2324,6 +2352,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>A paragraph has more than 400 opening brackets: its links and footnote markers were read as text.</source>
             <translation>有一段的左方括号超过 400 个：其中的链接和脚注注码按文字读取。</translation>
+        </message>
+        <message>
+            <source>“{label}” was read as the marker of a footnote; it may be a number of the text.</source>
+            <translation>“{label}”被读作脚注标记；它也可能是正文中的数字。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as accepted.</source>
+            <translation>修订按“全部接受”读取。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read as rejected: the original text.</source>
+            <translation>修订按“全部拒绝”读取：原文。</translation>
+        </message>
+        <message>
+            <source>Tracked changes were read with both the old and the new words.</source>
+            <translation>修订读取为新旧词句并存。</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2449,16 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>&amp;Separate briefing</source>
             <translation>另一份简报(&amp;S)</translation>
         </message>
+        <message>
+            <source>Briefing</source>
+            <translation>简报</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n 条批注</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OriginalPanel</name>
@@ -2463,28 +2517,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Show</source>
             <translation>显示</translation>
         </message>
-        <message numerus="yes">
-            <source>%n comment(s) kept</source>
-            <translation>
-                <numerusform>保留批注 %n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them on changed words</source>
-            <translation>
-                <numerusform>其中 %n 条所在的文字有改动</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n 条待核对</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Re-read: {outcome}</source>
-            <translation>已重新读取：{outcome}</translation>
-        </message>
         <message>
             <source>, </source>
             <translation>，</translation>
@@ -2492,6 +2524,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The file was read again.</source>
             <translation>文件已重新读取。</translation>
+        </message>
+        <message>
+            <source>{count} in place</source>
+            <translation>{count} 条位置不变</translation>
+        </message>
+        <message>
+            <source>{count} on changed words</source>
+            <translation>{count} 条所在词句有改动</translation>
+        </message>
+        <message>
+            <source>{count} to look at</source>
+            <translation>{count} 条待确认</translation>
+        </message>
+        <message>
+            <source>The file was read again. Comments: {counts}.</source>
+            <translation>文件已重新读取。批注：{counts}。</translation>
         </message>
     </context>
     <context>
@@ -2603,10 +2651,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
     <context>
         <name>review</name>
         <message>
-            <source>The marker {label} may be a number of the text.</source>
-            <translation>注码 {label} 可能是正文中的数字。</translation>
-        </message>
-        <message>
             <source>No footnote answers the marker {label}.</source>
             <translation>没有与注码 {label} 对应的脚注。</translation>
         </message>
@@ -2649,10 +2693,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Tracked changes were read as rejected: the original text.</source>
             <translation>修订按“全部拒绝”读取：原文。</translation>
-        </message>
-        <message>
-            <source>Tracked changes are shown: both the old and the new words.</source>
-            <translation>修订照样显示：新旧文字都在。</translation>
         </message>
         <message>
             <source>A correction fits the text no more and was not done.</source>
@@ -2759,10 +2799,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>按拒绝：原文</translation>
         </message>
         <message>
-            <source>Shown: both the old and the new words</source>
-            <translation>照样显示：新旧文字都在</translation>
-        </message>
-        <message>
             <source>Heading of level 1</source>
             <translation>1 级标题</translation>
         </message>
@@ -2793,6 +2829,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>No part of the text</source>
             <translation>不属于正文</translation>
+        </message>
+        <message>
+            <source>“{label}” was read as the marker of a footnote; it may be a number of the text.</source>
+            <translation>“{label}”被读作脚注标记；它也可能是正文中的数字。</translation>
+        </message>
+        <message>
+            <source>Tracked changes are shown: the old words struck through, the new ones underlined.</source>
+            <translation>修订均予显示：旧词句加删除线，新词句加下划线。</translation>
+        </message>
+        <message>
+            <source>Shown: the old words struck through, the new ones underlined</source>
+            <translation>显示：旧词句加删除线，新词句加下划线</translation>
         </message>
     </context>
     <context>
@@ -2970,6 +3018,17 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Sources</source>
             <translation>来源</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutdatedNotice</name>
+        <message>
+            <source>“{file}” is an older draft of this briefing; the newest is shown.</source>
+            <translation>“{file}”是这份简报的旧稿；现在显示的是最新稿。</translation>
+        </message>
+        <message>
+            <source>Make it the newest</source>
+            <translation>改以它为最新稿</translation>
         </message>
     </context>
 </TS>
