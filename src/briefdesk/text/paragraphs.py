@@ -94,7 +94,8 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     """Tell whether the paragraph that ends (so far) with ``said`` ends before the row ``after``.
 
     Votes: how the line closes, how short it is, blanks behind it, blank lines, indents. An open
-    bracket or quotation, a comma or a broken address speaks against it.
+    bracket or quotation, a comma or a broken address speaks against it. Nothing runs on over a page
+    that says nothing.
     """
     text = before.text
     width = before.line.width
@@ -103,7 +104,8 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         _is_sure(after.line.lead)
         or (is_indent(after.line.lead) and not is_indent(before.line.lead))
     )
-    if not text or before.line.apart or after.line.apart:
+    skips = after.line.page > before.line.page + 1
+    if not text or skips or before.line.apart or after.line.apart:
         return True
     if continues_url(text, after.text, full=width >= layout.full * 0.95):
         return False

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pikepdf import Pdf
+from pikepdf import Name, Pdf
 
 from briefdesk.errors import (
     Cancelled,
@@ -270,12 +270,27 @@ class TestHandmade:
 
     def test_an_unreadable_page_is_missed_with_a_warning(self) -> None:
         pdf = Pdf.open(io.BytesIO(build(lines("医疗数据", "的利用。"), lines("另一页"))))
-        pdf.Root.Pages.Kids[1] = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Nothing))
+        pdf.Root.Pages.Kids[1] = pdf.make_indirect(pikepdf.Dictionary(Type=Name.Nothing))
         target = io.BytesIO()
         pdf.save(target)
         found = read(target.getvalue())
         assert found.text == "医疗数据的利用。"
         assert [(w.code, w.page) for w in found.warnings] == [("page_unreadable", 2)]
+
+    def test_a_scanned_page_is_missed_with_a_warning_a_blank_one_is_not(self) -> None:
+        pages = lines("医疗数据", "的利用。"), [], [], lines("另一页。")
+        pdf = Pdf.open(io.BytesIO(build(*pages)))
+        image = pdf.make_stream(
+            b"\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1,
+            ColorSpace=Name.DeviceGray, BitsPerComponent=8,
+        )  # fmt: skip
+        pdf.pages[1].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=image))
+        pdf.pages[1].Contents = pdf.make_stream(b"400 0 0 600 0 0 cm /Scan Do")
+        target = io.BytesIO()
+        pdf.save(target)
+        found = read(target.getvalue())
+        assert found.text == "医疗数据的利用。\n另一页。"
+        assert [(w.code, w.page) for w in found.warnings] == [("missing_text", 2)]
 
     def test_truncated(self) -> None:
         with pytest.raises(DamagedFileError, match="damaged"):

@@ -1,6 +1,6 @@
 """Where printed characters went in the text, and where on the page they stand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefdesk.model.imported import LineBox, Remark, SourceSpan
@@ -45,6 +45,15 @@ class Places:
             return 0
         span = self._copies[place]
         return (span.text_start or 0) + min(position, span.raw_end) - span.raw_start
+
+    def following(self, position: int) -> int:
+        """Return the place in the text of the first character copied at or behind a raw position;
+        of the last one where none comes.
+        """
+        place = bisect_left(self._starts, position)
+        if place < len(self._copies):
+            return self._copies[place].text_start or 0
+        return max(0, self.nearest(position) - 1)
 
 
 def line_boxes(printed: Print, copies: Iterable[SourceSpan]) -> Iterator[LineBox]:

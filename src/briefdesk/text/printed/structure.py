@@ -19,6 +19,7 @@ from briefdesk.text.printed.labels import Raised, bracketed_labels
 from briefdesk.text.printed.lines import Print, PrintedLine, set_lines
 from briefdesk.text.printed.notes import find_printed_notes
 from briefdesk.text.printed.page import Entry, PrintedPage
+from briefdesk.text.printed.pictures import find_missing_text
 from briefdesk.text.printed.places import Places, find_addresses, line_boxes, place_remarks
 from briefdesk.text.printed.tables import find_cells
 from briefdesk.text.structure import verify_spans
@@ -99,6 +100,7 @@ def structure_pages(
             *warnings,
             *cleaned.warnings,
             *draft.warnings,
+            *find_missing_text(pages, printed, taken, places),
             *find_doubts(printed, places, unanswered),
             *(
                 imported.warning(
