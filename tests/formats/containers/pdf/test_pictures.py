@@ -22,7 +22,7 @@ def glyphs(count: int) -> bytes:
 
 
 def share(content: bytes, *, form: bytes = b"", box: tuple[int, ...] = (0, 0, 400, 600)) -> float:
-    """Return what is covered of a page with this content; ``/Pic`` is an image, ``/Form`` a form."""
+    """Return what is covered of a page; ``/Pic`` is an image, ``/Form`` a form."""
     pdf = pikepdf.Pdf.new()
     image = pdf.make_stream(
         b"\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1,
