@@ -65,7 +65,7 @@ def tagged(title: str, first: str, second: str) -> ImportedDocument:
 
 def test_a_title_that_the_file_tags_as_the_heading_above_all_others() -> None:
     document = tagged("医疗数据的利用", "H2", "H3")
-    assert (document.meta.title, document.meta.number) == ("医疗数据的利用", "编号：L-2")
+    assert (document.meta.title, document.meta.number) == ("医疗数据的利用", "L-2")
     assert outline(document) == [(1, "", "规制"), (2, "", "救济")]
 
 

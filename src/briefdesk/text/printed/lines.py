@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing_extensions import override
 
 from briefdesk.model.progress import Progress
+from briefdesk.model.symbols import PRIVATE_SIGNS
 from briefdesk.text.lines import Line
 from briefdesk.text.printed.assembly import (
     Parts,
@@ -29,8 +30,8 @@ _LOOSE = 1.25  # times the usual leading
 _CLOSINGS = ("。", "！", "？", "。”", "。」", "。）", ".", "!", "?")
 _BACK = 0.3  # em: a line no lower than the one before stands beside it
 _ITEM = re.compile(
-    r"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※\uf0b7\uf0a7\uf0d8–\-·]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])"
-    r"[）).．、]|[①-⑳⑴-⒇])\s*"
+    rf"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※–·{re.escape(PRIVATE_SIGNS)}\-]"
+    r"|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[）).．、]|[①-⑳⑴-⒇])\s*"
 )
 
 
