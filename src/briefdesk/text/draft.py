@@ -23,6 +23,7 @@ from briefdesk.model.imported import (
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
+from briefdesk.text.guessed_headings import guess_headings
 from briefdesk.text.headings import Role, Shape, Unit, find_units
 from briefdesk.text.lines import Line
 from briefdesk.text.links import find_urls
@@ -32,6 +33,7 @@ from briefdesk.text.title_block import TitleBlock
 
 _WEAK = phrase("warnings", "The marker {label} may be a number of the text.")
 _NO_MARKER = phrase("warnings", "No marker was found for footnote {label}.")
+GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
 _CUT = phrase("warnings", "A block longer than 20,000 characters was cut.")
 _TYPES = {
     Role.HEADING: BlockType.HEADING,
@@ -109,8 +111,17 @@ class Draft:
         body = [index for index in range(len(self._sheet.lines)) if index not in out]
         layout = measure([self._sheet.lines[index] for index in body], printed=self._sheet.printed)
         rows = [self._row(index) for index in body]
-        for unit in find_units(rows, layout, progress, self._sheet.shapes):
+        units = find_units(rows, layout, progress, self._sheet.shapes)
+        guessed = [] if self._sheet.printed else guess_headings(units, layout)
+        for unit in units:
             self._add_unit(unit, layout)
+        for unit in guessed:
+            place = self._block_of_line[unit.rows[0].index]
+            block, heading = self.blocks[place], self.texts[place]
+            span = (block.start, block.end)
+            self._warn(
+                "guessed_heading", GUESSED, block.page, subject=block.id, span=span, heading=heading
+            )
 
     def _row(self, index: int) -> Row:
         """Return a line without its markers."""

@@ -26,7 +26,7 @@ _DIGIT = dict(
 _UNIT = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORDS = re.compile(
-    r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
+    r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|要旨|要約|要约|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
     r"|はじめに|おわりに|まとめ|むすび|結び|総括|Introduction|Conclusions?|Summary)"
 )
 _ENDS_SENTENCE = re.compile(r"[。；，;,、]$")
@@ -478,7 +478,10 @@ def _same_class(first: Unit, other: Unit) -> bool:
 
 
 def _levels(units: Sequence[Unit]) -> None:
-    """Give headings the level at which their class first appeared under its parent."""
+    """Give headings the level at which their class first appeared under its parent.
+
+    A foreword and the like are of the first level and have no parts with numbers.
+    """
     level_of: dict[tuple[Number | None, int], int] = {}
     current = 0
     for unit in units:
@@ -494,7 +497,7 @@ def _levels(units: Sequence[Unit]) -> None:
             unit.level = 1
         else:
             unit.level = level_of.setdefault(key, current + 1)
-        current = unit.level
+        current = unit.level if unit.kind else 0
 
 
 def printed_number(text: str) -> str:

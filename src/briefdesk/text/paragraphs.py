@@ -190,6 +190,11 @@ def _is_cut_off(layout: Layout, row: Row) -> bool:
     return layout.full > NARROWEST and row.line.width < layout.full * 0.7 and not ends
 
 
+def closes_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _FULL_STOP.search(text[-_TAIL:]) is not None
+
+
 def closes_loosely(layout: Layout, before: Row) -> bool:
     """Tell whether a heading or list may begin behind this row: it is short or it closes."""
     return (

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, Page
 from briefdesk.model.progress import Progress
-from briefdesk.phrases import phrase
-from briefdesk.text.draft import Draft, Sheet, in_raw
+from briefdesk.text.draft import GUESSED, Draft, Sheet, in_raw
 from briefdesk.text.footnotes import Notes, find_notes
 from briefdesk.text.headings import Shape, looks_like_heading, printed_number
 from briefdesk.text.normalise import clean, language_of
@@ -27,7 +26,6 @@ from briefdesk.text.title_block import TitleBlock, find_title_block
 
 _STEPS = 6
 _HEAD_LINES = 60  # among them the title block stands
-_GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
 _NO_TITLE = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|indd|tex|txt|rtf|odt|pdf|html?|wps)\b|^(?:microsoft|untitled|无标题)|^\W*$",
     re.IGNORECASE,
@@ -105,7 +103,7 @@ def structure_pages(
             *(
                 imported.warning(
                     "guessed_heading",
-                    _GUESSED,
+                    GUESSED,
                     page=block.page,
                     span=(block.start, block.end),
                     subject=block.id,
