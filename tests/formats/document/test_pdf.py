@@ -278,8 +278,8 @@ class TestHandmade:
         assert [(w.code, w.page) for w in found.warnings] == [("page_unreadable", 2)]
 
     def test_a_scanned_page_is_missed_with_a_warning_a_blank_one_is_not(self) -> None:
-        pages = lines("医疗数据", "的利用。"), [], [], lines("另一页。")
-        pdf = Pdf.open(io.BytesIO(build(*pages)))
+        data = build(lines("医疗数据", "的利用。"), [], [], lines("另一页。"))
+        pdf = Pdf.open(io.BytesIO(data))
         image = pdf.make_stream(
             b"\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1,
             ColorSpace=Name.DeviceGray, BitsPerComponent=8,

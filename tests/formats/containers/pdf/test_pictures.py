@@ -21,7 +21,7 @@ def glyphs(count: int) -> bytes:
     return b"".join(made)
 
 
-def share(content: bytes, *, form: bytes = b"", box: tuple[int, ...] = (0, 0, 400, 600)) -> float:
+def share(content: bytes, *, form: bytes = b"", width: int = 400) -> float:
     """Return what is covered of a page; ``/Pic`` is an image, ``/Form`` a form."""
     pdf = pikepdf.Pdf.new()
     image = pdf.make_stream(
@@ -32,8 +32,7 @@ def share(content: bytes, *, form: bytes = b"", box: tuple[int, ...] = (0, 0, 40
         form, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 400, 600]),
         Resources=Dictionary(XObject=Dictionary(Pic=image)),
     )  # fmt: skip
-    page = pdf.add_blank_page(page_size=(400, 600))
-    page.MediaBox = Array(box)
+    page = pdf.add_blank_page(page_size=(width, 600))
     page.Resources = Dictionary(XObject=Dictionary(Pic=image, Form=of_form))
     page.Contents = pdf.make_stream(content)
     target = io.BytesIO()
@@ -64,7 +63,7 @@ def test_what_is_covered(content: bytes, least: float, most: float) -> None:
 
 
 def test_only_what_is_seen_counts() -> None:
-    assert share(WHOLE, box=(0, 0, 800, 600)) == pytest.approx(0.5, abs=0.01)
+    assert share(WHOLE, width=800) == pytest.approx(0.5, abs=0.01)
     assert share(b"q 400 0 0 600 400 0 cm /Pic Do Q") == 0
 
 

@@ -64,7 +64,7 @@ def _strokes(item: object, depth: int = 1) -> int:
 
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        return max(0, pdfium.FPDFPath_CountSegments(item))
+        return max(0, int(pdfium.FPDFPath_CountSegments(item)))
     if kind != pdfium.FPDF_PAGEOBJ_FORM or depth > _DEEPEST:
         return 0
     count = min(_MOST, max(0, pdfium.FPDFFormObj_CountObjects(item)))
