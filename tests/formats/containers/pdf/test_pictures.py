@@ -71,3 +71,10 @@ def test_a_scan_in_a_form() -> None:
     assert share(b"/Form Do", form=WHOLE) == 1
     assert 0.05 <= share(b"/Form Do", form=glyphs(300)) <= 0.3
     assert share(b"/Form Do", form=b"0 0 400 600 re f") < 0.01
+
+
+def test_not_all_of_very_many_objects_are_looked_at() -> None:
+    dots = b"0 0 m 1 1 l S " * 1_000
+    assert share(dots + WHOLE) == 1
+    assert share(dots * 20 + WHOLE) < 0.01
+    assert share(b"/Form Do " * 20 + WHOLE, form=dots) < 0.01

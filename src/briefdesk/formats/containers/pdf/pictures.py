@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from pypdfium2 import PdfPage
 
     from briefdesk.formats.containers.pdf.geometry import View
 
-_MOST = 20_000  # objects looked at
+_MOST = 20_000  # objects looked at, those in forms among them
 _DEEPEST = 4  # forms in forms
 _OF_SEGMENT = 10.0  # square points that one stroke can be said to fill: frames and rules are empty
 
@@ -22,55 +25,40 @@ def pictured(page: PdfPage, view: View) -> float:
     """
     import pypdfium2.raw as pdfium
 
-    whole = view.width * view.height
-    covered = 0.0
-    for place in range(min(_MOST, pdfium.FPDFPage_CountObjects(page))):
-        covered += _covered(pdfium.FPDFPage_GetObject(page, place), view)
-        if covered >= whole:
-            return 1.0
-    return covered / whole if whole > 0 else 0.0
+    whole = max(1.0, view.width * view.height)
+    covered, left = 0.0, _MOST
+    for place in range(pdfium.FPDFPage_CountObjects(page)):
+        item = pdfium.FPDFPage_GetObject(page, place)
+        parts = list(islice(_parts(item), left))
+        covered += _covered(item, parts, view)
+        left -= len(parts)
+        if covered >= whole or left <= 0:
+            break
+    return min(1.0, covered / whole)
 
 
-def _covered(item: object, view: View) -> float:
-    """Return the square points that a picture or drawing fills within the visible page."""
+def _parts(item: object, depth: int = 1) -> Iterator[object]:
+    """Yield an object of a page and, if it is a form, what is in it."""
     import pypdfium2.raw as pdfium
 
-    kind = pdfium.FPDFPageObj_GetType(item)
-    if kind == pdfium.FPDF_PAGEOBJ_IMAGE or (
-        kind == pdfium.FPDF_PAGEOBJ_FORM and _holds_image(item)
-    ):
-        return _area(item, view)
-    strokes = _strokes(item)
-    return min(strokes * _OF_SEGMENT, _area(item, view)) if strokes else 0.0
+    yield item
+    if depth <= _DEEPEST and pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
+        for place in range(pdfium.FPDFFormObj_CountObjects(item)):
+            yield from _parts(pdfium.FPDFFormObj_GetObject(item, place), depth + 1)
 
 
-def _holds_image(form: object, depth: int = 1) -> bool:
-    """Tell whether an image is among the objects of a form, or of a form in it."""
+def _covered(item: object, parts: Iterable[object], view: View) -> float:
+    """Return the square points that an object with these parts fills within the visible page."""
     import pypdfium2.raw as pdfium
 
-    for place in range(min(_MOST, max(0, pdfium.FPDFFormObj_CountObjects(form)))):
-        item = pdfium.FPDFFormObj_GetObject(form, place)
-        kind = pdfium.FPDFPageObj_GetType(item)
+    strokes = 0
+    for part in parts:
+        kind = pdfium.FPDFPageObj_GetType(part)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            return True
-        if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST and _holds_image(item, depth + 1):
-            return True
-    return False
-
-
-def _strokes(item: object, depth: int = 1) -> int:
-    """Return of how many lines and curves a path, or the paths of a form, are made."""
-    import pypdfium2.raw as pdfium
-
-    kind = pdfium.FPDFPageObj_GetType(item)
-    if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        return max(0, int(pdfium.FPDFPath_CountSegments(item)))
-    if kind != pdfium.FPDF_PAGEOBJ_FORM or depth > _DEEPEST:
-        return 0
-    count = min(_MOST, max(0, pdfium.FPDFFormObj_CountObjects(item)))
-    return sum(
-        _strokes(pdfium.FPDFFormObj_GetObject(item, place), depth + 1) for place in range(count)
-    )
+            return _area(item, view)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            strokes += max(0, pdfium.FPDFPath_CountSegments(part))
+    return min(strokes * _OF_SEGMENT, _area(item, view)) if strokes else 0.0
 
 
 def _area(item: object, view: View) -> float:
