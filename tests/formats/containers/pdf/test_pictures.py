@@ -74,7 +74,7 @@ def test_a_scan_in_a_form() -> None:
 
 
 def test_not_all_of_very_many_objects_are_looked_at() -> None:
-    dots = b"0 0 m 1 1 l S " * 1_000
+    dots = b"0 0 m .1 .1 l f " * 1_000
     assert share(dots + WHOLE) == 1
     assert share(dots * 20 + WHOLE) < 0.01
     assert share(b"/Form Do " * 20 + WHOLE, form=dots) < 0.01
