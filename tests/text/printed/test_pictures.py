@@ -26,14 +26,15 @@ def test_a_scan_among_pages_of_text_is_named() -> None:
     assert missing(document) == [(2, {"number": "2"})]
     warning = next(w for w in document.warnings if w.code == "missing_text")
     assert "OCR" in warning.message
-    assert warning.start == document.blocks[1].start  # what comes behind the page
+    start = document.blocks[1].start  # what comes behind the page
+    assert (warning.start, warning.end) == (start, start + len(FULL))
 
 
 def test_scans_in_a_row_are_one_warning() -> None:
     document = read_pages(scan(1), text(2), scan(3), scan(4), scan(5))
     assert missing(document) == [(1, {"number": "1"}), (3, {"first": "3", "last": "5"})]
-    places = [w.start for w in document.warnings]
-    assert places == [0, len(document.text) - 1]
+    places = [(w.start, w.end) for w in document.warnings]
+    assert places == [(0, len(FULL)), (len(FULL), len(document.text))]
 
 
 @pytest.mark.parametrize(("pictured", "warned"), [(0.0, False), (0.02, False), (0.1, True)])

@@ -48,12 +48,12 @@ def find_missing_text(
     for _, run in groupby(enumerate(missing), key=lambda pair: pair[1] - pair[0]):
         found = [place for _, place in run]
         first, last = pages[found[0]].number, pages[found[-1]].number
-        at = places.following(printed.bounds[found[-1]][1])
+        span = places.following(printed.bounds[found[-1]][1])
         if first == last:
-            yield imported.warning("missing_text", _PAGE, page=first, span=(at, at), number=first)
+            yield imported.warning("missing_text", _PAGE, page=first, span=span, number=first)
         else:
             yield imported.warning(
-                "missing_text", _PAGES, page=first, span=(at, at), first=first, last=last
+                "missing_text", _PAGES, page=first, span=span, first=first, last=last
             )
 
 

@@ -46,14 +46,16 @@ class Places:
         span = self._copies[place]
         return (span.text_start or 0) + min(position, span.raw_end) - span.raw_start
 
-    def following(self, position: int) -> int:
-        """Return the place in the text of the first character copied at or behind a raw position;
-        of the last one where none comes.
+    def following(self, position: int) -> tuple[int, int]:
+        """Return the first stretch in the text that was copied at or behind a raw position; where
+        none comes, the last before it.
         """
-        place = bisect_left(self._starts, position)
-        if place < len(self._copies):
-            return self._copies[place].text_start or 0
-        return max(0, self.nearest(position) - 1)
+        place = min(bisect_left(self._starts, position), len(self._copies) - 1)
+        if place < 0:
+            return 0, 0
+        span = self._copies[place]
+        start = span.text_start or 0
+        return start, start + span.raw_end - span.raw_start
 
 
 def line_boxes(printed: Print, copies: Iterable[SourceSpan]) -> Iterator[LineBox]:
