@@ -69,6 +69,11 @@ def test_a_title_on_a_picture_is_a_cover() -> None:
     assert missing(document) == []
 
 
+def test_a_part_may_begin_with_a_title_on_a_picture() -> None:
+    part = scan(2, Words(100, 300, "第二部分 救济", 20))
+    assert missing(read_pages(text(1), part, text(3))) == []
+
+
 def test_no_paragraph_runs_on_over_a_page_that_is_missing() -> None:
     parts = [page(*column(FULL, FULL), number=number) for number in (1, 3)]
     document = read_pages(parts[0], scan(2), parts[1])

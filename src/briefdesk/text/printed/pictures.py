@@ -13,6 +13,7 @@ from briefdesk.text.printed.places import Places
 _SOME = 0.03  # of the page: less is a logo or a seal
 _SCAN = 0.75  # of the page: on so large a picture stand a stamp or a number at most
 _STAMP = 24  # characters
+_LARGE = 1.3  # times the body's size: the title of a cover or of a part
 _PAGE = phrase(
     "warnings",
     "Page {number} is a picture without text, and what it says is missing: recognise its"
@@ -36,9 +37,11 @@ def find_missing_text(
     said: Counter[int] = Counter()
     titled: set[int] = set()
     for index, line in enumerate(printed.lines):
-        if index not in taken:
+        reason = taken.get(index, "")
+        if not reason:
             said[line.page] += len(line.text)
-        elif taken[index] == "title block":
+        is_text = not reason and line.size > _LARGE * printed.body_size
+        if is_text or reason == "title block":
             titled.add(line.page)
     missing = [
         place
