@@ -31,6 +31,7 @@ def page(
     label: str = "",
     links: Sequence[PageLink] = (),
     remarks: Sequence[PageRemark] = (),
+    pictured: float = 0.0,
 ) -> PrintedPage:
     """Return a page; ideographs are as wide as the size, letters half of it."""
     text, lefts, runs = "", [], []
@@ -43,7 +44,7 @@ def page(
         lefts.append(at)
         runs.append(Run(start, start + len(said), size, y, x, at, bold, tag))
     return PrintedPage(
-        number, label, WIDTH, HEIGHT, 0, text, lefts, runs, tuple(links), tuple(remarks)
+        number, label, WIDTH, HEIGHT, 0, text, lefts, runs, tuple(links), tuple(remarks), pictured
     )
 
 

@@ -1855,6 +1855,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise the file may be damaged.</source>
             <translation>「{file}」の読み込みは {seconds} 秒間応答がなかったため中止しました。コンピューターが混み合っていた場合はもう一度お試しください。それ以外はファイルが壊れている可能性があります。</translation>
         </message>
+        <message>
+            <source>“{file}” is a picture without text: recognise its characters (OCR) first, then import the result.</source>
+            <translation>「{file}」は文字のない画像です。先に文字認識（OCR）を行い、その結果を取り込んでください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2368,6 +2372,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Tracked changes were read with both the old and the new words.</source>
             <translation>変更履歴は新旧の語句をともに残して読みました。</translation>
+        </message>
+        <message>
+            <source>Page {number} is a picture without text, and what it says is missing: recognise its characters (OCR), then import the result.</source>
+            <translation>{number} ページは文字のない画像で、その内容が欠けています。文字認識（OCR）を行い、その結果を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last} are pictures without text, and what they say is missing: recognise their characters (OCR), then import the result.</source>
+            <translation>{first}～{last} ページは文字のない画像で、その内容が欠けています。文字認識（OCR）を行い、その結果を取り込んでください。</translation>
         </message>
     </context>
     <context>

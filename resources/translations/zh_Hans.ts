@@ -1855,6 +1855,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Reading “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy; otherwise the file may be damaged.</source>
             <translation>读取“{file}”在 {seconds} 秒内没有响应而中止：若电脑当时繁忙，请重试；否则文件可能已损坏。</translation>
         </message>
+        <message>
+            <source>“{file}” is a picture without text: recognise its characters (OCR) first, then import the result.</source>
+            <translation>“{file}”是没有文字的图片：请先进行文字识别（OCR），再导入识别结果。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2368,6 +2372,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Tracked changes were read with both the old and the new words.</source>
             <translation>修订读取为新旧词句并存。</translation>
+        </message>
+        <message>
+            <source>Page {number} is a picture without text, and what it says is missing: recognise its characters (OCR), then import the result.</source>
+            <translation>第 {number} 页是没有文字的图片，其内容缺失：请进行文字识别（OCR），再导入识别结果。</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last} are pictures without text, and what they say is missing: recognise their characters (OCR), then import the result.</source>
+            <translation>第 {first} 至 {last} 页是没有文字的图片，其内容缺失：请进行文字识别（OCR），再导入识别结果。</translation>
         </message>
     </context>
     <context>

@@ -119,3 +119,16 @@ def test_words_that_were_left_out_are_counted_and_shown() -> None:
     )
     item = only(changed(made, spans=dropped), Doubt.DROPPED)
     assert item.words == "内部资料 供参考"
+
+
+def test_pages_that_are_missing_are_serious_and_settled_one_by_one() -> None:
+    said = phrase("warnings", "Page {number} is a picture.")
+    made = document()
+    lost = [warning("missing_text", said, page=9, span=(at, at), number=9) for at in (0, 6)]
+    items = [
+        item
+        for item in Doubts(changed(made, warnings=tuple(lost))).items()
+        if item.what is Doubt.READING
+    ]
+    assert [(item.severity, item.page) for item in items] == [(Severity.HIGH, 9)] * 2
+    assert len({(one.start, one.end) for item in items for one in item.choices[0].corrections}) == 2

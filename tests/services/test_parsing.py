@@ -13,6 +13,7 @@ from briefdesk.errors import (
     MemoError,
     ParsingStoppedError,
     ProtectedFileError,
+    ScanError,
     UnknownFormatError,
     UnreadableFileError,
 )
@@ -143,6 +144,12 @@ def _blank(folder: Path) -> Path:
 
 
 def _binary(folder: Path) -> Path:
+    path = folder / "program.txt"
+    path.write_bytes(b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 4)
+    return path
+
+
+def _picture(folder: Path) -> Path:
     path = folder / "photo.txt"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
     return path
@@ -165,6 +172,7 @@ def _protected(folder: Path) -> Path:
         (_empty, UnreadableFileError, "is empty"),
         (_blank, UnreadableFileError, "no text"),
         (_binary, UnknownFormatError, "plain text"),
+        (_picture, ScanError, "OCR"),
         pytest.param(
             _protected,
             ProtectedFileError,

@@ -101,9 +101,13 @@ def test_numbered_lines_without_text_between_are_a_list() -> None:
     assert texts(document, BlockType.LIST_ITEM) == ["数据分类", "权限管理", "定期审计"]
 
 
-def test_bullets_of_symbol_fonts_open_items() -> None:
-    items = texts(read_text("\uf0b7 第一项\n\uf0a7 第二项\n"), BlockType.LIST_ITEM)
-    assert items == ["第一项", "第二项"]
+@pytest.mark.parametrize("between", [" ", "", "\t"])
+def test_bullets_of_symbol_fonts_open_items_and_are_seen(between: str) -> None:
+    signs = ["\uf0b7", "\uf0a7", "\uf095", "\uf0d8", "\uf02d"]
+    document = read_text("".join(f"{sign}{between}第一项\n" for sign in signs))
+    items = [block for block in document.blocks if block.type is BlockType.LIST_ITEM]
+    assert texts(document, BlockType.LIST_ITEM) == ["第一项"] * 5
+    assert [item.number for item in items] == ["•", "▪", "•", "▷", "–"]
 
 
 def test_a_number_that_does_not_count_on_is_text() -> None:

@@ -1,6 +1,12 @@
 """What several readers warn of is said in the same words, with its place."""
 
-from briefdesk.text.warnings import block_cut, marker_without_note, note_without_marker
+from briefdesk.model.imported import Block, BlockType
+from briefdesk.text.warnings import (
+    block_cut,
+    guessed_heading,
+    marker_without_note,
+    note_without_marker,
+)
 
 
 def test_a_marker_that_no_note_answers() -> None:
@@ -18,3 +24,9 @@ def test_a_note_that_nothing_cites_is_named_by_its_key() -> None:
 def test_a_block_that_became_several() -> None:
     assert block_cut(page=2).page == 2
     assert block_cut(span=(0, 9)).message == "A block longer than 20,000 characters was cut."
+
+
+def test_a_heading_by_its_look() -> None:
+    said = guessed_heading(Block("b4", BlockType.HEADING, 2, "", 10, 14, page=3), "结语如下")
+    assert (said.code, said.subject, said.page, said.start) == ("guessed_heading", "b4", 3, 10)
+    assert said.message == "“结语如下” was taken for a heading by its look."

@@ -6,8 +6,10 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QRawFont
 
 from briefdesk import paths
+from briefdesk.model.symbols import PRIVATE_SIGNS, simplified
 from briefdesk.ui.typeface import load_fonts, page_font
 
 SIGNS = "直骨認令化返"
@@ -92,3 +94,13 @@ def test_the_fonts_are_there(qapp: object) -> None:
 def test_the_faces_complete_each_other(qapp: object) -> None:
     assert page_font("zh-Hans", 12).families() == ["Noto Serif SC", "Noto Serif JP"]
     assert page_font("ja-JP", 12).families() == ["Noto Serif JP", "Noto Serif SC"]
+
+
+def test_bullets_of_symbol_fonts_are_signs_that_every_face_has(qapp: object) -> None:
+    for folder in paths.font_folders():
+        for file in folder.glob("*-Regular.otf"):
+            face = QRawFont(str(file), 12)
+            assert all(
+                face.glyphIndexesForString(sign) != [0] for sign in simplified(PRIVATE_SIGNS)
+            )
+            assert face.glyphIndexesForString(PRIVATE_SIGNS[0]) == [0]

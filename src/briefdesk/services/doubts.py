@@ -200,7 +200,7 @@ class Doubts:
         said = warning.said or Phrase("", warning.message.replace("{", "{{").replace("}", "}}"))
         severity = _ENCODING.get(warning.code) or _severity(warning.code)
         item = self._placed(what, severity, said, warning.places, span, choices)
-        return item if item.page else changed(item, page=warning.page)
+        return changed(item, page=warning.page or item.page)
 
     def _heading(self, block: Block) -> ReviewItem:
         raw = self._provenance.opening_of(block, 16) or Span(0, 0)

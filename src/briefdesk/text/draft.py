@@ -25,6 +25,7 @@ from briefdesk.model.imported import (
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 from briefdesk.text.footnotes import WEAK, Marker, Note, Notes
+from briefdesk.text.guessed_headings import guess_headings
 from briefdesk.text.headings import Role, Shape, Unit, find_units
 from briefdesk.text.lines import Line
 from briefdesk.text.links import find_urls
@@ -32,7 +33,7 @@ from briefdesk.text.normalise import Cleaned
 from briefdesk.text.paragraphs import Composed, Layout, Row, compose, cut_blocks, measure
 from briefdesk.text.spans import CleanSpan, in_raw, verify_spans
 from briefdesk.text.title_block import TitleBlock
-from briefdesk.text.warnings import block_cut, note_without_marker
+from briefdesk.text.warnings import block_cut, guessed_heading, note_without_marker
 
 _WEAK = phrase(
     "warnings", "“{label}” was read as the marker of a footnote; it may be a number of the text."
@@ -104,8 +105,13 @@ class Draft:
         body = [index for index in range(len(self._sheet.lines)) if index not in out]
         layout = measure([self._sheet.lines[index] for index in body], printed=self._sheet.printed)
         rows = [self._row(index) for index in body]
-        for unit in find_units(rows, layout, progress, self._sheet.shapes):
+        units = find_units(rows, layout, progress, self._sheet.shapes)
+        guessed = [] if self._sheet.printed else guess_headings(units, layout)
+        for unit in units:
             self._add_unit(unit, layout)
+        for unit in guessed:
+            place = self._block_of_line[unit.rows[0].index]
+            self.warnings.append(guessed_heading(self.blocks[place], self.texts[place]))
 
     def _row(self, index: int) -> Row:
         """Return a line without its markers."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefdesk.model.imported import Cell
 from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.symbols import PRIVATE_SIGNS, simplified
 from briefdesk.text.paragraphs import Layout, Row, closes_loosely, ends_paragraph, is_indent
 
 LONGEST_HEADING = 60
@@ -25,7 +26,7 @@ _DIGIT = dict(
 _UNIT = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _WORDS = re.compile(
-    r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
+    r"(?:引言|前言|序言|导言|導言|绪论|緒論|摘要|概要|要旨|要約|要约|结语|結語|结论|結論|结束语|总结|總結|小结|後記|后记|参考文献|參考文獻"
     r"|はじめに|おわりに|まとめ|むすび|結び|総括|Introduction|Conclusions?|Summary)"
 )
 _ENDS_SENTENCE = re.compile(r"[。；，;,、]$")
@@ -72,8 +73,7 @@ _MENTION = re.compile(
     r"[所中和及与與至]|\s*(?:[的、，第に]|[和及与與至]\s*第|之规定|之規定|规定|規定|の規定)"
 )
 _SPACED = frozenset({Number.CHINESE_SPACED, Number.SPACED})
-# The last are bullets of symbol fonts (Symbol, Wingdings), which have no code points of their own.
-_SIGNS = "•●○◆◇■□▪▫◦‣➢➤✓\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf06c\uf06e\uf075\uf0fc"
+_SIGNS = f"•●○◆◇■□▪▫◦‣➢➤✓{re.escape(PRIVATE_SIGNS)}"
 _BULLETS = re.compile(rf"(?:[{_SIGNS}]\s*)+")
 _BULLET = re.compile(rf"(?P<sure>[{_SIGNS}★※])\s*|(?P<maybe>[-–*](?=\s)|[·・∙])\s*")
 
@@ -386,11 +386,11 @@ def _numbered(role: Role, row: Row, length: int, kind: Number | None) -> Unit:
     first = row.pieces[0]
     if not row.text[length:].strip() or length > first[1] - first[0]:
         return Unit(role, [row], kind=kind)
-    number = row.text[:length].rstrip()
+    printed = row.text[:length].rstrip()
     cut = first[0] + length
     pieces = ((cut, first[1]), *row.pieces[1:]) if cut < first[1] else row.pieces[1:]
     rest = Row(row.index, row.line, row.text[length:].lstrip(), pieces, row.markers)
-    return Unit(role, [rest], number, (first[0], first[0] + len(number)), kind)
+    return Unit(role, [rest], simplified(printed), (first[0], first[0] + len(printed)), kind)
 
 
 def counts_spaced(rows: Iterable[Row]) -> frozenset[Number]:
@@ -478,7 +478,10 @@ def _same_class(first: Unit, other: Unit) -> bool:
 
 
 def _levels(units: Sequence[Unit]) -> None:
-    """Give headings the level at which their class first appeared under its parent."""
+    """Give headings the level at which their class first appeared under its parent.
+
+    A foreword and the like are of the first level and have no parts with numbers.
+    """
     level_of: dict[tuple[Number | None, int], int] = {}
     current = 0
     for unit in units:
@@ -494,7 +497,7 @@ def _levels(units: Sequence[Unit]) -> None:
             unit.level = 1
         else:
             unit.level = level_of.setdefault(key, current + 1)
-        current = unit.level
+        current = unit.level if unit.kind else 0
 
 
 def printed_number(text: str) -> str:

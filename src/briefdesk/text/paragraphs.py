@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefdesk.text.lines import (
     IDEOGRAPH,
@@ -25,6 +26,7 @@ _OPENINGS = frozenset(_BRACKETS.values())
 _ANY_BRACKET = re.compile(f"[{''.join(_BRACKETS)}{''.join(_OPENINGS)}]")
 _QUOTES = frozenset("“”‘’…—·")
 _THRESHOLD = 3.0
+_MARKS = 4  # columns: what may follow on a word and opens no line
 _TAIL = 12  # characters in which a line shows how it closes
 
 
@@ -44,7 +46,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the lines of a text are set: full width in columns, and which signs mean something."""
+    """How the lines of a text are set: full width in columns, and which signs mean something.
+
+    ``indents``: an indent opens a paragraph; ``always``: no paragraph opens without one.
+    """
 
     full: int
     gaps: bool
@@ -53,6 +58,7 @@ class Layout:
     unwrapped: bool
     blank: bool
     usual_gap: int
+    always: bool = True
 
 
 def measure(lines: Sequence[Line], *, printed: bool = False) -> Layout:
@@ -77,7 +83,26 @@ def measure(lines: Sequence[Line], *, printed: bool = False) -> Layout:
         unwrapped=long > 0 and closed * 4 >= long * 3,
         blank=joins_with_blank(line.text for line in lines),
         usual_gap=usual,
+        always=_always_indented(lines, full),
     )
+
+
+def _always_indented(lines: Sequence[Line], full: int) -> bool:
+    """Tell whether most long lines are indented that follow plainly on the end of a paragraph.
+
+    Where none follows so, any long line that is indented tells; short ones are items of lists.
+    """
+    opening = [
+        is_indent(after.lead)
+        for before, after in pairwise(lines)
+        if before.width < full * 0.7 <= after.width
+        and not after.gap
+        and before.page == after.page
+        and _FULL_STOP.search(before.text[-_TAIL:])
+    ]
+    if not opening:
+        return any(line.width >= full * 0.7 and is_indent(line.lead) for line in lines)
+    return sum(opening) * 2 >= len(opening)
 
 
 def is_indent(lead: str) -> bool:
@@ -93,8 +118,9 @@ def _is_sure(lead: str) -> bool:
 def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
     """Tell whether the paragraph that ends (so far) with ``said`` ends before the row ``after``.
 
-    Votes: how the line closes, how short it is, blanks behind it, blank lines, indents. An open
-    bracket or quotation, a comma or a broken address speaks against it.
+    Votes: how the line closes, how short it is for no need, blanks behind it, blank lines, indents.
+    An open bracket or quotation, a comma or a broken address speaks against it. Nothing runs on
+    over a page that says nothing.
     """
     text = before.text
     width = before.line.width
@@ -103,7 +129,8 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         _is_sure(after.line.lead)
         or (is_indent(after.line.lead) and not is_indent(before.line.lead))
     )
-    if not text or before.line.apart or after.line.apart:
+    skips = after.line.page > before.line.page + 1
+    if not text or skips or before.line.apart or after.line.apart:
         return True
     if continues_url(text, after.text, full=width >= layout.full * 0.95):
         return False
@@ -122,10 +149,8 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         votes += 3
     else:
         votes -= 2
-    if width < layout.full * 0.7:
-        votes += 2
-    elif width < layout.full * 0.92:
-        votes += 1
+    if _fits(layout, width, after):
+        votes += 2 if width < layout.full * 0.7 else 1 if width < layout.full * 0.92 else 0
     if layout.trails and before.line.trail:
         votes += 1
     if adjacent and layout.gaps and after.line.gap:
@@ -134,7 +159,7 @@ def ends_paragraph(layout: Layout, said: str, before: Row, after: Row) -> bool:
         votes += 1
     if indented:
         votes += 6
-    elif layout.indents and adjacent and not is_indent(after.line.lead):
+    elif layout.indents and layout.always and adjacent and not is_indent(after.line.lead):
         votes -= 2
     return votes >= _THRESHOLD
 
@@ -148,6 +173,14 @@ def _has_room(layout: Layout, before: Row, after: Row) -> bool:
     return layout.full > NARROWEST and before.line.width + needed < layout.full * 0.8
 
 
+def _fits(layout: Layout, width: int, row: Row) -> bool:
+    """Tell whether a word at the start of a row, with marks behind it, could have stood on a line
+    of this width; ideographs need not stay together.
+    """
+    word = _WORD.match(row.text)
+    return word is None or width + len(word.group()) + _MARKS <= layout.full
+
+
 def _is_cut_off(layout: Layout, row: Row) -> bool:
     """Tell whether a row is too short for a line and says too little for the end of a paragraph: a
     title.
@@ -155,6 +188,11 @@ def _is_cut_off(layout: Layout, row: Row) -> bool:
     tail = row.text[-_TAIL:]
     ends = any(pattern.search(tail) for pattern in (_FULL_STOP, _HALF_STOP, _RUNS_ON))
     return layout.full > NARROWEST and row.line.width < layout.full * 0.7 and not ends
+
+
+def closes_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _FULL_STOP.search(text[-_TAIL:]) is not None
 
 
 def closes_loosely(layout: Layout, before: Row) -> bool:

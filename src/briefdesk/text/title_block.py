@@ -1,7 +1,7 @@
 """The title block of a briefing: title, number, date, issuer, authors, translators."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefdesk.model.imported import Meta
@@ -10,6 +10,7 @@ from briefdesk.text.pages import is_copyright
 
 _MOST_LINES = 16
 _MOST_RUNS = 4
+_LONGEST_LINE = 120  # characters of a line that may state several things
 _TITLE_LINES = 3
 _DIGITS = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 _ERAS = {
@@ -27,10 +28,13 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"(?:N[oo]\s?[.．:：]\s*|№\s*|\S{0,6}(?:编号|編號|文号|文號|番号)\s*[:：]\s*)\S.{0,40}"
+    r"\S{0,6}(?:编号|編號|文号|文號|番号)\s*[:：]\s*(?P<labelled>\S.{0,40})"
+    r"|(?:N[oo]\s?[.．:：]\s*|№\s*)\S.{0,40}"
     r"|\S{1,12}[〔［\[（(]\d{4}[〕］\])）]\s*(?:第\s*)?\d+\s*[号號]",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\s*[\u3000\t|｜]\s*|\s{2,}")  # statements on one line
+_BLANK = re.compile(r"\s*[,，;；、/／·]\s*|\s+")
 _PEOPLE = re.compile(
     r"(?P<label>[^:：]{1,12}?)\s*(?:[:：]\s*|\b(?i:by)\s+)(?P<names>\S.*)",
 )
@@ -88,6 +92,66 @@ def _value(printed: str) -> int:
     return int(digits) if digits.isdecimal() else 0
 
 
+class _Statements:
+    """What the lines of a title block state, beside the title."""
+
+    def __init__(self) -> None:
+        self.date = self.number = self.issuer = ""
+        self.authors: tuple[str, ...] = ()
+        self.translators: tuple[str, ...] = ()
+
+    def any(self) -> bool:
+        """Tell whether anything was stated."""
+        return bool(self.date or self.number or self.issuer or self.names())
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all people."""
+        return self.authors + self.translators
+
+    def take(self, text: str) -> bool:
+        """Take what a text states; tell whether it states anything that is still open."""
+        people = _PEOPLE.fullmatch(text)
+        number = _NUMBER.fullmatch(text)
+        if not self.date and iso_date(text):
+            self.date = iso_date(text)
+        elif not self.number and number:
+            self.number = number["labelled"] or text
+        elif people and _AUTHOR.fullmatch(people["label"]):
+            self.authors += _names(people["names"])
+        elif people and _TRANSLATOR.fullmatch(people["label"]):
+            self.translators += _names(people["names"])
+        elif people and _ISSUER.fullmatch(people["label"]):
+            self.issuer = self.issuer or people["names"]
+        else:
+            return False
+        return True
+
+    def take_line(self, text: str) -> bool:
+        """Take what a line states; tell whether all of it states something.
+
+        Several statements may stand on one line: a date and a number behind a mere blank, others
+        behind a wide one or a bar.
+        """
+        for parts in _partings(text):
+            if len(parts) == 1 or all(_Statements().take(part) for part in parts):
+                taken = [self.take(part) for part in parts]
+                return any(taken)
+        return False
+
+
+def _partings(text: str) -> Iterator[list[str]]:
+    """Yield the ways to part a line that may state several things; last the line as it is."""
+    short = text if len(text) <= _LONGEST_LINE else ""
+    wide = _BETWEEN.split(short)
+    if len(wide) > 1:
+        yield wide
+    for blank in _BLANK.finditer(short):
+        parts = [text[: blank.start()], text[blank.end() :]]
+        if sum(map(bool, map(iso_date, parts))) == 1 and any(map(_NUMBER.fullmatch, parts)):
+            yield parts
+    yield [text]
+
+
 def find_title_block(
     lines: Sequence[tuple[int, Line]], stop: int, printed: Collection[int] = ()
 ) -> TitleBlock:
@@ -99,9 +163,7 @@ def find_title_block(
     """
     head = [(index, line) for index, line in lines[:_MOST_LINES] if index < stop]
     found = TitleBlock(Meta())
-    date = number = issuer = ""
-    authors: tuple[str, ...] = ()
-    translators: tuple[str, ...] = ()
+    stated = _Statements()
     runs: list[list[tuple[int, str]]] = []  # lines that state nothing else
     standing: list[tuple[int, str]] = []
     title_over = False
@@ -110,47 +172,37 @@ def find_title_block(
         if index in printed:
             standing.append((index, text))
             continue
-        people = _PEOPLE.fullmatch(text)
         if is_copyright(text):
             found.copyright.append(index)
             continue
-        if not date and iso_date(text):
-            date = iso_date(text)
-        elif not number and _NUMBER.fullmatch(text):
-            number = text
-        elif people and _AUTHOR.fullmatch(people["label"]):
-            authors += _names(people["names"])
-        elif people and _TRANSLATOR.fullmatch(people["label"]):
-            translators += _names(people["names"])
-        elif people and _ISSUER.fullmatch(people["label"]):
-            issuer = issuer or people["names"]
-        elif _SENTENCE.search(text) or title_over:
-            break
-        elif not issuer and _ORGANISATION.fullmatch(text):
-            issuer = text
-        elif len(runs) < _MOST_RUNS:
-            if runs and index == runs[-1][-1][0] + 1:
-                runs[-1].append((index, text))
+        if not stated.take_line(text):
+            if _SENTENCE.search(text) or title_over:
+                break
+            if not stated.issuer and _ORGANISATION.fullmatch(text):
+                stated.issuer = text
+            elif len(runs) < _MOST_RUNS:
+                if runs and index == runs[-1][-1][0] + 1:
+                    runs[-1].append((index, text))
+                else:
+                    runs.append([(index, text)])
+                continue
             else:
-                runs.append([(index, text)])
-            continue
-        else:
-            break
-        title_over = bool(runs or standing) and bool(authors or translators)
+                break
+        title_over = bool(runs or standing) and bool(stated.names())
         found.lines.append(index)
     longest = max(runs, key=lambda run: sum(len(text) for _, text in run), default=[])
     titles = (standing or longest)[:_TITLE_LINES]
-    if not titles or not (
-        standing or date or number or issuer or authors or translators or _stands(head, titles)
-    ):
+    if not titles or not (standing or stated.any() or _stands(head, titles)):
         return TitleBlock(Meta())
     first = runs[0] if runs else titles
-    if not issuer and first is not titles and len(first) == 1 and first[0][0] < titles[0][0]:
-        issuer = first[0][1]
+    if not stated.issuer and first is not titles and len(first) == 1 and first[0][0] < titles[0][0]:
+        stated.issuer = first[0][1]
         found.lines.append(first[0][0])
     found.lines += [index for index, _ in titles]
     title = join_title([text for _, text in titles])
-    found.meta = Meta(title, number, date, issuer, authors, translators)
+    found.meta = Meta(
+        title, stated.number, stated.date, stated.issuer, stated.authors, stated.translators
+    )
     return found
 
 

@@ -78,7 +78,7 @@ def _meta(source: Source) -> dict[str, Any]:
     }
     return {
         "title": head["title"],
-        "number": head["number"],
+        "number": head["number"].rpartition("：")[2],
         "date": head["date"].partition(" = ")[2],
         "issuer": _NAMES.sub("", head["issuer"], count=1),
         "authors": [re.sub("^研究员 ", "", name) for name in people["authors"]],

@@ -82,6 +82,18 @@ def test_pdf_and_word_file_give_the_same(name: str) -> None:
         assert agreement.placed_markers(pdf, truth) == agreement.placed_markers(word, truth)
 
 
+@pytest.mark.parametrize("name", names())
+def test_extracted_text_gives_the_words_of_all_headings(name: str) -> None:
+    """Those without a number are guessed, and their levels cannot be told."""
+    found = corpus.read(corpus.FOLDER / name / "briefing.txt")
+    wanted = [
+        corpus.squeezed(block["text"])
+        for block in corpus.truth_of(corpus.FOLDER / name)["blocks"]
+        if block["type"] == "heading"
+    ]
+    assert [words for _, _, words in agreement.headings(found)] == wanted
+
+
 def test_the_corpus_is_what_it_claims_to_be() -> None:
     truths = [corpus.truth_of(corpus.FOLDER / name) for name in names()]
     assert len(truths) >= 8

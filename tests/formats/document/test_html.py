@@ -311,3 +311,16 @@ def test_any_mutation_of_an_export_is_read_or_refused(data: st.DataObject) -> No
         page[at:stop] = data.draw(st.binary(max_size=6))
     with suppress(UnreadableFileError):
         read(bytes(page))
+
+
+@pytest.mark.parametrize(
+    "head", ["", "<title></title>", "<title>数据法简报</title>", "<title>I. 引言</title>"]
+)
+def test_a_numbered_chapter_is_no_title_where_one_stands_before_it(head: str) -> None:
+    found = read(
+        f"<html><head>{head}</head><body><p>数据法简报</p><p>2025 年 1 月 2 日　No.7</p>"
+        "<p>作者：王 静</p><h1>I. 引言</h1><p>正文第一段，说明背景。</p></body></html>"
+    )
+    assert (found.meta.title, found.meta.number) == ("数据法简报", "No.7")
+    assert found.meta.date == "2025-01-02"
+    assert outline(found) == [(1, "I.", "引言")]

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pikepdf import Pdf
+from pikepdf import Name, Pdf
 
 from briefdesk.errors import (
     Cancelled,
@@ -22,6 +22,7 @@ from briefdesk.formats import document
 from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.text.spans import verify_spans
+from tests import corpus
 from tests.handmade import Show, build, lines, link, mark
 from tests.printing import (
     TYPST,
@@ -208,6 +209,35 @@ def test_random_documents_come_back(original: Original) -> None:
     assert printed.meta.title == original.title
 
 
+PRINTED = [path for path in corpus.files() if path.suffix == ".pdf"]
+
+
+def scanned(data: bytes, number: int) -> bytes:
+    """Return a file in which one page (counting from 1) is a picture."""
+    pdf = Pdf.open(io.BytesIO(data))
+    page = pdf.pages[number - 1]
+    image = pdf.make_stream(
+        b"\0", Type=Name.XObject, Subtype=Name.Image, Width=1, Height=1,
+        ColorSpace=Name.DeviceGray, BitsPerComponent=8,
+    )  # fmt: skip
+    _, _, width, height = page.mediabox
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=image))
+    page.Contents = pdf.make_stream(b"%f 0 0 %f 0 0 cm /Scan Do" % (width, height))
+    target = io.BytesIO()
+    pdf.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("path", PRINTED, ids=lambda path: path.parent.name)
+def test_each_page_that_is_replaced_by_a_scan_is_named(path: Path) -> None:
+    data = path.read_bytes()
+    whole = read(data)
+    assert [w for w in whole.warnings if w.code == "missing_text"] == []
+    for page in whole.pages if len(whole.pages) > 1 else ():
+        found = read(scanned(data, page.index))
+        assert [w.page for w in found.warnings if w.code == "missing_text"] == [page.index]
+
+
 class TestHandmade:
     """Files with one peculiarity each."""
 
@@ -270,12 +300,18 @@ class TestHandmade:
 
     def test_an_unreadable_page_is_missed_with_a_warning(self) -> None:
         pdf = Pdf.open(io.BytesIO(build(lines("医疗数据", "的利用。"), lines("另一页"))))
-        pdf.Root.Pages.Kids[1] = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Nothing))
+        pdf.Root.Pages.Kids[1] = pdf.make_indirect(pikepdf.Dictionary(Type=Name.Nothing))
         target = io.BytesIO()
         pdf.save(target)
         found = read(target.getvalue())
         assert found.text == "医疗数据的利用。"
         assert [(w.code, w.page) for w in found.warnings] == [("page_unreadable", 2)]
+
+    def test_a_scanned_page_is_missed_with_a_warning_a_blank_one_is_not(self) -> None:
+        data = build(lines("医疗数据", "的利用。"), [], [], lines("另一页。"))
+        found = read(scanned(data, 2))
+        assert found.text == "医疗数据的利用。\n另一页。"
+        assert [(w.code, w.page) for w in found.warnings] == [("missing_text", 2)]
 
     def test_truncated(self) -> None:
         with pytest.raises(DamagedFileError, match="damaged"):

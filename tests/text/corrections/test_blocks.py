@@ -54,6 +54,19 @@ def test_a_paragraph_becomes_a_heading_without_its_number(document: ImportedDocu
     check(again)
 
 
+def test_a_bullet_of_a_symbol_font_comes_back_as_the_file_has_it() -> None:
+    made = read_text("下列各项：\n\uf0b7 数据分类\n\uf0b7 权限管理\n")
+    paragraph = said(made, CorrectionKind.BLOCK, 1, type=BlockType.PARAGRAPH)
+    done = replay(made, [paragraph]).document
+    assert blocks(done)[1] == ("paragraph", 0, "", "\uf0b7 数据分类")
+    check(done)
+    for number in ("•", "\uf0b7"):
+        item = said(done, CorrectionKind.BLOCK, 1, type=BlockType.LIST_ITEM, level=1, number=number)
+        again = replay(done, [item]).document
+        assert blocks(again)[1] == ("list_item", 1, "•", "数据分类")
+        check(again)
+
+
 def test_a_heading_of_another_level_keeps_its_text(document: ImportedDocument) -> None:
     done = replay(
         document, [said(document, CorrectionKind.BLOCK, 0, type=BlockType.HEADING, level=4)]

@@ -25,7 +25,7 @@ def test_a_rare_character_is_no_corrupt_layer() -> None:
 
 
 def test_bullets_of_symbol_fonts_are_no_corrupt_layer() -> None:
-    assert codes(*column("\uf0b7 甲", "\uf0b7 乙")) == []
+    assert codes(*column("\uf0b7 甲", "\uf095 乙", "\uf0b7 丙")) == []
 
 
 def test_lines_that_run_downwards() -> None:

@@ -35,6 +35,12 @@ def test_the_second_line_of_a_list_item_is_no_indent() -> None:
     assert not any(line.lead for line in lines)
 
 
+def test_an_indent_behind_a_number_that_opens_a_wrapped_line_is_one() -> None:
+    """What hangs goes on where it hangs; a paragraph goes back."""
+    wrapped = column(FULL, "③ " + FULL[:27] + "。", "　　" + FULL[2:], FULL)
+    assert [line.lead for line in set_pages(page(*wrapped)).lines] == ["", "", "\u3000", ""]
+
+
 def test_a_heading_does_not_hide_the_indent_behind_it() -> None:
     assert lines_of(*column(FULL, "1. 标题", "　　" + FULL[2:], FULL, FULL, FULL))[2].lead
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from briefdesk.model.imported import BlockType, FileInfo, ImportedDocument
 from briefdesk.model.progress import unheard
+from briefdesk.text.lines import width
 from briefdesk.text.printed.page import Entry, PrintedPage, Run
 from briefdesk.text.printed.structure import Properties, structure_pages
 from briefdesk.text.spans import verify_spans
@@ -64,7 +65,7 @@ def tagged(title: str, first: str, second: str) -> ImportedDocument:
 
 def test_a_title_that_the_file_tags_as_the_heading_above_all_others() -> None:
     document = tagged("医疗数据的利用", "H2", "H3")
-    assert (document.meta.title, document.meta.number) == ("医疗数据的利用", "编号：L-2")
+    assert (document.meta.title, document.meta.number) == ("医疗数据的利用", "L-2")
     assert outline(document) == [(1, "", "规制"), (2, "", "救济")]
 
 
@@ -192,3 +193,41 @@ def test_runs_that_are_askew_have_no_boxes() -> None:
 @pytest.mark.parametrize("number", [1, 2])
 def test_pages_without_text_give_no_block(number: int) -> None:
     assert read_pages(*(page(number=at + 1) for at in range(number))).blocks == ()
+
+
+_PIECES = ("医", "疗", "数据", "利用，", "的", "Recommendation ", "GDPR ", "目标。", "了。", "制度")
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def wrapped(pieces: list[str]) -> list[str]:
+    """Return lines of at most 30 em, ragged at the right; no mark opens a line."""
+    lines = [""]
+    for piece in pieces:
+        for part in [piece] if piece.isascii() else piece:
+            mark = part in "，。"
+            if width(lines[-1]) + width(part.rstrip()) + (0 if mark else 2) <= 60 or mark:
+                lines[-1] += part
+            else:
+                lines.append(part)
+    return [line.rstrip() for line in lines]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(_PIECES), min_size=60, max_size=90), min_size=4, max_size=7)
+)
+def test_paragraphs_without_indent_or_gap_end_where_a_line_ends_short(
+    paragraphs: list[list[str]],
+) -> None:
+    """The list beside them is indented: that they are not says nothing."""
+    set_ = [wrapped(["数据", *pieces, "制度", "。"]) for pieces in paragraphs]
+    rows = [line for lines in set_ for line in lines]
+    items = [Words(70, 85 - 15 * place, f"• 第{place}项") for place in range(2)]
+    document = read_pages(page(*reversed(items), *column(*rows)))
+    found = texts(document, BlockType.PARAGRAPH)
+    opens = [squeezed(lines[0]) for lines in set_]
+    assert [text for text in found if not squeezed(text).startswith(tuple(opens))] == []
+    plain = [width(lines[-1]) <= 50 for lines in set_[:-1]]
+    assert len(found) > sum(plain)

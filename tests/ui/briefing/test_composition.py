@@ -109,7 +109,7 @@ def test_japanese_in_a_chinese_text_is_not_converted() -> None:
 
 
 def test_a_hostile_text_is_shown_as_it_is_written() -> None:
-    text = "<b>粗</b>\u202e反\x00\u2028换\r行"
+    text = "<b>粗</b>\u202e反\x00\u2028换\r行\uf0fc"
     document = ImportedDocument(
         DOCUMENT.file,
         Meta(title="<img src='file:///x'>\nB"),
@@ -119,7 +119,7 @@ def test_a_hostile_text_is_shown_as_it_is_written() -> None:
     )
     composition = page(document)
     start, end = composition.map.page_range(Span(0, len(text)))
-    assert shown(composition, start, end) == "<b>粗</b>\u2423反\ufffd 换 行"
+    assert shown(composition, start, end) == "<b>粗</b>\u2423反\ufffd 换 行✓"
     assert "<img src='file:///x'> B" in composition.map.text
 
 

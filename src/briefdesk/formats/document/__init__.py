@@ -1,6 +1,7 @@
 """Readers of documents: briefings and copies of sources alike."""
 
-from briefdesk.errors import UnknownFormatError, UnreadableFileError
+from briefdesk.errors import ScanError, UnknownFormatError, UnreadableFileError
+from briefdesk.formats.containers.pictures import is_picture
 from briefdesk.formats.document.base import Reader
 from briefdesk.formats.document.docx import Docx
 from briefdesk.formats.document.html import Html
@@ -22,8 +23,8 @@ def read(
 ) -> ImportedDocument:
     """Read a file with the first reader that accepts its content, and note a chosen encoding.
 
-    Raises ``UnreadableFileError`` for an empty file, ``UnknownFormatError`` where no reader accepts
-    it, and what the reader raises.
+    Raises ``UnreadableFileError`` for an empty file, ``ScanError`` for a picture,
+    ``UnknownFormatError`` where no reader accepts it, and what the reader raises.
     """
     if not data:
         raise UnreadableFileError(
@@ -31,6 +32,15 @@ def read(
             file=info.name,
         )
     head = data[:HEAD_BYTES]
+    if is_picture(head):
+        raise ScanError(
+            phrase(
+                "errors",
+                "“{file}” is a picture without text: recognise its characters (OCR) first, then"
+                " import the result.",
+            ),
+            file=info.name,
+        )
     for reader in FORMATS:
         if reader.accepts(head, info.name):
             found = reader.read(data, info, options, progress)

@@ -12,6 +12,7 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.span import Span
+from briefdesk.model.symbols import simplified
 from briefdesk.model.wire import changed
 from briefdesk.text.corrections.amending import Copy, Edit, Edits, Step, amend, free_id, shifted
 from briefdesk.text.corrections.lines import furniture_of
@@ -83,7 +84,8 @@ def _take_number(
     """Take the number at the head of a block out of the text."""
     block = blocks[place]
     end = block.start + len(number)
-    if document.text[block.start : end] != number:
+    printed = document.text[block.start : end]
+    if number not in (printed, simplified(printed)):
         return None
     while end < block.end and document.text[end].isspace():
         end += 1
@@ -91,7 +93,7 @@ def _take_number(
         return None
     edit = Edit(block.start, end, (), _role_of(block.type))
     moved = list(shifted(blocks, edit))
-    moved[place] = changed(moved[place], number=number)
+    moved[place] = changed(moved[place], number=simplified(printed))
     edits = Edits(edit)
     return amend(document, edits, tuple(moved)), edits
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefdesk.model.imported import Block, ImportedDocument, SourceSpan, SpanRole
 from briefdesk.model.span import Span
+from briefdesk.model.symbols import simplified
 
 
 class _Copy(NamedTuple):
@@ -95,7 +96,8 @@ class Provenance:
         if span is None or span.role not in (SpanRole.NUMBER, SpanRole.LIST_MARKER):
             return None
         between = self._document.raw[span.raw_end : opening.start]
-        same = self._document.raw[span.raw_start : span.raw_end] == block.number
+        printed = self._document.raw[span.raw_start : span.raw_end]
+        same = block.number in (printed, simplified(printed))
         return span if same and not between.strip() else None
 
     @cached_property

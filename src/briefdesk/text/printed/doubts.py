@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefdesk.model import imported
+from briefdesk.model.symbols import PRIVATE_SIGNS
 from briefdesk.phrases import phrase
 from briefdesk.text.footnotes import WEAK
 from briefdesk.text.printed.labels import Raised
@@ -13,7 +14,7 @@ from briefdesk.text.warnings import marker_without_note
 
 _SAMPLE = 24  # characters of a warning's example
 _CORRUPT = re.compile("[\u3400-\u4dbf\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
-_BULLETS = re.compile("[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e]")  # of symbol fonts
+_SYMBOLS = re.compile(f"[{re.escape(PRIVATE_SIGNS)}]")
 _WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff\ue000-\uf8ff\ufffd\U00020000-\U0010ffff]")
 _BAD_TEXT = phrase(
     "warnings", "The text of the file may be corrupt, compare it with the page: “{sample}”."
@@ -28,7 +29,7 @@ def find_doubts(
     printed: Print, places: Places, unanswered: Iterable[Raised]
 ) -> Iterator[imported.ImportWarning]:
     """Yield warnings about the text layer and about markers without a note."""
-    bad = len(_CORRUPT.findall(printed.raw)) - len(_BULLETS.findall(printed.raw))
+    bad = len(_CORRUPT.findall(printed.raw)) - len(_SYMBOLS.findall(printed.raw))
     if bad > 0 and bad * 50 > len(_WIDE.findall(printed.raw)):
         line = next(line for line in printed.lines if _CORRUPT.search(line.text))
         yield imported.warning(

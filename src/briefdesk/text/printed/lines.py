@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing_extensions import override
 
 from briefdesk.model.progress import Progress
+from briefdesk.model.symbols import PRIVATE_SIGNS
 from briefdesk.text.lines import Line
 from briefdesk.text.printed.assembly import (
     Parts,
@@ -29,8 +30,8 @@ _LOOSE = 1.25  # times the usual leading
 _CLOSINGS = ("。", "！", "？", "。”", "。」", "。）", ".", "!", "?")
 _BACK = 0.3  # em: a line no lower than the one before stands beside it
 _ITEM = re.compile(
-    r"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※\uf0b7\uf0a7\uf0d8–\-·]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])"
-    r"[）).．、]|[①-⑳⑴-⒇])\s*"
+    rf"(?:[•●○◆◇■□▪▫◦‣➢➤✓★※–·{re.escape(PRIVATE_SIGNS)}\-]"
+    r"|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[）).．、]|[①-⑳⑴-⒇])\s*"
 )
 
 
@@ -176,7 +177,7 @@ def _page_signed(
         inset = (line.left - left) / size
         indented = not hangs and inset >= _INDENT and not _in_block(before, line, edges[place])
         if not hangs:
-            hang = _hang(line, after, left, full)
+            hang = _hang(line, lines[place + 1 : place + 3], left, full)
         main, bold = line.runs[0], line.runs[0].bold
         if len(line.runs) > 1:
             main = max(line.runs, key=lambda run: run.size)
@@ -258,15 +259,20 @@ def _in_block(before: Parts | None, line: Parts, full: float) -> bool:
     )
 
 
-def _hang(line: Parts, after: Parts | None, left: float, full: float) -> float | None:
+def _hang(line: Parts, next_two: Sequence[Parts], left: float, full: float) -> float | None:
     """Return where the second line of a list item begins, if the line opens one that hangs.
 
     A line that is inset itself hangs whatever it opens with: a paragraph would go back to the left.
+    Where the line closes and the one after next goes back, an indent opens the next paragraph.
     """
-    if after is None or line.right < full - 3 * line.size:
+    if not next_two or line.right < full - 3 * line.size:
         return None
+    after, behind = next_two[0], next_two[-1]
     inset = after.left - line.left
     if not line.size / 2 < inset < 4 * line.size:
+        return None
+    goes_back = abs(behind.left - line.left) < line.size / 2 and not _ITEM.match(behind.text)
+    if goes_back and line.text.endswith(_CLOSINGS):
         return None
     opens = line.left - left > line.size / 2 or _ITEM.match(line.text) is not None
     return after.left if opens else None

@@ -68,7 +68,9 @@ class PrintedPage(NamedTuple):
     """One page: its characters in the order of the file, and where each of them begins.
 
     ``number`` counts from 1, ``rotation`` is in degrees, clockwise. ``lefts`` is as long as
-    ``text``; characters outside all ``runs`` are blanks and line ends.
+    ``text``; characters outside all ``runs`` are blanks and line ends. ``pictured`` is the share of
+    the page, from 0 to 1, that pictures and drawings cover; 0 where nobody looked, because there is
+    text.
     """
 
     number: int
@@ -81,6 +83,7 @@ class PrintedPage(NamedTuple):
     runs: list[Run]
     links: tuple[PageLink, ...] = ()
     remarks: tuple[PageRemark, ...] = ()
+    pictured: float = 0.0
 
 
 class Entry(NamedTuple):

@@ -1,6 +1,6 @@
 """Where printed characters went in the text, and where on the page they stand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefdesk.model.imported import LineBox, Remark, SourceSpan
@@ -45,6 +45,17 @@ class Places:
             return 0
         span = self._copies[place]
         return (span.text_start or 0) + min(position, span.raw_end) - span.raw_start
+
+    def following(self, position: int) -> tuple[int, int]:
+        """Return the first stretch in the text that was copied at or behind a raw position; where
+        none comes, the last before it.
+        """
+        place = min(bisect_left(self._starts, position), len(self._copies) - 1)
+        if place < 0:
+            return 0, 0
+        span = self._copies[place]
+        start = span.text_start or 0
+        return start, start + span.raw_end - span.raw_start
 
 
 def line_boxes(printed: Print, copies: Iterable[SourceSpan]) -> Iterator[LineBox]:

@@ -8,7 +8,6 @@ from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, ImportedDocument, Meta, Page
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed
-from briefdesk.phrases import phrase
 from briefdesk.text.draft import Draft, Sheet
 from briefdesk.text.footnotes import Notes, find_notes
 from briefdesk.text.headings import Shape, looks_like_heading, printed_number
@@ -20,13 +19,14 @@ from briefdesk.text.printed.labels import Raised, bracketed_labels
 from briefdesk.text.printed.lines import Print, PrintedLine, set_lines
 from briefdesk.text.printed.notes import find_printed_notes
 from briefdesk.text.printed.page import Entry, PrintedPage
+from briefdesk.text.printed.pictures import find_missing_text
 from briefdesk.text.printed.places import Places, find_addresses, line_boxes, place_remarks
 from briefdesk.text.printed.tables import find_cells
 from briefdesk.text.title_block import TitleBlock, find_title_block
+from briefdesk.text.warnings import guessed_heading
 
 _STEPS = 6
 _HEAD_LINES = 60  # among them the title block stands
-_GUESSED = phrase("warnings", "“{heading}” was taken for a heading by its look.")
 _NO_TITLE = re.compile(
     r"\.(?:docx?|xlsx?|pptx?|indd|tex|txt|rtf|odt|pdf|html?|wps)\b|^(?:microsoft|untitled|无标题)|^\W*$",
     re.IGNORECASE,
@@ -88,16 +88,10 @@ def structure_pages(
         warnings=(
             *warnings,
             *found.warnings,
+            *find_missing_text(pages, printed, taken, places),
             *find_doubts(printed, places, unanswered),
             *(
-                imported.warning(
-                    "guessed_heading",
-                    _GUESSED,
-                    page=block.page,
-                    span=(block.start, block.end),
-                    subject=block.id,
-                    heading=found.text[block.start : block.end],
-                )
+                guessed_heading(block, found.text[block.start : block.end])
                 for block in draft.blocks_of(guessed)
             ),
         ),

@@ -19,17 +19,19 @@ from briefdesk.model.imported import (
     Reference,
 )
 from briefdesk.model.span import Span
+from briefdesk.model.symbols import SHOWN
 from briefdesk.ui.briefing.lines import Line, Role
 from briefdesk.ui.briefing.positions import PageMap, Piece
 from briefdesk.ui.briefing.strips import Strip, cut, kinds, width
 from briefdesk.ui.typeface import language_runs
 
 # Qt breaks blocks at these too, or lets them reorder the words around them: shown as blanks or as
-# a visible box, so that a hostile text is read as it is written.
+# a visible box, so that a hostile text is read as it is written. Signs of symbol fonts as Unicode.
 _UNDRAWABLE = {
     **dict.fromkeys(map(ord, "\r\u2028\u2029\v\f\x1c\x1d\x1e\x85"), " "),
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\u2423"),
     **dict.fromkeys([0, 0xFDD0, 0xFDD1, 0xFFFC], "\ufffd"),
+    **SHOWN,
 }
 # Curly quotes are wide in Chinese, and a line may end outside them; Unicode's rules (UAX 14, LB19)
 # forbid that for Western sake, which leaves lines stretched wide.

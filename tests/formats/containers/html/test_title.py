@@ -20,6 +20,9 @@ from briefdesk.model.progress import unheard
         ("<h1>报 告</h1>", "报告", "报 告"),
         ("<h1>甲章</h1>", "报告", None),
         ("<p>文</p>", "", None),
+        ("<p>报告</p><h1>I. 引言</h1>", "", None),
+        ("<h1>第三章 救济</h1>", "", None),
+        ("<h1>I. 引言</h1>", "I. 引言", "I. 引言"),
     ],
 )
 def test_titles(html: str, known: str, title: str | None) -> None:

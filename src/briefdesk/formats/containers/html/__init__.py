@@ -20,6 +20,7 @@ from briefdesk.model.imported import (
     SpanRole,
 )
 from briefdesk.model.progress import Progress
+from briefdesk.text.headings import looks_like_heading
 from briefdesk.text.marked.assembly import assemble
 from briefdesk.text.marked.passages import MarkedNote, Passage, Piece
 
@@ -76,7 +77,10 @@ def _merged(known: Meta, head: Meta) -> Meta:
 
 
 def _mark_title(body: list[Passage], meta: Meta) -> tuple[list[Passage], Meta]:
-    """Find the title of the head among the first passages: pages add the name of their site."""
+    """Find the title of the head among the first passages: pages add the name of their site.
+
+    What has the number of a chapter is the title only where nothing stands before it.
+    """
     wanted = "".join(meta.title.split())
     spoken = [index for index, passage in enumerate(body) if _said(passage)][:_FIRST]
     for index in spoken:
@@ -84,6 +88,8 @@ def _mark_title(body: list[Passage], meta: Meta) -> tuple[list[Passage], Meta]:
         said = _said(passage)
         free = passage.type in (None, BlockType.HEADING) and passage.cell is None
         if free and len(said) >= _SHORTEST and wanted.startswith(said):
+            if index > spoken[0] and looks_like_heading(said):
+                return body, _without_title(meta)
             title = passage._replace(is_title=True, type=None, level=0)
             return [*body[:index], title, *body[index + 1 :]], _without_title(meta)
     return body, meta

@@ -1,13 +1,15 @@
 """Which element of an HTML file is the title of the document."""
 
 from briefdesk.formats.containers.html.events import Node, Page
+from briefdesk.text.headings import looks_like_heading
 
 _BEFORE = 400  # characters that may stand before a title: a path through the site, a date
 _UNSEEN = frozenset({"script", "style", "title", "nav", "template", "noscript"})
 
 
 def find_title(page: Page, known: str = "") -> int:
-    """Return the index of the title: the only ``h1``, before every other heading and any text.
+    """Return the index of the title: the only ``h1``, before every other heading and any text,
+    unless it has the number of a chapter.
 
     Word processors call a paragraph the title by its class. A ``known`` title is the title; then
     only an element that says the same is one. Returns -1 if there is none.
@@ -18,8 +20,10 @@ def find_title(page: Page, known: str = "") -> int:
         if len(top) != 1 or top[0] != page.headings[0] or _said_before(page, top[0]) > _BEFORE:
             return -1
         first = top[0]
-    said = "".join(page.inside(first).split())
-    return first if not known or said == "".join(known.split()) else -1
+    said = page.inside(first)
+    if known:
+        return first if "".join(said.split()) == "".join(known.split()) else -1
+    return -1 if looks_like_heading(" ".join(said.split())) else first
 
 
 def _called_title(page: Page, before: int) -> int:

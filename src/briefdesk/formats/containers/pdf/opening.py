@@ -11,6 +11,7 @@ from briefdesk.formats.containers.pdf.annotations import read_links, read_remark
 from briefdesk.formats.containers.pdf.characters import read_characters
 from briefdesk.formats.containers.pdf.crowding import is_crowded
 from briefdesk.formats.containers.pdf.geometry import View
+from briefdesk.formats.containers.pdf.pictures import pictured
 from briefdesk.formats.containers.pdf.strings import read_string
 from briefdesk.formats.containers.pdf.tags import read_tags
 from briefdesk.phrases import phrase
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfDocument
 
+_FEW = 200  # characters: a page that has more is no picture
 _COPYING = 0x10  # the permission bit of ISO 32000-1, table 22: copy text
 _MOST_ENTRIES = 20_000
 _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
@@ -128,6 +130,7 @@ class PdfFile:
                 *characters,
                 read_links(self._document, page, view),
                 read_remarks(page, view),
+                pictured(page, view) if len(characters[0]) <= _FEW else 0.0,
             )
         finally:
             page.close()

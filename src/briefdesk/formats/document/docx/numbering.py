@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.formats.document.docx.number_formats import printed
-from briefdesk.formats.document.docx.symbols import bullet
 from briefdesk.formats.document.docx.vocabulary import (
     MC,
     W,
@@ -15,6 +14,7 @@ from briefdesk.formats.document.docx.vocabulary import (
     is_on,
     value,
 )
+from briefdesk.model.symbols import bullet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,9 +23,9 @@ from briefdesk.formats.document.docx.fields import (
 )
 from briefdesk.formats.document.docx.remarks import spoken
 from briefdesk.formats.document.docx.styles import Look
-from briefdesk.formats.document.docx.symbols import character
 from briefdesk.formats.document.docx.vocabulary import MC, M, R, W, is_on, value
 from briefdesk.model.imported import RemarkKind, SpanRole
+from briefdesk.model.symbols import character
 from briefdesk.text.marked.passages import Piece
 
 if TYPE_CHECKING:
