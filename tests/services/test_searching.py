@@ -71,6 +71,15 @@ def test_a_term_in_any_language_finds_the_concept(desk: Desk, briefing: int, wor
     assert {hit.concept for hit in found.hits if hit.place is Place.TERMS} & set(found.concepts)
 
 
+@pytest.mark.parametrize("words", ["GE医疗", "FA规制", "JI提供", "DX数据"])
+def test_a_latin_part_is_not_the_sound_of_all_the_words(desk: Desk, words: str) -> None:
+    assert understood(desk, Query(words)).letters == ()
+    key = loose(words)
+    assert [
+        hit.snippet for hit in search(desk, Query(words)).hits if key not in loose(hit.snippet)
+    ] == []
+
+
 @pytest.mark.parametrize("words", ["“假名化信息”", '"假名化信息"', "「假名化信息」"])
 def test_quotation_marks_turn_expansion_off(desk: Desk, briefing: int, words: str) -> None:
     asked = understood(desk, Query(words))

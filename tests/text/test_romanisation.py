@@ -4,6 +4,7 @@ import pytest
 
 from briefdesk.text.romanisation import (
     is_kana,
+    is_latin,
     pinyin,
     plain_letters,
     romaji,
@@ -19,6 +20,16 @@ from briefdesk.text.romanisation import (
 )  # fmt: skip
 def test_tones_digits_and_blanks_do_not_matter(written: str, letters: str) -> None:
     assert plain_letters(written) == letters
+
+
+@pytest.mark.parametrize("typed", ["iryou", "lv4 shi1", "xi'an", "jiǎ míng", "lu\u0308", "Iryō・"])
+def test_latin_letters_may_say_how_a_word_sounds(typed: str) -> None:
+    assert is_latin(typed)
+
+
+@pytest.mark.parametrize("typed", ["GE医疗", "FA规制", "デjk", "ァ", "ＧＤＰＲ", "ДX", "iryー"])
+def test_letters_beside_those_of_another_script_do_not(typed: str) -> None:
+    assert not is_latin(typed)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from briefdesk.services.indexing import bring_up
 from briefdesk.store import annotations, briefings, sources
 from briefdesk.store import search as stored
 from briefdesk.text.fold import loose
-from briefdesk.text.romanisation import plain_letters, without_length
+from briefdesk.text.romanisation import is_latin, plain_letters, without_length
 from briefdesk.text.searchable import BORDER, Searchable
 
 COUNTED = 10_000  # hits; beyond them there are simply more
@@ -96,7 +96,7 @@ def understood(desk: Desk, query: Query) -> Asked:
         words, literal = words[1:-1], True
     key = loose(words)
     keys = {key: ""}
-    plain = plain_letters(words) if words.isascii() or not key.isascii() else ""
+    plain = plain_letters(words) if is_latin(words) else ""
     letters = tuple(dict.fromkeys(filter(None, (plain, without_length(plain)))))
     if literal:
         return Asked(words, literal, keys, ())

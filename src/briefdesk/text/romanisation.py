@@ -7,6 +7,7 @@ from briefdesk.text.fold import loose
 
 _KANA_ONLY = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u309d\u309e\\s]+")
 _LONG = re.compile("(?<=o)[uo]|(?<=u)u|(?<=e)e|(?<=a)a|(?<=i)i|(?<=o)h(?![aiueo])")
+_OTHER_SCRIPT = re.compile("[^\u0000-\u036f\u1e00-\u1eff]")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
@@ -17,6 +18,11 @@ def plain_letters(text: str) -> str:
     """
     spelt = unicodedata.normalize("NFD", text.lower()).replace("u\u0308", "v")
     return "".join(char for char in spelt if "a" <= char <= "z")
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether no letter is of another script, so that a text may say how a word sounds."""
+    return not any(char.isalpha() and _OTHER_SCRIPT.match(char) for char in text)
 
 
 def without_length(letters: str) -> str:
