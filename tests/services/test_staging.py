@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import Cancelled, ReadOnlyError, StoreError, UnreadableFileError
+from briefdesk.errors import (
+    Cancelled,
+    ProtectedFileError,
+    ReadOnlyError,
+    StoreError,
+    UnreadableFileError,
+)
 from briefdesk.model.progress import unheard
 from briefdesk.services.staging import staged, temporary_folder
 
@@ -64,6 +70,26 @@ def test_nothing_stays_when_copying_is_cancelled(file: Path, staging: Path) -> N
     with pytest.raises(Cancelled), staged(file, staging, cancel):
         pytest.fail("no copy was to be made")
     assert list(staging.iterdir()) == []
+
+
+def test_a_file_about_which_the_system_says_nothing(tmp_path: Path, staging: Path) -> None:
+    far = tmp_path / ("far" * 100)
+    with (
+        pytest.raises(UnreadableFileError, match="File name too long"),
+        staged(far, staging, unheard),
+    ):
+        pytest.fail("no copy was to be made")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may look into every folder")
+def test_a_file_in_a_folder_without_the_right_to_enter(file: Path, staging: Path) -> None:
+    locked = file.parent / "locked"
+    locked.mkdir()
+    file = file.rename(locked / file.name)
+    locked.chmod(0o600)
+    with pytest.raises(ProtectedFileError), staged(file, staging, unheard):
+        pytest.fail("no copy was to be made")
+    locked.chmod(0o700)
 
 
 def test_a_staging_folder_that_is_gone_is_the_librarys_fault(file: Path, tmp_path: Path) -> None:

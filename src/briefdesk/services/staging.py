@@ -156,7 +156,7 @@ def _no_room(name: str, error: OSError) -> UnreadableFileError:
 
 def _cannot_open(path: Path, name: str, error: OSError) -> UnreadableFileError:
     """Return the sentence for a file that cannot be opened."""
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - is_dir raises where nobody may look
         return UnreadableFileError(_NOT_A_FILE, file=name)
     if isinstance(error, FileNotFoundError):
         return UnreadableFileError(_DANGLING if path.is_symlink() else _MISSING, file=name)
