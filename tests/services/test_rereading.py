@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import UnreadableFileError
+from briefdesk.errors import RequestError, UnreadableFileError
 from briefdesk.model.annotation import Placement
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.review import Act, Doubt
@@ -58,6 +58,21 @@ def test_another_encoding_makes_another_text_and_can_be_undone(desk: Desk) -> No
     assert held.anchor.placement is Placement.ORPHAN
     assert len(shown.sources) == 2
     history.undo(desk)
+    assert opening.show(desk, briefing_id) == before
+
+
+def test_an_older_draft_read_again_does_not_replace_the_newer_one(desk: Desk) -> None:
+    briefing_id = keep(desk)
+    late = rereading.read_again(
+        originals.file_of(desk, briefing_id), ReadingOptions(encoding="gb18030")
+    )
+    file = desk.files / "three.txt"
+    file.write_text(RAW + "\n新增的一段。\n", "utf-8")
+    draft = parse(file, staging=desk.staging)
+    redrafting.redraft(desk, briefing_id, draft, file)
+    before = opening.show(desk, briefing_id)
+    with pytest.raises(RequestError, match=r"three\.txt.*new draft"):
+        redrafting.adopt(desk, briefing_id, late)
     assert opening.show(desk, briefing_id) == before
 
 

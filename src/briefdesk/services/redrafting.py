@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from briefdesk.errors import RequestError
 from briefdesk.model.annotation import Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.correction import CorrectionKind
@@ -32,6 +33,10 @@ from briefdesk.text.citations import citations
 from briefdesk.text.corrections.replaying import replay
 from briefdesk.text.reanchoring.comparison import Comparison
 
+_OTHER_DRAFT = phrase(
+    "errors",
+    "“{file}” was not read in another way because a new draft has come meanwhile: read that again.",
+)
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
 _EVERYTHING = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
 
@@ -104,10 +109,13 @@ def adopt(
     """Make another reading of a briefing's kept file its current version, as one change.
 
     Everything held to the old text moves as with a new draft; the same reading changes nothing.
-    Raises as ``redraft``.
+    Raises as ``redraft``, and ``RequestError`` where a new draft has come since the file was read.
     """
     stored.require_living(desk.database, briefing_id)
-    if stored.current(desk.database, briefing_id).document.file == document.file:
+    file = stored.current(desk.database, briefing_id).document.file
+    if file.sha256 != document.file.sha256:
+        raise RequestError(_OTHER_DRAFT, file=document.file.name)
+    if file == document.file:
         return Redrafted(Changes(Touched.NOTHING, briefing_id), briefing_id, new=False)
     plan = _planned(desk, briefing_id, document, progress)
     known = origins.of_briefing(desk.database, briefing_id)
