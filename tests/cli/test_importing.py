@@ -175,6 +175,16 @@ def test_a_file_elsewhere_may_be_a_draft_and_is_not_stored_before_the_user_says_
     assert [one["versions"] for one in run("list", "--json").json["briefings"]] == [2]
 
 
+def test_there_is_nothing_to_be_a_draft_of_where_there_is_no_library(
+    run: Run, text_file: Path, library: Path
+) -> None:
+    answer = run("import", text_file, "--draft-of", 7)
+    assert answer.code != 0
+    assert "There is no library" in answer.err
+    assert not library.exists()
+    assert not companions(library).exists()
+
+
 def test_of_several_files_those_that_may_be_drafts_wait(
     run: Run, text_file: Path, tmp_path: Path
 ) -> None:

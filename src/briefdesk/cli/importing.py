@@ -1,7 +1,7 @@
 """``briefdesk import``: files into the library, as new briefings or as new drafts."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -219,11 +219,14 @@ def _import_each(
     """Import one file after the other.
 
     A library that exists is opened first, so that nothing is parsed in vain; one that does not is
-    made for the first good file only.
+    made for the first good file only, if it need not hold a briefing already.
     """
     desk: Desk | None = None
-    with suppress(AbsentStoreError):
+    try:
         desk = stack.enter_context(open_desk(library))
+    except AbsentStoreError:
+        if wanted.of is not None:
+            raise
     # where the copy can be renamed into the originals, unless that folder has yet to be made
     staging = desk.staging if desk else stack.enter_context(temporary_folder(files[0].name))
     matter_id: int | None = None
