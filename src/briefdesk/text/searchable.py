@@ -56,9 +56,10 @@ class Searchable:
             offset, text, folded = self._parts[part]
             start = at - self._starts[part]
             span = folded.span(start, start + len(key))
-            if not wanted or surface(text[span.start : span.end]) == wanted:
+            is_meant = not wanted or surface(text[span.start : span.end]) == wanted
+            if is_meant:
                 yield Span(offset + span.start, offset + span.end)
-            at = self.text.find(key, at + len(key))
+            at = self.text.find(key, at + (len(key) if is_meant else 1))
 
     def apart(self, keys: Iterable[str], literally: str = "") -> list[tuple[Span, str]]:
         """Return the places of several keys; where two overlap, the first and then the longer."""

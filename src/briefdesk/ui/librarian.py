@@ -69,7 +69,7 @@ class Librarian(QObject):
         if self._opening is not None:
             self._opening.cancel()
         self._opening = Task(self)
-        work = partial(opening.show, briefing_id=briefing_id)
+        work = partial(opening.show_living, briefing_id=briefing_id)
         self._tasks.read(self._opening, work, self._workspace.show_briefing)
 
     @Slot(object)

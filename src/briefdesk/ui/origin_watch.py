@@ -87,7 +87,7 @@ class OriginWatch(QObject):
         work = partial(origins.is_edited, self._origin)
         self._workspace.tasks.look(self._task, work, self._tell)
 
-    def _tell(self, edited: bool) -> None:
+    def _tell(self, edited: bool | None) -> None:
         self._task = None
         if self._origin is not None:
             self._workspace.origin_edited.emit(self._origin.path.name if edited else None)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.annotation import Kind
 from briefdesk.model.search import Place
 from briefdesk.model.span import Span
+from briefdesk.services import opening
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.search.filters import BRIEFING
 from briefdesk.ui.search.panel import SearchPanel
@@ -178,6 +179,40 @@ def test_a_change_of_the_library_leaves_the_list_where_it_is(
     )
     assert panel.view.verticalScrollBar().value() == scrolled
     assert panel.view.currentIndex().parent().row() == 7
+
+
+def test_what_changed_while_it_was_closed_is_searched_again_when_it_is_shown(
+    qtbot: QtBot, panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    type_text(panel, "结语")
+    settle()
+    panel.closed.emit()
+    assert not panel.isVisible()
+    gone = opened.briefing_id
+    assert gone is not None
+    opened.tasks.change(partial(opening.remove, briefing_id=gone))
+    settle()
+    opened.asked.emit(Act.SEARCH)
+    settle()
+    assert list(tree(panel)) == ["另一份"]
+
+
+def test_so_is_another_briefing_if_only_the_shown_one_is_searched(
+    panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    [scope] = [b for b in panel.findChildren(QComboBox) if b.accessibleName() == "Where"]
+    scope.setCurrentIndex(BRIEFING)
+    type_text(panel, "结语")
+    settle()
+    assert list(tree(panel)) == ["医疗数据利用的现状"]
+    panel.closed.emit()
+    opened.tasks.change(
+        partial(keep_document, title="第三份"), lambda kept: opened.open_briefing(kept.briefing_id)
+    )
+    settle()
+    opened.asked.emit(Act.SEARCH)
+    settle()
+    assert list(tree(panel)) == ["第三份"]
 
 
 def test_escape_gives_the_page_the_keyboard_and_the_cross_closes(

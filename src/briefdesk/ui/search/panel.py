@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -50,6 +50,7 @@ class SearchPanel(QWidget):
         self._asked: Task | None = None
         self._limit = _PAGE
         self._results: Results | None = None
+        self._is_stale = False  # something changed while nobody saw the results
         self.line = LineInput()
         self.filters = Filters(workspace)
         self.model = ResultModel(self)
@@ -212,13 +213,21 @@ class SearchPanel(QWidget):
     @Slot()
     def _search_here(self) -> None:
         """Follow the shown briefing if only that is searched."""
-        if self.filters.query("", 1).briefing_id is not None and self.isVisible():
+        if self.filters.query("", 1).briefing_id is None:
+            return
+        if self.isVisible():
             self._search()
+        else:
+            self._is_stale = True
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.touched & _SEARCHED and self.isVisible() and self._results is not None:
+        if not changes.touched & _SEARCHED or self._results is None:
+            return
+        if self.isVisible():
             self._again.start()
+        else:
+            self._is_stale = True
 
     @Slot()
     def _refresh(self) -> None:
@@ -240,6 +249,13 @@ class SearchPanel(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return _WISH
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._refresh()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
