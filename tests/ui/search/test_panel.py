@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from briefdesk.services import opening
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.search.filters import BRIEFING
 from briefdesk.ui.search.panel import SearchPanel
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import PATIENCE, Annotate, keep_document
 
@@ -213,6 +215,20 @@ def test_so_is_another_briefing_if_only_the_shown_one_is_searched(
     opened.asked.emit(Act.SEARCH)
     settle()
     assert list(tree(panel)) == ["第三份"]
+
+
+def test_nothing_stands_under_an_empty_line_whatever_was_under_way(
+    qtbot: QtBot, panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    gate = Event()
+    opened.tasks.read(Task(panel), lambda _desk: gate.wait(10), lambda _free: None)
+    type_text(panel, "结语")
+    with qtbot.waitSignal(panel._again.timeout, timeout=PATIENCE):
+        panel._again.start()  # as after a change of the library
+    panel.line.clear()
+    gate.set()
+    settle()
+    assert tree(panel) == {}
 
 
 def test_escape_gives_the_page_the_keyboard_and_the_cross_closes(

@@ -143,21 +143,26 @@ class SearchPanel(QWidget):
     def _search(self) -> None:
         """Look for what is typed now, from the beginning."""
         self._limit = _PAGE
-        if self._asked is not None:
-            self._asked.cancel()
         if self.line.text().strip():
             self._ask(count=False, fresh=True)
         else:
+            self._give_up()
             self._results = None
             self.model.clear()
             self._say()
 
     def _ask(self, *, count: bool, fresh: bool = False) -> None:
-        """Search; what is not ``fresh`` keeps what is shown in its place."""
+        """Search, for this alone; what is not ``fresh`` keeps what is shown in its place."""
+        self._give_up()
         self._asked = task = Task(self)
         query = self.filters.query(self.line.text(), self._limit)
         work = partial(results, query=query, progress=task.report, count=count)
         self._workspace.tasks.read(task, work, partial(self._show, count=count, fresh=fresh))
+
+    def _give_up(self) -> None:
+        """Wait for no results any more."""
+        if self._asked is not None:
+            self._asked.cancel()
 
     def _show(self, found: Results, *, count: bool, fresh: bool) -> None:
         self._results = found
@@ -202,8 +207,6 @@ class SearchPanel(QWidget):
             return
         if found.cut:
             self._limit += _PAGE
-            if self._asked is not None:
-                self._asked.cancel()
             self._ask(count=not found.also)
 
     @Slot()
@@ -242,8 +245,7 @@ class SearchPanel(QWidget):
         if hit is None:
             self.view.setExpanded(index, not self.view.isExpanded(index))
             return
-        if self._asked is not None:
-            self._asked.cancel()  # no counting while the place is waited for
+        self._give_up()  # no counting while the place is waited for
         go_to(self._workspace, hit)
 
     @override
