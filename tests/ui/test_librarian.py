@@ -5,7 +5,7 @@ from functools import partial
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
 from briefdesk.services import history, opening
-from briefdesk.ui.workspace import Workspace
+from briefdesk.ui.workspace import Goal, Workspace
 from tests.ui.conftest import Settle, keep_document
 
 
@@ -54,6 +54,17 @@ def test_a_briefing_in_the_bin_is_not_opened_and_that_is_said(
     assert opened.briefing_id == before
     assert len(failed) == 1
     assert "is in the bin" in failed[0]
+
+
+def test_a_briefing_that_could_not_be_opened_for_a_place_is_later_shown_from_its_beginning(
+    opened: Workspace, settle: Settle
+) -> None:
+    kept = opened.tasks.first(partial(keep_document, title="另一份")).briefing_id
+    opened.tasks.change(partial(opening.remove, briefing_id=kept))
+    opened.visit(Goal(kept, Span(40, 42)))
+    settle()
+    assert opened.briefing_id != kept
+    assert opened.goal is None
 
 
 def test_the_editor_opens_for_the_note_whatever_is_annotated_next(
