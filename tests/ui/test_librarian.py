@@ -5,8 +5,8 @@ from functools import partial
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
 from briefdesk.services import history, opening
-from briefdesk.ui.workspace import Workspace
-from tests.ui.conftest import Settle
+from briefdesk.ui.workspace import Goal, Workspace
+from tests.ui.conftest import Settle, keep_document
 
 
 def test_a_briefing_is_read_again_when_it_changed(opened: Workspace, settle: Settle) -> None:
@@ -39,6 +39,32 @@ def test_of_two_briefings_asked_for_the_last_is_shown(opened: Workspace, settle:
     opened.set_selection(Span(0, 2))
     settle()
     assert opened.briefing_id == known
+
+
+def test_a_briefing_in_the_bin_is_not_opened_and_that_is_said(
+    opened: Workspace, settle: Settle
+) -> None:
+    failed: list[str] = []
+    opened.tasks.failed.connect(lambda error: failed.append(str(error)))
+    kept = opened.tasks.first(partial(keep_document, title="另一份")).briefing_id
+    opened.tasks.change(partial(opening.remove, briefing_id=kept))
+    before = opened.briefing_id
+    opened.open_briefing(kept)
+    settle()
+    assert opened.briefing_id == before
+    assert len(failed) == 1
+    assert "is in the bin" in failed[0]
+
+
+def test_a_briefing_that_could_not_be_opened_for_a_place_is_later_shown_from_its_beginning(
+    opened: Workspace, settle: Settle
+) -> None:
+    kept = opened.tasks.first(partial(keep_document, title="另一份")).briefing_id
+    opened.tasks.change(partial(opening.remove, briefing_id=kept))
+    opened.visit(Goal(kept, Span(40, 42)))
+    settle()
+    assert opened.briefing_id != kept
+    assert opened.goal is None
 
 
 def test_the_editor_opens_for_the_note_whatever_is_annotated_next(

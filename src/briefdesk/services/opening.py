@@ -95,6 +95,12 @@ def show(desk: Desk, briefing_id: int) -> OpenBriefing:
     )
 
 
+def show_living(desk: Desk, briefing_id: int) -> OpenBriefing:
+    """Return what ``show`` returns; raises ``UnknownIdError`` for a briefing in the bin, too."""
+    stored.require_living(desk.database, briefing_id)
+    return show(desk, briefing_id)
+
+
 def living(desk: Desk, briefing_id: int) -> OpenBriefing | None:
     """Return what ``show`` returns; None for a briefing in the bin. Raises ``UnknownIdError``."""
     binned = any(one.id == briefing_id for one in briefings(desk, binned=True))

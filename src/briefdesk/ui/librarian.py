@@ -68,9 +68,13 @@ class Librarian(QObject):
     def _open(self, briefing_id: int) -> None:
         if self._opening is not None:
             self._opening.cancel()
-        self._opening = Task(self)
-        work = partial(opening.show, briefing_id=briefing_id)
+        self._opening = Task(self, failed=self._not_opened)
+        work = partial(opening.show_living, briefing_id=briefing_id)
         self._tasks.read(self._opening, work, self._workspace.show_briefing)
+
+    def _not_opened(self, error: BriefDeskError) -> None:
+        self._workspace.goal = None
+        self._tasks.failed.emit(error)
 
     @Slot(object)
     def _import(self, paths: Sequence[Path]) -> None:

@@ -1,13 +1,17 @@
 """The filters say where to look."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefdesk.model.search import Place, Query
+from briefdesk.model.search import Place, Query, Results
+from briefdesk.services.results import results
 from briefdesk.ui.search.filters import BRIEFING, EVERYTHING, Filters
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
-from tests.ui.conftest import named
+from tests.ui.conftest import Settle, named
 
 
 @pytest.fixture
@@ -47,6 +51,24 @@ def test_each_choice_is_told_and_counts(qtbot: QtBot, filters: Filters, opened: 
     assert (query.briefing_id, query.language, query.literal) == (opened.briefing_id, "ja", True)
     filters.clear()
     assert filters.query("数据", 9) == Query("数据", limit=9)
+
+
+def test_where_no_briefing_is_shown_none_is_searched_for_it(
+    filters: Filters, opened: Workspace, settle: Settle
+) -> None:
+    choose(filters, "Where", BRIEFING)
+    opened.close_briefing()
+    found: list[Results] = []
+    work = partial(results, query=filters.query("结语", 9))
+    opened.tasks.read(Task(filters), work, found.append)
+    settle()
+    assert [one.total for one in found] == [0]
+    assert filters.is_narrow
+    filters.clear()
+    work = partial(results, query=filters.query("结语", 9))
+    opened.tasks.read(Task(filters), work, found.append)
+    settle()
+    assert found[1].total == 1
 
 
 @pytest.mark.parametrize(("typed", "taken"), [("2025", "2025"), ("2025-11", "2025-11"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.annotation import Kind
 from briefdesk.model.search import Place
 from briefdesk.model.span import Span
+from briefdesk.services import opening
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.search.filters import BRIEFING
 from briefdesk.ui.search.panel import SearchPanel
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import PATIENCE, Annotate, keep_document
 
@@ -178,6 +181,54 @@ def test_a_change_of_the_library_leaves_the_list_where_it_is(
     )
     assert panel.view.verticalScrollBar().value() == scrolled
     assert panel.view.currentIndex().parent().row() == 7
+
+
+def test_what_changed_while_it_was_closed_is_searched_again_when_it_is_shown(
+    qtbot: QtBot, panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    type_text(panel, "结语")
+    settle()
+    panel.closed.emit()
+    assert not panel.isVisible()
+    gone = opened.briefing_id
+    assert gone is not None
+    opened.tasks.change(partial(opening.remove, briefing_id=gone))
+    settle()
+    opened.asked.emit(Act.SEARCH)
+    settle()
+    assert list(tree(panel)) == ["另一份"]
+
+
+def test_so_is_another_briefing_if_only_the_shown_one_is_searched(
+    panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    [scope] = [b for b in panel.findChildren(QComboBox) if b.accessibleName() == "Where"]
+    scope.setCurrentIndex(BRIEFING)
+    type_text(panel, "结语")
+    settle()
+    assert list(tree(panel)) == ["医疗数据利用的现状"]
+    panel.closed.emit()
+    opened.tasks.change(
+        partial(keep_document, title="第三份"), lambda kept: opened.open_briefing(kept.briefing_id)
+    )
+    settle()
+    opened.asked.emit(Act.SEARCH)
+    settle()
+    assert list(tree(panel)) == ["第三份"]
+
+
+def test_nothing_stands_under_an_empty_line_whatever_was_under_way(
+    qtbot: QtBot, panel: SearchPanel, opened: Workspace, settle: Settle
+) -> None:
+    gate = Event()
+    opened.tasks.read(Task(panel), lambda _desk: gate.wait(10), lambda _free: None)
+    type_text(panel, "结语")
+    with qtbot.waitSignal(panel._again.timeout, timeout=PATIENCE):
+        panel._again.start()  # as after a change of the library
+    panel.line.clear()
+    gate.set()
+    settle()
+    assert tree(panel) == {}
 
 
 def test_escape_gives_the_page_the_keyboard_and_the_cross_closes(

@@ -14,6 +14,7 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 
 BRIEFING, MATTER, EVERYTHING = range(3)  # rows of the scopes
+NONE_SHOWN = 0  # no briefing has this id: nothing is found
 _LANGUAGES = ("", "zh", "ja", "en")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _DATE_WIDE = 96  # pixels
@@ -71,13 +72,13 @@ class Filters(QWidget):
     def query(self, words: str, limit: int) -> Query:
         """Return the query for some words."""
         scope = self._scope.currentIndex()
-        here = self._workspace.briefing_id if scope == BRIEFING else None
+        here = self._workspace.briefing_id or NONE_SHOWN
         since, until = self._since.text().strip(), self._until.text().strip()
         return Query(
             words,
             literal=self.literal.isChecked(),
             places=tuple(place for place, button in self._places.items() if button.isChecked()),
-            briefing_id=here,
+            briefing_id=here if scope == BRIEFING else None,
             matter_id=self._workspace.matter_id if scope == MATTER else None,
             language=_LANGUAGES[self._language.currentIndex()],
             since=since if _is_date(since) else "",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -50,6 +50,7 @@ class SearchPanel(QWidget):
         self._asked: Task | None = None
         self._limit = _PAGE
         self._results: Results | None = None
+        self._is_stale = False  # something changed while nobody saw the results
         self.line = LineInput()
         self.filters = Filters(workspace)
         self.model = ResultModel(self)
@@ -142,21 +143,26 @@ class SearchPanel(QWidget):
     def _search(self) -> None:
         """Look for what is typed now, from the beginning."""
         self._limit = _PAGE
-        if self._asked is not None:
-            self._asked.cancel()
         if self.line.text().strip():
             self._ask(count=False, fresh=True)
         else:
+            self._give_up()
             self._results = None
             self.model.clear()
             self._say()
 
     def _ask(self, *, count: bool, fresh: bool = False) -> None:
-        """Search; what is not ``fresh`` keeps what is shown in its place."""
+        """Search, for this alone; what is not ``fresh`` keeps what is shown in its place."""
+        self._give_up()
         self._asked = task = Task(self)
         query = self.filters.query(self.line.text(), self._limit)
         work = partial(results, query=query, progress=task.report, count=count)
         self._workspace.tasks.read(task, work, partial(self._show, count=count, fresh=fresh))
+
+    def _give_up(self) -> None:
+        """Wait for no results any more."""
+        if self._asked is not None:
+            self._asked.cancel()
 
     def _show(self, found: Results, *, count: bool, fresh: bool) -> None:
         self._results = found
@@ -201,8 +207,6 @@ class SearchPanel(QWidget):
             return
         if found.cut:
             self._limit += _PAGE
-            if self._asked is not None:
-                self._asked.cancel()
             self._ask(count=not found.also)
 
     @Slot()
@@ -212,13 +216,21 @@ class SearchPanel(QWidget):
     @Slot()
     def _search_here(self) -> None:
         """Follow the shown briefing if only that is searched."""
-        if self.filters.query("", 1).briefing_id is not None and self.isVisible():
+        if self.filters.query("", 1).briefing_id is None:
+            return
+        if self.isVisible():
             self._search()
+        else:
+            self._is_stale = True
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes.touched & _SEARCHED and self.isVisible() and self._results is not None:
+        if not changes.touched & _SEARCHED or self._results is None:
+            return
+        if self.isVisible():
             self._again.start()
+        else:
+            self._is_stale = True
 
     @Slot()
     def _refresh(self) -> None:
@@ -233,13 +245,19 @@ class SearchPanel(QWidget):
         if hit is None:
             self.view.setExpanded(index, not self.view.isExpanded(index))
             return
-        if self._asked is not None:
-            self._asked.cancel()  # no counting while the place is waited for
+        self._give_up()  # no counting while the place is waited for
         go_to(self._workspace, hit)
 
     @override
     def sizeHint(self) -> QSize:
         return _WISH
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._refresh()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
