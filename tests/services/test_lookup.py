@@ -1,5 +1,6 @@
 """A word is looked up by any of its names; a sentence is cited with its place."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from briefdesk.model.wire import changed
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.lookup import in_both, look_up, pin_cite, term_entries, term_in
+from briefdesk.services.parsing import Parsed
 from tests.documents import parsed
+from tests.reading import read_text
 
 
 @pytest.fixture
@@ -47,6 +50,48 @@ def test_a_passage_is_the_sentence_with_title_section_and_its_words(desk: Desk) 
     assert (passage.title, passage.section) == ("医疗数据利用的现状", "1. 医疗DX")
     text = opening.show(desk, passage.briefing_id).briefing.document.text
     assert text[passage.span.start : passage.span.end] == "匿名化信息"
+
+
+SPEECH = "「そうです。」と言った。"
+LONG = (
+    "The controller shall inform every " + "representative of the data subject " * 20 + "of this."
+)
+
+
+@pytest.fixture
+def spoken(desk: Desk) -> Desk:
+    """A library with sentences that are easily cut at the wrong place."""
+    raw = (
+        f"发言\n\nI. 记录\n\n{SPEECH}次の文。\n\nFirst one. See Art. 5 here. Last one.\n\n{LONG}\n"
+    )
+    document = read_text(raw)
+    copy = desk.staging / "staged-speech"
+    copy.write_text(raw, "utf-8")
+    info = changed(document.file, sha256=hashlib.sha256(raw.encode()).hexdigest())
+    opening.keep(desk, Parsed(changed(document, file=info), copy))
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [("言った", SPEECH), ("そうです", SPEECH), ("Art. 5", "See Art. 5 here.")],
+)
+def test_a_sentence_is_cited_whole_and_alone(spoken: Desk, words: str, sentence: str) -> None:
+    [passage] = look_up(spoken, f"“{words}”").passages
+    assert passage.sentence == sentence
+    assert passage.sentence[slice(*passage.mark)] == words
+
+
+def test_of_a_long_sentence_whole_words_around_the_hit_are_cited(spoken: Desk) -> None:
+    [first] = look_up(spoken, "“controller”").passages
+    assert LONG.startswith(first.sentence.removesuffix("…"))
+    assert first.sentence.split()[-1].removesuffix("…") in LONG.split()
+    assert first.sentence[slice(*first.mark)] == "controller"
+    [last] = look_up(spoken, "“of this”").passages
+    assert last.sentence.startswith("…")
+    assert LONG.endswith(last.sentence.removeprefix("…"))
+    assert last.sentence.split()[0].removeprefix("…") in LONG.split()
+    assert last.sentence[slice(*last.mark)] == "of this"
 
 
 def test_a_footnote_stands_under_no_heading(desk: Desk) -> None:

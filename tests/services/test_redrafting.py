@@ -359,6 +359,32 @@ def test_a_possible_draft_waits_for_an_answer(desk: Desk) -> None:
     assert origin(desk, fresh.briefing_id) is not None
 
 
+def test_looking_for_older_drafts_can_be_given_up(desk: Desk) -> None:
+    kept(desk)
+
+    def give_up(done: int, total: int) -> None:
+        raise Cancelled
+
+    draft = parsed(desk, TEXT.replace("结语", "结论"))
+    with pytest.raises(Cancelled):
+        receive(desk, draft, None, Path("/other.txt"), give_up)
+    assert list(desk.staging.iterdir()) == []
+    assert len(opening.briefings(desk)) == 1
+
+
+def test_looking_for_doubts_can_be_given_up(desk: Desk) -> None:
+    kept(desk)
+    commented(desk, "第一方案尚待讨论，细节由政令规定")
+    redrafted(desk, ("第一方案尚待讨论，细节由政令规定。", ""))
+
+    def give_up(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        doubts(desk, 1, give_up)
+
+
 # ---- any edits
 
 

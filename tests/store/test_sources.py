@@ -36,6 +36,25 @@ def test_a_source_is_shared_by_its_address(filled: Database) -> None:
     assert [one.url for one in sources.sources(filled)] == ["u"]
 
 
+def test_the_place_that_cites_a_source_is_in_the_briefing_that_is_read_if_it_can(
+    filled: Database,
+) -> None:
+    with command(filled, LABEL):
+        second = briefings.add(filled, made_document("二"), 1)
+        third = briefings.add(filled, made_document("三"), 1)
+        sources.add(filled, 1, [citation("u", "U", 9), citation("u", "U", 5)])
+        sources.add(filled, second, [citation("u", "U", 3), citation("v", "V", 1)])
+    for source in sources.sources(filled):
+        for one in (None, 1, second, third):
+            here = [place for place in source.citations if place.briefing_id == one]
+            assert sources.cited(filled, source.id, one) == (here or source.citations)[0]
+    assert sources.cited(filled, 999, 1) is None
+    with command(filled, LABEL):
+        briefings.put_in_bin(filled, 1)
+    [u] = [source for source in sources.sources(filled) if source.url == "u"]
+    assert sources.cited(filled, u.id, 1) == u.citations[0]
+
+
 def state_of(database: Database) -> dict[tuple[int, str | None], CitationState]:
     """Return the state of each citation by its place and footnote."""
     return {

@@ -14,12 +14,14 @@ from briefdesk.services.lexicon import matcher
 from briefdesk.services.searching import search, terms, understood
 from briefdesk.services.term_index import renew
 from briefdesk.store import briefings
+from briefdesk.text.anchoring import trimmed
+from briefdesk.text.sentences import sentences
 
 _TERMS = 6  # concepts
 _HITS = 60  # terms among which they are
 _PASSAGES, _EACH = 6, 2  # of all briefings, of one
-_ENDS = "。！？!?；\n"
 _LONGEST = 160  # characters of a sentence on each side of the words
+_SPACED = "\u2e80"  # letters below are written in words with blanks between
 _CITED = {
     "zh-Hans": ("“{sentence}”（{place}）", "《{title}》", "第{page}页", "，"),
     "zh-Hant": ("「{sentence}」（{place}）", "《{title}》", "第{page}頁", "，"),
@@ -97,31 +99,51 @@ def _passages(desk: Desk, hits: Sequence[SearchHit]) -> list[Passage]:
             if hit.briefing_id != briefing_id:
                 continue
             number, block = next((n, b) for n, b in enumerate(blocks) if hit.end <= b.end)
-            start, end = _sentence(text, block, hit)
-            mark = (hit.start - start, hit.end - start)
+            whole = _sentence(text, block, hit)
+            sentence, mark = _shortened(text, whole, hit)
             passage = Passage(
                 briefing_id=briefing_id,
                 span=Span(hit.start, hit.end),
-                sentence=" ".join(text[start:end].split("\n")),
+                sentence=sentence,
                 mark=mark,
                 title=named.title,
                 section=_section(text, blocks[: number + 1]),
                 page=block.page_label or ("" if block.page is None else str(block.page)),
                 language=named.language,
             )
-            found.setdefault((briefing_id, start), passage)
+            found.setdefault((briefing_id, whole.start), passage)
     return list(found.values())
 
 
-def _sentence(text: str, block: Block, hit: SearchHit) -> tuple[int, int]:
-    """Return where the sentence around a hit begins and ends, within its block."""
-    start, end = hit.start, hit.end
-    first, last = max(block.start, start - _LONGEST), min(block.end, end + _LONGEST)
-    while start > first and text[start - 1] not in _ENDS:
-        start -= 1
-    while end < last and text[end - 1] not in _ENDS:
-        end += 1
-    return start, end
+def _sentence(text: str, block: Block, hit: SearchHit) -> Span:
+    """Return the sentence around a hit, within its block; several if the hit is in several."""
+    found = [
+        Span(block.start + one.start, block.start + one.end)
+        for one in sentences(text[block.start : block.end])
+    ]
+    held = [one for one in found if one.start < hit.end and hit.start < one.end]
+    return trimmed(text, Span(held[0].start, held[-1].end))
+
+
+def _shortened(text: str, whole: Span, hit: SearchHit) -> tuple[str, tuple[int, int]]:
+    """Return the words of a sentence, and where in them the hit is.
+
+    An “…” stands for what a long one has far from the hit; no word is cut.
+    """
+    start, end = max(whole.start, hit.start - _LONGEST), min(whole.end, hit.end + _LONGEST)
+    while whole.start < start < hit.start and (_is_in_word(text, start) or text[start].isspace()):
+        start += 1
+    while hit.end < end < whole.end and (_is_in_word(text, end) or text[end - 1].isspace()):
+        end -= 1
+    before, after = "…" * (start > whole.start), "…" * (end < whole.end)
+    at = hit.start - start + len(before)
+    words = text[start:end].replace("\n", " ")
+    return f"{before}{words}{after}", (at, at + hit.end - hit.start)
+
+
+def _is_in_word(text: str, at: int) -> bool:
+    """Tell whether the characters before and at a place belong to one word of Latin script."""
+    return all(char.isalnum() and char < _SPACED for char in text[at - 1 : at + 1])
 
 
 def _section(text: str, blocks: Sequence[Block]) -> str:

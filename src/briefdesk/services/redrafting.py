@@ -53,13 +53,22 @@ class Question(NamedTuple):
 
 
 def receive(
-    desk: Desk, parsed: Parsed, matter_id: int | None, path: Path | None
+    desk: Desk,
+    parsed: Parsed,
+    matter_id: int | None,
+    path: Path | None,
+    progress: Progress = unheard,
 ) -> Kept | Question:
     """Keep a parsed file, unless it is a new draft: then nothing happens before somebody decides.
 
-    Raises what ``opening.keep`` raises.
+    ``progress`` is that of the search for older drafts. Raises what it and ``opening.keep`` raise,
+    with the staged copy used up.
     """
-    of = predecessors(desk, parsed, path)
+    try:
+        of = predecessors(desk, parsed, path, progress)
+    except BaseException:
+        parsed.discard()
+        raise
     if not of:
         return keep(desk, parsed, matter_id, path)
     return Question(Changes(Touched.NOTHING), of, parsed)
@@ -186,10 +195,10 @@ def _reading(document: ImportedDocument) -> tuple[str, str, int, str]:
     return file.sha256, file.reader, file.reader_version, file.revisions
 
 
-def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
+def doubts(desk: Desk, briefing_id: int, progress: Progress = unheard) -> tuple[Doubt, ...]:
     """Return the comments of a briefing that a person must look at, with where they may be now.
 
-    Raises ``UnknownIdError``.
+    ``progress`` is like that of ``redraft``. Raises ``UnknownIdError`` and what it raises.
     """
     current = stored.current(desk.database, briefing_id)
     anchors = [
@@ -198,8 +207,9 @@ def doubts(desk: Desk, briefing_id: int) -> tuple[Doubt, ...]:
         if one.anchor.placement in _DOUBTFUL and not one.binned
     ]
     versions = {one.version_id for one in anchors}
-    compared = _compared(desk, versions, current.document, unheard)
-    moved = _moved(anchors, compared, unheard, {})
+    compared = _compared(desk, versions, current.document, progress)
+    at_last = part_of(progress, len(versions), len(versions) + 1)
+    moved = _moved(anchors, compared, at_last, {})
     return _doubts((one.annotation_id, found) for one, found in moved)
 
 

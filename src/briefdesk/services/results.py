@@ -65,14 +65,7 @@ def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:
 
 def citation(desk: Desk, source_id: int, briefing_id: int | None) -> Citation | None:
     """Return where a source is cited: in the briefing that is given, else in any other one."""
-    found = [
-        one
-        for source in sources.sources(desk.database)
-        if source.id == source_id
-        for one in source.citations
-    ]
-    here = (one for one in found if one.briefing_id == briefing_id)
-    return next(here, found[0] if found else None)
+    return sources.cited(desk.database, source_id, briefing_id)
 
 
 def _group(hit: SearchHit) -> _Key:

@@ -8,7 +8,13 @@ from briefdesk.model.source import Citation, CitationState, Source
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.store.copies import by_source, copied
-from briefdesk.store.database import Database, Value
+from briefdesk.store.database import Database, Row, Value
+
+# in the order of the fields of Citation
+_CITATIONS = """
+citation.id, citation.briefing_id, source_id, footnote, start, stop, page, quote, state
+FROM citation JOIN briefing ON briefing.id = citation.briefing_id
+"""
 
 
 class NewCitation(NamedTuple):
@@ -173,10 +179,8 @@ def sources(database: Database, briefing_id: int | None = None) -> tuple[Source,
     found: dict[int, Source] = {}
     citations: dict[int, list[Citation]] = {}
     for row in database.rows(
-        """SELECT source.id, url, host, source.issuer, source.title, kind, citation.id,
-        citation.briefing_id, footnote, start, stop, page, quote, state
-        FROM citation JOIN source ON source.id = source_id
-        JOIN briefing ON briefing.id = citation.briefing_id
+        f"""SELECT source.id, url, host, source.issuer, source.title, kind, {_CITATIONS}
+        JOIN source ON source.id = source_id
         WHERE CASE WHEN ? IS NULL THEN deleted_at IS NULL ELSE citation.briefing_id = ? END
         ORDER BY citation.briefing_id, start, citation.id""",
         briefing_id,
@@ -184,20 +188,7 @@ def sources(database: Database, briefing_id: int | None = None) -> tuple[Source,
     ):
         source_id = row[0]
         found.setdefault(source_id, Source(*row[:6]))
-        citation_id, briefing, footnote, start, stop, page, quote, state = row[6:]
-        citations.setdefault(source_id, []).append(
-            Citation(
-                citation_id,
-                briefing,
-                source_id,
-                footnote,
-                start,
-                stop,
-                page,
-                quote,
-                CitationState(state),
-            )
-        )
+        citations.setdefault(source_id, []).append(_citation(row[6:]))
     return tuple(
         changed(
             source,
@@ -206,6 +197,22 @@ def sources(database: Database, briefing_id: int | None = None) -> tuple[Source,
         )
         for source_id, source in found.items()
     )
+
+
+def cited(database: Database, source_id: int, briefing_id: int | None) -> Citation | None:
+    """Return the first citation of a source: in a briefing, else in any that is not in the bin."""
+    found = database.row(
+        f"""SELECT {_CITATIONS} WHERE source_id = ? AND deleted_at IS NULL
+        ORDER BY citation.briefing_id IS NOT ?, citation.briefing_id, start, citation.id LIMIT 1""",
+        source_id,
+        briefing_id,
+    )
+    return _citation(found) if found else None
+
+
+def _citation(row: Row) -> Citation:
+    """Return a row of ``_CITATIONS``."""
+    return changed(Citation(*row), state=CitationState(row[-1]))
 
 
 def files(database: Database) -> tuple[Source, ...]:

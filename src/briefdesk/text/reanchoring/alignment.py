@@ -1,5 +1,6 @@
 """Find the place of a folded text that is most like a pattern; positions are code points."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -24,9 +25,15 @@ class Searcher:
     def __init__(self, text: str) -> None:
         """Index the text."""
         self.text = text
-        self._index: dict[str, list[int]] = {}
+        # Chains of the places of grams with the same slot, the last place first: 12 bytes each.
+        slots = 1 << len(text).bit_length()
+        self._slot = slots - 1
+        self._last = array("i", [-1]) * slots
+        self._before = array("i", [-1]) * len(text)
         for at in range(len(text) - _GRAM + 1):
-            self._index.setdefault(text[at : at + _GRAM], []).append(at)
+            slot = hash(text[at : at + _GRAM]) & self._slot
+            self._before[at] = self._last[slot]
+            self._last[slot] = at
 
     def search(self, pattern: str) -> Aligned | None:
         """Return the best place of a pattern; None where fewer than half of it can be meant."""
@@ -37,15 +44,26 @@ class Searcher:
         others = (o.edits for o in found if o.end <= best.start or best.end <= o.start)
         return best._replace(next_best=min(others, default=len(pattern)))
 
+    def _places(self, gram: str) -> list[int]:
+        """Return where a gram is; nowhere if it is common."""
+        found: list[int] = []
+        at = self._last[hash(gram) & self._slot]
+        while at >= 0:
+            if self.text.startswith(gram, at):
+                found.append(at)
+                if len(found) > _COMMON:
+                    return []
+            at = self._before[at]
+        return found
+
     def _candidates(self, pattern: str) -> Iterator[Aligned]:
         """Yield the best place in each window that shares many grams with the pattern."""
         width = max(16, len(pattern) // 2)
         votes: Counter[int] = Counter()
         for offset in range(len(pattern) - _GRAM + 1):
-            places = self._index.get(pattern[offset : offset + _GRAM], ())
-            if len(places) <= _COMMON:
-                for at in places:
-                    votes[(at - offset) // width] += _COMMON // len(places)
+            places = self._places(pattern[offset : offset + _GRAM])
+            for at in places:
+                votes[(at - offset) // width] += _COMMON // len(places)
         around = {slot: votes[slot - 1] + n + votes[slot + 1] for slot, n in votes.items()}
         for slot in sorted(around, key=lambda slot: (-around[slot], slot))[:_WINDOWS]:
             start = max(0, (slot - 1) * width)

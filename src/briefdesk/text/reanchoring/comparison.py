@@ -1,7 +1,7 @@
 """Find the words of remarks in a new draft, and say so when it is not sure.
 
 Two witnesses must agree, or one be beyond doubt; anything else is for a person to look at, and
-nothing is dropped. The thresholds were measured (``tests/text/test_reanchoring_quality.py``): a
+nothing is dropped. The thresholds were measured (``tests/text/reanchoring/test_quality.py``): a
 remark silently put on other words is worse than one that asks.
 """
 

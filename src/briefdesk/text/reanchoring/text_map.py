@@ -8,15 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.progress import Progress, part_of, unheard
+from briefdesk.text.reanchoring.pins import SHINGLE, Run, pinned, rising
 
 SMALL = 20_000  # code points up to which two texts are compared as a whole: 0.03 s
-_SHINGLE = 10  # code points that must be the same, and occur once in both texts, to pin them
 _NEAR = 40  # code points between two pins of one stretch that moved
 _MOVED = 16  # code points that are in another order, not by chance
 _WORTH = 1000  # code points
 _GONE, _CAME = "\ue000", "\ue001"  # private characters stand for what moved
-_TOLD = 1 << 16  # code points between two reports
 _PHRASE = 3  # code points at an edge that were replaced together: other words, not a correction
 
 Pairs = tuple[int, int, int, int]  # old start and end, new start and end
@@ -112,18 +111,17 @@ def text_map(old: str, new: str, progress: Progress = unheard) -> TextMap:
 
     What moved is found first, by stretches that occur once in both texts, so that no other words
     are taken for it. Long texts are also pinned together by such stretches (patience diff), so that
-    the time stays linear. ``progress`` counts the code points of both texts, and then those of the
-    old one again.
+    the time stays linear. ``progress`` has one part for the pins, and one for what is between them.
     """
-    total = len(new) + 2 * len(old)
-    pins = _pins(old, new, lambda done, _: progress(done, total))
-    rising = _rising(pins)
-    moves = _moves(old, new, pins, rising)
+    runs = pinned(old, new, part_of(progress, 0, 2))
+    stayed = rising(runs)
+    moves = _moves(old, new, runs, stayed)
     rest_old = _masked(old, [move[:2] for move in moves], _GONE)
     rest_new = _masked(new, [move[2:] for move in moves], _CAME)
     steps: list[Step] = []
-    for gap in _gaps(len(old), len(new), rising):
-        progress(len(new) + len(old) + gap[0], total)
+    between = part_of(progress, 1, 2)
+    for gap in _gaps(len(old), len(new), stayed):
+        between(gap[0], len(old))
         steps += _compared(rest_old, rest_new, gap)
     steps = [
         one
@@ -138,67 +136,22 @@ def text_map(old: str, new: str, progress: Progress = unheard) -> TextMap:
     return TextMap(steps)
 
 
-def _pins(old: str, new: str, progress: Progress) -> list[tuple[int, int]]:
-    """Return where the shingles that occur once in both texts are, in the order of the old one."""
-    total = len(new) + len(old)
-    places = _single(new, lambda done, _: progress(done, total))
-    pinned = _single(old, lambda done, _: progress(len(new) + done, total))
-    return [(at, places[words]) for words, at in pinned.items() if words in places]
-
-
-def _single(text: str, progress: Progress) -> dict[str, int]:
-    """Return the shingles that occur once, with their places."""
-    found: dict[str, int] = {}
-    for at in range(len(text) - _SHINGLE + 1):
-        if at % _TOLD == 0:
-            progress(at, len(text))
-        words = text[at : at + _SHINGLE]
-        found[words] = -1 if words in found else at
-    return {words: at for words, at in found.items() if at >= 0}
-
-
-def _rising(pins: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the longest row of pins that rises in both texts, by patience sorting."""
-    ends: list[int] = []
-    holders: list[int] = []
-    before: list[int] = []
-    for index, (_, to) in enumerate(pins):
-        pile = bisect_left(ends, to)
-        before.append(holders[pile - 1] if pile else -1)
-        if pile == len(ends):
-            ends.append(to)
-            holders.append(index)
-        else:
-            ends[pile] = to
-            holders[pile] = index
-    found = []
-    index = holders[-1] if holders else -1
-    while index >= 0:
-        found.append(pins[index])
-        index = before[index]
-    return found[::-1]
-
-
-def _moves(
-    old: str, new: str, pins: list[tuple[int, int]], rising: list[tuple[int, int]]
-) -> list[Pairs]:
+def _moves(old: str, new: str, runs: list[Run], stayed: list[Run]) -> list[Pairs]:
     """Return the stretches that are elsewhere in the new text, in order and disjoint in both."""
-    stayed = set(rising)
-    runs: list[Pairs] = []
-    for at, to in pins:
-        if (at, to) in stayed:
-            continue
-        if runs:
-            left, left_end, right, right_end = runs[-1]
-            if at < left_end + _NEAR and right_end - _SHINGLE < to < right_end + _NEAR:
-                runs[-1] = left, at + _SHINGLE, right, to + _SHINGLE
+    stretches: list[Pairs] = []
+    for run in sorted(set(runs).difference(stayed)):
+        end, new_end = run.old + run.length - 1 + SHINGLE, run.new + run.length - 1 + SHINGLE
+        if stretches:
+            left, left_end, right, right_end = stretches[-1]
+            if run.old < left_end + _NEAR and right_end - SHINGLE < run.new < right_end + _NEAR:
+                stretches[-1] = left, end, right, new_end
                 continue
-        runs.append((at, at + _SHINGLE, to, to + _SHINGLE))
+        stretches.append((run.old, end, run.new, new_end))
     taken_old, taken_new = bytearray(len(old)), bytearray(len(new))
     found = []
-    for run in runs:
-        if run[1] - run[0] >= _MOVED:
-            left, left_end, right, right_end = _grown(old, new, run)
+    for stretch in stretches:
+        if stretch[1] - stretch[0] >= _MOVED:
+            left, left_end, right, right_end = _grown(old, new, stretch)
             if not any(taken_old[left:left_end]) and not any(taken_new[right:right_end]):
                 taken_old[left:left_end] = b"\1" * (left_end - left)
                 taken_new[right:right_end] = b"\1" * (right_end - right)
@@ -206,9 +159,9 @@ def _moves(
     return found
 
 
-def _grown(old: str, new: str, run: Pairs) -> Pairs:
+def _grown(old: str, new: str, stretch: Pairs) -> Pairs:
     """Return a pair of stretches with the same characters around them, too."""
-    left, left_end, right, right_end = run
+    left, left_end, right, right_end = stretch
     while left and right and old[left - 1] == new[right - 1]:
         left, right = left - 1, right - 1
     while left_end < len(old) and right_end < len(new) and old[left_end] == new[right_end]:
@@ -226,15 +179,17 @@ def _masked(text: str, ranges: Iterable[tuple[int, int]], mask: str) -> str:
     return "".join((*pieces, text[copied:]))
 
 
-def _gaps(old: int, new: int, rising: list[tuple[int, int]]) -> Iterator[Pairs]:
+def _gaps(old: int, new: int, stayed: list[Run]) -> Iterator[Pairs]:
     """Yield pairs of stretches that belong together, covering texts of these lengths."""
     left = right = 0
     if max(old, new) > SMALL:
-        for at, to in rising:
-            # Each stretch begins with a pin, so that it is long enough to be worth a comparison.
-            if at - left >= _WORTH and to > right:
-                yield left, at, right, to
-                left, right = at, to
+        for run in stayed:
+            for step in range(run.length):
+                at, to = run.old + step, run.new + step
+                # Each stretch begins with a pin: long enough to be worth a comparison.
+                if at - left >= _WORTH and to > right:
+                    yield left, at, right, to
+                    left, right = at, to
     yield left, old, right, new
 
 
