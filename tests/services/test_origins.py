@@ -1,12 +1,14 @@
 """The file outside the library that may be edited."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from briefdesk.errors import UnknownIdError
+from briefdesk.model.origin import Origin
 from briefdesk.services import history
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import add_matter, matters
@@ -41,17 +43,24 @@ def test_a_file_is_edited_when_it_holds_something_else(desk: Desk, file: Path) -
     keep(desk, parsed(desk.staging), path=file)
     found = origin(desk, 1)
     assert found is not None
-    assert not is_edited(found)
+    assert is_edited(found) is False
     os.utime(file, (1, 1))
-    assert not is_edited(found)  # touched only
+    assert is_edited(found) is False  # touched only
     assert not is_worth_reading(found)
     file.write_bytes(content(TITLE).replace("现状".encode(), "未来".encode()))
     assert is_edited(found)  # the same size
     file.write_bytes(b"more" + content(TITLE))
     assert is_edited(found)
-    file.unlink()
-    assert not is_edited(found)
-    assert is_worth_reading(found)  # somebody should be told
+    assert is_worth_reading(found)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that fails when it is read")
+def test_nobody_knows_whether_a_file_that_cannot_be_read_was_edited(file: Path) -> None:
+    fails = Path("/proc/self/mem")  # its size is 0, and its first byte cannot be read
+    for path, size in ((fails, 0), (file.with_name("absent"), 7), (file.parent, 7)):
+        found = Origin(path, sha256(TITLE), size)
+        assert is_edited(found) is None, path
+        assert is_worth_reading(found), path  # somebody should be told
 
 
 def test_a_look_sees_every_save(file: Path) -> None:
@@ -65,17 +74,25 @@ def test_a_look_sees_every_save(file: Path) -> None:
     assert file_state(file.with_name("absent")) is None
 
 
-def test_an_origin_that_is_gone_is_replaced_when_the_file_is_opened_elsewhere(
+def test_the_place_where_a_file_was_opened_last_is_its_origin(
     desk: Desk, file: Path, tmp_path: Path
 ) -> None:
     keep(desk, parsed(desk.staging), path=file)
     other = tmp_path / "copy.txt"
-    other.write_bytes(file.read_bytes())
-    keep(desk, parsed(desk.staging), path=other)
-    assert _path(desk) == file  # the first is still there
-    file.unlink()
-    keep(desk, parsed(desk.staging), path=other)
-    assert _path(desk) == other
+    for path in (other, file, other):
+        keep(desk, parsed(desk.staging), path=path)
+        assert _path(desk) == path
+
+
+def test_an_origin_that_cannot_be_reached_is_not_looked_at(
+    desk: Desk, file: Path, tmp_path: Path
+) -> None:
+    far = tmp_path / ("far" * 100)  # the system refuses to say anything about it
+    with pytest.raises(OSError, match="too long"):
+        far.stat()
+    keep(desk, parsed(desk.staging), path=far)
+    keep(desk, parsed(desk.staging), path=file)
+    assert _path(desk) == file
 
 
 def test_a_briefing_read_before_origins_were_kept_gets_one(desk: Desk, file: Path) -> None:

@@ -40,6 +40,21 @@ def test_the_letter_is_meant_literally() -> None:
     assert list(text.places(loose("之后"), "之後")) == [Span(3, 5)]
 
 
+def test_what_is_meant_may_begin_inside_what_is_not() -> None:
+    assert list(Searchable([(0, "アああ")]).places(loose("ああ"), "ああ")) == [Span(1, 3)]
+    assert list(Searchable([(0, "後后後")]).places(loose("后後"), "后後")) == [Span(1, 3)]
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(st.text("あアｱ后後", max_size=30), st.text("あア后後", min_size=1, max_size=3))
+def test_every_literal_place_is_found(text: str, words: str) -> None:
+    expected, at = [], text.find(words)
+    while at >= 0:
+        expected.append(Span(at, at + len(words)))
+        at = text.find(words, at + len(words))
+    assert list(Searchable([(0, text)]).places(loose(words), words)) == expected
+
+
 def test_of_places_that_overlap_the_first_and_then_the_longer_counts() -> None:
     text = Searchable([(0, "匿名加工信息")])
     assert text.apart(["加工信息", "匿名加工", "匿名"]) == [(Span(0, 4), "匿名加工")]
