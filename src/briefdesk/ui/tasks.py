@@ -65,6 +65,7 @@ class Task:
         self.failed = failed
         self.dropped = dropped
         self.post: Callable[[Callable[[], None]], None] | None = None
+        self.is_over = False  # its work ended, however it did
 
     def cancel(self) -> None:
         """Give up: ``report`` raises ``Cancelled`` at its next call, no result is delivered."""
@@ -228,6 +229,7 @@ class TaskRunner(QObject):
 
     def _deliver(self, task: Task, outcome: Outcome[T], done: Callable[[T], None]) -> None:
         self._under_way -= 1
+        task.is_over = True
         self._free.discard(task)
         if outcome.dropped:
             return
