@@ -10,8 +10,8 @@ from briefdesk.model.search import Place, Query
 from briefdesk.paths import companions
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.searching import search
-from briefdesk.store import search as stored
 from briefdesk.settings import Settings
+from briefdesk.store import search as stored
 from briefdesk.ui.indexing import Indexer
 from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.workspace import Workspace
@@ -33,9 +33,7 @@ def is_folded(qtbot: QtBot, workspace: Workspace, settle: Callable[[], None]) ->
     """Wait until the indexer rests; tell whether everything is folded."""
     indexer = workspace.findChild(Indexer)
     assert isinstance(indexer, Indexer)
-    qtbot.waitUntil(
-        lambda: not indexer._rest.isActive() and indexer.rests, timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: not indexer._rest.isActive() and indexer.rests, timeout=PATIENCE)
     settle()
     return workspace.tasks.first(unfolded) == 0
 
@@ -64,9 +62,7 @@ def test_a_search_right_after_the_import_finds_everything(
     assert totals == [MANY]
 
 
-def test_after_a_crash_it_goes_on_with_the_next_change(
-    qtbot: QtBot, library: Path
-) -> None:
+def test_after_a_crash_it_goes_on_with_the_next_change(qtbot: QtBot, library: Path) -> None:
     tasks = TaskRunner(partial(open_desk, library, create=True))
     workspace = Workspace(tasks, Settings(), companions(library))
     qtbot.addWidget(workspace.window)
