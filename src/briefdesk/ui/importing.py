@@ -209,7 +209,7 @@ class Importer(QObject):
             again = partial(read_again, kept, options, task.report)
             self._tasks.free(task, again, partial(self._adopt, task, wanted))
             return
-        self._tasks.free(
+        self._tasks.fetch(
             task,
             partial(parse_into, self._staging, wanted.path, task.report, options),
             partial(self._keep, task, wanted),
