@@ -136,7 +136,7 @@ def journey(window: MainWindow, long: int) -> Steps:
     assert indexer is not None
     yield (
         "index in the background",
-        lambda: idle() and not indexer._rest.isActive() and indexer._slice is None,
+        lambda: idle() and not indexer._rest.isActive() and indexer.rests,
     )
     workspace.open_briefing(long)
     yield "open the long one", lambda: idle() and window.sheet.loaded is workspace.shown

@@ -45,6 +45,7 @@ def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
         settings = load_settings(files / "settings.json")
         settings = settings if settings != Settings() else Settings(author="佐藤")
         tasks = TaskRunner(partial(open_desk, library, create=True))
+        tasks.first(lambda _desk: None)  # open, as before every window
         workspace = Workspace(tasks, settings, files)
         window = MainWindow(workspace)
         qtbot.addWidget(window)

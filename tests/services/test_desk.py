@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import InUseError
+from briefdesk.paths import companions
 from briefdesk.services.desk import open_desk
 
 
@@ -23,3 +24,18 @@ def test_a_desk_is_alone_until_closed(library: Path, monkeypatch: pytest.MonkeyP
     with open_desk(library, create=True), pytest.raises(InUseError):
         open_desk(library)
     open_desk(library).close()
+
+
+def test_no_staged_copy_outlives_the_desk(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        staged = desk.staging / "staged-x"
+        staged.write_text("confidential", "utf-8")
+    assert not staged.exists()
+
+
+def test_nor_does_one_that_a_crash_left(library: Path) -> None:
+    open_desk(library, create=True).close()
+    staged = companions(library) / "staging" / "staged-x"
+    staged.write_text("confidential", "utf-8")
+    with open_desk(library):
+        assert not staged.exists()

@@ -125,6 +125,42 @@ def test_a_file_read_for_nobody_leaves_no_copy(
     assert list(staging.glob("*")) == []
 
 
+def test_what_was_given_up_while_it_was_kept_is_not_shown_with_the_next_import(
+    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    importer, gate = workspace.importer, Event()
+    kept: list[object] = []
+    importer.kept.connect(kept.append)
+    workspace.tasks.read(Task(workspace), lambda _desk: gate.wait(10), lambda _free: None)
+    with qtbot.waitSignal(workspace.tasks.saving, timeout=PATIENCE):
+        workspace.import_files([SAMPLE])
+    importer.cancel()
+    gate.set()
+    settle()
+    with qtbot.waitSignal(importer.refused, timeout=PATIENCE):
+        workspace.import_files([tmp_path / "absent.txt"])
+    settle()
+    assert kept == []
+    assert workspace.shown is None
+
+
+def test_closing_leaves_no_copy_of_a_file_that_was_about_to_be_asked_about(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    file, gate = tmp_path / "a.txt", Event()
+    file.write_text("一、背景\n　　政府决定了基本方针。\n", "utf-8")
+    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
+        workspace.import_files([file])
+    file.write_text("一、背景\n　　政府修改了基本方针。\n", "utf-8")
+    workspace.tasks.read(Task(workspace), lambda _desk: gate.wait(10), lambda _free: None)
+    with qtbot.waitSignal(workspace.tasks.saving, timeout=PATIENCE):
+        workspace.import_files([file])
+    assert len(list((workspace.files / "staging").iterdir())) == 1
+    gate.set()
+    workspace.close()
+    assert list((workspace.files / "staging").iterdir()) == []
+
+
 def test_the_error_of_a_file_that_was_given_up_ends_no_other_import(
     qtbot: QtBot, workspace: Workspace, settle: Settle
 ) -> None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.search import Place, Query
-from briefdesk.services.desk import Desk
+from briefdesk.paths import companions
+from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.searching import search
+from briefdesk.settings import Settings
 from briefdesk.store import search as stored
 from briefdesk.ui.indexing import Indexer
-from briefdesk.ui.tasks import Task
+from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, keep_document
 
@@ -30,9 +33,7 @@ def is_folded(qtbot: QtBot, workspace: Workspace, settle: Callable[[], None]) ->
     """Wait until the indexer rests; tell whether everything is folded."""
     indexer = workspace.findChild(Indexer)
     assert isinstance(indexer, Indexer)
-    qtbot.waitUntil(
-        lambda: not indexer._rest.isActive() and indexer._slice is None, timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: not indexer._rest.isActive() and indexer.rests, timeout=PATIENCE)
     settle()
     return workspace.tasks.first(unfolded) == 0
 
@@ -59,6 +60,20 @@ def test_a_search_right_after_the_import_finds_everything(
     )
     settle()
     assert totals == [MANY]
+
+
+def test_after_a_crash_it_goes_on_with_the_next_change(qtbot: QtBot, library: Path) -> None:
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    workspace = Workspace(tasks, Settings(), companions(library))
+    qtbot.addWidget(workspace.window)
+    indexer = Indexer(workspace)
+    qtbot.waitUntil(lambda: indexer.rests and not indexer._rest.isActive(), timeout=PATIENCE)
+    indexer._slice = Task(indexer)
+    with qtbot.waitSignal(tasks.crashed, timeout=PATIENCE):
+        tasks.free(indexer._slice, partial(int, "x"), lambda _number: None)
+    workspace.tasks.change(partial(keep_document, title="另一份"))
+    qtbot.waitUntil(lambda: tasks.first(unfolded) == 0, timeout=PATIENCE)
+    workspace.close()
 
 
 def test_other_work_is_done_between_the_slices(

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind, Placement
 from briefdesk.services import opening
+from briefdesk.services.origins import file_state
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.notices import NoticeArea
-from briefdesk.ui.origin_watch import EditedNotice
+from briefdesk.ui.origin_watch import EditedNotice, OriginWatch
 from briefdesk.ui.redrafted import RedraftedNotice
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
@@ -56,6 +57,18 @@ def test_a_file_that_is_as_it_was_read_needs_no_offer(
     assert "has not changed" in said.args[0].text
 
 
+def test_a_file_that_could_not_be_read_is_compared_at_the_next_look(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, origin_file: Path
+) -> None:
+    watch = workspace.findChild(OriginWatch)
+    assert isinstance(watch, OriginWatch)
+    qtbot.waitUntil(lambda: watch._seen is not None and watch._task is None, timeout=PATIENCE)
+    save(origin_file, TEXT.replace("医疗", "税务"))  # of the same size
+    watch._seen = file_state(origin_file)
+    watch._tell(None)  # another program has locked it
+    qtbot.waitUntil(bar(window, EditedNotice).isVisible, timeout=PATIENCE)
+
+
 def test_a_file_that_is_gone_is_an_error_in_one_sentence(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, origin_file: Path
 ) -> None:
@@ -91,6 +104,25 @@ def test_the_bars_go_with_their_briefing(
     workspace.tasks.change(partial(opening.remove, briefing_id=workspace.briefing_id))
     qtbot.waitUntil(lambda: not edited.isVisible(), timeout=PATIENCE)
     assert window.findChild(NoticeArea) is not None
+
+
+def test_a_file_is_read_again_without_a_look_that_does_not_end(
+    qtbot: QtBot, workspace: Workspace, origin_file: Path, settle: Settle
+) -> None:
+    settle()
+    hangs, may_go = Event(), Event()
+
+    def hang() -> None:
+        hangs.set()
+        may_go.wait(60)
+
+    workspace.tasks.look(Task(workspace), hang, lambda _: None)
+    assert hangs.wait(10)
+    save(origin_file, TEXT + "更多。\n")
+    with qtbot.waitSignal(workspace.importer.redrafted, timeout=PATIENCE):
+        workspace.reread()
+    assert not may_go.is_set()
+    may_go.set()
 
 
 def test_a_folder_that_hangs_keeps_no_import_waiting(

@@ -207,3 +207,42 @@ def test_of_several_scans_each_has_its_turn(
     assert bar.isVisible()
     bar.closed.emit()
     assert not bar.isVisible()
+
+
+def test_a_copy_that_is_not_kept_after_all_can_be_kept_later(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, settle: Settle
+) -> None:
+    workspace.import_files([scan(tmp_path / "a.pdf")])
+    settle()
+    press(notice(window))
+    dialog = form(KeepCopyForm)
+    assert dialog is not None
+    dialog.reject()
+    assert notice(window).isVisible()
+    assert "a.pdf" in notice(window).text
+
+
+def test_nothing_more_is_said_of_a_file_that_its_password_opened_later(
+    window: MainWindow, workspace: Workspace, locked: Path, answer: Type
+) -> None:
+    workspace.import_files([locked])
+    answer("")
+    assert notice(window).isVisible()
+    workspace.import_files([locked])
+    answer(RIGHT)
+    assert workspace.shown is not None
+    assert not notice(window).isVisible()
+
+
+def test_the_newest_reason_is_said(
+    window: MainWindow, workspace: Workspace, locked: Path, answer: Type, settle: Settle
+) -> None:
+    workspace.import_files([locked])
+    answer("")
+    assert "OCR" not in notice(window).text
+    scan(locked)
+    workspace.import_files([locked])
+    settle()
+    assert "OCR" in notice(window).text
+    notice(window).closed.emit()
+    assert not notice(window).isVisible()

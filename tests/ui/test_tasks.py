@@ -105,6 +105,32 @@ def test_closing_waits_for_a_look_but_not_for_ever(qtbot: QtBot, library: Path) 
     qtbot.waitUntil(lambda: "scout-0" not in {thread.name for thread in threading.enumerate()})
 
 
+def test_copies_that_hang_keep_no_free_work_and_no_end_of_the_program(
+    qtbot: QtBot, library: Path
+) -> None:
+    tasks = TaskRunner(partial(open_desk, library, create=True))
+    may_go, heard = threading.Event(), list[str]()
+    begun = [threading.Event(), threading.Event()]
+
+    def hang(number: int) -> None:
+        begun[number].set()
+        may_go.wait(60)
+
+    for number in range(2):
+        tasks.fetch(Task(tasks), partial(hang, number), lambda _: None)
+        assert begun[number].wait(10)
+    tasks.free(Task(tasks), lambda: "free", heard.append)
+    qtbot.waitUntil(lambda: heard == ["free"], timeout=PATIENCE)
+    tasks.close()
+    assert not may_go.is_set()
+    shiboken6.delete(tasks)
+    may_go.set()  # they end when nobody is there any more
+    qtbot.waitUntil(
+        lambda: not any(one.name.startswith("fetch") for one in threading.enumerate()),
+        timeout=PATIENCE,
+    )
+
+
 def test_the_desk_has_one_thread(workspace: Workspace, settle: Settle) -> None:
     heard: list[int] = []
     for _ in range(5):

@@ -24,6 +24,18 @@ def test_an_empty_selection_is_none(opened: Workspace) -> None:
     assert opened.selection is None
 
 
+def test_few_selected_words_are_what_is_looked_for(opened: Workspace) -> None:
+    assert opened.shown is not None
+    text = opened.shown.briefing.document.text
+    start = text.index("匿名化信息")
+    assert opened.selected_words() == ""
+    opened.set_selection(Span(start, start + 5))
+    assert opened.selected_words() == "匿名化信息"
+    assert opened.selected_words(4) == ""
+    opened.set_selection(Span(0, 41))
+    assert opened.selected_words() == ""
+
+
 def test_annotating_shows_the_new_comment(opened: Workspace, settle: Settle) -> None:
     asked: list[int] = []
     edited: list[int] = []

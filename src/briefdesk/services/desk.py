@@ -4,7 +4,7 @@ A Desk belongs to the one thread that opened it.
 """
 
 import shutil
-import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,7 +15,6 @@ from briefdesk.store.database import Database
 from briefdesk.store.failures import unwritable
 
 NEW = ".new"  # an original whose briefing is not committed yet
-_STAGED_FOR = 3600.0  # seconds after which nobody can be reading a staged copy any more
 
 
 class Desk:
@@ -51,7 +50,9 @@ class Desk:
         return self.files / "lent"
 
     def close(self) -> None:
-        """Close the library and let others open it."""
+        """Remove what is still staged, close the library and let others open it."""
+        with suppress(OSError):  # the next start removes it
+            _empty_staging(self)
         self.database.close()
 
     def __enter__(self) -> Self:
@@ -114,7 +115,10 @@ def settle_originals(desk: Desk) -> None:
 
 
 def _empty_staging(desk: Desk) -> None:
-    """Remove staged copies that nobody can be reading any more."""
+    """Remove staged copies, which may be confidential: who holds the library made none, or ended.
+
+    Raises ``OSError``.
+    """
     for file in desk.staging.iterdir():
-        if file.is_file() and file.stat().st_mtime < time.time() - _STAGED_FOR:
-            file.unlink()
+        if file.is_file():
+            file.unlink(missing_ok=True)

@@ -162,11 +162,7 @@ class _Acts(QObject):
 
     def _look_up_selection(self) -> None:
         """Show the lookup strip, with what is selected if it is short."""
-        span, shown = self._workspace.selection, self._workspace.shown
-        words = ""
-        if span is not None and shown is not None and len(span) <= LONGEST:
-            words = shown.briefing.document.text[span.start : span.end].strip()
-        self._look_up(words)
+        self._look_up(self._workspace.selected_words(LONGEST))
 
     @Slot(object)
     def _look_up(self, words: str) -> None:

@@ -98,6 +98,7 @@ class Importer(QObject):
 
     progressed = Signal(object)  # ImportState, or None when nothing is under way
     refused = Signal(object)  # Refused
+    was_read = Signal(object)  # Path of a file that is not, or no longer, refused
     failed = Signal(object)  # BriefDeskError of the library, not of a file
     locked = Signal(object)  # Wanted: a file whose password is asked for
     fresh = Signal(object)  # id of a briefing that is new, or whose text is
@@ -208,7 +209,7 @@ class Importer(QObject):
             again = partial(read_again, kept, options, task.report)
             self._tasks.free(task, again, partial(self._adopt, task, wanted))
             return
-        self._tasks.free(
+        self._tasks.fetch(
             task,
             partial(parse_into, self._staging, wanted.path, task.report, options),
             partial(self._keep, task, wanted),
@@ -219,6 +220,7 @@ class Importer(QObject):
         self.progressed.emit(ImportState(name, done, total, self._number, count))
 
     def _keep(self, task: Task, wanted: Wanted, parsed: Parsed) -> None:
+        self.was_read.emit(wanted.path)
         if wanted.briefing_id is not None:
             self._redraft(task, wanted, wanted.briefing_id, parsed)
             return
@@ -261,10 +263,10 @@ class Importer(QObject):
         self._done(task, done)
 
     def _done(self, task: Task, kept: Kept | Redrafted) -> None:
-        self._kept.append(kept.briefing_id)
         if kept.new:
             self.fresh.emit(kept.briefing_id)
-        if task is self._task:
+        if task is self._task:  # not given up meanwhile
+            self._kept.append(kept.briefing_id)
             if self._options.password:
                 self.unlocked.emit(Unlocked(kept.briefing_id, self._options))
             if isinstance(kept, Kept) and kept.older:

@@ -30,8 +30,13 @@ class Indexer(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        if self._slice is None:
+        if self.rests:
             self._rest.start()
+
+    @property
+    def rests(self) -> bool:
+        """Whether nothing is folded now, as everything is or as that failed."""
+        return self._slice is None or self._slice.is_over
 
     @Slot()
     def _warm(self) -> None:
@@ -44,10 +49,8 @@ class Indexer(QObject):
         self._tasks.read(self._slice, indexing.bring_up_some, self._done)
 
     def _done(self, more: bool) -> None:
-        self._slice = None
         if more:
             self._go_on()
 
     def _give_up(self, _error: BriefDeskError) -> None:
         """Leave it to the next change or search, which says what is wrong."""
-        self._slice = None

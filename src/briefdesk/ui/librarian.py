@@ -1,11 +1,11 @@
 """Does what the workspace asks of the library: opens, imports, annotates, follows changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefdesk.errors import BriefDeskError, UnknownIdError
 from briefdesk.model.annotation import Annotation, Kind, NewAnnotation
@@ -30,6 +30,7 @@ from briefdesk.ui.library.new_draft import NewDraftDialog
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
+_LOOK = 1000  # milliseconds that a look at a file may take
 _SELECT = phrase(
     "messages", "Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section."
 )
@@ -105,8 +106,9 @@ class Librarian(QObject):
         if origin is None:
             self._workspace.told.emit(_NO_ORIGIN)
             return
-        done = partial(self._reread_if, briefing_id, origin.path)
-        self._tasks.look(Task(self), partial(origins.is_worth_reading, origin), done)
+        task, done = Task(self), partial(self._reread_if, briefing_id, origin.path)
+        self._tasks.look(task, partial(origins.is_worth_reading, origin), done)
+        QTimer.singleShot(_LOOK, self, partial(_do_without, task, done))
 
     def _reread_if(self, briefing_id: int, path: Path, worth: bool) -> None:
         shown = self._workspace.shown
@@ -223,3 +225,10 @@ class Librarian(QObject):
             self._workspace.close_briefing()
         else:
             self._tasks.failed.emit(error)
+
+
+def _do_without(look: Task, done: Callable[[bool], None]) -> None:
+    """Read a file that nobody could look at in time: the bar of the import can be cancelled."""
+    if not look.is_over:
+        look.cancel()
+        done(True)  # noqa: FBT003 - as a look's result

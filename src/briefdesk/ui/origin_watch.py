@@ -89,7 +89,9 @@ class OriginWatch(QObject):
 
     def _tell(self, edited: bool | None) -> None:
         self._task = None
-        if self._origin is not None:
+        if edited is None:
+            self._seen = None  # it could not be read just now: the next look is to compare it
+        elif self._origin is not None:
             self._workspace.origin_edited.emit(self._origin.path.name if edited else None)
 
 

@@ -1,5 +1,8 @@
 """Files that were not read: a password is asked for, a file without text can be kept."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit
 from typing_extensions import override
@@ -56,26 +59,40 @@ class RefusedNotice(Notice):
         self._workspace = workspace
         self._refused: list[Refused] = []
         workspace.importer.locked.connect(self._ask)
+        workspace.importer.was_read.connect(self._forget)
         self.closed.connect(self._next)
 
     def tell(self, refused: Refused) -> None:
-        """Say why a file was not read, now or after the others."""
-        if all(one.path != refused.path for one in self._refused):
+        """Say why a file was not read, now or after the others; the newest reason counts."""
+        paths = [one.path for one in self._refused]
+        if refused.path in paths:
+            self._refused[paths.index(refused.path)] = refused
+        else:
             self._refused.append(refused)
         self._relabel()
 
     @Slot()
     def _next(self) -> None:
-        del self._refused[:1]
-        self.hide()
-        self._relabel()
+        if self._refused:
+            self._forget(self._refused[0].path)
+
+    @Slot(object)
+    def _forget(self, path: Path) -> None:
+        """Say nothing more of a file about which something was done, or that could be read."""
+        kept = [one for one in self._refused if one.path != path]
+        if len(kept) < len(self._refused):
+            self._refused = kept
+            self.hide()
+            self._relabel()
 
     def _ask(self, wanted: Wanted) -> None:
         UnlockForm(self._workspace, wanted).open()
 
     def _keep(self) -> None:
-        KeepCopyForm(self._workspace, self._refused[0].path).open()
-        self._next()
+        path = self._refused[0].path
+        form = KeepCopyForm(self._workspace, path)
+        form.accepted.connect(partial(self._forget, path))
+        form.open()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

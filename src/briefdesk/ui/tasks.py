@@ -3,6 +3,7 @@
 ::
 
     tasks.free(task, work, done)      work()      in the free pool; done(result) on the UI thread
+    tasks.fetch(task, work, done)     work()      in threads that may copy files from far away
     tasks.look(task, work, done)      work()      in the thread for files that may be far away
     tasks.read(task, work, done)      work(desk)  on the Desk worker
     tasks.change(work, done)          work(desk)  on the Desk worker; its Changes → tasks.changed
@@ -65,6 +66,7 @@ class Task:
         self.failed = failed
         self.dropped = dropped
         self.post: Callable[[Callable[[], None]], None] | None = None
+        self.is_over = False  # its work ended, however it did
 
     def cancel(self) -> None:
         """Give up: ``report`` raises ``Cancelled`` at its next call, no result is delivered."""
@@ -108,6 +110,7 @@ class TaskRunner(QObject):
         self._desk: Desk | None = None  # touched by the Desk worker only
         self._worker = Crew("desk", 1)
         self._pool = Crew("free", 2)
+        self._fetchers = Crew("fetch", 2, patience=1.0)
         self._scout = Crew("scout", 1, patience=1.0)
         self._free: set[Task] = set()
         self._under_way = 0
@@ -131,12 +134,25 @@ class TaskRunner(QObject):
 
     def free(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""
+        self._run_in(self._pool, task, work, done)
+
+    def fetch(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run ``work()``, which copies files from outside the library, then ``done(result)`` here.
+
+        A network folder that is gone may keep it for ever; only other copies wait then, and the end
+        of the program a second: what was copied until then is of no use to anybody.
+        """
+        self._run_in(self._fetchers, task, work, done)
+
+    def _run_in(
+        self, crew: Crew, task: Task, work: Callable[[], T], done: Callable[[T], None]
+    ) -> None:
         if self._closed:
             return
         task.post = self._post
         self._free.add(task)
         self._under_way += 1
-        self._pool.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
+        crew.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
 
     def look(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()``, which looks at files outside the library, then ``done(result)`` here.
@@ -203,6 +219,7 @@ class TaskRunner(QObject):
         for task in self._free:
             task.cancel()
         self._scout.close(drop=True)
+        self._fetchers.close(drop=True)
         self._pool.close(drop=True)
         self._worker.submit(self._close_desk)
         self._worker.close()
@@ -228,6 +245,7 @@ class TaskRunner(QObject):
 
     def _deliver(self, task: Task, outcome: Outcome[T], done: Callable[[T], None]) -> None:
         self._under_way -= 1
+        task.is_over = True
         self._free.discard(task)
         if outcome.dropped:
             return

@@ -7,7 +7,7 @@ is off. Page text is set in the serif faces, everything around it in the sans fa
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from briefdesk import paths
 from briefdesk.model.language import body_language, known_language, language_runs
@@ -44,6 +44,13 @@ def page_font(lang: str, point_size: float) -> QFont:
 def chrome_font(lang: str, point_size: float) -> QFont:
     """Return the sans face for labels and headings in ``lang`` (BCP 47)."""
     return _font("Sans", lang, point_size)
+
+
+def interface_font(point_size: float) -> QFont:
+    """Return the face of the interface language in another size."""
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(point_size)
+    return font
 
 
 def code_font(lang: str, point_size: float) -> QFont:

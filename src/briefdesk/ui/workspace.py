@@ -32,6 +32,7 @@ from briefdesk.ui.tasks import Task, TaskRunner
 if TYPE_CHECKING:
     from briefdesk.ui.importing import Importer
 
+_FEW = 40  # characters of a selection that is looked for
 _SETTINGS_AFTER = 400  # milliseconds: a slider sends many values
 _UNSAVED = phrase(
     "errors", "The settings could not be saved in “{file}”: {reason}. They hold until you close."
@@ -146,6 +147,16 @@ class Workspace(QObject):
         self._settings_timer.setSingleShot(True)
         self._settings_timer.setInterval(_SETTINGS_AFTER)
         self._settings_timer.timeout.connect(self._keep_settings)
+
+    def selected_words(self, longest: int = _FEW) -> str:
+        """Return the selected words to look for; nothing if there are over ``longest`` characters.
+
+        They have no spaces around them.
+        """
+        span, shown = self.selection, self.shown
+        if span is None or shown is None or len(span) > longest:
+            return ""
+        return shown.briefing.document.text[span.start : span.end].strip()
 
     # ---- what commands need
 

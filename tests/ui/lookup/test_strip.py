@@ -118,6 +118,8 @@ def test_what_was_copied_here_is_not_looked_up(
     settle()
     assert copied() == "匿名化信息（匿名化情報）"
     assert strip.line.text() == "匿名化信息"
+    QGuiApplication.clipboard().setText("匿名化信息（匿名化情報）")  # in another program
+    assert strip.line.text() == "匿名化信息（匿名化情報）"
 
 
 def test_escape_hides_it_and_its_place_is_remembered(

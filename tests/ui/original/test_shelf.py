@@ -1,11 +1,14 @@
 """Pictures come newest wish first, stay for a while, and a page that fails is asked for once."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefdesk.errors import ParsingStoppedError
+from briefdesk.services.page_images import PageImages
 from briefdesk.ui.original import shelf as shelves
 from briefdesk.ui.original.shelf import Shelf, Wish
 from briefdesk.ui.workspace import Workspace
@@ -76,6 +79,43 @@ def test_a_page_that_fails_is_asked_for_once_and_stops_no_other(qtbot: QtBot, sh
     shelf.want([Wish(99, 200), Wish(2, 200)])
     wait(qtbot, shelf, 2)
     assert came == [99, 1, 2]
+
+
+# As the real one, but each page dies while there is a file beside the PDF that says so.
+WORKER = """
+import os
+from pathlib import Path
+from briefdesk import worker
+
+def open_pages(values, body):
+    tasks = worker.open_pages(values, body)
+    def page(page_values, body, progress):
+        if Path(values["path"]).with_name("deadly").exists():
+            os.kill(os.getpid(), 9)
+        return tasks["page"](page_values, body, progress)
+    return {"page": page}
+
+worker.main(sessions={"pages": open_pages})
+"""
+
+
+def test_a_page_that_was_stopped_is_tried_again_when_it_is_seen_again(
+    qtbot: QtBot, shelf: Shelf, tmp_path: Path
+) -> None:
+    came: list[int] = []
+    shelf.arrived.connect(came.append)
+    command = (sys.executable, "-c", WORKER)
+    shelf._images = PageImages(tmp_path / "a.pdf", "a.pdf", command=command)
+    (tmp_path / "deadly").touch()
+    shelf.want([Wish(1, 200)])
+    qtbot.waitUntil(lambda: isinstance(shelf.error(1), ParsingStoppedError), timeout=PATIENCE)
+    (tmp_path / "deadly").unlink()
+    shelf.want([Wish(1, 200), Wish(2, 200)])  # it is in view all the time
+    wait(qtbot, shelf, 2)
+    shelf.want([Wish(2, 200)])
+    shelf.want([Wish(1, 200)])
+    wait(qtbot, shelf, 1)
+    assert came == [1, 2, 1]
 
 
 def test_another_file_forgets_the_first(qtbot: QtBot, shelf: Shelf, tmp_path: Path) -> None:

@@ -18,8 +18,6 @@ from briefdesk.ui.briefing.positions import PageMap
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
-LONGEST = 40  # characters of a selection that is taken into the bar
-
 
 class _Found(NamedTuple):
     """Places in the document, the same in page units, and what else was looked for."""
@@ -64,11 +62,7 @@ class Finder(QObject):
 
     def start(self) -> None:
         """Open the bar; a short selection is what is looked for."""
-        span = self._workspace.selection
-        words = ""
-        if span is not None and len(span) <= LONGEST and self._document is not None:
-            words = self._document.text[span.start : span.end].strip()
-        self._bar.start(words)
+        self._bar.start(self._workspace.selected_words())
 
     @Slot(object)
     def turn(self, step: int) -> None:

@@ -1,7 +1,7 @@
 """What the lookup strip shows: a term in three languages, a sentence with its place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,8 +9,8 @@ from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import Concept, SourceRef, Term, best_term
 from briefdesk.model.lookup import Passage, TermEntry
 from briefdesk.ui.terms.words import jurisdiction_word, status_word
-from briefdesk.ui.theme import colours
-from briefdesk.ui.typeface import body_language, chrome_font, page_font
+from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
+from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.widgets.furigana import FuriganaLabel
 
 _JAPANESE, _CHINESE, _TEXT, _SMALL = 14.0, 13.0, 10.5, 8.8  # points
@@ -77,7 +77,7 @@ class TermLookup(LookupCard):
                 continue
             spoken.append(term.text)
             grid.addWidget(_term(term, lang), row, 0)
-            status = label(status_word(term), "muted", _interface_font(_SMALL))
+            status = label(status_word(term), "muted", interface_font(_SMALL))
             status.setWordWrap(False)
             grid.addWidget(status, row, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(self._key(f"Ctrl+{row + 1}"), row, 2)
@@ -85,7 +85,7 @@ class TermLookup(LookupCard):
         if printed is not None:
             grid.addWidget(printed, len(LANGUAGES), 0, 1, 3)
         home = label(
-            jurisdiction_word(entry.concept.home_jurisdiction), "muted", _interface_font(_SMALL)
+            jurisdiction_word(entry.concept.home_jurisdiction), "muted", interface_font(_SMALL)
         )
         grid.addWidget(home, len(LANGUAGES) + 1, 0, 1, 3)
         source = _source(entry.concept)
@@ -118,13 +118,8 @@ class PassageLookup(LookupCard):
 
 def label(words: str, role: str, font: QFont) -> QLabel:
     """Return plain text in one of our colours."""
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
+    made = coloured(words, role)
     made.setFont(font)
-    palette = made.palette()
-    palette.setColor(made.foregroundRole(), getattr(colours(), role))
-    made.setPalette(palette)
     return made
 
 
@@ -146,13 +141,6 @@ def _printed(entry: TermEntry) -> QLabel | None:
         return None
     words = f"✗ {term.text} – {status_word(term)}"
     return label(words, "problem", chrome_font(term.lang, _SMALL + 0.8))
-
-
-def _interface_font(point_size: float) -> QFont:
-    """Return the face of the interface language in another size."""
-    font = QFont(QGuiApplication.font())
-    font.setPointSizeF(point_size)
-    return font
 
 
 def _source(concept: Concept) -> SourceRef | None:

@@ -6,7 +6,7 @@ kept. Its keys copy what a translator needs.
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +29,7 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Goal, Workspace
 
 LONGEST = 80  # characters of the clipboard that may be a term
+_OURS = "application/x-briefdesk-lookup"  # marks what was copied here
 _WISH = QSize(432, 520)  # pixels; the hints fit on a line in each language
 
 
@@ -45,7 +46,6 @@ class LookupStrip(QWidget):
         self._found = LookedUp()
         self._cards: list[LookupCard] = []
         self._current = 0
-        self._copied = ""  # from here; it is not to be looked up
         self.line = LineInput()
         self._watch = QToolButton()
         self._scroll, self._empty, self.said = QScrollArea(), QLabel(), QLabel()
@@ -128,8 +128,10 @@ class LookupStrip(QWidget):
         """Look up what was copied elsewhere, if the user wants that."""
         if not self._workspace.settings.lookup_clipboard or not self.isVisible():
             return
+        if QGuiApplication.clipboard().mimeData().hasFormat(_OURS):
+            return
         words = QGuiApplication.clipboard().text().strip()
-        if 0 < len(words) <= LONGEST and "\n" not in words and words != self._copied:
+        if 0 < len(words) <= LONGEST and "\n" not in words:
             self._set(words)
 
     @Slot(bool)
@@ -183,8 +185,10 @@ class LookupStrip(QWidget):
 
     def _copy(self, words: str) -> None:
         if words:
-            self._copied = words
-            QGuiApplication.clipboard().setText(words)
+            marked = QMimeData()
+            marked.setText(words)
+            marked.setData(_OURS, b"")
+            QGuiApplication.clipboard().setMimeData(marked)
             said = self.tr("Copied: {words}").format(words=words)
             self.said.setFont(
                 chrome_font(body_language(words, "zh-Hans"), self.font().pointSizeF())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from briefdesk.errors import BriefDeskError
+from briefdesk.errors import BriefDeskError, ParsingStoppedError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.services.page_images import PageImages
 from briefdesk.services.parsing import AS_IT_COMES
@@ -69,8 +69,15 @@ class Shelf(QObject):
         self._pending.clear()
 
     def want(self, wishes: Sequence[Wish]) -> None:
-        """Draw these pages, the first one first, instead of what was wanted before."""
+        """Draw these pages, the first one first, instead of what was wanted before.
+
+        A page whose drawing was stopped is tried again when it comes into view once more.
+        """
         self._wishes = tuple(wishes)
+        seen = {wish.page for wish in wishes}
+        for page in [one for one, error in self._errors.items() if _may_pass(error)]:
+            if page not in seen:
+                del self._errors[page]
         there = self._pictures
         self._pending = [w for w in wishes if w not in there and w.page not in self._errors]
         self._draw_next()
@@ -124,6 +131,11 @@ class Shelf(QObject):
     def _go_on(self, page: int) -> None:
         self.arrived.emit(page)
         self._draw_next()
+
+
+def _may_pass(error: BriefDeskError) -> bool:
+    """Tell whether a page may be drawn another time: the computer was busy, not the file bad."""
+    return isinstance(error, ParsingStoppedError)
 
 
 def _drawn(images: PageImages, wish: Wish, task: Task) -> QImage:

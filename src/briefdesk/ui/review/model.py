@@ -14,9 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
-    QGuiApplication,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -29,7 +27,7 @@ from briefdesk.model.review import ReviewItem, Severity
 from briefdesk.ui.icons import icon
 from briefdesk.ui.review.words import SEVERITY_ICONS, sentence, spoken, standing
 from briefdesk.ui.theme import colours
-from briefdesk.ui.typeface import page_font
+from briefdesk.ui.typeface import interface_font, page_font
 from briefdesk.ui.widgets.utf16 import Utf16
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +88,7 @@ class ReviewDelegate(QStyledItemDelegate):
         if isinstance(view, QAbstractItemView):
             room = view.viewport().width()
         width = max(140, room) - 2 * _MARGIN - 12
-        height = 18 + QFontMetricsF(_interface_font(_HEAD)).height()
+        height = 18 + QFontMetricsF(interface_font(_HEAD)).height()
         height += self._sentence(item, width)[1] + _GAP
         if item.words:
             height += self._words(item, width)[1] + _GAP
@@ -124,7 +122,7 @@ class ReviewDelegate(QStyledItemDelegate):
         now = colours()
         tint = {Severity.HIGH: now.problem, Severity.MEDIUM: now.warning}.get(item.severity)
         colour = now.muted if item.settled or tint is None else tint
-        font = _interface_font(_HEAD)
+        font = interface_font(_HEAD)
         metrics = QFontMetricsF(font)
         name = "check" if item.settled else SEVERITY_ICONS[item.severity]
         top = round(at.y() + (metrics.height() - _MARK) / 2)
@@ -141,7 +139,7 @@ class ReviewDelegate(QStyledItemDelegate):
         return QPointF(at.x(), at.y() + metrics.height())
 
     def _sentence(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(sentence(item), _interface_font(_SENTENCE))
+        layout = QTextLayout(sentence(item), interface_font(_SENTENCE))
         return layout, _broken(layout, width, 4)
 
     def _words(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
@@ -165,13 +163,6 @@ class ReviewDelegate(QStyledItemDelegate):
         mark.format = look
         layout.setFormats([mark])
         return layout, _broken(layout, width, 2)
-
-
-def _interface_font(point_size: float) -> QFont:
-    """Return the face of the interface language in another size."""
-    font = QFont(QGuiApplication.font())
-    font.setPointSizeF(point_size)
-    return font
 
 
 def _broken(layout: QTextLayout, width: float, lines: int) -> float:

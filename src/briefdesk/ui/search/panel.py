@@ -29,7 +29,6 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.elided import ElidedLabel
 from briefdesk.ui.workspace import Act, Workspace
 
-LONGEST = 40  # characters of a selection that is looked for
 _WISH = QSize(640, 330)  # pixels at first
 _FEW = 3  # terms
 _PAGE = 200  # hits that are shown at first, and with each going on
@@ -126,9 +125,9 @@ class SearchPanel(QWidget):
 
     def take_focus(self) -> None:
         """Begin a search; a short selection of the page is what is looked for."""
-        span, shown = self._workspace.selection, self._workspace.shown
-        if span is not None and shown is not None and len(span) <= LONGEST:
-            self.line.setText(shown.briefing.document.text[span.start : span.end].strip())
+        words = self._workspace.selected_words()
+        if words:
+            self.line.setText(words)
             self._search()
         self.line.selectAll()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -44,7 +44,7 @@ class KeepCopyForm(Form):
         workspace, source_id = self._workspace, self._source.currentData()
         task = Task(workspace, dropped=_drop)
         work = partial(stage, self._path, workspace.files / "staging", task.report)
-        workspace.tasks.free(task, work, partial(_keep, workspace, source_id))
+        workspace.tasks.fetch(task, work, partial(_keep, workspace, source_id))
         super().accept()
 
 

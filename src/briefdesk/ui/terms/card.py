@@ -37,6 +37,7 @@ from briefdesk.ui.terms.words import (
 )
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
+from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.widgets.furigana import FuriganaLabel
 
 JAPANESE_SIZE = 19.0
@@ -236,13 +237,8 @@ class ConceptView(QWidget):
         return label
 
     def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = coloured(text, role)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), getattr(colours(), role))
-        label.setPalette(palette)
         return label
 
     def _space(self, pixels: int) -> None:

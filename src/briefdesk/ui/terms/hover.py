@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefdesk.model.recognition import Recognition
@@ -15,6 +15,7 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.terms.card import CardView
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import chrome_font, page_font
+from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.workspace import Workspace
 
 REST = 300  # milliseconds the pointer rests before a card comes
@@ -198,15 +199,10 @@ def _note(label: str, text: str, lang: str) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    head = QLabel(label)
-    head.setTextFormat(Qt.TextFormat.PlainText)
+    head = coloured(label, "accent")
+    head.setWordWrap(False)
     head.setFont(chrome_font("en", 9))
-    palette = head.palette()
-    palette.setColor(head.foregroundRole(), QColor(colours().accent))
-    head.setPalette(palette)
-    words = QLabel(text if len(text) <= 600 else text[:600] + "…")
-    words.setTextFormat(Qt.TextFormat.PlainText)
-    words.setWordWrap(True)
+    words = coloured(text if len(text) <= 600 else text[:600] + "…", "text")
     words.setFont(page_font(lang, 11))
     column.addWidget(head)
     column.addWidget(words)
