@@ -1,5 +1,6 @@
 """The review is looked through, settled and corrected by keys alone."""
 
+import hashlib
 from collections.abc import Callable
 
 import pytest
@@ -186,7 +187,9 @@ def test_the_file_that_was_asked_about_is_read_again(
     settle: Settle, show: Show,
 ) -> None:  # fmt: skip
     made = document()
-    asked = show(changed(made, file=changed(made.file, sha256="a", revisions="accepted")))
+    raw = f"{made.raw}\n"  # another file than the panel's
+    file = changed(made.file, sha256=hashlib.sha256(raw.encode()).hexdigest(), revisions="accepted")
+    asked = show(changed(made, raw=raw, file=file))
     row = [item.what for item in panel.model.items].index(Doubt.REVISIONS)
     panel.view.setCurrentIndex(panel.model.index(row))
     press(Qt.Key.Key_R)
