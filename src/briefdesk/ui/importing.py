@@ -225,7 +225,11 @@ class Importer(QObject):
             self._redraft(task, wanted, wanted.briefing_id, parsed)
             return
         work = partial(
-            redrafting.receive, parsed=parsed, matter_id=wanted.matter_id, path=wanted.path
+            redrafting.receive,
+            parsed=parsed,
+            matter_id=wanted.matter_id,
+            path=wanted.path,
+            progress=task.report,
         )
         self._tasks.change(work, partial(self._received, task), failed=partial(self._failed, task))
 

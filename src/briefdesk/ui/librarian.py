@@ -52,6 +52,7 @@ class Librarian(QObject):
         self._workspace = workspace
         self._tasks = workspace.tasks
         self._opening: Task | None = None
+        self._looking: Task | None = None
         self._question: NewDraftDialog | None = None
         self._expected: dict[int, bool] = {}  # comments just made: whether to open the editor
         workspace.importer = Importer(self._tasks, workspace.files / "staging", workspace)
@@ -195,8 +196,11 @@ class Librarian(QObject):
         found = next((one for one in notes if one.id == annotation_id), None)
         if found is None or annotating.stands(found):
             return
-        work = partial(redrafting.doubts, briefing_id=found.briefing_id)
-        self._tasks.read(Task(self), work, partial(self._propose, annotation_id))
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = task = Task(self)
+        work = partial(redrafting.doubts, briefing_id=found.briefing_id, progress=task.report)
+        self._tasks.read(task, work, partial(self._propose, annotation_id))
 
     def _propose(self, annotation_id: int, doubts: tuple[Doubt, ...]) -> None:
         for doubt in doubts:
