@@ -18,7 +18,14 @@ def test_hits_have_the_shape_of_the_contract(run: Run) -> None:
     assert len(found["hits"]) == 8
     assert {hit["kind"] for hit in found["hits"]} >= {"terms", "text"}
     assert found["total"] > 20
-    assert found["more"] is False
+    assert found["more"] is True
+
+
+def test_more_says_whether_anything_was_left_out(run: Run) -> None:
+    few = run("search", "医疗", "--limit", "5", "--json").json
+    whole = run("search", "医疗", "--limit", "10000", "--json").json
+    assert few["total"] == whole["total"] == len(whole["hits"])
+    assert (few["more"], whole["more"]) == (True, False)
 
 
 def test_places_and_filters_narrow_it(run: Run) -> None:

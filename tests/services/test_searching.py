@@ -142,6 +142,30 @@ def test_hits_are_counted_beyond_those_shown(desk: Desk, briefing: int) -> None:
     assert (len(quick.hits), quick.more) == (1, True)
 
 
+@pytest.mark.parametrize("words", ["数据", "医", "iryou"])
+def test_what_is_found_does_not_depend_on_how_much_is_shown(
+    desk: Desk, briefing: int, words: str
+) -> None:
+    whole = search(desk, Query(words, limit=COUNTED))
+    assert len(whole.hits) == whole.total
+    assert whole.terms == sum(hit.place is Place.TERMS for hit in whole.hits) > 1
+    for limit in (1, 5, 60):
+        found = search(desk, Query(words, limit=limit))
+        assert (found.total, found.terms, found.counts) == (whole.total, whole.terms, whole.counts)
+        assert len(found.hits) == min(limit, whole.total)
+
+
+def test_terms_leave_room_for_texts_and_take_what_those_leave(desk: Desk, briefing: int) -> None:
+    def shown(limit: int) -> int:
+        hits = search(desk, Query("数据", limit=limit)).hits
+        assert hits == tuple(sorted(hits, key=lambda hit: hit.place is not Place.TERMS))
+        return sum(hit.place is Place.TERMS for hit in hits)
+
+    whole = search(desk, Query("数据", limit=COUNTED))
+    assert shown(4) == 1
+    assert shown(whole.total) == whole.terms
+
+
 def test_the_search_finds_what_a_scan_finds(
     desk: Desk, real_briefing: Path, counted: Callable[[int, int], int]
 ) -> None:

@@ -110,7 +110,7 @@ def _as_found(found: Found) -> dict[str, object]:
             for hit in found.hits
         ],
         "total": found.total,
-        "more": found.more,
+        "more": found.more or found.total > len(found.hits),
     }
 
 

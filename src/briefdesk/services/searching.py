@@ -19,7 +19,7 @@ from briefdesk.text.searchable import BORDER, Searchable
 COUNTED = 10_000  # hits; beyond them there are simply more
 _FORMS = 32  # spellings of a concept that are looked for at once
 _AROUND = 36  # code points before and behind a hit
-_TERMS_SHARE = 4  # of all hits shown one in so many may be a term
+_TERMS_SHARE = 4  # of all hits shown one in so many may be a term, where texts have enough others
 _QUOTES = {"“": "”", '"': '"', "「": "」", "『": "』", "«": "»"}
 _TEXTS_AT_MOST = 2_000  # texts that one search looks into
 _KINDS = {
@@ -63,11 +63,13 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         return Found((), 0, more=False)
     hits: list[SearchHit] = []
     counts: Counter[int | None] = Counter()
+    known: list[SearchHit] = []
+    share = -(-query.limit // _TERMS_SHARE)
     if Place.TERMS in query.places:
-        alone = query.places == (Place.TERMS,)  # else they leave room for texts
-        hits += terms(desk, asked, query.limit if alone else -(-query.limit // _TERMS_SHARE))
-        counts[None] = len(hits)
-    cut = False
+        known = terms(desk, asked, COUNTED if count else query.limit)
+        hits += known[:share]
+    in_terms = len(known)
+    cut = in_terms >= COUNTED
     in_texts = _in_texts(desk, query, asked, progress, count=count)
     for number, (text, found, at_least) in enumerate(in_texts):
         if number == _TEXTS_AT_MOST:
@@ -76,9 +78,12 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         counts[text.briefing_id] += at_least
         most = max(0, query.limit - len(hits))
         hits += found[: min(most, query.each or most)]
-        if counts.total() > COUNTED or (not count and len(hits) >= query.limit):
+        if counts.total() + in_terms > COUNTED or (not count and len(hits) >= query.limit):
             break
-    total = counts.total()
+    hits[share:share] = known[share : share + max(0, query.limit - len(hits))]
+    if not count:
+        in_terms = sum(hit.place is Place.TERMS for hit in hits)
+    total = counts.total() + in_terms
     more = cut or (total > COUNTED if count else len(hits) >= query.limit)
     return Found(
         hits=tuple(hits[: query.limit]),
@@ -86,6 +91,7 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         more=more,
         concepts=asked.concepts,
         counts=tuple((where, number) for where, number in counts.items() if number),
+        terms=in_terms,
     )
 
 

@@ -316,7 +316,7 @@ def _holding(database: Database, key: str, most: int) -> Iterator[TermKey]:
         " (SELECT rowid FROM term_fts WHERE term_fts MATCH ? LIMIT ?)"
         " AND instr(loose, ?) > 0 ORDER BY length(loose), id LIMIT ?",
         match,
-        _TERMS_AT_MOST,
+        max(most, _TERMS_AT_MOST),
         key,
         most,
     ):
