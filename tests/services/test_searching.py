@@ -76,8 +76,8 @@ def test_nothing_is_found_across_a_heading_and_its_text(desk: Desk, briefing: in
 
 
 @pytest.mark.parametrize("words", ["仮名化情報", "假名化信息", "かめいかじょうほう",
-                                   "kameikajouhou", "jiaminghuaxinxi", "jiǎ míng huà xìn xī",
-                                   "pseudonymised information"])  # fmt: skip
+                                   "kameikajouhou", "kameikajyouhou", "jiaminghuaxinxi",
+                                   "jiǎ míng huà xìn xī", "pseudonymised information"])  # fmt: skip
 def test_a_term_in_any_language_finds_the_concept(desk: Desk, briefing: int, words: str) -> None:
     found = search(desk, Query(words))
     assert "假名化信息" in {h.snippet[slice(*h.mark)] for h in found.hits if h.place is Place.TEXT}

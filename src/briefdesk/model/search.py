@@ -59,8 +59,8 @@ class Found(Struct, frozen=True):
 
     ``more`` tells that there are others that were not counted, or that there may be.
 
-    ``counts`` says how many of them each briefing has, shown or not; None: the sources, which are in
-    none. ``terms`` is how many are terms.
+    ``counts`` says how many of them each briefing has, shown or not; None: the sources, which are
+    in none. ``terms`` is how many are terms.
     """
 
     hits: tuple[SearchHit, ...]

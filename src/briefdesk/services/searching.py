@@ -15,7 +15,7 @@ from briefdesk.store import search as stored
 from briefdesk.text.edges import cuts_a_word
 from briefdesk.text.fold import loose
 from briefdesk.text.quotation import unquoted
-from briefdesk.text.romanisation import is_latin, plain_letters, without_length
+from briefdesk.text.romanisation import hepburn, is_latin, plain_letters, without_length
 from briefdesk.text.searchable import BORDER, Searchable, has_western_edge
 
 COUNTED = 10_000  # hits; beyond them there are simply more
@@ -106,7 +106,8 @@ def understood(desk: Desk, query: Query) -> Asked:
     key = loose(words)
     keys = {key: ""}
     plain = plain_letters(words) if is_latin(words) else ""
-    letters = tuple(dict.fromkeys(filter(None, (plain, without_length(plain)))))
+    sounds = plain, without_length(plain), without_length(hepburn(plain))
+    letters = tuple(dict.fromkeys(filter(None, sounds)))
     if literal:
         return Asked(words, literal, keys, ())
     concepts = stored.meant(desk.database, key, letters)
