@@ -253,13 +253,15 @@ def test_a_term_may_go_on_behind_western_words_but_not_in_front(
     (tmp_path / "a.tbx").write_bytes(tbx3.write(made))
     monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
 
-    def found(words: str) -> set[str]:
-        hits = search(desk, Query(words, places=(Place.TERMS,))).hits
+    def found(words: str, limit: int = 100) -> set[str]:
+        query = Query(words, places=(Place.TERMS,), limit=limit)
+        hits = search(desk, query, count=False).hits
         assert all(loose(hit.snippet[slice(*hit.mark)]) == "medical" for hit in hits)
         return {hit.snippet for hit in hits}
 
     assert found("Medical") == set(names) - {"Biomedical"}
     assert found("“medical”") == set(names) - {"Biomedical", "medicalised"}
+    assert found("medical", 4) == set(names) - {"Biomedical"}
 
 
 def test_what_stands_around_a_hit_is_cut_between_words_and_the_cut_is_shown(desk: Desk) -> None:

@@ -22,7 +22,7 @@ COUNTED = 10_000  # hits; beyond them there are simply more
 _FORMS = 32  # spellings of a concept that are looked for at once
 _AROUND = 36  # code points before and behind a hit
 _TERMS_SHARE = 4  # of all hits shown one in so many may be a term, where texts have enough others
-_TERMS_TRIED = 1_000  # that hold a western word, perhaps inside another
+_TERMS_TRIED = 1_000  # where some hold the words otherwise than they are meant
 _TEXTS_AT_MOST = 2_000  # texts that one search looks into
 _KINDS = {
     Place.TEXT: "briefing",
@@ -123,9 +123,10 @@ def terms(desk: Desk, asked: Asked, limit: int) -> list[SearchHit]:
     A western word may go on behind the words, as if they were still being typed, but not in front.
     """
     key = next(iter(asked.keys))
-    found = _placed_terms(stored.terms(desk.database, key, asked.letters, limit), asked, key)
-    if len(found) < limit and has_western_edge(key):  # some may have been taken out
-        more = stored.terms(desk.database, key, asked.letters, max(limit, _TERMS_TRIED))
+    proposed = stored.terms(desk.database, key, asked.letters, limit)
+    found = _placed_terms(proposed, asked, key)
+    if len(found) < len(proposed) == limit < _TERMS_TRIED:
+        more = stored.terms(desk.database, key, asked.letters, _TERMS_TRIED)
         found = _placed_terms(more, asked, key)[:limit]
     return [
         SearchHit(
