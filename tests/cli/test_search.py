@@ -18,7 +18,14 @@ def test_hits_have_the_shape_of_the_contract(run: Run) -> None:
     assert len(found["hits"]) == 8
     assert {hit["kind"] for hit in found["hits"]} >= {"terms", "text"}
     assert found["total"] > 20
-    assert found["more"] is False
+    assert found["more"] is True
+
+
+def test_more_says_whether_anything_was_left_out(run: Run) -> None:
+    few = run("search", "医疗", "--limit", "5", "--json").json
+    whole = run("search", "医疗", "--limit", "10000", "--json").json
+    assert few["total"] == whole["total"] == len(whole["hits"])
+    assert (few["more"], whole["more"]) == (True, False)
 
 
 def test_places_and_filters_narrow_it(run: Run) -> None:
@@ -33,6 +40,37 @@ def test_places_and_filters_narrow_it(run: Run) -> None:
         assert {hit["kind"] for hit in hits} == kinds, options
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--briefing", "1"),
+        ("--matter", "2026-7"),
+        ("--lang", "zh"),
+        ("--since", "2020-01-01"),
+        ("--until", "2030-01-01"),
+    ],
+    ids=" ".join,
+)
+def test_terms_are_in_no_briefing(run: Run, options: tuple[str, ...]) -> None:
+    asked = ("search", "个人信息", *options, "--json")
+    assert {hit["kind"] for hit in run(*asked).json["hits"]} >= {"text"}
+    assert "terms" not in {hit["kind"] for hit in run(*asked).json["hits"]}
+    assert {hit["kind"] for hit in run(*asked, "--in", "terms").json["hits"]} == {"terms"}
+
+
+def test_nothing_found_is_said(run: Run) -> None:
+    done = run("search", "个人信息", "--lang", "ja")
+    assert (done.code, done.out) == (0, "")
+    assert "Nothing found" in done.err
+
+
+def test_the_bin_is_not_searched_and_that_is_said(run: Run) -> None:
+    assert run("remove", "1").code == 0
+    done = run("search", "个人信息", "--briefing", "1")
+    assert done.out == ""
+    assert "in the bin" in done.err
+
+
 def test_the_letter_counts_when_it_is_asked_for(run: Run) -> None:
     for words in (("--literal", "個人信息"), ("“個人信息”",)):
         assert run("search", *words, "--in", "text", "--json").json["total"] == 0
@@ -45,7 +83,17 @@ def test_lines_show_the_words_in_their_place(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [("--in", "nowhere"), ("--in", ","), ("--matter", "x"), ("--since", "soon")]
+    "options",
+    [
+        ("--in", "nowhere"),
+        ("--in", ","),
+        ("--matter", "x"),
+        ("--since", "soon"),
+        ("--since", "2026-01-02", "--until", "2026-01-01"),
+        ("--lang", "klingon"),
+        ("--briefing", "99"),
+    ],
+    ids=" ".join,
 )
 def test_wrong_usage_is_said(run: Run, options: tuple[str, ...]) -> None:
     assert run("search", "医疗", *options).code == 2

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,19 @@ def test_every_script_and_width_finds_the_same_places() -> None:
     for query in ("医疗DX", "醫療dx", "医療ＤＸ"):
         assert find(text, in_any_script(query)) == ["医疗DX", "医 疗 ＤＸ", "医療ＤＸ"]
         assert find(text, as_written(query)) == [query] * text.count(query)
+
+
+@pytest.mark.parametrize("quoted", ["“医療”", "「医療」", "'医療'", "„医療“", "”医療”"])
+def test_words_in_quotation_marks_are_found_as_they_are_written(quoted: str) -> None:
+    text = "医疗与医療，「医療」。"
+    assert find(text, in_any_script(quoted)) == ["医療", "医療"]
+    assert find(text, as_written(quoted)) == ["医療", "医療"]
+
+
+@pytest.mark.parametrize("query", ["AI", "ai", "ＡＩ", "“AI”"])
+def test_a_western_word_is_not_found_inside_a_longer_one(query: str) -> None:
+    text = "AI与https://a.jp/gyozaikaku，OpenAI的AI；AI2"
+    assert find(text, in_any_script(query)) == ["AI", "AI"]
 
 
 def test_nothing_is_found_for_nothing() -> None:

@@ -21,7 +21,9 @@ from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.indexing import bring_up
 from briefdesk.services.parsing import parse
 from briefdesk.services.searching import COUNTED, search, understood
-from briefdesk.text.fold import loose
+from briefdesk.text.edges import cuts_a_word
+from briefdesk.text.fold import fold, loose
+from briefdesk.text.quotation import unquoted
 from tests.documents import parsed
 from tests.termbases import concept, termbase
 
@@ -45,6 +47,18 @@ def surfaces(desk: Desk, words: str, **where: object) -> list[str]:
     return [hit.snippet[slice(*hit.mark)] for hit in found.hits]
 
 
+def standing(text: str, key: str) -> int:
+    """Return how often a key stands in a text, inside longer western words not counted."""
+    folded, found = fold(text), 0
+    at = folded.text.find(key)
+    while at >= 0:
+        span = folded.span(at, at + len(key))
+        cut = cuts_a_word(text, (span.start, span.end), (0, len(text)), ())
+        found += not cut
+        at = folded.text.find(key, at + (1 if cut else len(key)))
+    return found
+
+
 @pytest.mark.parametrize("words", ["数据", "數據", "数 据", "数\n据"])
 def test_every_script_and_broken_lines_find_the_same(desk: Desk, briefing: int, words: str) -> None:
     assert surfaces(desk, words, places=(Place.TEXT,)) == ["数据"] * 3
@@ -63,8 +77,8 @@ def test_nothing_is_found_across_a_heading_and_its_text(desk: Desk, briefing: in
 
 
 @pytest.mark.parametrize("words", ["仮名化情報", "假名化信息", "かめいかじょうほう",
-                                   "kameikajouhou", "jiaminghuaxinxi", "jiǎ míng huà xìn xī",
-                                   "pseudonymised information"])  # fmt: skip
+                                   "kameikajouhou", "kameikajyouhou", "jiaminghuaxinxi",
+                                   "jiǎ míng huà xìn xī", "pseudonymised information"])  # fmt: skip
 def test_a_term_in_any_language_finds_the_concept(desk: Desk, briefing: int, words: str) -> None:
     found = search(desk, Query(words))
     assert "假名化信息" in {h.snippet[slice(*h.mark)] for h in found.hits if h.place is Place.TEXT}
@@ -81,7 +95,9 @@ def test_a_latin_part_is_not_the_sound_of_all_the_words(desk: Desk, words: str) 
     ] == []
 
 
-@pytest.mark.parametrize("words", ["“假名化信息”", '"假名化信息"', "「假名化信息」"])
+@pytest.mark.parametrize(
+    "words", ["“假名化信息”", '"假名化信息"', "「假名化信息」", "„假名化信息“"]
+)
 def test_quotation_marks_turn_expansion_off(desk: Desk, briefing: int, words: str) -> None:
     asked = understood(desk, Query(words))
     assert (asked.literal, list(asked.keys.values())) == (True, [""])
@@ -143,6 +159,30 @@ def test_hits_are_counted_beyond_those_shown(desk: Desk, briefing: int) -> None:
     assert (len(quick.hits), quick.more) == (1, True)
 
 
+@pytest.mark.parametrize("words", ["数据", "医", "iryou"])
+def test_what_is_found_does_not_depend_on_how_much_is_shown(
+    desk: Desk, briefing: int, words: str
+) -> None:
+    whole = search(desk, Query(words, limit=COUNTED))
+    assert len(whole.hits) == whole.total
+    assert whole.terms == sum(hit.place is Place.TERMS for hit in whole.hits) > 1
+    for limit in (1, 5, 60):
+        found = search(desk, Query(words, limit=limit))
+        assert (found.total, found.terms, found.counts) == (whole.total, whole.terms, whole.counts)
+        assert len(found.hits) == min(limit, whole.total)
+
+
+def test_terms_leave_room_for_texts_and_take_what_those_leave(desk: Desk, briefing: int) -> None:
+    def shown(limit: int) -> int:
+        hits = search(desk, Query("数据", limit=limit)).hits
+        assert hits == tuple(sorted(hits, key=lambda hit: hit.place is not Place.TERMS))
+        return sum(hit.place is Place.TERMS for hit in hits)
+
+    whole = search(desk, Query("数据", limit=COUNTED))
+    assert shown(4) == 1
+    assert shown(whole.total) == whole.terms
+
+
 def test_the_search_finds_what_a_scan_finds(
     desk: Desk, real_briefing: Path, counted: Callable[[int, int], int]
 ) -> None:
@@ -151,7 +191,6 @@ def test_the_search_finds_what_a_scan_finds(
     opening.keep(desk, whole)
     document = whole.document
     blocks = [document.text[block.start : block.end] for block in document.blocks]
-    keys = [loose(block) for block in blocks]
     wanted = {
         block[at : at + size]
         for block in blocks
@@ -164,12 +203,81 @@ def test_the_search_finds_what_a_scan_finds(
     mixed += [f"{one[-2:]}{two[:2]}" for one, two in pairwise(blocks)]
     for words in chosen + mixed[: counted(50, 500)]:
         key = loose(words)
-        if not key.strip() or any(mark in words for mark in '“”"「」『』«»'):
+        if not key.strip() or unquoted(words):
             continue
-        expected = sum(one.count(key) for one in keys)
+        expected = sum(standing(block, key) for block in blocks)
         query = Query(words, places=(Place.TEXT, Place.FOOTNOTES), limit=10_000)
         hits = search(desk, query).hits  # a longer term of the same concept may cover the words
-        assert sum(loose(h.snippet[slice(*h.mark)]).count(key) for h in hits) == expected, words
+        assert sum(standing(h.snippet[slice(*h.mark)], key) for h in hits) == expected, words
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("EU", ["EU"]),
+        ("E", []),
+        ("http", []),
+        ("U数", []),
+        ("eu数据", ["EU数据"]),
+        ("DX", ["DX"] * 3),
+    ],
+)
+def test_a_western_word_is_not_found_inside_a_longer_one(
+    desk: Desk, briefing: int, words: str, seen: list[str]
+) -> None:
+    assert surfaces(desk, words, places=(Place.TEXT, Place.FOOTNOTES)) == seen
+    annotating.annotate(desk, briefing, Span(0, 1), NewAnnotation(Kind.NOTE, f"x{words}"))
+    annotating.annotate(desk, briefing, Span(0, 1), NewAnnotation(Kind.NOTE, f"与{words}"))
+    marks = [hit.mark for hit in search(desk, Query(words, places=(Place.ANNOTATIONS,))).hits]
+    assert marks == [(1, 1 + len(words))]
+
+
+@pytest.mark.parametrize("words", ["EU", "http", "https", "jp", "go", "seisaku", "E"])
+def test_western_words_are_counted_whole_where_they_are_not_shown(
+    desk: Desk, briefings: list[int], words: str
+) -> None:
+    document = opening.show(desk, briefings[0]).briefing.document
+    blocks = [document.text[block.start : block.end] for block in document.blocks]
+    expected = len(briefings) * sum(standing(block, loose(words)) for block in blocks)
+    for limit in (1, 3, COUNTED):
+        places = (Place.TEXT, Place.FOOTNOTES)
+        assert search(desk, Query(words, places=places, limit=limit)).total == expected
+        quick = search(desk, Query(words, places=places, limit=limit), count=False)
+        assert len(quick.hits) == min(limit, expected)
+
+
+def test_a_term_may_go_on_behind_western_words_but_not_in_front(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("medicalised", "medical record", "TPP・medical", "Biomedical", "生物medical")
+    made = termbase(*(concept(f"{number}", name) for number, name in enumerate(names)))
+    (tmp_path / "a.tbx").write_bytes(tbx3.write(made))
+    monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
+
+    def found(words: str, limit: int = 100) -> set[str]:
+        query = Query(words, places=(Place.TERMS,), limit=limit)
+        hits = search(desk, query, count=False).hits
+        assert all(loose(hit.snippet[slice(*hit.mark)]) == "medical" for hit in hits)
+        return {hit.snippet for hit in hits}
+
+    assert found("Medical") == set(names) - {"Biomedical"}
+    assert found("“medical”") == set(names) - {"Biomedical", "medicalised"}
+    assert found("medical", 4) == set(names) - {"Biomedical"}
+
+
+def test_what_stands_around_a_hit_is_cut_between_words_and_the_cut_is_shown(desk: Desk) -> None:
+    opening.keep(desk, parsed(desk.staging))
+    english = "Headquarters of the Commission " * 3 + "数据" + " Promotion of Information" * 3
+    for words in (english, "数据" + "医" * 50, "医" * 50 + "数据", "x" * 50 + "数据" + "x" * 50):
+        annotating.annotate(desk, 1, Span(0, 1), NewAnnotation(Kind.NOTE, words))
+    hits = search(desk, Query("数据", places=(Place.ANNOTATIONS,))).hits
+    assert {hit.snippet for hit in hits} == {
+        "…Headquarters of the Commission 数据 Promotion of Information Promotion…",
+        "数据" + "医" * 36 + "…",
+        "…" + "医" * 36 + "数据",
+        "…数据…",
+    }
+    assert {hit.snippet[slice(*hit.mark)] for hit in hits} == {"数据"}
 
 
 def test_block_borders_of_notes_tell_text_from_footnotes(desk: Desk, briefing: int) -> None:
@@ -264,7 +372,8 @@ def test_a_term_base_that_changes_during_a_search_changes_the_next_one(
     desk: Desk, briefing: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def change(done: int, total: int) -> None:
-        (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("new", "数据", "信息"))))
+        if total:  # not while the keys of the terms are renewed
+            (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("new", "数据", "信息"))))
 
     search(desk, Query("数据"))
     monkeypatch.setattr(paths, "glossary", lambda: tmp_path)

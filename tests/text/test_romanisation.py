@@ -3,6 +3,7 @@
 import pytest
 
 from briefdesk.text.romanisation import (
+    hepburn,
     is_kana,
     is_latin,
     pinyin,
@@ -44,6 +45,21 @@ def test_kana_in_letters_without_the_length_of_vowels(reading: str, letters: str
 @pytest.mark.parametrize("typed", ["iryou", "iryo", "iryoo", "iryoh"])
 def test_every_way_to_type_a_long_vowel_is_the_same(typed: str) -> None:
     assert without_length(typed) == romaji("いりょう")
+
+
+@pytest.mark.parametrize(
+    "typed", ["jyouhou", "zyouhou", "zyôhô", "jouhou", "johou", "jōhō", "joho"]
+)
+def test_every_spelling_of_kana_with_y_is_the_same(typed: str) -> None:
+    assert without_length(hepburn(plain_letters(typed))) == romaji("じょうほう")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("syo", "sho"), ("tya", "cha"), ("ryo", "ryo"), ("system", "system"), ("type", "type")],
+)
+def test_only_kana_with_y_are_respelt(typed: str, written: str) -> None:
+    assert hepburn(typed) == written
 
 
 def test_chinese_sounds_as_pinyin_proposes() -> None:

@@ -2,12 +2,14 @@
 
 import os
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefdesk.model.span import Span
+from briefdesk.text.edges import cuts_a_word
 from briefdesk.text.fold import loose
-from briefdesk.text.searchable import Searchable, searchable
+from briefdesk.text.searchable import Searchable, has_western_edge, searchable
 from tests.documents import made_document
 
 EXAMPLES = 20_000 if os.environ.get("BRIEFDESK_SOAK") == "1" else 50
@@ -38,6 +40,21 @@ def test_the_letter_is_meant_literally() -> None:
     text = Searchable([(0, "之后 之後 之\n后")])
     assert len(list(text.places(loose("之后"), "之后"))) == 2
     assert list(text.places(loose("之后"), "之後")) == [Span(3, 5)]
+
+
+def test_a_western_word_is_found_whole_or_not_at_all() -> None:
+    text = Searchable([(0, "AI，gyozaikaku；生成AI的ＡＩ"), (40, "AI2 OpenAI AI・DX")])
+    assert list(text.places("ai")) == [Span(0, 2), Span(16, 18), Span(19, 21), Span(51, 53)]
+    assert list(text.places(loose("AI的"))) == [Span(16, 19)]
+    assert list(text.places(loose("AI"), "ＡＩ")) == [Span(19, 21)]
+    assert list(text.places("")) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "has"), [("ai", True), ("医2", True), ("a医", True), ("医a疗", False), ("", False)]
+)
+def test_only_western_letters_and_digits_at_an_edge_can_be_cut(key: str, *, has: bool) -> None:
+    assert has_western_edge(key) is has
 
 
 def test_what_is_meant_may_begin_inside_what_is_not() -> None:
@@ -94,10 +111,14 @@ def test_whatever_stands_in_a_part_is_found_there(parts: list[str], data: st.Dat
     part = data.draw(st.integers(0, len(parts) - 1))
     start = data.draw(st.integers(0, len(parts[part])))
     end = data.draw(st.integers(start, len(parts[part])))
+    cut = start < end and cuts_a_word(parts[part], (start, end), (0, len(parts[part])), ())
     key = loose(parts[part][start:end])
     searchable = Searchable(zip(starts, parts, strict=True))
     found = list(searchable.places(key))
-    assert (len(found) > 0) == bool(key and any(key in loose(one) for one in parts))
+    stands = bool(key and any(key in loose(one) for one in parts))
+    assert stands >= bool(found) >= (stands and not cut)
     whole = "\n".join(parts)
     for span in found:
         assert key in loose(whole[span.start : span.end])
+        if has_western_edge(key):
+            assert not cuts_a_word(whole, (span.start, span.end), (0, len(whole)), ())

@@ -1,5 +1,6 @@
 """``briefdesk search``: words in any script, in the whole library."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -8,13 +9,15 @@ import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option, library_option
-from briefdesk.cli.target import BRIEFING_ID, WORDS
+from briefdesk.cli.target import BRIEFING_ID, WORDS, say_if_binned
 from briefdesk.model.search import Found, Place, Query, SearchHit
-from briefdesk.services.desk import open_desk
+from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.matters import matters
+from briefdesk.services.opening import require
 from briefdesk.services.searching import search
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
+_LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")  # the beginning of a BCP 47 tag
 
 
 @click.command("search", short_help="Search briefings, notes, annotations, terms and sources.")
@@ -24,9 +27,8 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
     "--in",
     "places",
     metavar="PLACES",
-    default=",".join(Place),
-    show_default=True,
-    help="Where to look, with commas between.",
+    help=f"Where to look, with commas between: {', '.join(Place)}. If not given: everywhere, but"
+    " no terms where another option names briefings.",
 )
 @click.option(
     "--limit",
@@ -44,7 +46,7 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 @json_option
 def search_(
     query: str,
-    places: str,
+    places: str | None,
     limit: int,
     briefing: int | None,
     matter: str | None,
@@ -61,21 +63,23 @@ def search_(
     A QUERY that is a term, or how one is read (kana, romaji, pinyin), finds the concept in every
     language. Prints place, briefing, position and the words around it.
     """
+    if lang and not _LANGUAGE.fullmatch(lang):
+        raise click.UsageError(f"--lang takes a language such as zh, zh-Hans, ja or en: {lang}")
+    if since and until and since > until:
+        raise click.UsageError("--since is later than --until: no day is both.")
+    narrowed = any(one not in (None, "") for one in (briefing, matter, lang, since, until))
     with open_desk(library) as desk:
-        matter_id = None
-        if matter is not None:
-            known = {one.number: one.id for one in matters(desk)}
-            if matter.strip() not in known:
-                raise click.UsageError(f"There is no matter with the number {matter}.")
-            matter_id = known[matter.strip()]
+        if briefing is not None:
+            require(desk, briefing)
+            say_if_binned(desk, briefing)
         found = search(
             desk,
             Query(
                 words=query,
                 literal=literal,
-                places=_places(places),
+                places=_places(places, narrowed=narrowed),
                 briefing_id=briefing,
-                matter_id=matter_id,
+                matter_id=None if matter is None else _matter(desk, matter.strip()),
                 language=lang,
                 since=since.date().isoformat() if since else "",
                 until=until.date().isoformat() if until else "",
@@ -86,7 +90,18 @@ def search_(
     return answers.DONE
 
 
-def _places(named: str) -> tuple[Place, ...]:
+def _matter(desk: Desk, number: str) -> int:
+    """Return the id of the matter with a number; raises click's usage error if there is none."""
+    known = {one.number: one.id for one in matters(desk)}
+    if number not in known:
+        raise click.UsageError(f"There is no matter with the number {number}.")
+    return known[number]
+
+
+def _places(named: str | None, *, narrowed: bool) -> tuple[Place, ...]:
+    """Return where to look; terms are in no briefing, so not where only some are searched."""
+    if named is None:
+        return tuple(place for place in Place if not (narrowed and place is Place.TERMS))
     wanted = [name.strip() for name in named.split(",") if name.strip()]
     unknown = [name for name in wanted if name not in tuple(Place)]
     if unknown or not wanted:
@@ -110,12 +125,14 @@ def _as_found(found: Found) -> dict[str, object]:
             for hit in found.hits
         ],
         "total": found.total,
-        "more": found.more,
+        "more": found.more or found.total > len(found.hits),
     }
 
 
 def _lines(found: Found) -> Iterator[str]:
     yield from map(_line, found.hits)
+    if not found.hits:
+        answers.say("Nothing found.")
     if found.more:
         answers.say(f"More than {found.total} places; add words or filters.")
     elif found.total > len(found.hits):

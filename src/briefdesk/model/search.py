@@ -59,7 +59,8 @@ class Found(Struct, frozen=True):
 
     ``more`` tells that there are others that were not counted, or that there may be.
 
-    ``counts`` says how many of them each briefing has, shown or not; None: those in no briefing.
+    ``counts`` says how many of them each briefing has, shown or not; None: the sources, which are
+    in none. ``terms`` is how many are terms.
     """
 
     hits: tuple[SearchHit, ...]
@@ -67,6 +68,7 @@ class Found(Struct, frozen=True):
     more: bool
     concepts: tuple[str, ...] = ()
     counts: tuple[tuple[int | None, int], ...] = ()
+    terms: int = 0
 
 
 class Wanted(Struct, frozen=True):

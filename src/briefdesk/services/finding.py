@@ -9,6 +9,7 @@ from briefdesk.model.recognition import Recognition
 from briefdesk.model.search import Wanted
 from briefdesk.model.span import Span
 from briefdesk.text.fold import loose
+from briefdesk.text.quotation import unquoted
 from briefdesk.text.searchable import Searchable, searchable
 
 
@@ -45,13 +46,14 @@ def seen_concepts(
 
 
 def as_written(words: str) -> Wanted:
-    """Return what finds these very characters."""
-    return Wanted((loose(words),), words.strip())
+    """Return what finds these very characters; quotation marks around them are none of them."""
+    meant = unquoted(words) or words.strip()
+    return Wanted((loose(meant),), meant)
 
 
 def in_any_script(words: str) -> Wanted:
-    """Return what finds words in every script and width."""
-    return Wanted((loose(words),))
+    """Return what finds words in every script and width; in quotation marks as they are written."""
+    return as_written(words) if unquoted(words) else Wanted((loose(words),))
 
 
 class PageText:

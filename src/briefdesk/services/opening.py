@@ -84,6 +84,11 @@ def known(desk: Desk, sha256: str) -> int | None:
     return found.id if found else None
 
 
+def require(desk: Desk, briefing_id: int) -> None:
+    """Raise ``UnknownIdError`` unless there is such a briefing, in the bin or not."""
+    stored.require(desk.database, briefing_id)
+
+
 def show(desk: Desk, briefing_id: int) -> OpenBriefing:
     """Return everything the window shows of a briefing. Raises ``UnknownIdError``."""
     briefing = stored.briefing(desk.database, briefing_id)

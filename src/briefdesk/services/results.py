@@ -31,21 +31,19 @@ def results(
         hits.setdefault(_group(hit), []).append(hit)
     counts = dict(found.counts)
     if Place.TERMS in hits:
-        counts[None] -= len(hits[Place.TERMS])
         hits[Place.TERMS] = list({(h.snippet, h.lang): h for h in hits[Place.TERMS]}.values())
+    twice = len(found.hits) - sum(map(len, hits.values()))  # a term of several concepts is one
     names = briefings.names(desk.database, (key for key in hits if isinstance(key, int)))
     groups = []
     for key, mine in hits.items():
         if isinstance(key, Place):
-            total = len(mine) if key is Place.TERMS else counts[None]
+            total = found.terms - twice if key is Place.TERMS else counts[None]
             groups.append(Group(None, "", "", "", total, tuple(mine)))
         elif key in names:
             groups.append(Group(key, *names[key], counts[key], tuple(mine)))
-    shown = sum(len(mine) for mine in hits.values())
-    total = found.total - len(found.hits) + shown  # a term of several concepts is one
     return Results(
         groups=tuple(groups),
-        total=total,
+        total=found.total - twice,
         more=found.more,
         also=_also(query.words, found.concepts),
         cut=len(found.hits) >= query.limit,

@@ -12,15 +12,17 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.indexing import bring_up
 from briefdesk.store import annotations, briefings, sources
 from briefdesk.store import search as stored
+from briefdesk.text.edges import cuts_a_word
 from briefdesk.text.fold import loose
-from briefdesk.text.romanisation import is_latin, plain_letters, without_length
-from briefdesk.text.searchable import BORDER, Searchable
+from briefdesk.text.quotation import unquoted
+from briefdesk.text.romanisation import hepburn, is_latin, plain_letters, without_length
+from briefdesk.text.searchable import BORDER, Searchable, has_western_edge
 
 COUNTED = 10_000  # hits; beyond them there are simply more
 _FORMS = 32  # spellings of a concept that are looked for at once
 _AROUND = 36  # code points before and behind a hit
-_TERMS_SHARE = 4  # of all hits shown one in so many may be a term
-_QUOTES = {"“": "”", '"': '"', "「": "」", "『": "』", "«": "»"}
+_TERMS_SHARE = 4  # of all hits shown one in so many may be a term, where texts have enough others
+_TERMS_TRIED = 1_000  # where some hold the words otherwise than they are meant
 _TEXTS_AT_MOST = 2_000  # texts that one search looks into
 _KINDS = {
     Place.TEXT: "briefing",
@@ -63,11 +65,13 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         return Found((), 0, more=False)
     hits: list[SearchHit] = []
     counts: Counter[int | None] = Counter()
+    known: list[SearchHit] = []
+    share = -(-query.limit // _TERMS_SHARE)
     if Place.TERMS in query.places:
-        alone = query.places == (Place.TERMS,)  # else they leave room for texts
-        hits += terms(desk, asked, query.limit if alone else -(-query.limit // _TERMS_SHARE))
-        counts[None] = len(hits)
-    cut = False
+        known = terms(desk, asked, COUNTED if count else query.limit)
+        hits += known[:share]
+    in_terms = len(known)
+    cut = in_terms >= COUNTED
     in_texts = _in_texts(desk, query, asked, progress, count=count)
     for number, (text, found, at_least) in enumerate(in_texts):
         if number == _TEXTS_AT_MOST:
@@ -76,9 +80,12 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         counts[text.briefing_id] += at_least
         most = max(0, query.limit - len(hits))
         hits += found[: min(most, query.each or most)]
-        if counts.total() > COUNTED or (not count and len(hits) >= query.limit):
+        if counts.total() + in_terms > COUNTED or (not count and len(hits) >= query.limit):
             break
-    total = counts.total()
+    hits[share:share] = known[share : share + max(0, query.limit - len(hits))]
+    if not count:
+        in_terms = sum(hit.place is Place.TERMS for hit in hits)
+    total = counts.total() + in_terms
     more = cut or (total > COUNTED if count else len(hits) >= query.limit)
     return Found(
         hits=tuple(hits[: query.limit]),
@@ -86,18 +93,21 @@ def search(desk: Desk, query: Query, progress: Progress = unheard, *, count: boo
         more=more,
         concepts=asked.concepts,
         counts=tuple((where, number) for where, number in counts.items() if number),
+        terms=in_terms,
     )
 
 
 def understood(desk: Desk, query: Query) -> Asked:
     """Return what to look for."""
     words, literal = query.words.strip(), query.literal
-    if len(words) > 2 and _QUOTES.get(words[0]) == words[-1]:
-        words, literal = words[1:-1], True
+    quoted = unquoted(words)
+    if quoted:
+        words, literal = quoted, True
     key = loose(words)
     keys = {key: ""}
     plain = plain_letters(words) if is_latin(words) else ""
-    letters = tuple(dict.fromkeys(filter(None, (plain, without_length(plain)))))
+    sounds = plain, without_length(plain), without_length(hepburn(plain))
+    letters = tuple(dict.fromkeys(filter(None, sounds)))
     if literal:
         return Asked(words, literal, keys, ())
     concepts = stored.meant(desk.database, key, letters)
@@ -108,9 +118,16 @@ def understood(desk: Desk, query: Query) -> Asked:
 
 
 def terms(desk: Desk, asked: Asked, limit: int) -> list[SearchHit]:
-    """Return the terms of the term bases that hold the words or sound like them."""
+    """Return the terms of the term bases that hold the words or sound like them.
+
+    A western word may go on behind the words, as if they were still being typed, but not in front.
+    """
     key = next(iter(asked.keys))
-    found = stored.terms(desk.database, key, asked.letters, limit)
+    proposed = stored.terms(desk.database, key, asked.letters, limit)
+    found = _placed_terms(proposed, asked, key)
+    if len(found) < len(proposed) == limit < _TERMS_TRIED:
+        more = stored.terms(desk.database, key, asked.letters, _TERMS_TRIED)
+        found = _placed_terms(more, asked, key)[:limit]
     return [
         SearchHit(
             place=Place.TERMS,
@@ -119,19 +136,37 @@ def terms(desk: Desk, asked: Asked, limit: int) -> list[SearchHit]:
             start=0,
             end=len(one.term),
             snippet=one.term,
-            mark=_mark(one.term, key),
+            mark=mark,
             lang=one.lang,
             concept=one.concept,
         )
-        for one in found
-        if not asked.literal or asked.words in one.term
+        for one, mark in found
     ]
 
 
-def _mark(term: str, key: str) -> tuple[int, int]:
+def _placed_terms(
+    found: Iterable[stored.TermKey], asked: Asked, key: str
+) -> list[tuple[stored.TermKey, tuple[int, int]]]:
+    """Return terms with the place of the key in each, without those that hold it inside a word."""
+    placed = ((one, _mark(one, asked, key)) for one in found)
+    return [(one, mark) for one, mark in placed if mark is not None]
+
+
+def _mark(one: stored.TermKey, asked: Asked, key: str) -> tuple[int, int] | None:
     """Return where in a term the key stands; at its start, empty, if it was found by its sound."""
-    place = next(Searchable([(0, term)]).places(key), Span(0, 0))
-    return place.start, place.end
+    term = Searchable([(0, one.term)])
+    if asked.literal:
+        place = next(term.places(key, asked.words), None)
+        return None if place is None else (place.start, place.end)
+    end = len(one.term)
+    at = term.text.find(key)
+    while at >= 0:
+        span = term.span(at, at + len(key))
+        if not cuts_a_word(one.term, (span.start, end), (0, end), ()):
+            return span.start, span.end
+        at = term.text.find(key, at + 1)
+    heard = one.kana.startswith(key) or any(map(one.roman.startswith, asked.letters))
+    return (0, 0) if heard else None
 
 
 def _in_texts(
@@ -149,8 +184,9 @@ def _in_texts(
     )
     keys = tuple(asked.keys)
     whole = {Place.TEXT, Place.FOOTNOTES} <= set(query.places)
+    may_cut = any(map(has_western_edge, keys))
     if not count:
-        sure = whole and not asked.literal  # that a text of the index has a hit
+        sure = whole and not asked.literal and not may_cut  # that a text of the index has a hit
         most = query.limit if sure else _TEXTS_AT_MOST + 1
         for number, text in enumerate(stored.newest(desk.database, keys, scope, most)):
             progress(number, most)
@@ -162,13 +198,25 @@ def _in_texts(
     found = stored.texts(desk.database, keys, scope, _TEXTS_AT_MOST + 1)
     for number, (text, upper) in enumerate(found):
         progress(number, len(found))
-        by_index = len(keys) == 1 and not asked.literal
-        if shown >= query.limit and by_index and (whole or text.kind != "briefing"):
+        by_index = len(keys) == 1 and not asked.literal and (whole or text.kind != "briefing")
+        if shown >= query.limit and by_index and not (may_cut and _cuts(desk, text, keys[0])):
             yield text, [], upper
             continue
         hits = [hit for hit in _hits(desk, text, asked) if hit.place in query.places]
         shown += min(len(hits), query.each or len(hits))
         yield text, hits, len(hits)
+
+
+def _cuts(desk: Desk, text: stored.Text, key: str) -> bool:
+    """Tell whether a key may stand inside a longer western word somewhere in a text."""
+    folded = stored.folded(desk.database, text)
+    at = folded.find(key)
+    while at >= 0:
+        end = at + len(key)
+        if cuts_a_word(folded, (at, end), (0, len(folded)), ()):
+            return True
+        at = folded.find(key, end)
+    return False
 
 
 def _hits(desk: Desk, text: stored.Text, asked: Asked, most: int | None = None) -> list[SearchHit]:
@@ -238,16 +286,33 @@ def _hit(
     span: Span,
     concept: str,
 ) -> SearchHit:
-    start = max(limits[0], span.start - _AROUND)
-    end = min(limits[1], span.end + _AROUND)
-    snippet = "".join(" " if char.isspace() else char for char in whole[start:end])
+    start, end = _around(whole, limits, span)
+    before, after = "…" * (start > limits[0]), "…" * (end < limits[1])
+    shown = "".join(" " if char.isspace() else char for char in whole[start:end])
     return SearchHit(
         place=place,
         briefing_id=text.briefing_id,
         ref_id=None if text.kind == "briefing" else text.ref_id,
         start=span.start,
         end=span.end,
-        snippet=snippet,
-        mark=(span.start - start, span.end - start),
+        snippet=f"{before}{shown}{after}",
+        mark=(span.start - start + len(before), span.end - start + len(before)),
         concept=concept,
     )
+
+
+def _around(whole: str, limits: tuple[int, int], span: Span) -> tuple[int, int]:
+    """Return what is shown of a text with a hit; a western word is shown whole or not at all."""
+    start = max(limits[0], span.start - _AROUND)
+    end = min(limits[1], span.end + _AROUND)
+    if start > limits[0]:
+        while start < span.start and (
+            whole[start].isspace() or cuts_a_word(whole, (start, span.start), limits, ())
+        ):
+            start += 1
+    if end < limits[1]:
+        while end > span.end and (
+            whole[end - 1].isspace() or cuts_a_word(whole, (span.end, end), limits, ())
+        ):
+            end -= 1
+    return start, end

@@ -124,14 +124,16 @@ def newest(
 ) -> Iterator[Text]:
     """Yield the same texts without counting, as somebody waits for them.
 
-    The index is asked for the ``first`` few, and for the others only when those are used up.
+    The index is asked for the ``first`` few, and for more at a time whenever those are used up.
     """
     wanted = [key for key in keys if key.strip()]
-    found = _held(database, wanted, scope, min(first, most), ("s.id", []))
-    yield from (Text(*row[:3]) for row in found)
-    if len(found) == first < most:
-        rest = _held(database, wanted, scope, most - first, ("s.id", []), below=found[-1][3])
-        yield from (Text(*row[:3]) for row in rest)
+    left, page, below = most, first, None
+    while left > 0:
+        found = _held(database, wanted, scope, min(page, left), ("s.id", []), below)
+        yield from (Text(*row[:3]) for row in found)
+        if len(found) < page:
+            return
+        left, page, below = left - page, page * 4, found[-1][3]
 
 
 def folded(database: Database, text: Text) -> str:
@@ -316,7 +318,7 @@ def _holding(database: Database, key: str, most: int) -> Iterator[TermKey]:
         " (SELECT rowid FROM term_fts WHERE term_fts MATCH ? LIMIT ?)"
         " AND instr(loose, ?) > 0 ORDER BY length(loose), id LIMIT ?",
         match,
-        _TERMS_AT_MOST,
+        max(most, _TERMS_AT_MOST),
         key,
         most,
     ):

@@ -7,6 +7,9 @@ from briefdesk.text.fold import loose
 
 _KANA_ONLY = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u309d\u309e\\s]+")
 _LONG = re.compile("(?<=o)[uo]|(?<=u)u|(?<=e)e|(?<=a)a|(?<=i)i|(?<=o)h(?![aiueo])")
+# As keyboards and the official spelling have it; no pinyin has such a pair.
+_WITH_Y = re.compile("[sztj]y(?=[aueo])")
+_HEPBURN = {"sy": "sh", "zy": "j", "ty": "ch", "jy": "j"}
 _OTHER_SCRIPT = re.compile("[^\u0000-\u036f\u1e00-\u1eff]")
 _HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 
@@ -28,6 +31,11 @@ def is_latin(text: str) -> bool:
 def without_length(letters: str) -> str:
     """Return Japanese in Latin letters without the length of vowels: ``iryou`` gives ``iryo``."""
     return _LONG.sub("", letters)
+
+
+def hepburn(letters: str) -> str:
+    """Return Japanese in Latin letters as Hepburn has it: ``jyouhou``, ``zyouhou``: ``jouhou``."""
+    return _WITH_Y.sub(lambda pair: _HEPBURN[pair[0]], letters)
 
 
 def is_kana(text: str) -> bool:

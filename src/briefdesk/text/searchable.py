@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
+from briefdesk.text.edges import cuts_a_word, is_western
 from briefdesk.text.fold import Folded, fold, surface
 
 BORDER = "\n"  # folding leaves no line end
@@ -47,9 +48,11 @@ class Searchable:
     def places(self, key: str, literally: str = "") -> Iterator[Span]:
         """Yield every place of a loose key, in order and without overlap.
 
+        A key that begins or ends with a western letter or digit is not found inside a longer word.
         With ``literally`` only those whose source is these words but for the layout's blanks.
         """
         wanted = surface(literally)
+        may_cut = has_western_edge(key)
         at = self.text.find(key) if key else -1
         while at >= 0:
             part = self.part(at)
@@ -57,6 +60,9 @@ class Searchable:
             start = at - self._starts[part]
             span = folded.span(start, start + len(key))
             is_meant = not wanted or surface(text[span.start : span.end]) == wanted
+            if is_meant and may_cut:
+                edges, whole = (span.start, span.end), (0, len(text))
+                is_meant = not cuts_a_word(text, edges, whole, ())
             if is_meant:
                 yield Span(offset + span.start, offset + span.end)
             at = self.text.find(key, at + (len(key) if is_meant else 1))
@@ -111,6 +117,11 @@ class Searchable:
             )
             for begin, (offset, _, folded) in zip(self._starts, self._parts, strict=True)
         ]
+
+
+def has_western_edge(key: str) -> bool:
+    """Tell whether a key begins or ends with a letter or digit of the western scripts."""
+    return key != "" and (is_western(key[0]) or is_western(key[-1]))
 
 
 def searchable(document: ImportedDocument) -> Searchable:
