@@ -38,7 +38,7 @@ _SEARCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.SOURCES
 
 
 class SearchPanel(QWidget):
-    """Searches while one types; Enter or a click on a hit opens its place."""
+    """Searches while one types; Enter or a click on a hit opens its place, Esc closes it."""
 
     closed = Signal()
 
@@ -272,6 +272,7 @@ class SearchPanel(QWidget):
             self.line.setFocus(Qt.FocusReason.BacktabFocusReason)
             return True
         if event.key() == Qt.Key.Key_Escape and not self.line.composing:
+            self.closed.emit()
             self._workspace.asked.emit(Act.PAGE)
             return True
         return False
