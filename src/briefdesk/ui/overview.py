@@ -1,5 +1,6 @@
 """Everything that can be done, from the one table: the palette and the shortcut sheet."""
 
+from collections import Counter
 from functools import partial
 from typing import NamedTuple
 
@@ -78,10 +79,11 @@ def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entr
 
 
 class _Known(NamedTuple):
-    """A briefing of the library, its title, its language and what it is found by."""
+    """A briefing of the library, its title, what tells it from others, its language, its key."""
 
     summary: BriefingSummary
     title: str
+    detail: str
     lang: str
     key: str
 
@@ -89,17 +91,22 @@ class _Known(NamedTuple):
 def _known(desk: Desk, matter_id: int | None) -> list[_Known]:
     """Return the briefings of a matter; folding the titles of many takes a while."""
     found = []
-    for one in opening.briefings(desk, matter_id):
+    listed = opening.briefings(desk, matter_id)
+    titles = Counter(one.title or one.file_name for one in listed)
+    for one in listed:
         title = one.title or one.file_name
+        told = (one.file_name if titles[title] > 1 else "", one.date)
+        detail = " · ".join(part for part in told if part)
         key = search_key(f"{title}\n{one.number}\n{one.date}\n{one.file_name}")
-        found.append(_Known(one, title, body_language(title, "zh-Hans"), key))
+        found.append(_Known(one, title, detail, body_language(title, "zh-Hans"), key))
     return found
 
 
 def _briefing(known: _Known, workspace: Workspace) -> Entry:
     return Entry(
         label=known.title,
-        detail=known.summary.date,
+        detail=known.detail,
+        detail_lang=body_language(known.detail, known.lang),
         key=known.key,
         run=partial(workspace.open_briefing, known.summary.id),
         icon=icon("briefing"),

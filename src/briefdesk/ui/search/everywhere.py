@@ -13,11 +13,11 @@ from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import search_key
 from briefdesk.services.lookup import term_entries, term_in
-from briefdesk.services.results import results
 from briefdesk.ui.contents import names_of
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.search.hits import ICONS, excerpt, go_to, language
+from briefdesk.ui.search.naming import named_results
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.terms.words import jurisdiction_word
 from briefdesk.ui.typeface import body_language
@@ -134,5 +134,5 @@ def _answer(desk: Desk, words: str, matter_id: int | None, progress: Progress) -
     in_texts = Query(words, places=places, matter_id=matter_id, limit=_HITS, each=_EACH)
     return _Answer(
         term_entries(desk, words, _TERMS, progress),
-        results(desk, in_texts, progress, count=False),
+        named_results(desk, in_texts, progress, count=False),
     )

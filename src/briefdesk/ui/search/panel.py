@@ -18,11 +18,11 @@ from typing_extensions import override
 
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.search import Results
-from briefdesk.services.results import results
 from briefdesk.ui.icons import icon
 from briefdesk.ui.search.filters import Filters
 from briefdesk.ui.search.hits import go_to
 from briefdesk.ui.search.model import ResultDelegate, ResultModel
+from briefdesk.ui.search.naming import named_results
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
@@ -156,7 +156,7 @@ class SearchPanel(QWidget):
         self._give_up()
         self._asked = task = Task(self)
         query = self.filters.query(self.line.text(), self._limit)
-        work = partial(results, query=query, progress=task.report, count=count)
+        work = partial(named_results, query=query, progress=task.report, count=count)
         self._workspace.tasks.read(task, work, partial(self._show, count=count, fresh=fresh))
 
     def _give_up(self) -> None:
