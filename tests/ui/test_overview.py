@@ -59,6 +59,8 @@ def test_the_sheet_shows_every_key(qtbot: QtBot, window: MainWindow) -> None:
     sheet = ShortcutSheet(window, window.commands)
     words = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert [key for command in COMMANDS for key in command.keys if key not in words] == []
+    for key in ("Return", "Ctrl+Return", "Ctrl+3", "Esc"):
+        assert key in words.split()
 
 
 def test_briefings_of_one_title_are_told_apart_by_their_files(

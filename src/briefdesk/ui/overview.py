@@ -1,6 +1,7 @@
 """Everything that can be done, from the one table: the palette and the shortcut sheet."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
-from briefdesk.phrases import Phrase, phrase
+from briefdesk.phrases import phrase
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import SeenConcept, search_key
@@ -114,8 +115,18 @@ def _briefing(known: _Known, workspace: Workspace) -> Entry:
     )
 
 
+class _Keys(NamedTuple):
+    """A row of the sheet: what is done, and the keys that do it."""
+
+    does: str
+    keys: Sequence[str]
+
+
+_Group = tuple[str, list[_Keys]]
+
+
 def show_shortcuts(workspace: Workspace, commands: CommandSet) -> None:
-    """Show every command that has a key, under the title of its menu."""
+    """Show every command that has a key, under the title of its menu, and the keys of panels."""
     ShortcutSheet(workspace.window, commands).open()
 
 
@@ -127,10 +138,25 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        groups: dict[Phrase, list[Command]] = {}
+        groups: dict[str, list[_Keys]] = {}
         for command in commands.commands:
             if command.keys:
-                groups.setdefault(command.menu, []).append(command)
+                shown = command.hint if command.hint is not None else command.label
+                keys = _Keys(plain_label(shown), command.keys)
+                groups.setdefault(plain_label(command.menu), []).append(keys)
+        groups[self.tr("Find and search")] = [
+            _Keys(self.tr("Next place, previous place"), ("Return", "Shift+Return")),
+            _Keys(self.tr("From the words to the results, and back"), ("Down", "Up")),
+            _Keys(self.tr("Close the find bar or the search"), ("Esc",)),
+        ]
+        groups[self.tr("Look-up window")] = [
+            _Keys(self.tr("Copy the term as 中文（日本語）, or a passage"), ("Return",)),
+            _Keys(self.tr("Copy the first passage with its place"), ("Ctrl+Return",)),
+            _Keys(self.tr("Copy the Japanese term"), ("Ctrl+1",)),
+            _Keys(self.tr("Copy the Chinese term"), ("Ctrl+2",)),
+            _Keys(self.tr("Copy the English term"), ("Ctrl+3",)),
+            _Keys(self.tr("Hide the window"), ("Esc",)),
+        ]
         columns = QHBoxLayout()
         columns.setSpacing(44)
         halves = _halves(list(groups.items()))
@@ -159,9 +185,7 @@ class ShortcutSheet(QDialog):
         self.resize(max(sheet.sizeHint().width() + 60, 720), height)
 
 
-def _halves(
-    groups: list[tuple[Phrase, list[Command]]],
-) -> list[list[tuple[Phrase, list[Command]]]]:
+def _halves(groups: list[_Group]) -> list[list[_Group]]:
     """Cut the groups into two columns of about the same height."""
     sizes = [len(group) + 2 for _title, group in groups]
     cut = min(
@@ -170,17 +194,16 @@ def _halves(
     return [groups[:cut], groups[cut:]]
 
 
-def _group(title: Phrase, commands: list[Command]) -> QGridLayout:
+def _group(title: str, group: list[_Keys]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
-    head = QLabel(plain_label(title))
+    head = QLabel(title)
     head.setProperty("title", True)  # noqa: FBT003 - a Qt property
     grid.addWidget(head, 0, 0, 1, 2)
-    for row, command in enumerate(commands, start=1):
-        label = say(command.hint) if command.hint is not None else plain_label(command.label)
-        words = QLabel(label)
-        keys = QLabel("  ".join(native(key) for key in command.keys))
+    for row, (does, pressed) in enumerate(group, start=1):
+        words = QLabel(does)
+        keys = QLabel("  ".join(native(key) for key in pressed))
         keys.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(words, row, 0)
