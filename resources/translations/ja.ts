@@ -345,7 +345,7 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         </message>
         <message>
             <source>Not in this briefing</source>
-            <translation>このブリーフィングにはありません</translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>{current} of {total}</source>

@@ -42,10 +42,11 @@ def test_nothing_moves_when_the_count_changes(bar: FindBar, qtbot: QtBot) -> Non
     qtbot.waitExposed(bar)
     button = named(bar, QToolButton, "reach_literal")
     places = set()
-    for current, total in ((0, 0), (1, 2), (0, 9), (1234, 5678)):
+    for current, total in ((0, 0), (1, 2), (0, 9), (123, 456)):
         bar.show_count(current, total)
         bar.layout().activate()
         places.add(button.x())
+        assert bar._count.geometry().right() < button.x()
         assert bar._count.shown == bar._count.text()
     assert len(places) == 1
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from briefdesk.ui.icons import icon
@@ -13,7 +13,7 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.elided import ElidedLabel
 
 REACHES = ("literal", "scripts", "concept")  # as the setting ``find_reach``
-_MANY = 9999  # places; there is room for their number
+_MANY = 999  # places; there is room for their number
 _TOLD = 3  # other names that there is room for
 
 
@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.setProperty("bar", True)  # noqa: FBT003 - a property of the style sheet
         self._line = LineInput()
         self._line.setClearButtonEnabled(True)
-        self._line.setMinimumWidth(160)
+        self._line.setMinimumWidth(120)
         self._line.setMaximumWidth(420)
         self._line.textEdited.connect(self.asked.emit)
         self._line.textChanged.connect(self._cleared)
@@ -48,6 +48,7 @@ class FindBar(QFrame):
         self._count, self._also = ElidedLabel(), ElidedLabel()
         for label in (self._count, self._also):
             label.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        self._count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.addWidget(self._line, 4)
