@@ -44,7 +44,7 @@ def test_nothing_moves_when_the_count_changes(bar: FindBar, qtbot: QtBot) -> Non
     places = set()
     for current, total in ((0, 0), (1, 2), (0, 9), (123, 456)):
         bar.show_count(current, total)
-        bar.layout().activate()
+        bar.grab()
         places.add(button.x())
         assert bar._count.geometry().right() < button.x()
         assert bar._count.shown == bar._count.text()

@@ -25,7 +25,11 @@ def test_of_one_title_the_files_are_named(library: Path) -> None:
         for name, title in (("一.txt", "简报"), ("二.txt", "另一份"), ("三.txt", "简报")):
             keep(desk, name, title)
         found = named_results(desk, TEXTS)
-        assert [one.title for one in found.groups] == ["简报  ·  三.txt", "另一份", "简报  ·  一.txt"]
+        assert [one.title for one in found.groups] == [
+            "简报  ·  三.txt",
+            "另一份",
+            "简报  ·  一.txt",
+        ]
         assert found.total == 3
 
 

@@ -22,7 +22,7 @@ def day(written: str) -> str:
         return ""
     parts = [int(part) for part in found.groups() if part is not None]
     try:
-        whole = date(*(parts + [1, 1])[:3]).isoformat()
+        whole = date(*[*parts, 1, 1][:3]).isoformat()
     except ValueError:
         return ""
     return whole[: len("YYYY-MM-DD") - 3 * (3 - len(parts))]
