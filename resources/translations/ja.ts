@@ -345,7 +345,7 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         </message>
         <message>
             <source>Not in this briefing</source>
-            <translation>このブリーフィングにはありません</translation>
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
@@ -378,6 +378,12 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Every name of the concept, in any language</source>
             <translation>その概念のあらゆる言語の名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n か所</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -752,6 +758,50 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Keyboard shortcuts</source>
             <translation>キーボードショートカット</translation>
         </message>
+        <message>
+            <source>Find and search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Next place, previous place</source>
+            <translation>次の箇所、前の箇所</translation>
+        </message>
+        <message>
+            <source>From the words to the results, and back</source>
+            <translation>入力欄から結果へ、結果から入力欄へ</translation>
+        </message>
+        <message>
+            <source>Close the find bar or the search</source>
+            <translation>検索バーまたは検索パネルを閉じる</translation>
+        </message>
+        <message>
+            <source>Look-up window</source>
+            <translation>用語検索ウィンドウ</translation>
+        </message>
+        <message>
+            <source>Copy the term as 中文（日本語）, or a passage</source>
+            <translation>「中文（日本語）」または該当箇所をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the first passage with its place</source>
+            <translation>最初の箇所を出所とともにコピー</translation>
+        </message>
+        <message>
+            <source>Copy the Japanese term</source>
+            <translation>日本語の用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the Chinese term</source>
+            <translation>中国語の用語をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the English term</source>
+            <translation>英語の用語をコピー</translation>
+        </message>
+        <message>
+            <source>Hide the window</source>
+            <translation>ウィンドウを隠す</translation>
+        </message>
     </context>
     <context>
         <name>SourcePanel</name>
@@ -974,7 +1024,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>参照として印を付ける(&amp;F)</translation>
         </message>
         <message>
-            <source>Select c&amp;lause</source>
+            <source>Se&amp;lect paragraph</source>
             <translation>段落を選択(&amp;L)</translation>
         </message>
         <message>
@@ -1859,6 +1909,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is a picture without text: recognise its characters (OCR) first, then import the result.</source>
             <translation>「{file}」は文字のない画像です。先に文字認識（OCR）を行い、その結果を取り込んでください。</translation>
         </message>
+        <message>
+            <source>“{file}” was not read in another way because a new draft has come meanwhile: read that again.</source>
+            <translation>その間に新しい稿が届いたため、「{file}」を別の方法で読み直せませんでした。新しい稿を読み直してください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2025,7 +2079,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>やり直しました：{action}</translation>
         </message>
         <message>
-            <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
+            <source>Select text first. Ctrl+L selects the paragraph, Ctrl+Shift+L the section.</source>
             <translation>先に文字を選んでください。Ctrl+L で条項、Ctrl+Shift+L で節を選びます。</translation>
         </message>
         <message>
@@ -2099,8 +2153,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>コマンド、ブリーフィング、用語、語句を探す</translation>
         </message>
         <message>
-            <source>Show every place of “{query}” in the library</source>
-            <translation>ライブラリ内の「{query}」をすべて表示</translation>
+            <source>Show every place in the library: {query}</source>
+            <translation>ライブラリ内のすべての箇所を表示: {query}</translation>
         </message>
     </context>
     <context>
@@ -2913,6 +2967,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Until</source>
             <translation>終了</translation>
         </message>
+        <message>
+            <source>All matters</source>
+            <translation>すべての案件</translation>
+        </message>
     </context>
     <context>
         <name>LookupStrip</name>
@@ -3041,6 +3099,17 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Make it the newest</source>
             <translation>これを最新の稿にする</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>場所(&amp;L):</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>ファイルの種類(&amp;T):</translation>
         </message>
     </context>
 </TS>

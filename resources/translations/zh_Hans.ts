@@ -357,7 +357,7 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         </message>
         <message>
             <source>Exact</source>
-            <translation>照字面</translation>
+            <translation>精确</translation>
         </message>
         <message>
             <source>All scripts</source>
@@ -378,6 +378,12 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
         <message>
             <source>Every name of the concept, in any language</source>
             <translation>该概念在各语言中的所有名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -752,6 +758,50 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
         </message>
+        <message>
+            <source>Find and search</source>
+            <translation>查找与搜索</translation>
+        </message>
+        <message>
+            <source>Next place, previous place</source>
+            <translation>下一处、上一处</translation>
+        </message>
+        <message>
+            <source>From the words to the results, and back</source>
+            <translation>从输入框到结果，再返回</translation>
+        </message>
+        <message>
+            <source>Close the find bar or the search</source>
+            <translation>关闭查找栏或搜索面板</translation>
+        </message>
+        <message>
+            <source>Look-up window</source>
+            <translation>查词窗口</translation>
+        </message>
+        <message>
+            <source>Copy the term as 中文（日本語）, or a passage</source>
+            <translation>复制“中文（日本語）”或该段文字</translation>
+        </message>
+        <message>
+            <source>Copy the first passage with its place</source>
+            <translation>复制首段文字及其出处</translation>
+        </message>
+        <message>
+            <source>Copy the Japanese term</source>
+            <translation>复制日文术语</translation>
+        </message>
+        <message>
+            <source>Copy the Chinese term</source>
+            <translation>复制中文术语</translation>
+        </message>
+        <message>
+            <source>Copy the English term</source>
+            <translation>复制英文术语</translation>
+        </message>
+        <message>
+            <source>Hide the window</source>
+            <translation>隐藏窗口</translation>
+        </message>
     </context>
     <context>
         <name>SourcePanel</name>
@@ -974,7 +1024,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>标为参照(&amp;F)</translation>
         </message>
         <message>
-            <source>Select c&amp;lause</source>
+            <source>Se&amp;lect paragraph</source>
             <translation>选中本段(&amp;L)</translation>
         </message>
         <message>
@@ -1859,6 +1909,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is a picture without text: recognise its characters (OCR) first, then import the result.</source>
             <translation>“{file}”是没有文字的图片：请先进行文字识别（OCR），再导入识别结果。</translation>
         </message>
+        <message>
+            <source>“{file}” was not read in another way because a new draft has come meanwhile: read that again.</source>
+            <translation>“{file}”未能改用其他方式读取，因为其间已有新稿：请重新读取新稿。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2025,7 +2079,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>已重做：{action}</translation>
         </message>
         <message>
-            <source>Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section.</source>
+            <source>Select text first. Ctrl+L selects the paragraph, Ctrl+Shift+L the section.</source>
             <translation>请先选择文字。Ctrl+L 选择条款，Ctrl+Shift+L 选择整节。</translation>
         </message>
         <message>
@@ -2099,8 +2153,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>查找命令、简报、术语或任何词语</translation>
         </message>
         <message>
-            <source>Show every place of “{query}” in the library</source>
-            <translation>显示资料库中“{query}”的所有位置</translation>
+            <source>Show every place in the library: {query}</source>
+            <translation>显示资料库中的所有位置：{query}</translation>
         </message>
     </context>
     <context>
@@ -2859,7 +2913,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <name>Filters</name>
         <message>
             <source>Exact</source>
-            <translation>照字面</translation>
+            <translation>精确</translation>
         </message>
         <message>
             <source>The very characters that you type</source>
@@ -2912,6 +2966,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Until</source>
             <translation>至</translation>
+        </message>
+        <message>
+            <source>All matters</source>
+            <translation>所有案件</translation>
         </message>
     </context>
     <context>
@@ -3041,6 +3099,17 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Make it the newest</source>
             <translation>改以它为最新稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型(&amp;T)：</translation>
         </message>
     </context>
 </TS>

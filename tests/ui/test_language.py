@@ -1,5 +1,6 @@
 """The interface language: chosen, or the system's, switched while widgets are open."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -7,7 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from briefdesk import paths
@@ -57,6 +64,21 @@ def test_our_words_and_those_of_qt_are_translated(
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(buttons)
     assert buttons.buttons()[0].text().replace("&", "") == cancel
+
+
+@pytest.mark.parametrize("code", ["zh_Hans", "ja"])
+def test_no_word_of_qts_own_file_dialog_stays_english(
+    qtbot: QtBot, language: Language, code: str
+) -> None:
+    language.speak(code)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    words = [re.sub(r"\(&\w\)", "", text) for text in (*labels, *buttons) if text]
+    assert len(words) >= 5
+    assert [text for text in words if text.isascii()] == []
 
 
 def test_the_system_language_is_one_of_ours() -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from briefdesk.model.annotation import Annotation
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.concept import best_term
+from briefdesk.model.concept import Concept, best_term
 from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.source import Source
 from briefdesk.model.span import Span
@@ -62,16 +62,24 @@ def _heading(workspace: Workspace, block: Block, title: str, lang: str) -> Entry
 
 
 def _term(workspace: Workspace, seen: SeenConcept, lang: str) -> Entry:
-    names = [best_term(seen.concept, one) for one in ("ja", "en")]
+    best = (best_term(seen.concept, one) for one in ("ja", "en"))
+    names = dict.fromkeys(term.text for term in best if term is not None)
+    names.pop(seen.surface, None)
     return Entry(
         label=seen.surface,
-        detail=" · ".join(name.text for name in names if name is not None),
+        detail=" · ".join(names),
         key=seen.key,
         run=partial(_go_to_term, workspace, seen.span),
         icon=icons.icon("term"),
         lang=lang,
         detail_lang="ja",
+        names=names_of(seen.concept),
     )
+
+
+def names_of(concept: Concept) -> tuple[str, ...]:
+    """Return the terms of a concept and how they are read."""
+    return tuple(dict.fromkeys(n for term in concept.terms for n in (term.text, term.reading) if n))
 
 
 def _go_to_term(workspace: Workspace, span: Span) -> None:

@@ -4,11 +4,16 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefdesk import paths
+from briefdesk.phrases import phrase
 from briefdesk.ui.typeface import chrome_font
 
 _QT_NAMES = {"zh_Hans": "zh_CN", "ja": "ja"}
 _BCP_47 = {"zh_Hans": "zh-Hans", "ja": "ja", "en": "en"}
 _POINTS = 10.0
+_QT_LACKS = (  # its own translations are for labels without a key
+    phrase("QFileDialog", "&Look in:"),
+    phrase("QFileDialog", "Files of &type:"),
+)
 
 
 def system_language() -> str:

@@ -32,7 +32,7 @@ from briefdesk.ui.workspace import Workspace
 
 _LOOK = 1000  # milliseconds that a look at a file may take
 _SELECT = phrase(
-    "messages", "Select text first. Ctrl+L selects the clause, Ctrl+Shift+L the section."
+    "messages", "Select text first. Ctrl+L selects the paragraph, Ctrl+Shift+L the section."
 )
 _NO_ORIGIN = phrase(
     "messages", "BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O."

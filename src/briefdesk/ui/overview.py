@@ -1,5 +1,7 @@
 """Everything that can be done, from the one table: the palette and the shortcut sheet."""
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefdesk.model.briefing import BriefingSummary, OpenBriefing
-from briefdesk.phrases import Phrase, phrase
+from briefdesk.phrases import phrase
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import SeenConcept, search_key
@@ -78,10 +80,11 @@ def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entr
 
 
 class _Known(NamedTuple):
-    """A briefing of the library, its title, its language and what it is found by."""
+    """A briefing of the library, its title, what tells it from others, its language, its key."""
 
     summary: BriefingSummary
     title: str
+    detail: str
     lang: str
     key: str
 
@@ -89,17 +92,22 @@ class _Known(NamedTuple):
 def _known(desk: Desk, matter_id: int | None) -> list[_Known]:
     """Return the briefings of a matter; folding the titles of many takes a while."""
     found = []
-    for one in opening.briefings(desk, matter_id):
+    listed = opening.briefings(desk, matter_id)
+    titles = Counter(one.title or one.file_name for one in listed)
+    for one in listed:
         title = one.title or one.file_name
+        told = (one.file_name if titles[title] > 1 else "", one.date)
+        detail = " · ".join(part for part in told if part)
         key = search_key(f"{title}\n{one.number}\n{one.date}\n{one.file_name}")
-        found.append(_Known(one, title, body_language(title, "zh-Hans"), key))
+        found.append(_Known(one, title, detail, body_language(title, "zh-Hans"), key))
     return found
 
 
 def _briefing(known: _Known, workspace: Workspace) -> Entry:
     return Entry(
         label=known.title,
-        detail=known.summary.date,
+        detail=known.detail,
+        detail_lang=body_language(known.detail, known.lang),
         key=known.key,
         run=partial(workspace.open_briefing, known.summary.id),
         icon=icon("briefing"),
@@ -107,8 +115,18 @@ def _briefing(known: _Known, workspace: Workspace) -> Entry:
     )
 
 
+class _Keys(NamedTuple):
+    """A row of the sheet: what is done, and the keys that do it."""
+
+    does: str
+    keys: Sequence[str]
+
+
+_Group = tuple[str, list[_Keys]]
+
+
 def show_shortcuts(workspace: Workspace, commands: CommandSet) -> None:
-    """Show every command that has a key, under the title of its menu."""
+    """Show every command that has a key, under the title of its menu, and the keys of panels."""
     ShortcutSheet(workspace.window, commands).open()
 
 
@@ -120,10 +138,25 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        groups: dict[Phrase, list[Command]] = {}
+        groups: dict[str, list[_Keys]] = {}
         for command in commands.commands:
             if command.keys:
-                groups.setdefault(command.menu, []).append(command)
+                shown = command.hint if command.hint is not None else command.label
+                keys = _Keys(plain_label(shown), command.keys)
+                groups.setdefault(plain_label(command.menu), []).append(keys)
+        groups[self.tr("Find and search")] = [
+            _Keys(self.tr("Next place, previous place"), ("Return", "Shift+Return")),
+            _Keys(self.tr("From the words to the results, and back"), ("Down", "Up")),
+            _Keys(self.tr("Close the find bar or the search"), ("Esc",)),
+        ]
+        groups[self.tr("Look-up window")] = [
+            _Keys(self.tr("Copy the term as 中文（日本語）, or a passage"), ("Return",)),
+            _Keys(self.tr("Copy the first passage with its place"), ("Ctrl+Return",)),
+            _Keys(self.tr("Copy the Japanese term"), ("Ctrl+1",)),
+            _Keys(self.tr("Copy the Chinese term"), ("Ctrl+2",)),
+            _Keys(self.tr("Copy the English term"), ("Ctrl+3",)),
+            _Keys(self.tr("Hide the window"), ("Esc",)),
+        ]
         columns = QHBoxLayout()
         columns.setSpacing(44)
         halves = _halves(list(groups.items()))
@@ -152,9 +185,7 @@ class ShortcutSheet(QDialog):
         self.resize(max(sheet.sizeHint().width() + 60, 720), height)
 
 
-def _halves(
-    groups: list[tuple[Phrase, list[Command]]],
-) -> list[list[tuple[Phrase, list[Command]]]]:
+def _halves(groups: list[_Group]) -> list[list[_Group]]:
     """Cut the groups into two columns of about the same height."""
     sizes = [len(group) + 2 for _title, group in groups]
     cut = min(
@@ -163,17 +194,16 @@ def _halves(
     return [groups[:cut], groups[cut:]]
 
 
-def _group(title: Phrase, commands: list[Command]) -> QGridLayout:
+def _group(title: str, group: list[_Keys]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
-    head = QLabel(plain_label(title))
+    head = QLabel(title)
     head.setProperty("title", True)  # noqa: FBT003 - a Qt property
     grid.addWidget(head, 0, 0, 1, 2)
-    for row, command in enumerate(commands, start=1):
-        label = say(command.hint) if command.hint is not None else plain_label(command.label)
-        words = QLabel(label)
-        keys = QLabel("  ".join(native(key) for key in command.keys))
+    for row, (does, pressed) in enumerate(group, start=1):
+        words = QLabel(does)
+        keys = QLabel("  ".join(native(key) for key in pressed))
         keys.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(words, row, 0)

@@ -34,6 +34,21 @@ def test_the_count_is_said_in_words(bar: FindBar) -> None:
     assert bar._count.text() == "2 of 7"
     bar.show_count(0, 0)
     assert bar._count.text() == "Not in this briefing"
+    bar.show_count(0, 7)
+    assert bar._count.text() == "7 place(s)"
+
+
+def test_nothing_moves_when_the_count_changes(bar: FindBar, qtbot: QtBot) -> None:
+    qtbot.waitExposed(bar)
+    button = named(bar, QToolButton, "reach_literal")
+    places = set()
+    for current, total in ((0, 0), (1, 2), (0, 9), (123, 456)):
+        bar.show_count(current, total)
+        bar.grab()
+        places.add(button.x())
+        assert bar._count.geometry().right() < button.x()
+        assert bar._count.shown == bar._count.text()
+    assert len(places) == 1
 
 
 def test_every_button_has_a_name(bar: FindBar) -> None:

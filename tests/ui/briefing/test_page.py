@@ -128,6 +128,17 @@ def test_revealing_brings_a_span_into_view_and_puts_the_caret_there(
     assert len(view.paper.extraSelections()) == 1
 
 
+def test_what_was_revealed_stays_marked_until_the_caret_moves(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
+) -> None:
+    start = briefing.briefing.document.text.index(PLATFORM)
+    with qtbot.waitSignal(view.paper._flash.finished):
+        workspace.reveal.emit(Span(start, start + len(PLATFORM)))
+    assert len(view.paper.extraSelections()) == 1
+    view.paper.put_caret(0)
+    assert view.paper.extraSelections() == []
+
+
 def test_the_outline_hears_where_the_reader_is(
     view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
 ) -> None:

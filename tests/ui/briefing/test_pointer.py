@@ -1,8 +1,10 @@
 """What a click or a key does to the marker, link, comment or term it meets."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
@@ -132,3 +134,34 @@ def test_the_menu_means_the_briefing_it_was_opened_on(
     menu.close()
     settle()
     assert workspace.shown == other
+
+
+@pytest.mark.parametrize(
+    ("clicked", "selected"),
+    [("名化信息。匿", "假名化信息"), ("推进。", "将继续推进")],
+)
+@pytest.mark.usefixtures("briefing")
+def test_a_double_click_selects_the_term_or_a_word_within_its_marks(
+    view: BriefingView, clicked: str, selected: str
+) -> None:
+    unit = units(view, clicked)[0]
+    place = point(view, unit)
+    QTest.mouseDClick(view.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.paper.textCursor().selectedText() == selected
+    assert view.paper.selected_units()[0] <= unit < view.paper.selected_units()[1]
+
+
+@pytest.mark.usefixtures("briefing")
+def test_a_trembling_hand_keeps_what_a_double_click_selected(view: BriefingView) -> None:
+    place = point(view, units(view, "推进。")[0])
+    viewport, left = view.paper.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(viewport, left, pos=place)
+    for kind, moved in (
+        (QEvent.Type.MouseButtonDblClick, place),
+        (QEvent.Type.MouseMove, place + QPoint(5, 1)),
+    ):
+        around = QPointF(viewport.mapToGlobal(moved))
+        keys = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, QPointF(moved), around, left, left, keys)
+        QApplication.sendEvent(viewport, event)
+        assert view.paper.textCursor().selectedText() == "将继续推进"

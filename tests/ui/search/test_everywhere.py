@@ -56,6 +56,19 @@ def test_text_of_another_briefing_is_found_and_gone_to(
     assert [text[span.start : span.end] for span in revealed] == ["将继续推进"]
 
 
+def test_return_right_after_the_last_key_waits_for_the_place(
+    qtbot: QtBot, window: MainWindow, palette: Palette, opened: Workspace, settle: Settle
+) -> None:
+    revealed: list[Span] = []
+    opened.reveal.connect(revealed.append)
+    type_text(palette, "將繼續推進")
+    assert rows(palette) == []
+    qtbot.keyClick(palette.findChildren(LineInput)[0], Qt.Key.Key_Return)
+    settle()
+    assert len(revealed) == 1
+    assert window.findChildren(Palette) == []
+
+
 def test_terms_of_the_term_base_are_found_by_their_sound(palette: Palette, settle: Settle) -> None:
     type_text(palette, "yiliaojigou")
     settle()
@@ -88,7 +101,7 @@ def test_all_places_can_be_seen_in_the_panel(
     settle()
     listed = palette.findChildren(QListView)[0]
     last = listed.model().index(listed.model().rowCount() - 1, 0)
-    assert "“结语”" in last.data()
+    assert last.data() == "Show every place in the library: 结语"
     listed.setCurrentIndex(last)
     listed.clicked.emit(last)
     assert asked == ["结语"]

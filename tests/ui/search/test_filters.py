@@ -72,7 +72,7 @@ def test_where_no_briefing_is_shown_none_is_searched_for_it(
 
 
 @pytest.mark.parametrize(("typed", "taken"), [("2025", "2025"), ("2025-11", "2025-11"),
-                                              ("2025-11-30", "2025-11-30"), ("11/30", ""),
+                                              ("2025/9/1", "2025-09-01"), ("2025-13-40", ""),
                                               ("2025-", ""), ("", "")])  # fmt: skip
 def test_a_date_is_a_day_a_month_or_a_year(filters: Filters, typed: str, taken: str) -> None:
     for field in (filters._since, filters._until):
@@ -92,3 +92,20 @@ def test_where_there_is_little_room_the_choices_stand_in_two_rows(filters: Filte
     assert filters.sizeHint().height() > wide + 15
     choose(filters, "Where", EVERYTHING)
     assert filters.query("", 1).matter_id is None
+
+
+def test_the_matter_is_called_as_the_library_panel_shows_it(
+    qtbot: QtBot, filters: Filters, opened: Workspace
+) -> None:
+    [scope] = [b for b in filters.findChildren(QComboBox) if b.accessibleName() == "Where"]
+    assert scope.currentText() == "All matters"
+    with qtbot.waitSignal(filters.changed):
+        opened.set_matter(7)
+    assert scope.currentText() == "This matter"
+    filters._relabel()
+    assert scope.currentText() == "This matter"
+
+
+def test_an_empty_date_says_which_it_is_and_looks_like_no_date(filters: Filters) -> None:
+    assert filters._since.placeholderText() == "From"
+    assert filters._until.placeholderText() == "Until"

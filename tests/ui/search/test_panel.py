@@ -231,11 +231,18 @@ def test_nothing_stands_under_an_empty_line_whatever_was_under_way(
     assert tree(panel) == {}
 
 
-def test_escape_gives_the_page_the_keyboard_and_the_cross_closes(
-    qtbot: QtBot, panel: SearchPanel, window: MainWindow
+def test_escape_closes_it_and_gives_the_page_the_keyboard(
+    qtbot: QtBot, panel: SearchPanel, window: MainWindow, opened: Workspace
 ) -> None:
-    qtbot.keyClick(panel.line, Qt.Key.Key_Escape)
-    assert window.focusWidget() is window.page.paper
+    for field in (panel.line, panel.view):
+        opened.asked.emit(Act.SEARCH)
+        assert panel.isVisible()
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert window.focusWidget() is window.page.paper
+        assert not panel.isVisible()
+
+
+def test_the_cross_closes_it(panel: SearchPanel) -> None:
     panel._close.click()
     assert not panel.isVisible()
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
@@ -94,6 +94,19 @@ def test_the_card_at_the_caret_needs_no_mouse(
     first = briefing.recognitions[0]
     assert asked == [Span(first.start, first.end)]
     assert view.pointer.hover_card.isVisible()
+
+
+def test_the_card_gives_way_to_a_dialog(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.paper.go_to(term_unit(view, briefing))
+    workspace.asked.emit(Act.TERM_AT_CARET)
+    card = view.pointer.hover_card
+    qtbot.waitUntil(card.isVisible)
+    dialog = QDialog(view)
+    dialog.open()
+    qtbot.waitUntil(card.isHidden)
+    dialog.close()
 
 
 def test_without_a_term_at_the_caret_a_message_says_so(

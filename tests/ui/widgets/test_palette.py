@@ -136,3 +136,46 @@ def test_a_row_with_a_second_line_is_higher(made: Made) -> None:
     one, two = (rows.visualRect(rows.model().index(row, 0)).height() for row in (0, 1))
     assert two > one + 10
     assert not palette.grab().isNull()
+
+
+def test_what_is_called_just_so_stands_above_what_holds_the_words(made: Made) -> None:
+    palette, edit, rows, _ran = made
+    concept = Entry("医疗", "", search_key("医疗 iryo"), lambda: None, QIcon(), names=("iryo",))
+    palette.show_entries([entry("医疗数据"), entry("iryo no"), concept])
+    type_text(edit, "醫療")
+    palette.show_found("醫療", [entry("大医疗"), entry("医療")])
+    assert shown(rows) == ["医疗", "医療", "医疗数据", "大医疗"]
+    edit.clear()
+    type_text(edit, "iryo")
+    assert shown(rows)[:2] == ["医疗", "iryo no"]
+
+
+def test_return_waits_for_what_is_still_looked_for(qtbot: QtBot, made: Made) -> None:
+    palette, edit, _rows, ran = made
+    type_text(edit, "将来")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    found = Entry("将来", "", "", partial(ran.append, "found"), QIcon())
+    palette.show_found("将", [found])
+    assert ran == []
+    palette.show_found("将来", [found])
+    assert ran == ["found"]
+    assert not palette.isVisible()
+
+
+def test_return_waits_no_more_when_something_else_is_typed_or_nothing_was_found(
+    qtbot: QtBot, made: Made
+) -> None:
+    palette, edit, _rows, ran = made
+    found = Entry("将来", "", "", partial(ran.append, "found"), QIcon())
+    type_text(edit, "将来")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    palette.show_found("将来", [])
+    palette.show_found("将来", [found])
+    edit.clear()
+    type_text(edit, "来")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    type_text(edit, "年")
+    palette.show_found("来年", [found])
+    assert ran == []
+    assert palette.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from briefdesk.ui.icons import icon
@@ -13,17 +13,19 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.elided import ElidedLabel
 
 REACHES = ("literal", "scripts", "concept")  # as the setting ``find_reach``
+_MANY = 999  # places; there is room for their number
 _TOLD = 3  # other names that there is room for
 
 
 class FindBar(QFrame):
     """A line to type in, how far to reach, how many places there are, and the way to each.
 
-    ``asked`` carries the committed text, ``turned`` the step (1 or -1), ``reached`` one of
-    ``REACHES`` that the reader chose.
+    ``asked`` carries the committed text, ``reopened`` the old text that is there again, ``turned``
+    the step (1 or -1), ``reached`` one of ``REACHES`` that the reader chose.
     """
 
     asked = Signal(object)
+    reopened = Signal(object)
     turned = Signal(object)
     reached = Signal(object)
     closed = Signal()
@@ -35,7 +37,7 @@ class FindBar(QFrame):
         self.setProperty("bar", True)  # noqa: FBT003 - a property of the style sheet
         self._line = LineInput()
         self._line.setClearButtonEnabled(True)
-        self._line.setMinimumWidth(160)
+        self._line.setMinimumWidth(120)
         self._line.setMaximumWidth(420)
         self._line.textEdited.connect(self.asked.emit)
         self._line.textChanged.connect(self._cleared)
@@ -43,10 +45,10 @@ class FindBar(QFrame):
         self._reaches = [self._reach_button(number) for number in range(len(REACHES))]
         self._reach.idClicked.connect(self._choose)
         self._back, self._on, self._close = (self._button(step) for step in (-1, 1, 0))
-        self._count, self._also = QLabel(), ElidedLabel()
+        self._count, self._also = ElidedLabel(), ElidedLabel()
         for label in (self._count, self._also):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
+        self._count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.addWidget(self._line, 4)
@@ -90,14 +92,16 @@ class FindBar(QFrame):
             self._line.setText(query)
         self._line.selectAll()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.asked.emit(self._line.text())
+        (self.asked if query else self.reopened).emit(self._line.text())
 
     def show_count(self, current: int, total: int, also: Sequence[str] = ()) -> None:
-        """Show which place of how many is current, from 1, and what was looked for, too."""
+        """Show which place of how many is current, from 1 (0: none), and what else was sought."""
         if not self._line.text().strip():
             self._count.setText("")
         elif total == 0:
             self._count.setText(self.tr("Not in this briefing"))
+        elif current == 0:
+            self._count.setText(self.tr("%n place(s)", "", total))
         else:
             self._count.setText(
                 self.tr("{current} of {total}").format(current=current, total=total)
@@ -145,12 +149,24 @@ class FindBar(QFrame):
             button.setText(words)
             button.setToolTip(hint)
             button.setAccessibleDescription(hint)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Let the count change without moving anything beside it."""
+        said = (
+            self.tr("Not in this briefing"),
+            self.tr("%n place(s)", "", _MANY),
+            self.tr("{current} of {total}").format(current=_MANY, total=_MANY),
+        )
+        self._count.setFixedWidth(max(map(self._count.fontMetrics().horizontalAdvance, said)) + 2)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._relabel()
+        elif event.type() == QEvent.Type.FontChange:
+            self._keep_room()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

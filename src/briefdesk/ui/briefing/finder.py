@@ -1,6 +1,6 @@
 """Finds words in the shown briefing: the find bar asks, a service answers, the page marks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -41,7 +41,8 @@ class Finder(QObject):
         self._found = _Found()
         self._hit = -1
         self._asked: Task | None = None
-        bar.asked.connect(self._find)
+        bar.asked.connect(self._type)
+        bar.reopened.connect(self._reopen)
         bar.turned.connect(self.turn)
         bar.reached.connect(self._reach)
         bar.closed.connect(self._close)
@@ -53,12 +54,13 @@ class Finder(QObject):
         return self._found.hits
 
     def search_in(self, document: ImportedDocument) -> None:
-        """Search another document from now on."""
+        """Search another document from now on, or the same one on a page that was set anew."""
+        kept = self._current if document is self._document else None
         if document is not self._document:
             self._document, self._text = document, PageText(document)
         self._found, self._hit = _Found(), -1
         if self._bar.isVisible():
-            self._find(self._bar.query)
+            self._find(self._bar.query, partial(self._count, kept))
 
     def start(self) -> None:
         """Open the bar; a short selection is what is looked for."""
@@ -66,59 +68,113 @@ class Finder(QObject):
 
     @Slot(object)
     def turn(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) place, around the end."""
+        """Go to the next (1) or previous (-1) place, around the end; ask for words without any."""
         if self._found.hits:
-            self._hit = (self._hit + step) % len(self._found.hits)
-            self._show()
+            self._step(step)
+        elif self._bar.query.strip():
+            self._find(self._bar.query, partial(self._step, step))
+        else:
+            self.start()
 
     @Slot(object)
     def _reach(self, reach: str) -> None:
         self._workspace.change_settings(find_reach=reach)
-        self._find(self._bar.query)
+        self._find(self._bar.query, self._arrive)
 
     @Slot(object)
-    def _find(self, query: str) -> None:
+    def _type(self, query: str) -> None:
+        self._find(query, self._arrive)
+
+    @Slot(object)
+    def _reopen(self, query: str) -> None:
+        self._find(query, partial(self._count, None))
+
+    def _find(self, query: str, then: Callable[[], None]) -> None:
+        """Look for ``query``, then do what is to be done with the places."""
         if self._asked is not None:
             self._asked.cancel()
         self._asked = task = Task(self)
         reach = self._workspace.settings.find_reach
         if reach == "concept" and query.strip():
             work = partial(results.wanted, words=query, progress=task.report)
-            self._workspace.tasks.read(task, work, partial(self._look, task))
+            self._workspace.tasks.read(task, work, partial(self._look, task, then))
         else:
-            self._look(task, (as_written if reach == "literal" else in_any_script)(query))
+            wanted = (as_written if reach == "literal" else in_any_script)(query)
+            self._look(task, then, wanted)
 
-    def _look(self, task: Task, wanted: Wanted) -> None:
+    def _look(self, task: Task, then: Callable[[], None], wanted: Wanted) -> None:
         composition = self._paper.composition
         if composition is None or self._text is None:
             return
         work = partial(_found, self._text, wanted, composition.map, task.report)
-        self._workspace.tasks.free(task, work, self._take)
+        self._workspace.tasks.free(task, work, partial(self._take, then))
 
-    def _take(self, found: _Found) -> None:
-        composition = self._paper.composition
-        if composition is None:
+    def _take(self, then: Callable[[], None], found: _Found) -> None:
+        if self._paper.composition is not None:
+            self._found, self._hit = found, -1
+            then()
+
+    # ---- where to go
+
+    @property
+    def _current(self) -> Span | None:
+        """The place in the document that was gone to last."""
+        return self._found.hits[self._hit] if self._hit >= 0 else None
+
+    def _arrive(self) -> None:
+        """Go to the place at the caret or the first one behind it."""
+        here = self._paper.selected_units()[0]
+        after = (at for at, one in enumerate(self._found.spans) if one.end > here)
+        self._go(next(after, 0))
+
+    def _step(self, step: int) -> None:
+        """Go on from the place gone to last while the bar counts them, else from the caret."""
+        if self._hit >= 0 and self._bar.isVisible():
+            self._go(self._hit + step)
             return
-        self._found = found
-        here = composition.map.document_point(self._paper.selected_units()[0])
-        after = (at for at, hit in enumerate(found.hits) if hit.end > here)
-        self._hit = next(after, 0) if found.hits else -1
+        start, end = self._paper.selected_units()
+        spans = self._found.spans
+        if step > 0:
+            self._go(next((at for at, one in enumerate(spans) if one.start >= end), 0))
+        else:
+            self._go(sum(one.start < start for one in spans) - 1)
+
+    def _count(self, kept: Span | None) -> None:
+        """Tell how many places there are and go nowhere; ``kept`` was gone to before."""
+        here = self._paper.selected_units()[0]
+        places = zip(self._found.hits, self._found.spans, strict=True)
+        standing = (at for at, (hit, one) in enumerate(places) if hit == kept or one.start == here)
+        self._hit = next(standing, -1)
+        self._show()
+
+    def _go(self, hit: int) -> None:
+        """Go to a place by its number, counted around the end."""
+        spans = self._found.spans
+        self._hit = hit % len(spans) if spans else -1
+        if self._hit >= 0 and self._bar.isVisible():
+            self._paper.go_to(spans[self._hit].start)
+        elif self._hit >= 0:
+            one = spans[self._hit]
+            self._paper.select_units(one.start, one.end)
         self._show()
 
     def _show(self) -> None:
-        spans = self._found.spans
-        current = spans[self._hit] if spans else None
-        if current is not None:
-            self._paper.go_to(current.start)
-        self._paper.show_found(spans, current)
-        self._bar.show_count(self._hit + 1, len(spans), self._found.also)
+        if self._bar.isVisible():
+            spans = self._found.spans
+            self._paper.show_found(spans, spans[self._hit] if self._hit >= 0 else None)
+            self._bar.show_count(self._hit + 1, len(spans), self._found.also)
 
     @Slot()
     def _close(self) -> None:
+        """Take the marks off the page and select the current place, if it is still looked at."""
         if self._asked is not None:
             self._asked.cancel()
-        self._found, self._hit = _Found(), -1
         self._paper.show_found((), None)
+        if self._hit >= 0:
+            here = self._found.spans[self._hit]
+            seen = Span(*self._paper.visible_units())
+            if seen.covers(here) and self._paper.selected_units()[0] == here.start:
+                self._paper.select_units(here.start, here.end)
         self._paper.setFocus()
 
 

@@ -47,6 +47,7 @@ class BriefingView(QWidget):
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
         self.pointer = Pointer(workspace, self.paper)
+        self.paper.word_at = self.pointer.word_at
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)

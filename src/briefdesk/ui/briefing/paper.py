@@ -53,7 +53,9 @@ if TYPE_CHECKING:
     )
 
 Copied = Callable[[Composition, str, tuple[int, int]], str]
+WordAt = Callable[[int], tuple[int, int] | None]
 FLASH = 1100  # milliseconds
+GLOW = 0.5  # of the flash's colour, that stays
 RESTING = 40  # pixels around the end of a selection by mouse
 TURN = 0.006  # seconds of breaking lines in each turn of the event loop
 REST = 200  # milliseconds until the lines out of sight are broken
@@ -96,10 +98,12 @@ class Paper(QTextBrowser):
         self.sides = (0, 0)
         self._text = ""  # what is copied: the document's characters in the script shown
         self.copied: Copied | None = None  # the view's: how a copy is made
+        self.word_at: WordAt | None = None  # the view's: the units a double click on one selects
         self._own: QTextDocument | None = None
         self._setter: Setter | None = None
         self._layout: PageLayout | None = None
         self._pressed_at: QPoint | None = None
+        self._doubled_at: QPoint | None = None
         self._selected_at: QPoint | None = None
         self._deaf = False  # to typed words
         self._found: Sequence[Span] = ()
@@ -109,13 +113,13 @@ class Paper(QTextBrowser):
         self._flash.setDuration(FLASH)
         self._flash.setStartValue(1.0)
         self._flash.setKeyValueAt(0.5, 1.0)
-        self._flash.setEndValue(0.0)
+        self._flash.setEndValue(GLOW)
         self._flash.valueChanged.connect(self._mark_visible)
-        self._flash.finished.connect(self._flash_over)
         self._leisure = QTimer(self)
         self._leisure.timeout.connect(self._break_lines)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.cursorPositionChanged.connect(self._listen)
+        self.cursorPositionChanged.connect(self._douse)
 
     # ---- showing
 
@@ -252,13 +256,16 @@ class Paper(QTextBrowser):
     def select_units(self, start: int, end: int) -> None:
         """Select page units and bring them into view."""
         self.go_to(start)
+        self._select(start, end)
+
+    def _select(self, start: int, end: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def flash(self, start: int, end: int) -> None:
-        """Light up page units for a second."""
+        """Light up page units for a second; they glow until the caret moves."""
         self._flashed = Span(start, max(end, start + 1))
         self._flash.stop()
         self._flash.start()
@@ -320,9 +327,11 @@ class Paper(QTextBrowser):
         self.found_changed.emit()
 
     @Slot()
-    def _flash_over(self) -> None:
-        self._flashed = None
-        self._mark_visible()
+    def _douse(self) -> None:
+        if self._flashed is not None:
+            self._flash.stop()
+            self._flashed = None
+            self._mark_visible()
 
     @Slot()
     def _on_scroll(self) -> None:
@@ -363,8 +372,12 @@ class Paper(QTextBrowser):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
         here = event.position().toPoint()
+        if event.buttons() and self._doubled_at is not None:
+            if (here - self._doubled_at).manhattanLength() <= RESTING:
+                return  # Qt would take the selection on to its own next word
+            self._doubled_at = None
+        super().mouseMoveEvent(event)
         if event.buttons() or self._still_selecting(here):
             return
         self.hovered.emit(self.unit_at(here))
@@ -403,10 +416,19 @@ class Paper(QTextBrowser):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
         super().mouseDoubleClickEvent(event)
+        here = event.position().toPoint()
+        unit = self.unit_at(here)
+        if event.button() is not Qt.MouseButton.LeftButton or unit < 0 or self.word_at is None:
+            return
+        units = self.word_at(unit)
+        if units is not None:
+            self._select(*units)
+            self._doubled_at = here
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._doubled_at = None
         pressed, self._pressed_at = self._pressed_at, None
         here = event.position().toPoint()
         if self.textCursor().hasSelection():

@@ -17,6 +17,7 @@ from briefdesk.ui.briefing.composition import Composition
 from briefdesk.ui.briefing.footnotes import FootnoteJumps
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.briefing.words import word_at
 from briefdesk.ui.review.correcting import retype
 from briefdesk.ui.review.words import BLOCK_WORDS
 from briefdesk.ui.say import say
@@ -72,6 +73,20 @@ class Pointer(QObject):
         if index < 0 or self._terms[index].end <= point:
             return None
         return self._terms[index]
+
+    def word_at(self, unit: int) -> tuple[int, int] | None:
+        """Return the units of the term or, without one, of the word that covers a page unit."""
+        page = None if self._composition is None else self._composition.map
+        point = None if page is None else page.character_at(unit)
+        shown = self._workspace.shown
+        block = None if point is None else self._workspace.block_at(point)
+        if page is None or point is None or shown is None or block is None:
+            return None
+        term = self.term_at(unit)
+        if term is not None:
+            return page.page_range(Span(term.start, term.end))
+        text = shown.briefing.document.text
+        return page.page_range(word_at(text, point, Span(block.start, block.end)))
 
     def ask_term_at_caret(self) -> None:
         """Show the card of the term at the caret, beside it and in the panel."""

@@ -134,7 +134,7 @@ COMMANDS = (
     _kind("5", Kind.CROSS_REFERENCE, phrase("commands", "Mark as cross-re&ference")),
     Command(
         id="annotation.select_clause",
-        label=phrase("commands", "Select c&lause"),
+        label=phrase("commands", "Se&lect paragraph"),
         menu=ANNOTATE,
         shortcut="Ctrl+L",
         needs=Needs.BRIEFING,

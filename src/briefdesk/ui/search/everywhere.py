@@ -13,10 +13,11 @@ from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import search_key
 from briefdesk.services.lookup import term_entries, term_in
-from briefdesk.services.results import results
+from briefdesk.ui.contents import names_of
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.search.hits import ICONS, excerpt, go_to, language
+from briefdesk.ui.search.naming import named_results
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.terms.words import jurisdiction_word
 from briefdesk.ui.typeface import body_language
@@ -26,7 +27,7 @@ from briefdesk.ui.workspace import Workspace
 _TERMS, _HITS, _EACH = 6, 24, 3  # rows; of one text
 _HOME = "JP"  # goes without saying
 _BEFORE = 14  # characters in front of the words that were found
-_ALL = phrase("palette", "Show every place of “{query}” in the library")
+_ALL = phrase("palette", "Show every place in the library: {query}")
 
 
 class _Answer(NamedTuple):
@@ -91,6 +92,7 @@ class Everywhere(QObject):
             lang=entry.lang,
             detail_lang="ja" if entry.lang != "ja" else "zh-Hans",
             mark=entry.mark,
+            names=names_of(entry.concept),
         )
 
     def _place(self, hit: SearchHit, group: Group) -> Entry:
@@ -132,5 +134,5 @@ def _answer(desk: Desk, words: str, matter_id: int | None, progress: Progress) -
     in_texts = Query(words, places=places, matter_id=matter_id, limit=_HITS, each=_EACH)
     return _Answer(
         term_entries(desk, words, _TERMS, progress),
-        results(desk, in_texts, progress, count=False),
+        named_results(desk, in_texts, progress, count=False),
     )

@@ -1,7 +1,5 @@
 """Where the search panel looks: kinds of text, which briefings, language and dates."""
 
-import re
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
@@ -9,6 +7,7 @@ from typing_extensions import override
 
 from briefdesk.model.search import Place, Query
 from briefdesk.ui.say import say
+from briefdesk.ui.search.days import day
 from briefdesk.ui.search.hits import PLACE_WORDS
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
@@ -16,7 +15,6 @@ from briefdesk.ui.workspace import Workspace
 BRIEFING, MATTER, EVERYTHING = range(3)  # rows of the scopes
 NONE_SHOWN = 0  # no briefing has this id: nothing is found
 _LANGUAGES = ("", "zh", "ja", "en")
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _DATE_WIDE = 96  # pixels
 _AROUND = 30  # pixels beside and between the two halves
 
@@ -45,7 +43,6 @@ class Filters(QWidget):
         self.literal.clicked.connect(self.changed)
         for field in (self._since, self._until):
             field.setFixedWidth(_DATE_WIDE)
-            field.setPlaceholderText("2025-11-30")
             field.textEdited.connect(self._check_dates)
         kinds, others = QHBoxLayout(), QHBoxLayout()
         for button in self._places.values():
@@ -67,13 +64,12 @@ class Filters(QWidget):
         self.setMinimumWidth(1)  # it wraps, it does not widen the window
         self._relabel()
         self._scope.setCurrentIndex(MATTER)
-        workspace.matter_changed.connect(self.changed)
+        workspace.matter_changed.connect(self._follow_matter)
 
     def query(self, words: str, limit: int) -> Query:
         """Return the query for some words."""
         scope = self._scope.currentIndex()
         here = self._workspace.briefing_id or NONE_SHOWN
-        since, until = self._since.text().strip(), self._until.text().strip()
         return Query(
             words,
             literal=self.literal.isChecked(),
@@ -81,8 +77,8 @@ class Filters(QWidget):
             briefing_id=here if scope == BRIEFING else None,
             matter_id=self._workspace.matter_id if scope == MATTER else None,
             language=_LANGUAGES[self._language.currentIndex()],
-            since=since if _is_date(since) else "",
-            until=until if _is_date(until) else "",
+            since=day(self._since.text()),
+            until=day(self._until.text()),
             limit=limit,
         )
 
@@ -105,11 +101,21 @@ class Filters(QWidget):
     @Slot()
     def _check_dates(self) -> None:
         for field in (self._since, self._until):
-            wrong = bool(field.text().strip()) and not _is_date(field.text().strip())
+            wrong = bool(field.text().strip()) and not day(field.text())
             field.setProperty("wrong", wrong)
             field.style().unpolish(field)
             field.style().polish(field)
         self.changed.emit()
+
+    @Slot()
+    def _follow_matter(self) -> None:
+        self._scope.setItemText(MATTER, self._matter_word())
+        self.changed.emit()
+
+    def _matter_word(self) -> str:
+        """Return what the library panel shows: one matter, or all of them."""
+        everything = self._workspace.matter_id is None
+        return self.tr("All matters") if everything else self.tr("This matter")
 
     def _relabel(self) -> None:
         for place, button in self._places.items():
@@ -120,7 +126,7 @@ class Filters(QWidget):
             (
                 self._scope,
                 self.tr("Where"),
-                (self.tr("This briefing"), self.tr("This matter"), self.tr("Whole library")),
+                (self.tr("This briefing"), self._matter_word(), self.tr("Whole library")),
             ),
             (
                 self._language,
@@ -140,6 +146,7 @@ class Filters(QWidget):
             box.setAccessibleName(name)
         hint = self.tr("A day, a month or a year: 2025-11-30, 2025-11 or 2025")
         for field, name in ((self._since, self.tr("From")), (self._until, self.tr("Until"))):
+            field.setPlaceholderText(name)
             field.setAccessibleName(name)
             field.setToolTip(f"{name}\n{hint}")
 
@@ -156,7 +163,3 @@ class Filters(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._relabel()
-
-
-def _is_date(text: str) -> bool:
-    return _DATE.fullmatch(text) is not None

@@ -18,11 +18,11 @@ from typing_extensions import override
 
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.search import Results
-from briefdesk.services.results import results
 from briefdesk.ui.icons import icon
 from briefdesk.ui.search.filters import Filters
 from briefdesk.ui.search.hits import go_to
 from briefdesk.ui.search.model import ResultDelegate, ResultModel
+from briefdesk.ui.search.naming import named_results
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
@@ -37,7 +37,7 @@ _SEARCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.SOURCES
 
 
 class SearchPanel(QWidget):
-    """Searches while one types; Enter or a click on a hit opens its place."""
+    """Searches while one types; Enter or a click on a hit opens its place, Esc closes it."""
 
     closed = Signal()
 
@@ -155,7 +155,7 @@ class SearchPanel(QWidget):
         self._give_up()
         self._asked = task = Task(self)
         query = self.filters.query(self.line.text(), self._limit)
-        work = partial(results, query=query, progress=task.report, count=count)
+        work = partial(named_results, query=query, progress=task.report, count=count)
         self._workspace.tasks.read(task, work, partial(self._show, count=count, fresh=fresh))
 
     def _give_up(self) -> None:
@@ -271,6 +271,7 @@ class SearchPanel(QWidget):
             self.line.setFocus(Qt.FocusReason.BacktabFocusReason)
             return True
         if event.key() == Qt.Key.Key_Escape and not self.line.composing:
+            self.closed.emit()
             self._workspace.asked.emit(Act.PAGE)
             return True
         return False

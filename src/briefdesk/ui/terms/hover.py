@@ -2,8 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+    QWindow,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -46,6 +55,9 @@ class HoverCard(QWidget):
         self._grace.setSingleShot(True)
         self._grace.setInterval(GRACE)
         self._grace.timeout.connect(self._left)
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._yield)
 
     def offer_term(self, term: Recognition, place: QRect) -> None:
         """Show a term's card soon, beside its global ``place``."""
@@ -80,6 +92,12 @@ class HoverCard(QWidget):
             self._reading.cancel()
         self._at = None
         self.hide()
+
+    @Slot(QWindow)
+    def _yield(self, window: QWindow | None) -> None:
+        """Give way to a dialog that opens above the page."""
+        if window is not None and window is not self.windowHandle():
+            self.dismiss()
 
     def _offer(self, what: object, place: QRect) -> None:
         self._grace.stop()

@@ -53,7 +53,7 @@ class Entry:
 
     ``key`` is folded as ``search_key`` does; ``lang`` and ``detail_lang`` choose the faces.
     ``mark`` are the characters of the label that are marked. ``below`` stands quietly in a second
-    line, in ``detail_lang``.
+    line, in ``detail_lang``. ``names`` are what it is called, too.
     """
 
     label: str
@@ -66,6 +66,7 @@ class Entry:
     detail_lang: str = "en"
     mark: Mark = _UNMARKED
     below: str = ""
+    names: tuple[str, ...] = ()
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -146,6 +147,7 @@ class Palette(QDialog):
         self._entries: tuple[Entry, ...] = ()
         self._found: tuple[Entry, ...] = ()
         self._found_for = ""
+        self._is_awaited = False  # Return was pressed before there was a row
         self._input = LineInput()
         self._input.setPlaceholderText(name)
         self._input.setAccessibleName(name)
@@ -178,15 +180,19 @@ class Palette(QDialog):
         """Offer these entries; what was typed already still counts."""
         self._entries = tuple(entries)
         self._narrow()
+        self._take_awaited()
 
     def show_found(self, words: str, entries: Sequence[Entry]) -> None:
         """Add what was found for ``words`` below the entries, if they are still what is typed."""
         if words == self._input.text():
             self._found, self._found_for = tuple(entries), words
             self._narrow()
+            self._take_awaited()
+            self._is_awaited = False
 
     @Slot(str)
     def _type(self, typed: str) -> None:
+        self._is_awaited = False
         self._list.setCurrentIndex(QModelIndex())
         self._narrow()
         self.typed.emit(typed)
@@ -211,29 +217,47 @@ class Palette(QDialog):
             self._list.setCurrentIndex(self._model.index(steps[key], 0))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._is_awaited = self._model.rowCount() == 0
             self._take()
             return True
         return False
 
     def _narrow(self) -> None:
-        """Show the entries that fit, and of what was found for other words what fits these, too."""
+        """Show the entries that fit, and of what was found for other words what fits these, too.
+
+        What is called just as it was typed comes first.
+        """
         typed = self._input.text()
         row = max(self._list.currentIndex().row(), 0)
         parts = [search_key(part) for part in typed.split()]
         fitting = [entry for entry in self._entries if _fits(entry, parts)]
         begins = typed.casefold()
-        fitting.sort(key=lambda e: (not e.enabled, not e.label.casefold().startswith(begins)))
+        whole = search_key(typed)
+        called = {id(e) for e in (*fitting, *self._found) if e.enabled and _is_called(e, whole)}
+        fitting.sort(
+            key=lambda e: (
+                id(e) not in called,
+                not e.enabled,
+                not e.label.casefold().startswith(begins),
+            )
+        )
         found = self._found
         if typed != self._found_for:
             found = tuple(entry for entry in found if parts and _fits(entry, parts))
+        rows = [*fitting[:_SHOWN], *found]
+        rows.sort(key=lambda entry: id(entry) not in called)
         self._model.clear()
-        for entry in (*fitting[:_SHOWN], *found):
+        for entry in rows:
             self._model.appendRow(_item(entry))
-        rows = self._model.rowCount()
-        self._list.setVisible(rows > 0)
-        self._nothing.setVisible(rows == 0)
+        self._list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
         if rows:
-            self._list.setCurrentIndex(self._model.index(min(row, rows - 1), 0))
+            self._list.setCurrentIndex(self._model.index(min(row, len(rows) - 1), 0))
+
+    def _take_awaited(self) -> None:
+        if self._is_awaited and self._model.rowCount():
+            self._is_awaited = False
+            self._take()
 
     def _take(self) -> None:
         index = self._list.currentIndex()
@@ -245,6 +269,12 @@ class Palette(QDialog):
 
 def _fits(entry: Entry, parts: Sequence[str]) -> bool:
     return all(part in entry.key for part in parts)
+
+
+def _is_called(entry: Entry, whole: str) -> bool:
+    """Tell whether folded words are all of a name of an entry; long ones are not folded for it."""
+    names = (name for name in (entry.label, *entry.names) if len(name) <= 2 * len(whole))
+    return any(search_key(name) == whole for name in names)
 
 
 def _item(entry: Entry) -> QStandardItem:
