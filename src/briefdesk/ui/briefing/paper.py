@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QMimeData,
     QPoint,
     QRect,
-    QStringListModel,
     Qt,
     QTimer,
     QVariantAnimation,
@@ -42,6 +41,7 @@ from briefdesk.ui.briefing.highlights import Layer
 from briefdesk.ui.briefing.layout import PageLayout
 from briefdesk.ui.briefing.setter import Setter
 from briefdesk.ui.briefing.styles import Styles
+from briefdesk.ui.clipboard import mime_data
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -350,7 +350,7 @@ class Paper(QTextBrowser):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own characters, without markers and numbers; else what is shown."""
-        made = _mime_data()
+        made = mime_data()
         if self.composition is not None and self.copied is not None:
             made.setText(self.copied(self.composition, self._text, self.selected_units()))
         return made
@@ -489,16 +489,6 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
-
-
-def _mime_data() -> QMimeData:
-    """Return data that Qt made: the clipboard keeps it after Python has ended, and an object made
-    in Python would then crash the program.
-    """
-    model = QStringListModel([""])
-    made = model.mimeData([model.index(0)])
-    made.clear()
-    return made
 
 
 def _x(found: object) -> float:

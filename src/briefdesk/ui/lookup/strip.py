@@ -6,7 +6,7 @@ kept. Its keys copy what a translator needs.
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from briefdesk.model.lookup import LookedUp
 from briefdesk.services.lookup import in_both, look_up, pin_cite, term_in
+from briefdesk.ui.clipboard import mime_data
 from briefdesk.ui.icons import icon
 from briefdesk.ui.lookup.cards import LANGUAGES, LookupCard, PassageLookup, TermLookup
 from briefdesk.ui.tasks import Task
@@ -185,7 +186,7 @@ class LookupStrip(QWidget):
 
     def _copy(self, words: str) -> None:
         if words:
-            marked = QMimeData()
+            marked = mime_data()
             marked.setText(words)
             marked.setData(_OURS, b"")
             QGuiApplication.clipboard().setMimeData(marked)
