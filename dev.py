@@ -224,9 +224,10 @@ def has_display() -> bool:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests with small counts; arguments go to pytest."""
+    """Run all tests with small counts, a process for each processor; else what pytest is told."""
     set_up(TEST_PROGRAMS)
-    return call([str(PYTHON), "-m", "pytest", *arguments], **offscreen())
+    options = arguments or ["-q", "-n", "auto", "--dist", "worksteal"]
+    return call([str(PYTHON), "-m", "pytest", *options], **offscreen())
 
 
 def soak(arguments: list[str]) -> int:

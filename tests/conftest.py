@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+if "sitecustomize" in sys.modules and "attempts" in vars(sys.modules["sitecustomize"]):
+    # A process of pytest-xdist is held to it from its start; it is to be asked for its attempts.
+    sys.modules["tests.offline.sitecustomize"] = sys.modules["sitecustomize"]
 from tests.offline import sitecustomize as offline
 
 if TYPE_CHECKING:
