@@ -312,7 +312,7 @@ def refuse(arguments: list[str]) -> None:
 
 COMMANDS = {
     "run": (run, "start BriefDesk; arguments go to briefdesk"),
-    "test": (test, "run the tests; arguments go to pytest"),
+    "test": (test, "run the tests, or what pytest is told"),
     "soak": (soak, "run the tests with full counts"),
     "check": (check, "format, lint, contracts, types, dead code, dependencies, data"),
     "bench": (bench, "run one bench of tests/bench, or all"),

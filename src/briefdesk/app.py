@@ -170,7 +170,7 @@ def _after_first_paint(
     furnishing.begin(window, workspace, first=first, lexicon=lexicon, files=files)
     instance.asked.connect(window.come_forward)
     instance.listen()
-    sys.setswitchinterval(0.001)  # seconds the window waits for a thread that computes, at most
+    sys.setswitchinterval(0.0002)  # seconds the window waits for a thread that computes, at most
     gc.freeze()  # all this stays; the collector would look through it for 20 ms every time
 
 
