@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from briefdesk.errors import PasswordError, ScanError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.paths import resources
-from briefdesk.ui.importing import MOST_TRIES, Refused, Unlocked, Wanted
+from briefdesk.services.parsing import PASSWORD_TRIES
+from briefdesk.ui.importing import Refused, Unlocked, Wanted
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.refused import RefusedNotice, UnlockForm
 from briefdesk.ui.sources.keeping import KeepCopyForm
@@ -81,7 +82,7 @@ def test_a_wrong_password_is_said_and_the_right_one_opens_the_file(
     window: MainWindow, workspace: Workspace, locked: Path, answer: Type
 ) -> None:
     workspace.import_files([locked])
-    for number in range(MOST_TRIES - 1):
+    for number in range(PASSWORD_TRIES - 1):
         answer("wrong")
         dialog = form(UnlockForm)
         assert dialog is not None, number
@@ -97,7 +98,7 @@ def test_after_three_tries_the_file_can_be_kept_as_a_copy(
     window: MainWindow, workspace: Workspace, locked: Path, answer: Type
 ) -> None:
     workspace.import_files([locked])
-    for _ in range(MOST_TRIES):
+    for _ in range(PASSWORD_TRIES):
         answer("wrong")
     assert form(UnlockForm) is None
     assert workspace.shown is None

@@ -14,10 +14,9 @@ from briefdesk.cli import answers
 from briefdesk.errors import PasswordError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.phrases import phrase
-from briefdesk.services.parsing import AS_IT_COMES
+from briefdesk.services.parsing import AS_IT_COMES, PASSWORD_TRIES
 from briefdesk.text.normalise import shown_name
 
-_MOST_TRIES = 3
 _NO_TERMINAL = phrase(
     "errors",
     "“{file}” is protected by a password: start BriefDesk in a terminal, where it asks for it.",
@@ -29,7 +28,7 @@ def unlocked(
     file: Path,
     read: Callable[[ReadingOptions], T],
     options: ReadingOptions = AS_IT_COMES,
-    tries: int = _MOST_TRIES,
+    tries: int = PASSWORD_TRIES,
 ) -> T:
     """Return what ``read(options)`` makes of a file; its password is asked for if it has one.
 

@@ -69,6 +69,7 @@ def run_worker(
 
 
 AS_IT_COMES = ReadingOptions()
+PASSWORD_TRIES = 3  # times a person is asked for the password of a file
 
 
 def read_document(

@@ -17,12 +17,10 @@ from briefdesk.services import opening, redrafting
 from briefdesk.services.opening import Kept
 from briefdesk.services.originals import KeptFile
 from briefdesk.services.origins import absolute
-from briefdesk.services.parsing import AS_IT_COMES, Parsed, parse
+from briefdesk.services.parsing import AS_IT_COMES, PASSWORD_TRIES, Parsed, parse
 from briefdesk.services.redrafting import Question
 from briefdesk.services.rereading import read_again
 from briefdesk.ui.tasks import Task, TaskRunner
-
-MOST_TRIES = 3  # times a password is asked for
 
 
 @dataclass(frozen=True)
@@ -282,7 +280,7 @@ class Importer(QObject):
         wanted = self._at_work
         # what was under way when it failed had the password, and an error may be shown for long
         error = error.with_traceback(None)
-        if isinstance(error, PasswordError) and wanted.asked < MOST_TRIES:
+        if isinstance(error, PasswordError) and wanted.asked < PASSWORD_TRIES:
             self._at_work = replace(wanted, asked=wanted.asked + 1)
             self._locked = error
             self.progressed.emit(None)

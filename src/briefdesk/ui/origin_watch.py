@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from typing_extensions import override
 
 from briefdesk.model.origin import FileState, Origin
@@ -109,19 +109,14 @@ class EditedNotice(Notice):
         self._file = ""
         workspace.origin_edited.connect(self._tell)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
-
     @Slot(object)
     def _tell(self, file: str | None) -> None:
         self._file = file or ""
         self.hide()
-        self._show()
+        self.say_again()
 
-    def _show(self) -> None:
+    @override
+    def say_again(self) -> None:
         if self._file:
             self.say(self.tr("“{file}” has changed since it was read.").format(file=self._file))
             self.offer(self.tr("Re-read (F5)"), self._workspace.reread)

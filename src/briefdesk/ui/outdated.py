@@ -1,6 +1,6 @@
 """A file was opened that holds an older draft: say that another text is shown."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from briefdesk.ui.importing import Outdated
@@ -21,12 +21,6 @@ class OutdatedNotice(Notice):
         workspace.importer.kept.connect(self._imported)
         workspace.shown_changed.connect(self._check)
         self.closed.connect(self._forget)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
 
     @Slot(object)
     def _tell(self, file: Outdated) -> None:
@@ -49,11 +43,12 @@ class OutdatedNotice(Notice):
         is_here = shown is not None and shown.briefing.id == self._file.briefing_id
         if is_here and self._seen in ("", sha256):
             self._seen = sha256
-            self._show()
+            self.say_again()
         elif self._seen:
             self._forget()
 
-    def _show(self) -> None:
+    @override
+    def say_again(self) -> None:
         if self._file is not None and self._seen:
             said = self.tr("“{file}” is an older draft of this briefing; the newest is shown.")
             self.say(said.format(file=self._file.path.name))

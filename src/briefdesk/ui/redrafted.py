@@ -1,6 +1,6 @@
 """What became of the comments when a briefing was read anew."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from briefdesk.model.redraft import Redrafted
@@ -22,12 +22,6 @@ class RedraftedNotice(Notice):
         workspace.annotations_changed.connect(self._check)
         self.closed.connect(self._forget)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
-
     @Slot(object)
     def _tell(self, done: Redrafted) -> None:
         if not done.new:
@@ -38,7 +32,8 @@ class RedraftedNotice(Notice):
         if not done.doubts:
             self._workspace.told.emit(self._outcome(done))
 
-    def _show(self) -> None:
+    @override
+    def say_again(self) -> None:
         if self._done is not None and self._is_in_doubt(self._done):
             self.say(self._outcome(self._done))
             self.offer(self.tr("Show"), self._go)
@@ -75,7 +70,7 @@ class RedraftedNotice(Notice):
         if self._done is None or not self._is_in_doubt(self._done):
             self.hide()
         else:
-            self._show()
+            self.say_again()
 
     @Slot()
     def _forget(self) -> None:

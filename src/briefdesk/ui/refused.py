@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit
 from typing_extensions import override
 
@@ -69,7 +69,7 @@ class RefusedNotice(Notice):
             self._refused[paths.index(refused.path)] = refused
         else:
             self._refused.append(refused)
-        self._relabel()
+        self.say_again()
 
     @Slot()
     def _next(self) -> None:
@@ -83,7 +83,7 @@ class RefusedNotice(Notice):
         if len(kept) < len(self._refused):
             self._refused = kept
             self.hide()
-            self._relabel()
+            self.say_again()
 
     def _ask(self, wanted: Wanted) -> None:
         UnlockForm(self._workspace, wanted).open()
@@ -95,12 +95,7 @@ class RefusedNotice(Notice):
         form.open()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._relabel()
-        super().changeEvent(event)
-
-    def _relabel(self) -> None:
+    def say_again(self) -> None:
         if self._refused:
             self.say(say_error(self._refused[0].error))
             self.offer(self.tr("Keep as a source copy…"), self._keep)

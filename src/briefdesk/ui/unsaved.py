@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -32,21 +32,16 @@ class UnsavedNotice(Notice):
             work = partial(unsaved, drafts=drafts)
             workspace.tasks.read(Task(self), work, partial(self._take, drafts))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
-
     def _take(self, drafts: tuple[Draft, ...], found: tuple[Unsaved, ...]) -> None:
         left = {one.draft.id for one in found}
         for draft in drafts:
             if draft.id not in left:  # it was saved in the last moment
                 self._workspace.drafts.discard(draft.id)
         self._left += found
-        self._show()
+        self.say_again()
 
-    def _show(self) -> None:
+    @override
+    def say_again(self) -> None:
         if not self._left:
             self.hide()
             return
@@ -64,7 +59,7 @@ class UnsavedNotice(Notice):
 
     def _restore(self) -> None:
         self._wanted = self._left.pop(0).draft
-        self._show()
+        self.say_again()
         if self._workspace.briefing_id == self._wanted.briefing_id:
             self._go()
         else:
@@ -87,4 +82,4 @@ class UnsavedNotice(Notice):
 
     def _discard(self) -> None:
         self._workspace.drafts.discard(self._left.pop(0).draft.id)
-        self._show()
+        self.say_again()

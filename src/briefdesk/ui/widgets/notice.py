@@ -111,10 +111,15 @@ class Notice(QFrame):
         self._close.setAccessibleName(label)
         self._close.setToolTip(label)
 
+    def say_again(self) -> None:
+        """Say what there is to say in the language of the interface, which has just changed."""
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.say_again()
         super().changeEvent(event)
 
     @override
