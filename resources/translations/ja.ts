@@ -1913,6 +1913,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” was not read in another way because a new draft has come meanwhile: read that again.</source>
             <translation>その間に新しい稿が届いたため、「{file}」を別の方法で読み直せませんでした。新しい稿を読み直してください。</translation>
         </message>
+        <message>
+            <source>“{file}” is no term base that BriefDesk can read: export it as TBX, Excel or CSV and try again.</source>
+            <translation>「{file}」は BriefDesk が読める用語集ではありません。TBX、Excel、CSV のいずれかで書き出してから、もう一度お試しください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>

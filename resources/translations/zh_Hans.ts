@@ -1913,6 +1913,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” was not read in another way because a new draft has come meanwhile: read that again.</source>
             <translation>“{file}”未能改用其他方式读取，因为其间已有新稿：请重新读取新稿。</translation>
         </message>
+        <message>
+            <source>“{file}” is no term base that BriefDesk can read: export it as TBX, Excel or CSV and try again.</source>
+            <translation>“{file}”不是 BriefDesk 能读取的术语库：请导出为 TBX、Excel 或 CSV 后重试。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>

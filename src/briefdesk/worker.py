@@ -23,6 +23,7 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.pdf.pages import PdfPages
+from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.page_image import packed
@@ -81,10 +82,24 @@ def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes
     return to_json(memo.FORMATS[0].write(from_json(body, Memo), progress))
 
 
-def read_termbase(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
-    """Read the term base at ``path``, called ``name``, and return a ``TermBase`` as JSON."""
-    progress(0, 0)
-    return to_json(termbase.FORMATS[0].read(Path(values["path"]).read_bytes(), values["name"]))
+def read_termbase(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and return a ``TermBaseReading`` as JSON.
+
+    ``body`` holds ``TermBaseOptions`` as JSON.
+    """
+    data = Path(values["path"]).read_bytes()
+    options = from_json(body, TermBaseOptions)
+    return to_json(termbase.read(data, values["name"], options, progress))
+
+
+def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Return a ``SheetPreview`` of the term base at ``path``, or null, as JSON.
+
+    ``body`` holds ``TermBaseOptions`` as JSON.
+    """
+    data = Path(values["path"]).read_bytes()
+    options = from_json(body, TermBaseOptions)
+    return to_json(termbase.preview(data, values["name"], options, progress))
 
 
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -95,7 +110,7 @@ def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress
     termbases = []
     for path in map(Path, from_json(body, list[str])):
         progress(0, 0)
-        termbases.append(termbase.FORMATS[0].read(path.read_bytes(), path.name))
+        termbases.append(termbase.read(path.read_bytes(), path.name, AS_GUESSED, progress).termbase)
     return b"".join(compile_terms(termbases).pack(values["stamp"]))
 
 
@@ -125,6 +140,7 @@ TASKS: Mapping[str, Task] = {
     "preview": preview,
     "memo": render,
     "termbase": read_termbase,
+    "termbase preview": preview_termbase,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

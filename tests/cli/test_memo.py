@@ -89,7 +89,7 @@ def test_a_memo_overwrites_no_file_of_the_library(run: Run, stocked: Path) -> No
         (("{sample}",), 2),
         (("1", "--to", "{folder}/memo.pdf", "--annotations", "{comments}"), 2),
         (("1", "--to", "{folder}/memo.pdf", "--termbase", "{comments}"), 2),
-        (("{sample}", "--to", "{folder}/memo.pdf", "--termbase", "{comments}"), 3),
+        (("{sample}", "--to", "{folder}/memo.pdf", "--termbase", "{comments}"), 2),
         (("{folder}/missing.txt", "--to", "{folder}/memo.pdf"), 3),
         (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{sample}"), 3),
         (("{sample}", "--to", "{folder}/memo.pdf", "--annotations", "{folder}/no.json"), 3),

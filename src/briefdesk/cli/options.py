@@ -47,7 +47,7 @@ def termbases_with(files: Sequence[Path]) -> tuple[TermBase, ...]:
 
     A file comes first, so that its entry counts where ids are the same.
     """
-    return (*(read_termbase(file) for file in files), *bundled())
+    return (*(read_termbase(file).termbase for file in files), *bundled())
 
 
 def refuse_termbases(files: Sequence[Path]) -> None:

@@ -75,6 +75,9 @@ class SourceRef(Struct, frozen=True, omit_defaults=True):
     page: str = ""
     url: str = ""
     retrieved: str = ""
+    promulgated: str = ""
+    in_force: str = ""
+    sha256: str = ""
 
 
 class Guard(Struct, frozen=True, omit_defaults=True):

@@ -10,7 +10,12 @@ from typing import NamedTuple
 
 from briefdesk.errors import ParsingStoppedError
 from briefdesk.model.annotation import AnnotationFile
-from briefdesk.model.concept import TermBase
+from briefdesk.model.exchange import (
+    AS_GUESSED,
+    SheetPreview,
+    TermBaseOptions,
+    TermBaseReading,
+)
 from briefdesk.model.imported import ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import from_json, large_from_json, to_json
@@ -104,14 +109,29 @@ def parse(
     return Parsed(document, copy.path if staging else None)
 
 
-def read_termbase(path: Path, progress: Progress = unheard) -> TermBase:
-    """Read a term base file of any of ``formats.termbase.FORMATS``.
+def read_termbase(
+    path: Path, progress: Progress = unheard, *, options: TermBaseOptions = AS_GUESSED
+) -> TermBaseReading:
+    """Read a term base file of any of ``formats.termbase.READERS``.
 
     Raises ``UnreadableFileError`` and its kinds, with line and concept where the content is wrong,
     and what ``progress`` raises.
     """
     with staged(path, None, progress) as copy:
-        return from_json(run_worker("termbase", copy.values, progress), TermBase)
+        found = run_worker("termbase", copy.values, progress, body=to_json(options))
+        return from_json(found, TermBaseReading)
+
+
+def preview_termbase(
+    path: Path, progress: Progress = unheard, *, options: TermBaseOptions = AS_GUESSED
+) -> SheetPreview | None:
+    """Return what a person must see to say how a sheet is read; None where nothing is to be said.
+
+    Raises as ``read_termbase``.
+    """
+    with staged(path, None, progress) as copy:
+        found = run_worker("termbase preview", copy.values, progress, body=to_json(options))
+        return from_json(found, SheetPreview | None)  # type: ignore[arg-type]  # a union is a type
 
 
 def read_annotation_file(path: Path, progress: Progress = unheard) -> AnnotationFile:

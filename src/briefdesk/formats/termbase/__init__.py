@@ -1,6 +1,53 @@
 """Term base formats."""
 
-from briefdesk.formats.termbase.base import Format
+from briefdesk.errors import UnknownFormatError
+from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
+from briefdesk.model.progress import Progress
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
 
-FORMATS: tuple[Format, ...] = (TBX_LINGUIST,)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
+
+
+def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
+    """Read a file with the first reader that accepts it.
+
+    Raises ``UnknownFormatError`` where none does, and what the reader raises.
+    """
+    reader = _reader(data, name)
+    return changed(reader.read(data, name, options, progress), format=reader.name)
+
+
+def preview(
+    data: bytes, name: str, options: TermBaseOptions, progress: Progress
+) -> SheetPreview | None:
+    """Return what a person must see to say how a sheet is read; None where nothing is to be said.
+
+    Raises as ``read``.
+    """
+    reader = _reader(data, name)
+    if not isinstance(reader, SheetReader):
+        return None
+    return reader.preview(data, name, options, progress)
+
+
+def writer(name: str) -> Writer | None:
+    """Return the writer of this name."""
+    return next((one for one in WRITERS if one.name == name), None)
+
+
+def _reader(data: bytes, name: str) -> Reader:
+    for reader in READERS:
+        if reader.accepts(data, name):
+            return reader
+    raise UnknownFormatError(
+        phrase(
+            "errors",
+            "“{file}” is no term base that BriefDesk can read: export it as TBX, Excel or CSV and"
+            " try again.",
+        ),
+        file=name,
+    )

@@ -8,9 +8,12 @@ from hypothesis import given, settings
 
 from briefdesk import paths
 from briefdesk.errors import ExchangeError
+from briefdesk.formats import termbase
 from briefdesk.formats.containers import xml
-from briefdesk.formats.termbase import FORMATS, tbx3
+from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, SourceRef, TermBase
+from briefdesk.model.exchange import AS_GUESSED
+from briefdesk.model.progress import unheard
 from briefdesk.model.wire import changed
 from tests.termbases import TBX, assert_iso_structure, changed_term, example, termbases
 
@@ -32,10 +35,14 @@ def test_concepts_are_sorted_by_id_and_terms_by_language() -> None:
     assert tbx3.write(shuffled) == tbx3.write(example())
 
 
-def test_the_registry_names_the_format() -> None:
-    (linguist,) = FORMATS
-    assert linguist.name == "tbx-linguist"
-    assert linguist.read(linguist.write(example()), "x.tbx") == tbx3.canonical(example())
+def test_the_registry_reads_and_writes_the_format() -> None:
+    linguist = termbase.writer("tbx-linguist")
+    assert linguist is not None
+    (file,) = linguist.write(example(), None, unheard)
+    assert file.name == "health.tbx"
+    found = termbase.read(file.data, file.name, AS_GUESSED, unheard)
+    assert found.termbase == tbx3.canonical(example())
+    assert (found.report, found.format) == ((), "tbx-linguist")
 
 
 def test_the_file_follows_iso_30042() -> None:
