@@ -23,7 +23,7 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.pdf.pages import PdfPages
-from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
+from briefdesk.model.exchange import TermBaseOptions
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.page_image import packed
@@ -107,10 +107,7 @@ def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress
 
     ``stamp`` says what they are made from.
     """
-    termbases = []
-    for path in map(Path, from_json(body, list[str])):
-        progress(0, 0)
-        termbases.append(termbase.read(path.read_bytes(), path.name, AS_GUESSED, progress).termbase)
+    termbases = termbase.read_layers(from_json(body, list[str]), progress)
     return b"".join(compile_terms(termbases).pack(values["stamp"]))
 
 

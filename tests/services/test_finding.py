@@ -16,7 +16,7 @@ from briefdesk.services.finding import (
     search_key,
     seen_concepts,
 )
-from briefdesk.services.lexicon import bundled, matcher
+from briefdesk.services.lexicon import BUNDLED, bundled
 from briefdesk.services.terminology import recognise
 from tests.documents import made_document
 from tests.tables import document_of
@@ -87,7 +87,7 @@ def test_places_are_in_order_and_apart(texts: list[str], queries: list[str]) -> 
 def test_a_concept_is_found_by_each_of_its_names() -> None:
     document = made_document("医疗数据利用的现状")
     termbases = bundled()
-    seen = seen_concepts(recognise(document, termbases), matcher().concept)
+    seen = seen_concepts(recognise(document, termbases), BUNDLED.matcher().concept)
     assert [one.span.start for one in seen] == sorted(one.span.start for one in seen)
     assert len({one.concept.id for one in seen}) == len(seen)
     for one in seen:

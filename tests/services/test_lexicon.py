@@ -9,7 +9,7 @@ from briefdesk import paths
 from briefdesk.errors import Cancelled, DamagedFileError
 from briefdesk.formats.termbase import tbx3
 from briefdesk.services import lexicon
-from briefdesk.services.lexicon import bundled, matcher
+from briefdesk.services.lexicon import BUNDLED, bundled
 from tests.termbases import concept, document, seen, termbase
 
 
@@ -30,26 +30,26 @@ def test_one_term_base_per_file() -> None:
 
 def test_the_matcher_is_built_once_over_all_of_them() -> None:
     concept = bundled()[-1].concepts[0]
-    assert matcher().concept(concept.id) == concept
-    assert matcher() is matcher()
+    assert BUNDLED.matcher().concept(concept.id) == concept
+    assert BUNDLED.matcher() is BUNDLED.matcher()
 
 
 def test_a_small_glossary_is_not_kept() -> None:
     lexicon._made.clear()
-    matcher()
+    BUNDLED.matcher()
     assert not (paths.cache() / "terms.cache").exists()
 
 
 def test_a_changed_term_base_is_seen_at_the_next_look(folder: Path) -> None:
     text = document("医疗数据")
-    assert seen(matcher().recognise(text)) == [("a", "医疗")]
+    assert seen(BUNDLED.matcher().recognise(text)) == [("a", "医疗")]
     (folder / "a.tbx").write_bytes(tbx3.write(termbase(concept("b", "医疗数据"))))
-    assert seen(matcher().recognise(text)) == [("b", "医疗数据")]
+    assert seen(BUNDLED.matcher().recognise(text)) == [("b", "医疗数据")]
 
 
 @pytest.mark.parametrize("damage", ["none", "flipped", "cut", "gone", "folder"])
 def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None:
-    matcher()
+    BUNDLED.matcher()
     kept = paths.cache() / "terms.cache"
     data = kept.read_bytes()
     assert kept.stat().st_mode & 0o077 == 0
@@ -62,7 +62,7 @@ def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None
     if damage == "folder":
         kept.mkdir()
     lexicon._made.clear()
-    assert seen(matcher().recognise(document("医療"))) == [("a", "医療")]
+    assert seen(BUNDLED.matcher().recognise(document("医療"))) == [("a", "医療")]
     if damage != "folder":
         assert kept.read_bytes() == data
 
@@ -72,13 +72,13 @@ def test_large_term_bases_are_compiled_elsewhere_to_the_same(
 ) -> None:
     (folder / "b.tbx").write_bytes(tbx3.write(termbase(concept("b", "数据"), blockers=("数据库",))))
     text = document("医疗数据、数据库")
-    here = matcher().recognise(text)
+    here = BUNDLED.matcher().recognise(text)
     kept = (paths.cache() / "terms.cache").read_bytes()
     (paths.cache() / "terms.cache").unlink()
     lexicon._made.clear()
     lexicon._read.cache_clear()
     monkeypatch.setattr(lexicon, "_LARGE", 0)
-    assert matcher().recognise(text) == here
+    assert BUNDLED.matcher().recognise(text) == here
     assert (paths.cache() / "terms.cache").read_bytes() == kept
     assert lexicon._read.cache_info().misses == 0  # nothing of them is in this process
 
@@ -87,7 +87,7 @@ def test_a_damaged_large_term_base_is_named(folder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(lexicon, "_LARGE", 0)
     (folder / "b.tbx").write_bytes(b"<tbx")
     with pytest.raises(DamagedFileError, match=r"b\.tbx"):
-        matcher()
+        BUNDLED.matcher()
 
 
 def test_whoever_gives_up_does_not_wait_for_it(
@@ -98,15 +98,15 @@ def test_whoever_gives_up_does_not_wait_for_it(
 
     monkeypatch.setattr(lexicon, "_LARGE", 0)
     with pytest.raises(Cancelled):
-        matcher(give_up)
+        BUNDLED.matcher(give_up)
     with lexicon._one_at_a_time, pytest.raises(Cancelled):
-        matcher(give_up)
-    assert seen(matcher().recognise(document("医療"))) == [("a", "医療")]
+        BUNDLED.matcher(give_up)
+    assert seen(BUNDLED.matcher().recognise(document("医療"))) == [("a", "医療")]
 
 
 def test_all_threads_get_the_same_one(folder: Path) -> None:
     got = []
-    threads = [threading.Thread(target=lambda: got.append(matcher())) for _ in range(4)]
+    threads = [threading.Thread(target=lambda: got.append(BUNDLED.matcher())) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

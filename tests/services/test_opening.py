@@ -19,7 +19,7 @@ from briefdesk.model.changes import Touched
 from briefdesk.model.imported import Meta
 from briefdesk.services import history
 from briefdesk.services.desk import NEW, Desk, open_desk
-from briefdesk.services.lexicon import matcher
+from briefdesk.services.lexicon import BUNDLED
 from briefdesk.services.matters import add_matter
 from briefdesk.services.opening import (
     briefings,
@@ -52,7 +52,7 @@ def test_keep_stores_document_original_sources_and_terms(desk: Desk) -> None:
     assert shown.briefing.document == made_document()
     assert shown.briefing.matter.id == 1
     assert len(shown.sources) == 3
-    assert shown.recognitions == matcher().recognise(made_document())
+    assert shown.recognitions == BUNDLED.matcher().recognise(made_document())
     assert file_of(desk, kept.briefing_id).path.read_bytes() == content(TITLE)
     assert file_of(desk, kept.briefing_id).path.name == sha256(TITLE)
     assert list(desk.staging.iterdir()) == []

@@ -21,6 +21,7 @@ from briefdesk.model.term_card import TermCard
 from briefdesk.phrases import Phrase
 from briefdesk.services import history, terminology
 from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.lexicon import BUNDLED
 from briefdesk.services.opening import keep, show
 from briefdesk.services.parsing import read_document
 from briefdesk.store import senses
@@ -197,7 +198,7 @@ def test_display_changes_the_script_and_nothing_else() -> None:
 def test_relations_to_unknown_concepts_are_left_out() -> None:
     lonely = Relation(RelationType.FALSE_FRIEND_OF, "c-nowhere", "gone")
     concept = Concept("c-1", "d", (Term("t", "ja", "語"),), relations=(lonely,))
-    assert list(terminology._false_friends(concept)) == []
+    assert list(terminology._false_friends(BUNDLED.matcher(), concept)) == []
 
 
 def pseudonymised(found: tuple[Recognition, ...]) -> list[Recognition]:

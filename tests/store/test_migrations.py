@@ -20,7 +20,7 @@ from briefdesk.store.change_log import command, stacks
 from briefdesk.store.database import Database
 from briefdesk.store.library_file import open_library
 from briefdesk.store.migrations import differs, migrate, migrations
-from briefdesk.store.schema import APPLICATION_ID
+from briefdesk.store.schema import APPLICATION_ID, VERSION
 from briefdesk.store.verify import problems
 
 # What a later version might do, in a child process that dies at step argv[2].
@@ -33,13 +33,13 @@ database = open_library(Path(sys.argv[1]))
 steps, die = migrations(), int(sys.argv[2])
 
 @steps()
-def version_3(utils):
+def version_4(utils):
     for number in range(50):
         if number == die:
             os.kill(os.getpid(), signal.SIGKILL)
         utils.execute("INSERT INTO meta VALUES (?, ?)", (f"key {number}", "x" * 3000))
 
-migrate(database, steps, 2)
+migrate(database, steps, 3)
 if die == 50:
     os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -96,7 +96,7 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
     steps = migrations()
 
     @steps()
-    def version_3(utils: object) -> None:
+    def version_4(utils: object) -> None:
         if fault == "error":
             raise ZeroDivisionError
         statement = {
@@ -106,19 +106,20 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
         database.run(statement)
 
     with pytest.raises(ZeroDivisionError if fault == "error" else DamagedStoreError):
-        migrate(database, steps, 3)
+        migrate(database, steps, 4)
     assert schema_of(database) == before
-    assert database.row("PRAGMA user_version") == (2,)
+    assert database.row("PRAGMA user_version") == (VERSION,)
     database.close()
     assert problems(library) == []
 
 
-def test_a_library_of_version_1_is_copied_and_brought_up(tmp_path: Path) -> None:
-    old = library_of(1, tmp_path)
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_a_library_of_every_version_is_copied_and_brought_up(version: int, tmp_path: Path) -> None:
+    old = library_of(version, tmp_path)
     before = old.read_bytes()
     database = open_library(old)
     assert not differs(database)
-    assert database.row("PRAGMA user_version") == (2,)
+    assert database.row("PRAGMA user_version") == (VERSION,)
     [summary] = briefings.summaries(database)
     assert summary.title == "日本医疗数据的取得途径与合规要点"
     [annotation] = annotations.of_briefing(database, summary.id)
@@ -128,7 +129,7 @@ def test_a_library_of_version_1_is_copied_and_brought_up(tmp_path: Path) -> None
     assert problems(old) == []
     [copy] = (companions(old) / "backups").iterdir()
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    assert rows_of(copy) == rows_of(library_of(1, tmp_path / "again"))
+    assert rows_of(copy) == rows_of(library_of(version, tmp_path / "again"))
     assert before != old.read_bytes()
 
 
@@ -164,7 +165,7 @@ def rows_of(file: Path) -> list[str]:
 def test_sqlite_utils_finds_its_table_as_it_wants_it(library: Path) -> None:
     database = open_library(library, create=True)
     applied = migrations().applied(database.utils)
-    assert [one.name for one in applied] == ["version_1", "version_2"]
+    assert [one.name for one in applied] == ["version_1", "version_2", "version_3"]
     assert migrations().pending(database.utils) == []
     before = schema_of(database)
     migrations().ensure_migrations_table(database.utils)

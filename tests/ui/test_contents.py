@@ -5,6 +5,7 @@ from collections.abc import Callable
 from briefdesk.model.annotation import Kind
 from briefdesk.model.span import Span
 from briefdesk.services.finding import search_key
+from briefdesk.services.lexicon import BUNDLED
 from briefdesk.ui.contents import entries, seen_terms
 from briefdesk.ui.widgets.palette import Entry
 from briefdesk.ui.workspace import Workspace
@@ -14,7 +15,7 @@ from tests.ui.conftest import Annotate
 def found(opened: Workspace, typed: str) -> list[Entry]:
     """Return the rows that the palette shows for what is typed."""
     assert opened.shown is not None
-    rows = entries(opened, opened.shown, seen_terms(opened.shown))
+    rows = entries(opened, opened.shown, seen_terms(opened.shown, BUNDLED))
     return [row for row in rows if search_key(typed) in row.key]
 
 

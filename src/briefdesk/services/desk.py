@@ -9,8 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from briefdesk.model.layer import Layer
 from briefdesk.paths import companions
-from briefdesk.store import briefings, copies, library_file
+from briefdesk.store import briefings, copies, library_file, termbases
 from briefdesk.store.database import Database
 from briefdesk.store.failures import unwritable
 
@@ -23,6 +24,8 @@ class Desk:
     def __init__(self, database: Database) -> None:
         """Take over an open library; see ``open_desk``."""
         self.database = database
+        self._layers: tuple[Layer, ...] = ()
+        self._turn = ""
 
     @property
     def path(self) -> Path:
@@ -31,13 +34,26 @@ class Desk:
 
     @property
     def files(self) -> Path:
-        """The folder beside the library: originals, staging, lent, drafts, damaged, settings …"""
+        """The folder beside the library: originals, editions, staging, lent, drafts, settings …"""
         return companions(self.path)
 
     @property
     def originals(self) -> Path:
         """The folder of imported files, each named by its SHA-256."""
         return self.files / "originals"
+
+    @property
+    def editions(self) -> Path:
+        """The folder of what was read into term bases at once, each named by its SHA-256."""
+        return self.files / "editions"
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The term bases of the library that are in use, those that count first in front."""
+        turn = termbases.turn(self.database)
+        if turn != self._turn:
+            self._layers, self._turn = termbases.layers(self.database, self.editions), turn
+        return self._layers
 
     @property
     def staging(self) -> Path:

@@ -1,6 +1,7 @@
 """Find words in one text, whatever their script, width or white space."""
 
 from collections.abc import Callable, Iterable
+from threading import Lock
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept
@@ -63,12 +64,14 @@ class PageText:
         """Find in the blocks of ``document``: nothing reaches from one into the next."""
         self._document = document
         self._searchable: Searchable | None = None
+        self._one_at_a_time = Lock()
 
     def find(self, wanted: Wanted) -> tuple[Span, ...]:
         """Return every place of what is wanted, in order and without overlap (code points)."""
         keys = [key for key in wanted.keys if key.strip()]
         if not keys:
             return ()
-        if self._searchable is None:
-            self._searchable = searchable(self._document)
+        with self._one_at_a_time:  # two threads that fold the same text would only wait longer
+            if self._searchable is None:
+                self._searchable = searchable(self._document)
         return tuple(span for span, _ in self._searchable.apart(keys, wanted.literally))

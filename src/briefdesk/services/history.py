@@ -20,6 +20,9 @@ _TOUCHED = {
     "citation": Touched.SOURCES,
     "sense": Touched.RECOGNITIONS,
     "own_text": Touched.MEMOS,
+    "termbase": Touched.CONCEPTS | Touched.RECOGNITIONS,
+    "entry": Touched.CONCEPTS | Touched.RECOGNITIONS,
+    "proposal": Touched.CONCEPTS,
 }
 
 

@@ -1,24 +1,29 @@
 """The term bases in use, and the matcher over them: compiled once, kept on the disk if it is large.
 
-Both follow the files: what changed is read and compiled again at the next call. Large term bases
-are compiled in a process of their own: as Python values they would fill this one, and every look
-for garbage would go through them. That takes seconds, so it belongs in the free pool (``warm``
-needs no desk); whoever asks meanwhile waits for it, and for it alone.
+It follows the files and what is edited in the library: what changed is read and compiled again at
+the next call. Large term bases are compiled in a process of their own: as Python values they would
+fill this one, and every look for garbage would go through them. That takes seconds, so it belongs
+in the free pool (a ``Lexicon`` is a value and needs no desk); whoever asks meanwhile waits for it,
+and for it alone.
 """
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from briefdesk import paths
 from briefdesk.errors import ParsingStoppedError
-from briefdesk.formats.termbase.tbx3 import read
-from briefdesk.model.concept import TermBase
+from briefdesk.formats.termbase import read_layers
+from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.layer import Layer
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
+from briefdesk.services.desk import Desk
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.stamps import lexicon_stamp
 from briefdesk.store.files import replace_private
@@ -34,40 +39,103 @@ _one_at_a_time = Lock()
 _made: dict[str, Matcher] = {}  # by its stamp, and only the last
 
 
+class Lexicon(NamedTuple):
+    """The term bases in use: those of a library, the first counts most, above the bundled ones.
+
+    A value: an edit makes another one. ``editions`` is the folder of what was read at once.
+    """
+
+    layers: tuple[Layer, ...] = ()
+    editions: Path = Path()
+
+    @property
+    def stamp(self) -> str:
+        """By which equal lexicons are known."""
+        return lexicon_stamp(self.layers)
+
+    def matcher(self, progress: Progress = unheard) -> Matcher:
+        """Return the matcher over all of it. May be called from any thread.
+
+        Raises ``DamagedFileError`` with file, line and concept, and what ``progress`` raises.
+        """
+        stamp = self.stamp
+        while not _one_at_a_time.acquire(timeout=_A_WHILE):
+            progress(0, 0)
+        try:
+            if stamp not in _made:
+                made = Matcher(_terms(self, progress))
+                _made.clear()
+                _made[stamp] = made
+            return _made[stamp]
+        finally:
+            _one_at_a_time.release()
+
+    def concept(self, concept_id: str) -> Concept | None:
+        """Return a concept as it counts, None if there is none. Raises as ``matcher``."""
+        return self.matcher().concept(concept_id)
+
+    def warm(self, progress: Progress = unheard) -> None:
+        """Make what recognising and searching need, as ``matcher`` does, before somebody waits."""
+        loose("")
+        self.matcher(progress)
+
+    def files(self) -> tuple[str, ...]:
+        """Return the paths of the files, an empty one where a layer has none."""
+        own = (str(self.editions / one.edition) if one.edition else "" for one in self.layers)
+        return (*own, *map(str, _bundled_files()))
+
+
+BUNDLED = Lexicon()
+
+
+def lexicon(desk: Desk) -> Lexicon:
+    """Return the term bases in use in a library, as they are now."""
+    return Lexicon(desk.layers, desk.editions)
+
+
 def bundled() -> tuple[TermBase, ...]:
     """Return the term bases of ``glossary/``, one per file, sorted by file name."""
     return _read(lexicon_stamp())
 
 
-def matcher(progress: Progress = unheard) -> Matcher:
-    """Return the matcher over all term bases in use. May be called from any thread.
-
-    Raises ``DamagedFileError`` with file, line and concept, and what ``progress`` raises.
-    """
-    stamp = lexicon_stamp()
-    while not _one_at_a_time.acquire(timeout=_A_WHILE):
-        progress(0, 0)
-    try:
-        if stamp not in _made:
-            file = paths.cache() / "terms.cache"
-            made = Matcher(_kept(file, stamp) or _compiled(file, stamp, progress))
-            _made.clear()
-            _made[stamp] = made
-        return _made[stamp]
-    finally:
-        _one_at_a_time.release()
-
-
-def warm(progress: Progress = unheard) -> None:
-    """Make what recognising and searching need, as ``matcher`` does, before somebody waits."""
-    loose("")
-    matcher(progress)
-
-
 @lru_cache(maxsize=1)
 def _read(_stamp: str) -> tuple[TermBase, ...]:
-    files = sorted(paths.glossary().glob("*.tbx"))
-    return tuple(read(file.read_bytes(), file.name) for file in files)
+    return read_layers([str(file) for file in _bundled_files()], unheard)
+
+
+def _bundled_files() -> list[Path]:
+    return sorted(paths.glossary().glob("*.tbx"))
+
+
+def _terms(known: Lexicon, progress: Progress) -> CompiledTerms:
+    """Return the compiled terms of a lexicon."""
+    if any(layer.edits or layer.blockers for layer in known.layers):
+        return compile_terms(_effective(known, progress))
+    file, files = paths.cache() / "terms.cache", known.files()
+    return _kept(file, known.stamp) or _compiled(file, files, known.stamp, progress)
+
+
+def _effective(known: Lexicon, progress: Progress) -> list[TermBase]:
+    """Return the term bases with what was edited, each concept in the first that has it."""
+    found = read_layers(known.files(), progress)
+    done: set[str] = set()
+    made = []
+    for number, termbase in enumerate(found):
+        layer = known.layers[number] if number < len(known.layers) else None
+        concepts = {concept.id: concept for concept in termbase.concepts}
+        removed = set()
+        for edit in layer.edits if layer else ():
+            value = edit.value
+            if value is None:
+                removed.add(edit.concept)
+                concepts.pop(edit.concept, None)
+            else:
+                concepts[edit.concept] = value
+        mine = tuple(concept for concept in concepts.values() if concept.id not in done)
+        done |= concepts.keys() | removed
+        blockers = (*termbase.blockers, *(layer.blockers if layer else ()))
+        made.append(changed(termbase, concepts=mine, blockers=blockers))
+    return made
 
 
 def _kept(file: Path, stamp: str) -> CompiledTerms | None:
@@ -79,18 +147,17 @@ def _kept(file: Path, stamp: str) -> CompiledTerms | None:
         return None
 
 
-def _compiled(file: Path, stamp: str, progress: Progress) -> CompiledTerms:
+def _compiled(file: Path, files: Sequence[str], stamp: str, progress: Progress) -> CompiledTerms:
     """Compile the term bases, and keep the result if that took long and the disk lets us."""
-    sources = sorted(paths.glossary().glob("*.tbx"))
-    if sum(source.stat().st_size for source in sources) > _LARGE:
+    if sum(Path(source).stat().st_size for source in files if source) > _LARGE:
         with suppress(ParsingStoppedError):  # too large for the worker
-            packed = _packed(sources, stamp, progress)
+            packed = _packed(files, stamp, progress)
             with suppress(OSError):
                 replace_private(file, [packed])
             made = unpack(BytesIO(packed), stamp)
             if made is not None:
                 return made
-    termbases = bundled()
+    termbases = read_layers(files, progress)
     loose("")  # the fold's own table is not what can be kept
     begun = time.perf_counter()
     compiled = compile_terms(termbases)
@@ -100,8 +167,7 @@ def _compiled(file: Path, stamp: str, progress: Progress) -> CompiledTerms:
     return compiled
 
 
-def _packed(sources: list[Path], stamp: str, progress: Progress) -> bytes:
+def _packed(files: Sequence[str], stamp: str, progress: Progress) -> bytes:
     """Return the compiled terms of some files, packed by a worker."""
-    values = {"name": sources[0].name, "stamp": stamp}
-    body = to_json([str(source) for source in sources])
-    return run_worker("terms", values, progress, body=body, patience=_PATIENCE)
+    values = {"name": Path(files[-1]).name, "stamp": stamp}
+    return run_worker("terms", values, progress, body=to_json(files), patience=_PATIENCE)

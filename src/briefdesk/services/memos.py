@@ -21,13 +21,14 @@ from briefdesk.model.memo import CommentCounts, Memo, MemoOptions, OwnText, Rend
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.source import Citation, CitationState, Source
+from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.annotating import annotations_of, numbered
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
 from briefdesk.services.handing_over import mode_for
-from briefdesk.services.lexicon import bundled
+from briefdesk.services.lexicon import bundled, lexicon
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
 from briefdesk.services.memo_tree import tree
@@ -35,6 +36,7 @@ from briefdesk.services.opening import show
 from briefdesk.services.parsing import run_worker
 from briefdesk.store import briefings
 from briefdesk.store import memos as stored
+from briefdesk.store import termbases as stored_termbases
 from briefdesk.store.change_log import command
 from briefdesk.text.citations import Cited, citations
 
@@ -144,18 +146,19 @@ def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
     Raises ``UnknownIdError``, and ``RequestError`` when the date in the options is none.
     """
     opened = show(desk, briefing_id)
-    termbases = bundled()
+    known = lexicon(desk).matcher()
+    seen = {one.concept for one in opened.recognitions}
     material = Material(
         document=opened.briefing.document,
         meta=opened.briefing.meta,
         created=created_at(options.date, stored.last_change(desk.database, briefing_id)),
         recognitions=opened.recognitions,
         annotations=opened.annotations,
-        concepts=concepts_of(termbases),
+        concepts={key: found for key in seen if (found := known.concept(key)) is not None},
         sources=opened.sources,
         own=own_text(desk, briefing_id),
         matter=opened.briefing.matter,
-        termbases=_names(termbases),
+        termbases=_names([*stored_termbases.all_termbases(desk.database), *bundled()]),
     )
     return tree(material, options)
 
@@ -222,7 +225,7 @@ def sources_of(document: ImportedDocument) -> tuple[Source, ...]:
     )
 
 
-def _names(termbases: Sequence[TermBase]) -> tuple[str, ...]:
+def _names(termbases: Sequence[TermBase | TermBaseInfo]) -> tuple[str, ...]:
     """Return the term bases as the colophon names them."""
     return tuple(f"{base.title or base.name} {base.version}".strip() for base in termbases)
 

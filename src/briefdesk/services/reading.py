@@ -48,6 +48,6 @@ def kept(desk: Desk, briefing_id: int) -> AtStart:
     return AtStart(shown, lexicon)
 
 
-def is_current(_desk: Desk, lexicon: str) -> bool:
+def is_current(desk: Desk, lexicon: str) -> bool:
     """Tell whether terms recognised with this lexicon would be the same today."""
-    return lexicon == lexicon_stamp()
+    return lexicon == lexicon_stamp(desk.layers)

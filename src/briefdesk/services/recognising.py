@@ -3,7 +3,7 @@
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import matcher
+from briefdesk.services.lexicon import lexicon
 from briefdesk.services.stamps import stamp
 from briefdesk.store import recognitions, senses
 
@@ -15,10 +15,10 @@ def recognised(desk: Desk, briefing_id: int, document: ImportedDocument) -> tupl
     text changed since (undo included) the matcher runs and the new ones are stored.
     """
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    current = stamp(document, confirmed)
+    current = stamp(document, confirmed, desk.layers)
     found = recognitions.stored(desk.database, briefing_id, current)
     if found is None:
-        found = matcher().recognise(document, confirmed)
+        found = lexicon(desk).matcher().recognise(document, confirmed)
         with desk.database.transaction():
             recognitions.put(desk.database, briefing_id, current, found)
     return found

@@ -7,7 +7,7 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Group, Place, Query, Results, SearchHit, Wanted
 from briefdesk.model.source import Citation
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import matcher
+from briefdesk.services.lexicon import lexicon
 from briefdesk.services.searching import search, understood
 from briefdesk.services.term_index import renew
 from briefdesk.store import briefings, sources
@@ -45,7 +45,7 @@ def results(
         groups=tuple(groups),
         total=found.total - twice,
         more=found.more,
-        also=_also(query.words, found.concepts),
+        also=_also(desk, query.words, found.concepts),
         cut=len(found.hits) >= query.limit,
     )
 
@@ -58,7 +58,7 @@ def wanted(desk: Desk, words: str, progress: Progress = unheard) -> Wanted:
     renew(desk, progress)
     progress(0, 1)
     asked = understood(desk, Query(words))
-    return Wanted(tuple(asked.keys), asked.literally, _also(words, asked.concepts))
+    return Wanted(tuple(asked.keys), asked.literally, _also(desk, words, asked.concepts))
 
 
 def citation(desk: Desk, source_id: int, briefing_id: int | None) -> Citation | None:
@@ -70,12 +70,13 @@ def _group(hit: SearchHit) -> _Key:
     return hit.place if hit.briefing_id is None else hit.briefing_id
 
 
-def _also(words: str, concepts: Iterable[str]) -> tuple[str, ...]:
+def _also(desk: Desk, words: str, concepts: Iterable[str]) -> tuple[str, ...]:
     """Return the best names of some concepts in each language, without those that were typed."""
     keys = {loose(words)}
     names: list[str] = []
+    known = lexicon(desk).matcher()
     for concept_id in concepts:
-        concept = matcher().concept(concept_id)
+        concept = known.concept(concept_id)
         for lang in ("ja", "zh", "en"):
             term = best_term(concept, lang) if concept is not None else None
             if term is not None and loose(term.text) not in keys:

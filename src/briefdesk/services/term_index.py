@@ -11,8 +11,7 @@ from time import monotonic
 from briefdesk.model.concept import Concept
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import matcher
-from briefdesk.services.stamps import lexicon_stamp
+from briefdesk.services.lexicon import lexicon
 from briefdesk.store import facts, search
 from briefdesk.store.database import Database
 from briefdesk.text.fold import loose
@@ -40,12 +39,13 @@ def renew(desk: Desk, progress: Progress = unheard) -> None:
 def renew_some(desk: Desk, progress: Progress = unheard) -> bool:
     """Do a slice of ``renew``; tell whether some is left."""
     database = desk.database
-    stamp = f"{_KEYS_VERSION} {lexicon_stamp()}"
+    terms_in_use = lexicon(desk)
+    stamp = f"{_KEYS_VERSION} {terms_in_use.stamp}"
     if facts.get(database, _TERMS_OF) == stamp:
         return False
     known, _, place = facts.get(database, _AS_FAR_AS).partition("\n")
     begin = place if known == stamp else ""
-    terms = matcher(progress)
+    terms = terms_in_use.matcher(progress)
     end = monotonic() + _TURN
     with database.transaction():
         at = _renew_page(database, terms, begin)

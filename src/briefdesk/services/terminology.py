@@ -11,7 +11,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import bundled, matcher
+from briefdesk.services.lexicon import bundled, lexicon
 from briefdesk.services.recognising import recognised
 from briefdesk.store import briefings, senses
 from briefdesk.store.change_log import command
@@ -38,11 +38,12 @@ def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
     if found is None:
         return None
     span = Span(found.start, found.end)
-    meanings = matcher().candidates(found)
+    known = lexicon(desk).matcher()
+    meanings = known.candidates(found)
     decision = senses.decision(desk.database, briefing_id, span)
     if decision is not None and decision.concept != found.concept:
         decision = None  # the term bases know the decided sense no more
-    friends = (friend for concept in meanings for friend in _false_friends(concept))
+    friends = (friend for concept in meanings for friend in _false_friends(known, concept))
     return TermCard(
         recognition=found,
         concept=meanings[0],
@@ -54,7 +55,7 @@ def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
             if found.concept in (one.concept, *one.ambiguous)
         ),
         decision=decision,
-        choices=_choices(document, span, decision.concept) if decision else (),
+        choices=_choices(known, document, span, decision.concept) if decision else (),
     )
 
 
@@ -68,7 +69,7 @@ def confirm_sense(
     """
     briefings.require_living(desk.database, briefing_id)
     document = briefings.current(desk.database, briefing_id).document
-    seen = _seen_openly(document, span)
+    seen = _seen_openly(lexicon(desk).matcher(), document, span)
     if seen is None:
         raise RequestError(
             phrase("errors", "No term stands at {start} to {end}; point at an underlined term."),
@@ -111,26 +112,28 @@ def display(text: str, form: str) -> str:
     return convert(text, ChineseForm(form)) if known else text
 
 
-def _seen_openly(document: ImportedDocument, span: Span) -> Recognition | None:
+def _seen_openly(known: Matcher, document: ImportedDocument, span: Span) -> Recognition | None:
     """Return what is recognised at a span if nobody had decided anything."""
     place = (span.start, span.end)
-    seen = matcher().recognise(document)
+    seen = known.recognise(document)
     return next((one for one in seen if (one.start, one.end) == place), None)
 
 
-def _choices(document: ImportedDocument, span: Span, decided: str) -> tuple[Concept, ...]:
+def _choices(
+    known: Matcher, document: ImportedDocument, span: Span, decided: str
+) -> tuple[Concept, ...]:
     """Return the concepts that the words at a span may mean, the decided one first."""
-    seen = _seen_openly(document, span)
-    meanings = matcher().candidates(seen) if seen else ()
+    seen = _seen_openly(known, document, span)
+    meanings = known.candidates(seen) if seen else ()
     return tuple(sorted(meanings, key=lambda concept: concept.id != decided))
 
 
-def _false_friends(concept: Concept) -> Iterable[FalseFriend]:
+def _false_friends(known: Matcher, concept: Concept) -> Iterable[FalseFriend]:
     """Yield the look-alikes that the entry warns of."""
     for relation in concept.relations:
         if relation.type is not RelationType.FALSE_FRIEND_OF:
             continue
-        other = matcher().concept(relation.target)
+        other = known.concept(relation.target)
         if other is not None:
             yield FalseFriend(concept.id, _name(other), other.home_jurisdiction, relation.reason)
 

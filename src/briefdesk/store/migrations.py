@@ -43,6 +43,11 @@ def migrations() -> Migrations:
         for kind in ("briefing", "annotation", "source"):
             database.execute(f"INSERT INTO unsearched SELECT '{kind}', id FROM {kind}")  # noqa: S608
 
+    @steps()
+    def version_3(database: sqlite_utils.Database) -> None:
+        for statement in schema.table_statements(since=3).values():
+            database.execute(statement)
+
     return steps
 
 

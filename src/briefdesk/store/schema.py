@@ -13,7 +13,7 @@ Positions are code points, ``start`` to ``stop`` half-open (END is an SQL keywor
 from enum import Enum, auto
 from typing import NamedTuple
 
-VERSION = 2
+VERSION = 3
 APPLICATION_ID = 0x42444B31  # "BDK1"
 
 
@@ -361,6 +361,64 @@ TABLES = (
         indexes=("concept", "loose", "kana", "roman"),
         since=2,
     ),
+    # A term base of the user's. ``edition`` names the file of what was read into it at once, or is
+    # empty; ``path`` is the file of others that a linked one follows, and ``path_sha256`` what that
+    # held when its edition was made.
+    Table(
+        "termbase",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("name", _TEXT),
+            ("title", _TEXT),
+            ("version", _TEXT),
+            ("provenance", _TEXT),
+            ("blockers", _TEXT),
+            ("rank", _NUMBER),
+            ("enabled", "INTEGER NOT NULL CHECK (enabled IN (0, 1))"),
+            ("edition", _TEXT),
+            ("path", _TEXT),
+            ("path_sha256", _TEXT),
+            ("added", _TEXT),
+            ("deleted_at", "TEXT"),
+            _HASH,
+        ),
+        since=3,
+    ),
+    Table(  # a concept as it was edited since the edition; an empty body removes it
+        "entry",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("termbase_id", "INTEGER NOT NULL REFERENCES termbase(id)"),
+            ("concept", _TEXT),
+            ("body", _TEXT),
+            ("author", _TEXT),
+            _HASH,
+        ),
+        rules=("UNIQUE (termbase_id, concept)",),
+        indexes=("concept",),
+        since=3,
+    ),
+    Table(  # a concept as somebody would have it, until it is accepted or rejected
+        "proposal",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("termbase_id", "INTEGER NOT NULL REFERENCES termbase(id)"),
+            ("concept", _TEXT),
+            ("body", _TEXT),
+            ("author", _TEXT),
+            ("at", _TEXT),
+            ("state", "TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'rejected'))"),
+            ("reason", _TEXT),
+            ("decided_by", _TEXT),
+            ("decided_at", _TEXT),
+            _HASH,
+        ),
+        indexes=("concept", "state"),
+        since=3,
+    ),
 )
 # Full-text indexes (FTS5, external content): name → content table, indexed column, options.
 INDEXES = {
@@ -440,6 +498,7 @@ def trigger_statements() -> dict[str, str]:
     )
     made |= _index_triggers()
     made |= _search_triggers()
+    made |= _terms_triggers()
     made |= _refusal("change", "UPDATE", "kept", f"NOT ({kept} AND {blanked})", "the log stays")
     made |= _refusal("change", "DELETE", "kept", "1", "the log stays")
     made |= _refusal("change_set", "UPDATE", "kept", "1", "the log stays")
@@ -476,6 +535,20 @@ def _search_triggers() -> dict[str, str]:
                 "ON CONFLICT DO NOTHING; END"
             )
     return made
+
+
+def _terms_triggers() -> dict[str, str]:
+    """Return what counts the changes of the term bases, undo included, as the fact ``terms``."""
+    count = (
+        "INSERT INTO meta (key, value) VALUES ('terms', '1') ON CONFLICT (key) DO UPDATE SET"
+        " value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"
+    )
+    return {
+        f"terms_{table}_{op}": f"CREATE TRIGGER terms_{table}_{op} AFTER {op.upper()} ON {table}"
+        f" BEGIN {count}; END"
+        for table in ("termbase", "entry")
+        for op in ("insert", "update", "delete")
+    }
 
 
 def _as_json(table: Table, row: str) -> str:

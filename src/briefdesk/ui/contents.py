@@ -11,7 +11,7 @@ from briefdesk.model.source import Source
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
 from briefdesk.services.finding import SeenConcept, search_key, seen_concepts
-from briefdesk.services.lexicon import matcher
+from briefdesk.services.lexicon import Lexicon
 from briefdesk.ui import icons
 from briefdesk.ui.annotations.words import kind_of
 from briefdesk.ui.say import say
@@ -24,9 +24,9 @@ _SOURCE = phrase("palette", "Source")
 _LONGEST = 120  # characters of a comment; the row is cut to its width anyway
 
 
-def seen_terms(shown: OpenBriefing) -> tuple[SeenConcept, ...]:
+def seen_terms(shown: OpenBriefing, known: Lexicon) -> tuple[SeenConcept, ...]:
     """Return the concepts of a briefing with their folded keys; takes a while, needs no desk."""
-    return seen_concepts(shown.recognitions, matcher().concept)
+    return seen_concepts(shown.recognitions, known.matcher().concept)
 
 
 def entries(

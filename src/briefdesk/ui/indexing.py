@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.services import indexing, lexicon
+from briefdesk.services import indexing
+from briefdesk.services.lexicon import Lexicon, lexicon
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -40,9 +41,13 @@ class Indexer(QObject):
 
     @Slot()
     def _warm(self) -> None:
+        self._slice = Task(self, failed=self._give_up)
+        self._tasks.read(self._slice, lexicon, self._compile)
+
+    def _compile(self, known: Lexicon) -> None:
         """Compile the terms if need be where nobody waits: that takes seconds with 100,000."""
         self._slice = task = Task(self, failed=self._give_up)
-        self._tasks.free(task, partial(lexicon.warm, task.report), self._go_on)
+        self._tasks.free(task, partial(known.warm, task.report), self._go_on)
 
     def _go_on(self, _warmed: None = None) -> None:
         self._slice = Task(self, failed=self._give_up)

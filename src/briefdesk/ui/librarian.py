@@ -17,13 +17,13 @@ from briefdesk.phrases import phrase
 from briefdesk.services import (
     annotating,
     history,
-    lexicon,
     opening,
     origins,
     reading,
     redrafting,
 )
 from briefdesk.services.annotating import Annotated
+from briefdesk.services.lexicon import Lexicon, lexicon
 from briefdesk.services.redrafting import Question
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.library.new_draft import NewDraftDialog
@@ -217,9 +217,12 @@ class Librarian(QObject):
         self._tasks.read(Task(self), work, self._renew_unless)
 
     def _renew_unless(self, current: bool) -> None:
-        if not current:  # the terms may have to be compiled first, which nobody should wait for
-            task = Task(self)
-            self._tasks.free(task, partial(lexicon.warm, task.report), self._renew)
+        if not current:
+            self._tasks.read(Task(self), lexicon, self._warm)
+
+    def _warm(self, known: Lexicon) -> None:
+        task = Task(self)  # the terms may have to be compiled first, which nobody should wait for
+        self._tasks.free(task, partial(known.warm, task.report), self._renew)
 
     def _renew(self, _warmed: None) -> None:
         self._reload()

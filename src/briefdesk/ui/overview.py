@@ -22,6 +22,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import SeenConcept, search_key
+from briefdesk.services.lexicon import Lexicon, lexicon
 from briefdesk.ui import contents
 from briefdesk.ui.command import Command, CommandSet, native
 from briefdesk.ui.icons import icon
@@ -52,6 +53,10 @@ def show_palette(workspace: Workspace, commands: CommandSet) -> None:
         entries.extend(contents.entries(workspace, shown, terms))
         palette.show_entries(entries)
 
+    def see(shown: OpenBriefing, known: Lexicon) -> None:
+        seen = partial(contents.seen_terms, shown, known)
+        workspace.tasks.free(Task(palette), seen, partial(add_contents, shown))
+
     palette.open()
     corner = window.mapToGlobal(window.rect().topLeft())
     palette.move(corner.x() + (window.width() - palette.width()) // 2, corner.y() + 90)
@@ -59,8 +64,7 @@ def show_palette(workspace: Workspace, commands: CommandSet) -> None:
     work = partial(_known, matter_id=workspace.matter_id)
     workspace.tasks.read(Task(palette), work, add)
     if workspace.shown is not None:
-        seen = partial(contents.seen_terms, workspace.shown)
-        workspace.tasks.free(Task(palette), seen, partial(add_contents, workspace.shown))
+        workspace.tasks.read(Task(palette), lexicon, partial(see, workspace.shown))
 
 
 def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entry:

@@ -1,11 +1,15 @@
 """Term base formats."""
 
-from briefdesk.errors import UnknownFormatError
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefdesk.errors import DamagedFileError, UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
-from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
-from briefdesk.model.progress import Progress
-from briefdesk.model.wire import changed
+from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.wire import changed, each_from_json
 from briefdesk.phrases import phrase
 
 READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
@@ -37,6 +41,43 @@ def preview(
 def writer(name: str) -> Writer | None:
     """Return the writer of this name."""
     return next((one for one in WRITERS if one.name == name), None)
+
+
+def read_layers(files: Sequence[str], progress: Progress) -> tuple[TermBase, ...]:
+    """Read the files of the term bases in use: ``.tbx``, or an edition.
+
+    An edition is a JSON array of concepts in a file named by its SHA-256; an empty path is a term
+    base without concepts.
+
+    Raises ``DamagedFileError`` with file, line and concept, ``OSError`` and what ``progress``
+    raises.
+    """
+    found = []
+    for number, name in enumerate(files):
+        progress(number, len(files))
+        file = Path(name)
+        if not name:
+            found.append(TermBase("", "", "", "", ()))
+        elif file.suffix == ".tbx":
+            found.append(read(file.read_bytes(), file.name, AS_GUESSED, unheard).termbase)
+        else:
+            found.append(TermBase(file.name, "", "", "", _edition(file)))
+    return tuple(found)
+
+
+def _edition(file: Path) -> tuple[Concept, ...]:
+    import hashlib
+
+    data = file.read_bytes()
+    if hashlib.sha256(data).hexdigest() != file.name:
+        raise DamagedFileError(
+            phrase(
+                "errors",
+                "The file “{file}” of an imported term base is damaged: import it again.",
+            ),
+            file=file.name,
+        )
+    return each_from_json(data, Concept)
 
 
 def _reader(data: bytes, name: str) -> Reader:

@@ -1,0 +1,181 @@
+"""Concepts as a person edits them: each action is one step of undo, each field has its history.
+
+A concept of a read-only term base is never changed there: the edit is written to the user's own,
+which counts before it, under the same id.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from uuid import uuid4
+
+from briefdesk.errors import RequestError
+from briefdesk.model.changes import Changes
+from briefdesk.model.concept import AdminStatus, Concept, Term
+from briefdesk.model.layer import Edit
+from briefdesk.model.termbase_info import BUNDLED
+from briefdesk.model.wire import changed, from_json, to_json
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import lexicon
+from briefdesk.services.termbases import TOUCHED, writable
+from briefdesk.store import termbases
+from briefdesk.store.change_log import command
+from briefdesk.text.fold import loose
+
+LONGEST_TERM = 1_000  # code points
+
+
+class FieldChange(NamedTuple):
+    """A field of a concept that an action changed.
+
+    ``field`` is its path (``definition``, ``terms/t-1/reading``); before and after are texts, empty
+    where there was nothing.
+    """
+
+    at: str
+    label: Phrase
+    field: str
+    before: str
+    after: str
+
+
+def new_id() -> str:
+    """Return an id for a new concept, a valid XML id that no other has."""
+    return f"c-{uuid4().hex[:16]}"
+
+
+def new_term_id() -> str:
+    """Return an id for a new term, a valid XML id that no other has."""
+    return f"t-{uuid4().hex[:16]}"
+
+
+def save(
+    desk: Desk,
+    concepts: Sequence[Concept],
+    label: Phrase,
+    *,
+    termbase_id: int = BUNDLED,
+    author: str = "",
+) -> Changes:
+    """Write concepts, new ones and changed ones, as one step of undo with this label.
+
+    They go to the term base with this id, or to the user's own if that is read-only. Raises
+    ``RequestError`` for a concept without a term and a term that is empty, of nothing that can be
+    found, or longer than 1,000 characters; ``UnknownIdError`` for the term base.
+    """
+    for concept in concepts:
+        _require_terms(concept)
+    with command(desk.database, label) as recorded:
+        into = writable(desk, termbase_id).id
+        for concept in concepts:
+            edit = Edit(concept.id, to_json(concept).decode())
+            termbases.edit(desk.database, into, edit, author)
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def remove(
+    desk: Desk, concept_ids: Iterable[str], *, termbase_id: int = BUNDLED, author: str = ""
+) -> Changes:
+    """Remove concepts; those of read-only term bases are hidden. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Remove concept")) as recorded:
+        into = writable(desk, termbase_id).id
+        for concept_id in concept_ids:
+            termbases.edit(desk.database, into, Edit(concept_id, ""), author)
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def revert(desk: Desk, concept_id: str) -> Changes:
+    """Take back all edits of a concept: it is again what was read from a file, or is not there."""
+    with command(desk.database, phrase("history", "Revert concept")) as recorded:
+        for info in termbases.all_termbases(desk.database):
+            termbases.forget(desk.database, info.id, [concept_id])
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def forbid(
+    desk: Desk, concept_id: str, wrong: str, lang: str, replacement: str, *, author: str = ""
+) -> Changes:
+    """Say that some words are a wrong rendering of a concept, and what to write for them.
+
+    Raises ``RequestError`` where there is no such concept, the words are an allowed term of it or
+    no replacement is named.
+    """
+    concept = lexicon(desk).concept(concept_id)
+    if concept is None:
+        raise RequestError(phrase("errors", "There is no concept “{concept}”."), concept=concept_id)
+    if not replacement:
+        raise RequestError(phrase("errors", "Say what to write instead of “{term}”."), term=wrong)
+    same = [term for term in concept.terms if term.text == wrong and term.lang == lang]
+    if any(term.is_usable for term in same):
+        raise RequestError(
+            phrase(
+                "errors",
+                "“{term}” is an allowed term of this concept: change its entry to forbid it.",
+            ),
+            term=wrong,
+        )
+    made = Term(
+        same[0].id if same else new_term_id(),
+        lang,
+        wrong,
+        AdminStatus.DEPRECATED,
+        forbidden=True,
+        replacement=replacement,
+    )
+    others = tuple(term for term in concept.terms if term not in same)
+    edited = changed(concept, terms=(*others, made))
+    return save(desk, [edited], phrase("history", "Forbid rendering"), author=author)
+
+
+def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
+    """Return every change of a field of a concept, the oldest first.
+
+    What came in with a file is not in it.
+    """
+    found: list[FieldChange] = []
+    for at, label, _, before, after in termbases.history(desk.database, concept_id):
+        old, new = _fields(before), _fields(after)
+        for field in dict.fromkeys((*old, *new)):
+            pair = old.get(field, ""), new.get(field, "")
+            if pair[0] != pair[1]:
+                found.append(FieldChange(at, Phrase("history", label), field, *pair))
+    return tuple(found)
+
+
+def _require_terms(concept: Concept) -> None:
+    if not concept.terms:
+        raise RequestError(
+            phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
+        )
+    for term in concept.terms:
+        if not loose(term.text).strip():
+            raise RequestError(
+                phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
+                concept=concept.id,
+            )
+        if len(term.text) > LONGEST_TERM:
+            raise RequestError(
+                phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
+                term=term.text[:20],
+            )
+
+
+def _fields(body: str) -> dict[str, str]:
+    """Return the fields of a concept by their paths; what stands at its default has none."""
+    if not body:
+        return {}
+    concept = from_json(body, Concept)
+    found = _plain(concept)
+    for term in concept.terms:
+        for name, value in _plain(term).items():
+            found[f"terms/{term.id}/{name}"] = value
+    return found
+
+
+def _plain(value: Concept | Term) -> dict[str, str]:
+    known = from_json(to_json(value), dict[str, object])
+    return {
+        name: one if isinstance(one, str) else to_json(one).decode()
+        for name, one in known.items()
+        if name not in {"id", "terms"}
+    }

@@ -1,0 +1,112 @@
+"""The term bases of a library: made, ordered, switched on and off, put away."""
+
+from collections.abc import Sequence
+
+from briefdesk.errors import RequestError
+from briefdesk.model.changes import Changes, Touched
+from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
+from briefdesk.model.wire import changed
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.services.desk import Desk
+from briefdesk.store import termbases
+from briefdesk.store.change_log import command
+
+TOUCHED = Touched.CONCEPTS | Touched.RECOGNITIONS
+_OWN_NAME = "own"
+
+
+def all_termbases(desk: Desk) -> tuple[TermBaseInfo, ...]:
+    """Return the term bases of the library, those that count first in front.
+
+    The bundled ones are not among them; they come last, as one with the id ``BUNDLED``.
+    """
+    return termbases.all_termbases(desk.database)
+
+
+def add(desk: Desk, name: str, title: str) -> tuple[Changes, int]:
+    """Make an empty term base, which counts before the others; return its id, too.
+
+    Raises ``RequestError`` where the name is taken or empty.
+    """
+    _require_free(desk, name)
+    first = min((one.rank for one in all_termbases(desk)), default=1) - 1
+    with command(desk.database, phrase("history", "Add term base")) as recorded:
+        made = termbases.add(desk.database, TermBaseInfo(0, name, title, rank=first))
+    return Changes(TOUCHED, None, recorded.id), made
+
+
+def rename(desk: Desk, termbase_id: int, name: str, title: str) -> Changes:
+    """Give a term base another name and title. Raises ``RequestError`` and ``UnknownIdError``."""
+    info = termbases.termbase(desk.database, termbase_id)
+    if name != info.name:
+        _require_free(desk, name)
+    label = phrase("history", "Rename term base")
+    return _change(desk, changed(info, name=name, title=title), label)
+
+
+def enable(desk: Desk, termbase_id: int, *, enabled: bool) -> Changes:
+    """Use a term base or leave it alone. Raises ``UnknownIdError``."""
+    info = termbases.termbase(desk.database, termbase_id)
+    label = phrase("history", "Use term base") if enabled else phrase("history", "Rest term base")
+    return _change(desk, changed(info, enabled=enabled), label)
+
+
+def reorder(desk: Desk, order: Sequence[int]) -> Changes:
+    """Let term bases count in this order of ids. Raises ``UnknownIdError``."""
+    with command(desk.database, phrase("history", "Order term bases")) as recorded:
+        for rank, termbase_id in enumerate(order, start=1):
+            info = termbases.termbase(desk.database, termbase_id)
+            termbases.change(desk.database, changed(info, rank=rank))
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def remove(desk: Desk, termbase_id: int) -> Changes:
+    """Put a term base away; undo brings it back. Raises ``UnknownIdError``."""
+    termbases.termbase(desk.database, termbase_id)
+    with command(desk.database, phrase("history", "Remove term base")) as recorded:
+        termbases.remove(desk.database, termbase_id)
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
+    """Return the term base that an edit goes to; inside a command it is made if there is none.
+
+    That is the one with this id, or, where that is read-only, the first that is not. Raises
+    ``UnknownIdError``.
+    """
+    if termbase_id != BUNDLED:
+        info = termbases.termbase(desk.database, termbase_id)
+        if not info.read_only:
+            return info
+    known = all_termbases(desk)
+    found = next((one for one in known if not one.read_only and one.enabled), None)
+    if found is not None:
+        return found
+    first = min((one.rank for one in known), default=1) - 1
+    made = TermBaseInfo(0, _free_name(known), "", rank=first)
+    return changed(made, id=termbases.add(desk.database, made))
+
+
+def _free_name(known: Sequence[TermBaseInfo]) -> str:
+    taken = {one.name for one in known}
+    name, number = _OWN_NAME, 1
+    while name in taken:
+        number += 1
+        name = f"{_OWN_NAME}-{number}"
+    return name
+
+
+def _change(desk: Desk, info: TermBaseInfo, label: Phrase) -> Changes:
+    with command(desk.database, label) as recorded:
+        termbases.change(desk.database, info)
+    return Changes(TOUCHED, None, recorded.id)
+
+
+def _require_free(desk: Desk, name: str) -> None:
+    if not name.strip():
+        raise RequestError(phrase("errors", "A term base needs a name."))
+    if any(one.name == name for one in all_termbases(desk)):
+        raise RequestError(
+            phrase("errors", "There is a term base “{name}” already: choose another name."),
+            name=name,
+        )
