@@ -12,7 +12,7 @@ from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, termbases
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.lexicon import BUNDLED, lexicon
+from briefdesk.services.lexicon import BUNDLED, lexicon_of
 from briefdesk.services.opening import keep, show
 from tests.documents import parsed
 from tests.termbases import concept
@@ -31,7 +31,7 @@ def desk(library: Path) -> Iterator[Desk]:
 
 def known(desk: Desk, concept_id: str) -> Concept:
     """Return a concept that there is."""
-    found = lexicon(desk).concept(concept_id)
+    found = lexicon_of(desk).concept(concept_id)
     assert found is not None
     return found
 
@@ -62,15 +62,15 @@ def test_a_bundled_concept_is_changed_in_the_users_own_and_can_be_reverted(desk:
 
 def test_a_removed_concept_is_hidden_also_where_it_is_bundled(desk: Desk) -> None:
     concepts.remove(desk, ["c-kameikako"])
-    assert lexicon(desk).concept("c-kameikako") is None
+    assert lexicon_of(desk).concept("c-kameikako") is None
     history.undo(desk)
-    assert lexicon(desk).concept("c-kameikako") is not None
+    assert lexicon_of(desk).concept("c-kameikako") is not None
 
 
 def test_many_at_once_are_one_step(desk: Desk) -> None:
     concepts.save(desk, [concept(f"n{n}", f"词{n}") for n in range(50)], LABEL)
     history.undo(desk)
-    assert lexicon(desk).concept("c-n7") is None
+    assert lexicon_of(desk).concept("c-n7") is None
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "ー", "医" * 1001])
@@ -81,7 +81,7 @@ def test_a_term_that_nobody_could_find_is_refused_with_nothing_written(
         concepts.save(desk, [NEW, concept("bad", text)], LABEL)
     with pytest.raises(RequestError):
         concepts.save(desk, [changed(NEW, terms=())], LABEL)
-    assert lexicon(desk).concept("c-new") is None
+    assert lexicon_of(desk).concept("c-new") is None
     assert termbases.all_termbases(desk) == ()
 
 

@@ -13,7 +13,7 @@ from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, Term
 from briefdesk.services import lexicon, term_index
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.lexicon import bundled, lexicon
+from briefdesk.services.lexicon import bundled, lexicon_of
 from briefdesk.services.term_index import keys_of, renew, renew_some
 from briefdesk.store import search
 from briefdesk.store.search import TermKey
@@ -87,7 +87,7 @@ def test_only_what_differs_is_written(desk: Desk, folder: Path) -> None:
 
 def test_who_gives_up_finds_what_was_done_by_then(desk: Desk, folder: Path) -> None:
     use(folder, *(concept(number, "词") for number in range(9)))
-    lexicon(desk).matcher()  # compiling them can be given up, too
+    lexicon_of(desk).matcher()  # compiling them can be given up, too
 
     def give_up(done: int, total: int) -> None:
         raise Cancelled

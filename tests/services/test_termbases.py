@@ -9,7 +9,7 @@ from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, termbases
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from tests.termbases import concept
 
 LABEL = phrase("history", "Edit concept")
@@ -41,17 +41,17 @@ def test_the_first_that_has_a_concept_says_what_it_is(desk: Desk) -> None:
     ids = [termbases.add(desk, name, "")[1] for name in ("low", "high")]
     for termbase_id, word in zip(ids, ("低", "高"), strict=True):
         concepts.save(desk, [concept("x", word)], LABEL, termbase_id=termbase_id)
-    found = lexicon(desk).concept("c-x")
+    found = lexicon_of(desk).concept("c-x")
     assert found is not None
     assert found.terms[0].text == "高"
     termbases.enable(desk, ids[1], enabled=False)
-    found = lexicon(desk).concept("c-x")
+    found = lexicon_of(desk).concept("c-x")
     assert found is not None
     assert found.terms[0].text == "低"
     termbases.remove(desk, ids[0])
-    assert lexicon(desk).concept("c-x") is None
+    assert lexicon_of(desk).concept("c-x") is None
     history.undo(desk)
-    assert lexicon(desk).concept("c-x") == found
+    assert lexicon_of(desk).concept("c-x") == found
 
 
 @pytest.mark.parametrize("name", ["", " ", "taken"])

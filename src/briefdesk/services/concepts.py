@@ -16,7 +16,7 @@ from briefdesk.model.termbase_info import BUNDLED
 from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.termbases import TOUCHED, writable
 from briefdesk.store import termbases
 from briefdesk.store.change_log import command
@@ -100,7 +100,7 @@ def forbid(
     Raises ``RequestError`` where there is no such concept, the words are an allowed term of it or
     no replacement is named.
     """
-    concept = lexicon(desk).concept(concept_id)
+    concept = lexicon_of(desk).concept(concept_id)
     if concept is None:
         raise RequestError(phrase("errors", "There is no concept “{concept}”."), concept=concept_id)
     if not replacement:

@@ -88,7 +88,7 @@ class Lexicon(NamedTuple):
 BUNDLED = Lexicon()
 
 
-def lexicon(desk: Desk) -> Lexicon:
+def lexicon_of(desk: Desk) -> Lexicon:
     """Return the term bases in use in a library, as they are now."""
     return Lexicon(desk.layers, desk.editions)
 

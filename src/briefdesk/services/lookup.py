@@ -10,7 +10,7 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Place, Query, SearchHit
 from briefdesk.model.span import Span
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.searching import search, terms, understood
 from briefdesk.services.term_index import renew
 from briefdesk.store import briefings
@@ -57,7 +57,7 @@ def term_entries(
     hits = terms(desk, asked, _HITS)
     hits.sort(key=lambda hit: hit.concept not in asked.concepts)
     found: dict[str, TermEntry] = {}
-    known = lexicon(desk).matcher()
+    known = lexicon_of(desk).matcher()
     for hit in hits:
         concept = known.concept(hit.concept)
         if concept is not None:

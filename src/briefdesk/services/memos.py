@@ -28,7 +28,7 @@ from briefdesk.services.annotating import annotations_of, numbered
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
 from briefdesk.services.handing_over import mode_for
-from briefdesk.services.lexicon import bundled, lexicon
+from briefdesk.services.lexicon import bundled, lexicon_of
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
 from briefdesk.services.memo_tree import tree
@@ -146,7 +146,7 @@ def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
     Raises ``UnknownIdError``, and ``RequestError`` when the date in the options is none.
     """
     opened = show(desk, briefing_id)
-    known = lexicon(desk).matcher()
+    known = lexicon_of(desk).matcher()
     seen = {one.concept for one in opened.recognitions}
     material = Material(
         document=opened.briefing.document,

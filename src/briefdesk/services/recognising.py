@@ -3,7 +3,7 @@
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.stamps import stamp
 from briefdesk.store import recognitions, senses
 
@@ -18,7 +18,7 @@ def recognised(desk: Desk, briefing_id: int, document: ImportedDocument) -> tupl
     current = stamp(document, confirmed, desk.layers)
     found = recognitions.stored(desk.database, briefing_id, current)
     if found is None:
-        found = lexicon(desk).matcher().recognise(document, confirmed)
+        found = lexicon_of(desk).matcher().recognise(document, confirmed)
         with desk.database.transaction():
             recognitions.put(desk.database, briefing_id, current, found)
     return found

@@ -7,7 +7,7 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Group, Place, Query, Results, SearchHit, Wanted
 from briefdesk.model.source import Citation
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.searching import search, understood
 from briefdesk.services.term_index import renew
 from briefdesk.store import briefings, sources
@@ -74,7 +74,7 @@ def _also(desk: Desk, words: str, concepts: Iterable[str]) -> tuple[str, ...]:
     """Return the best names of some concepts in each language, without those that were typed."""
     keys = {loose(words)}
     names: list[str] = []
-    known = lexicon(desk).matcher()
+    known = lexicon_of(desk).matcher()
     for concept_id in concepts:
         concept = known.concept(concept_id)
         for lang in ("ja", "zh", "en"):

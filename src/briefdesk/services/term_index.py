@@ -11,7 +11,7 @@ from time import monotonic
 from briefdesk.model.concept import Concept
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon
+from briefdesk.services.lexicon import lexicon_of
 from briefdesk.store import facts, search
 from briefdesk.store.database import Database
 from briefdesk.text.fold import loose
@@ -39,7 +39,7 @@ def renew(desk: Desk, progress: Progress = unheard) -> None:
 def renew_some(desk: Desk, progress: Progress = unheard) -> bool:
     """Do a slice of ``renew``; tell whether some is left."""
     database = desk.database
-    terms_in_use = lexicon(desk)
+    terms_in_use = lexicon_of(desk)
     stamp = f"{_KEYS_VERSION} {terms_in_use.stamp}"
     if facts.get(database, _TERMS_OF) == stamp:
         return False

@@ -11,7 +11,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.term_card import FalseFriend, TermCard
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import bundled, lexicon
+from briefdesk.services.lexicon import bundled, lexicon_of
 from briefdesk.services.recognising import recognised
 from briefdesk.store import briefings, senses
 from briefdesk.store.change_log import command
@@ -38,7 +38,7 @@ def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:
     if found is None:
         return None
     span = Span(found.start, found.end)
-    known = lexicon(desk).matcher()
+    known = lexicon_of(desk).matcher()
     meanings = known.candidates(found)
     decision = senses.decision(desk.database, briefing_id, span)
     if decision is not None and decision.concept != found.concept:
@@ -69,7 +69,7 @@ def confirm_sense(
     """
     briefings.require_living(desk.database, briefing_id)
     document = briefings.current(desk.database, briefing_id).document
-    seen = _seen_openly(lexicon(desk).matcher(), document, span)
+    seen = _seen_openly(lexicon_of(desk).matcher(), document, span)
     if seen is None:
         raise RequestError(
             phrase("errors", "No term stands at {start} to {end}; point at an underlined term."),

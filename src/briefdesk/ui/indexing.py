@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.services import indexing
-from briefdesk.services.lexicon import Lexicon, lexicon
+from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
@@ -42,7 +42,7 @@ class Indexer(QObject):
     @Slot()
     def _warm(self) -> None:
         self._slice = Task(self, failed=self._give_up)
-        self._tasks.read(self._slice, lexicon, self._compile)
+        self._tasks.read(self._slice, lexicon_of, self._compile)
 
     def _compile(self, known: Lexicon) -> None:
         """Compile the terms if need be where nobody waits: that takes seconds with 100,000."""

@@ -23,7 +23,7 @@ from briefdesk.services import (
     redrafting,
 )
 from briefdesk.services.annotating import Annotated
-from briefdesk.services.lexicon import Lexicon, lexicon
+from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.services.redrafting import Question
 from briefdesk.ui.importing import Importer
 from briefdesk.ui.library.new_draft import NewDraftDialog
@@ -218,7 +218,7 @@ class Librarian(QObject):
 
     def _renew_unless(self, current: bool) -> None:
         if not current:
-            self._tasks.read(Task(self), lexicon, self._warm)
+            self._tasks.read(Task(self), lexicon_of, self._warm)
 
     def _warm(self, known: Lexicon) -> None:
         task = Task(self)  # the terms may have to be compiled first, which nobody should wait for

@@ -22,7 +22,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk
 from briefdesk.services.finding import SeenConcept, search_key
-from briefdesk.services.lexicon import Lexicon, lexicon
+from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.ui import contents
 from briefdesk.ui.command import Command, CommandSet, native
 from briefdesk.ui.icons import icon
@@ -64,7 +64,7 @@ def show_palette(workspace: Workspace, commands: CommandSet) -> None:
     work = partial(_known, matter_id=workspace.matter_id)
     workspace.tasks.read(Task(palette), work, add)
     if workspace.shown is not None:
-        workspace.tasks.read(Task(palette), lexicon, partial(see, workspace.shown))
+        workspace.tasks.read(Task(palette), lexicon_of, partial(see, workspace.shown))
 
 
 def _entry(command: Command, commands: CommandSet, workspace: Workspace) -> Entry:
