@@ -35,6 +35,8 @@ from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
+from briefdesk.ui.termbase.adding import AddTermForm
+from briefdesk.ui.termbase.forbidding import ForbidForm
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
@@ -158,6 +160,8 @@ class _Acts(QObject):
             Act.PALETTE: partial(show_palette, self._workspace, window.commands),
             Act.LOOKUP: self._look_up_selection,
             Act.TERMBASE: self._show_termbase,
+            Act.ADD_TERM: lambda: AddTermForm(self._workspace).open(),
+            Act.WRONG_RENDERING: lambda: ForbidForm(self._workspace).open(),
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,

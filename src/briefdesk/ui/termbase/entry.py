@@ -23,6 +23,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import concepts
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
+from briefdesk.ui.slices import Slices
 from briefdesk.ui.termbase.form import EntryForm
 from briefdesk.ui.termbase.history import HistoryDialog
 from briefdesk.ui.termbase.leftovers import Leftover
@@ -59,6 +60,7 @@ class EntryPane(QWidget):
         self.revert_button, self.remove_button = QPushButton(), QPushButton()
         self.save_button, self.discard_button = QPushButton(), QPushButton()
         self._scroll = QScrollArea()
+        self._slices = Slices(self)
         self._keep_timer = QTimer(self)
         self._keep_timer.setSingleShot(True)
         self._keep_timer.setInterval(_KEEP_AFTER)
@@ -94,6 +96,7 @@ class EntryPane(QWidget):
             top.addWidget(button)
         self.save_button.setDefault(True)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setProperty("paper", True)  # noqa: FBT003 - a property of the style sheet
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -150,6 +153,7 @@ class EntryPane(QWidget):
         view = EntryView(concept, self._room.keeper.concept, self._room.workspace.tasks)
         view.followed.connect(self.show_concept)
         self._put(view)
+        self._slices.begin(view.steps())
         self._tell()
 
     def _show_nothing(self) -> None:
@@ -162,11 +166,11 @@ class EntryPane(QWidget):
         self._tell()
 
     def _put(self, content: QWidget) -> None:
+        self._slices.begin(iter(()))
         before = self._scroll.takeWidget()
         if before is not None:
             before.deleteLater()
         self._scroll.setWidget(content)
-        content.setAutoFillBackground(False)
         self.problem.hide()
 
     @Slot()
@@ -208,6 +212,7 @@ class EntryPane(QWidget):
         self.form = EntryForm(self._room, what.edited, domains)
         self.form.edited.connect(self._edited)
         self._put(self.form)
+        self._slices.begin(self.form.steps())
         self._tell()
         if what.edited != what.before:
             self.form.judge()

@@ -115,7 +115,7 @@ class ConceptFilters(QWidget):
         self._clear.setAccessibleName(self.tr("Show all entries"))
         self.lacks.offer(
             [
-                (self.tr("Complete or not"), None),
+                (self.tr("All entries"), None),
                 (self.tr("No Japanese term"), Lack.JAPANESE),
                 (self.tr("No Chinese term"), Lack.CHINESE),
                 (self.tr("No English term"), Lack.ENGLISH),

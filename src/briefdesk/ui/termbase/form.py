@@ -1,6 +1,6 @@
 """The form of an entry: all its fields, with what is wrong beside them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -59,19 +59,37 @@ class EntryForm(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_JUDGE_AFTER)
         self._timer.timeout.connect(self.judge)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*MARGINS)
+        self._domains = tuple(domains)
+        self._steps = self._make()
+        self._is_made = self._is_touched = self._wants_focus = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*MARGINS)
+        self._column = QVBoxLayout()
         self._column.setSpacing(8)
-        self._make_terms()
-        self._make_facts(domains)
+        whole.addLayout(self._column)
+        whole.addStretch(1)
+
+    def steps(self) -> Iterator[None]:
+        """Make the fields, from the top; who writes is not kept waiting for the last ones."""
+        return self._steps
+
+    def _make(self) -> Iterator[None]:
+        yield from self._make_terms()
+        self._make_facts()
+        yield
         self._make_meaning()
-        self._make_sources()
-        self._make_relations()
-        self._column.addStretch(1)
+        yield
+        yield from self._make_sources()
+        yield from self._make_relations()
+        self._is_made = True
+
+    def _finish(self) -> None:
+        for _ in self._steps:
+            pass
 
     # ---- the parts
 
-    def _make_terms(self) -> None:
+    def _make_terms(self) -> Iterator[None]:
         self._places: dict[str, QVBoxLayout] = {}
         names = {"ja": self.tr("Japanese"), "zh": self.tr("Chinese"), "en": self.tr("English")}
         add = {
@@ -89,15 +107,18 @@ class EntryForm(QWidget):
             if lang in _NEW:
                 adder = self._adder(add[lang], partial(self.add_term, lang))
                 self._column.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
-        for term in self._concept.terms:
-            self._show_term(term)
+            yield
+            for term in self._concept.terms:
+                if term.lang.split("-")[0] == lang:
+                    self._show_term(term)
+                    yield
 
-    def _make_facts(self, domains: Sequence[str]) -> None:
+    def _make_facts(self) -> None:
         concept = self._concept
         self.domain = QComboBox()
         self.domain.setEditable(True)
         self.domain.setLineEdit(LineInput())
-        self.domain.addItems(list(domains))
+        self.domain.addItems(list(self._domains))
         self.domain.setCurrentText(concept.domain)
         self.domain.currentTextChanged.connect(self._touch)
         self.kind = Choice[ConceptKind]()
@@ -158,7 +179,7 @@ class EntryForm(QWidget):
         self._column.addWidget(self.definition_source)
         self._column.addWidget(self._field("note", self.tr("Note"), self.note))
 
-    def _make_sources(self) -> None:
+    def _make_sources(self) -> Iterator[None]:
         self._heading(self.tr("Sources"))
         self._source_place = QVBoxLayout()
         self._column.addLayout(self._source_place)
@@ -166,8 +187,9 @@ class EntryForm(QWidget):
         self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         for source in self._concept.sources:
             self._show_source(source)
+            yield
 
-    def _make_relations(self) -> None:
+    def _make_relations(self) -> Iterator[None]:
         self._heading(self.tr("Related"))
         self._relation_place = QVBoxLayout()
         self._column.addLayout(self._relation_place)
@@ -175,6 +197,7 @@ class EntryForm(QWidget):
         self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         for relation in self._concept.relations:
             self._show_relation(relation)
+            yield
 
     def _field(self, name: str, caption: str, field: QWidget) -> Labelled:
         made = Labelled(caption, field)
@@ -208,6 +231,9 @@ class EntryForm(QWidget):
         made.edited.connect(self._touch)
         made.removed.connect(lambda: self._remove(self._terms, made))
         self._terms.append(made)
+        if self._wants_focus:
+            self._wants_focus = False
+            made.take_focus()
         self._places[term.lang.split("-")[0]].addWidget(made)
         return made
 
@@ -245,6 +271,10 @@ class EntryForm(QWidget):
     @property
     def value(self) -> Concept:
         """The concept as it stands in the fields; terms without any text are none."""
+        if not self._is_made:
+            if not self._is_touched:
+                return self._concept
+            self._finish()
         terms = [one.value for one in self._terms]
         sources = (one.value for one in self._sources)
         relations = (one.value for one in self._relations)
@@ -291,11 +321,16 @@ class EntryForm(QWidget):
 
     def take_focus(self) -> None:
         """Take the keyboard at the first term; a new entry begins with a Japanese one."""
-        if not self._terms:
+        if not self._concept.terms:
+            self._finish()
             self.add_term("ja")
-        self._terms[0].take_focus()
+        elif self._terms:
+            self._terms[0].take_focus()
+        else:
+            self._wants_focus = True
 
     @Slot()
     def _touch(self) -> None:
+        self._is_touched = True
         self.edited.emit()
         self._timer.start()

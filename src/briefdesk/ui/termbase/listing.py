@@ -37,14 +37,14 @@ from briefdesk.ui.termbase.rows import ROW, Column, ConceptDelegate, ConceptMode
 from briefdesk.ui.widgets.vacancy import Vacancy
 
 _SHARES = {  # of the width
-    Column.JAPANESE: 25,
-    Column.CHINESE: 22,
-    Column.ENGLISH: 22,
+    Column.JAPANESE: 24,
+    Column.CHINESE: 20,
+    Column.ENGLISH: 20,
     Column.DOMAIN: 12,
-    Column.STATUS: 10,
+    Column.STATUS: 15,
     Column.HOME: 9,
 }
-_HIDDEN_BELOW = {Column.HOME: 720, Column.DOMAIN: 600, Column.ENGLISH: 470}  # pixels
+_HIDDEN_BELOW = {Column.HOME: 740, Column.DOMAIN: 600, Column.ENGLISH: 470}  # pixels
 _AFTER = 30  # milliseconds: who holds an arrow key down passes entries by
 _NONE: frozenset[str] = frozenset()
 

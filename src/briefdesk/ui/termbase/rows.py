@@ -168,7 +168,7 @@ class ConceptDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(now.chosen))
         painter.setPen(QColor(now.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        room = option.rect.adjusted(10, 0, -6, 0)
+        room = option.rect.adjusted(8, 0, -6, 0)
         text = str(index.data())
         column = Column(index.column())
         if column is Column.JAPANESE:

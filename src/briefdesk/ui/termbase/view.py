@@ -1,6 +1,6 @@
 """An entry as it is read: its names, what it means, where it stands, what it is related to."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -38,6 +38,8 @@ from briefdesk.ui.widgets.furigana import FuriganaLabel
 from briefdesk.ui.widgets.link_dialog import LinkDialog
 
 _TITLE, _CHINESE, _TERM, _TEXT, _SMALL = 21.0, 15.0, 12.5, 10.5, 9.0  # points
+_LANGUAGES = ("ja", "zh", "en")
+_BETWEEN = "  ·  "
 MARGINS = (24, 18, 24, 24)  # pixels
 
 
@@ -49,26 +51,37 @@ class EntryView(QWidget):
     def __init__(
         self, concept: Concept, known: Callable[[str], Concept | None], tasks: TaskRunner
     ) -> None:
-        """Show a concept; ``known`` finds the related ones by their ids."""
+        """Show a concept as soon as ``steps`` are taken.
+
+        ``known`` finds the related ones by their ids.
+        """
         super().__init__()
         self._concept = concept
         self._known = known
-        self._sounds: dict[str, QLabel] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*MARGINS)
+        self._tasks = tasks
+        self._sounds: dict[str, tuple[QLabel, str]] = {}
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*MARGINS)
+        self._column = QVBoxLayout()
         self._column.setSpacing(3)
+        whole.addLayout(self._column)
+        whole.addStretch(1)
+
+    def steps(self) -> Iterator[None]:
+        """Make what is seen, from the top; who reads is not kept waiting for the end."""
         self._head()
+        yield
         self._meaning()
-        for lang in ("ja", "zh", "en"):
-            self._terms(lang, terms_in(concept, lang))
-        others = [t for t in concept.terms if t.lang.split("-")[0] not in ("ja", "zh", "en")]
-        self._terms("", others)
-        self._sources()
-        self._relations()
-        self._column.addStretch(1)
+        yield
+        for lang in _LANGUAGES:
+            yield from self._terms(lang, terms_in(self._concept, lang))
+        others = [t for t in self._concept.terms if t.lang.split("-")[0] not in _LANGUAGES]
+        yield from self._terms("", others)
+        yield from self._sources()
+        yield from self._relations()
         if self._sounds:
             work = partial(pinyin, tuple(self._sounds))
-            tasks.free(Task(self), work, self._pronounce)
+            self._tasks.free(Task(self), work, self._pronounce)
 
     def _head(self) -> None:
         concept = self._concept
@@ -92,7 +105,7 @@ class EntryView(QWidget):
             jurisdiction_word(concept.home_jurisdiction),
             self.tr("as of {date}").format(date=concept.as_of) if concept.as_of else "",
         ]
-        words = "  ·  ".join(fact for fact in facts if fact)
+        words = _BETWEEN.join(fact for fact in facts if fact)
         self._space(4)
         self._add(words, "muted", _SMALL, lang=body_language(words, "zh-Hans"))
         if concept.confidence is not Confidence.SURE:
@@ -116,7 +129,7 @@ class EntryView(QWidget):
             self._heading(self.tr("Note"))
             self._add(concept.note, "text", _TEXT)
 
-    def _terms(self, lang: str, terms: Sequence[Term]) -> None:
+    def _terms(self, lang: str, terms: Sequence[Term]) -> Iterator[None]:
         if not terms:
             return
         names = {"ja": self.tr("Japanese"), "zh": self.tr("Chinese"), "en": self.tr("English")}
@@ -124,6 +137,7 @@ class EntryView(QWidget):
         several = len({term.lang for term in terms}) > 1
         for term in terms:
             self._term(term, several=several)
+            yield
 
     def _term(self, term: Term, *, several: bool) -> None:
         good = term.is_usable
@@ -142,32 +156,36 @@ class EntryView(QWidget):
         if term.replacement:
             instead = self.tr("Write {term}").format(term=term.replacement)
             self._add(instead, "good", _TEXT, lang=term.lang)
-        self._reading(term)
-        facts = [language_word(term.lang) if several else "", *_facts(term)]
-        words = "  ·  ".join(fact for fact in facts if fact)
-        if words:
-            self._add(words, "muted", _SMALL, lang=body_language(words, "zh-Hans"))
+        language = language_word(term.lang) if several else ""
+        self._read(term, _BETWEEN.join(fact for fact in (language, *_facts(term)) if fact))
         for said in (self._guarded(term.guard), term.context):
             if said:
                 self._add(said, "muted", _SMALL, lang=body_language(said, term.lang))
         if term.source is not None:
             self._source(term.source)
 
-    def _reading(self, term: Term) -> None:
-        """The reading with its origin; Chinese is pronounced as is proposed, where nobody said."""
+    def _read(self, term: Term, facts: str) -> None:
+        """How a term is read, and what is unusual about it.
+
+        Where nobody said how a Chinese one is pronounced, the proposal comes a moment later.
+        """
+        sure, reading = True, term.reading
         if term.lang.startswith("ja"):
-            origin = say(READING_WORDS[term.reading_source]) if term.reading else ""
-            words = f"{term.reading}  ·  {origin}" if origin else self.tr("no reading yet")
-            sure = term.reading and term.reading_source is not ReadingSource.AUTO
-            self._add(words, "muted" if sure else "warning", _SMALL, lang="ja")
-        elif term.lang.startswith("zh"):
-            shown = self._add(term.reading or " ", "muted", _SMALL, lang="en")
-            if not term.reading:
-                self._sounds[term.text] = shown
+            sure = bool(reading) and term.reading_source is not ReadingSource.AUTO
+            origin = say(READING_WORDS[term.reading_source])
+            reading = f"{reading}  ·  {origin}" if reading else self.tr("no reading yet")
+        asked = term.lang.startswith("zh") and not reading
+        words = _BETWEEN.join(part for part in (reading, facts) if part)
+        if words or asked:
+            role = "muted" if sure else "warning"
+            lang = "ja" if term.lang.startswith("ja") else body_language(words, "zh-Hans")
+            shown = self._add(words or " ", role, _SMALL, lang=lang)
+            if asked:
+                self._sounds[term.text] = shown, facts
 
     def _pronounce(self, found: Mapping[str, str]) -> None:
-        for text, label in self._sounds.items():
-            label.setText(found[text])
+        for text, (label, facts) in self._sounds.items():
+            label.setText(_BETWEEN.join(part for part in (found[text], facts) if part))
 
     def _guarded(self, guard: Guard) -> str:
         """Return when a term counts as a sentence, empty if it always does."""
@@ -182,11 +200,12 @@ class EntryView(QWidget):
         said = [words.format(words="、".join(values)) for words, values in parts if values]
         return self.tr("Only {conditions}").format(conditions="; ".join(said)) if said else ""
 
-    def _sources(self) -> None:
+    def _sources(self) -> Iterator[None]:
         if self._concept.sources:
             self._heading(self.tr("Sources"))
         for source in self._concept.sources:
             self._source(source)
+            yield
 
     def _source(self, source: SourceRef) -> None:
         words = citation(source)
@@ -198,10 +217,10 @@ class EntryView(QWidget):
         )
         said = [words.format(date=date) for words, date in dates if date]
         if said:
-            self._add("  ·  ".join(said), "muted", _SMALL)
+            self._add(_BETWEEN.join(said), "muted", _SMALL)
         if source.url:
             link = QPushButton(source.url if len(source.url) < 60 else source.url[:58] + "…")
-            link.setFlat(True)
+            link.setProperty("link", True)  # noqa: FBT003 - a property of the style sheet
             link.setFont(chrome_font("en", _SMALL))
             link.clicked.connect(partial(self._open_link, source.url))
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -209,7 +228,7 @@ class EntryView(QWidget):
     def _open_link(self, url: str) -> None:
         LinkDialog(url, self).open()
 
-    def _relations(self) -> None:
+    def _relations(self) -> Iterator[None]:
         if self._concept.relations:
             self._heading(self.tr("Related"))
         for relation in self._concept.relations:
@@ -222,7 +241,7 @@ class EntryView(QWidget):
             kind.setFont(interface_font(_SMALL))
             kind.setWordWrap(False)
             link = QPushButton(f"{name}  ({home})" if home else name)
-            link.setFlat(True)
+            link.setProperty("link", True)  # noqa: FBT003 - a property of the style sheet
             link.setFont(chrome_font(body_language(name, "ja"), _TEXT))
             link.setEnabled(other is not None)
             link.clicked.connect(partial(self._follow, relation.target))
@@ -232,6 +251,7 @@ class EntryView(QWidget):
             self._column.addLayout(row)
             if relation.reason:
                 self._add(relation.reason, "muted", _SMALL + 0.5)
+            yield
 
     def _follow(self, concept_id: str) -> None:
         self.followed.emit(concept_id)
