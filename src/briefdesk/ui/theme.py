@@ -165,6 +165,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border: 1px solid {accent}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
   color: {faint}; background: {chrome}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
+  padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
@@ -179,8 +181,8 @@ QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton:disabled {{ color: {faint}; background: {chrome}; border-color: {line}; }}
 QPushButton:flat {{ background: transparent; border: 1px solid transparent; padding: 4px 8px; }}
 QPushButton[link="true"], QPushButton[link="true"]:hover {{ background: transparent;
-  color: {accent}; border: none; border-bottom: 1px solid transparent; border-radius: 0; padding: 1px 0;
-  text-align: left; }}
+  color: {accent}; border: none; border-bottom: 1px solid transparent; border-radius: 0;
+  padding: 1px 0; text-align: left; }}
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{ border-bottom-color: {accent}; }}
 QPushButton[link="true"]:disabled {{ color: {muted}; }}
 QPushButton:flat:hover {{ background: {hover}; }}

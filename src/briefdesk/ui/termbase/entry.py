@@ -150,7 +150,8 @@ class EntryPane(QWidget):
         if concept is None:
             self._show_nothing()
             return
-        view = EntryView(concept, self._room.keeper.concept, self._room.workspace.tasks)
+        room = self._room
+        view = EntryView(concept, room.keeper.concept, room.workspace.tasks, room.pronouncer)
         view.followed.connect(self.show_concept)
         self._put(view)
         self._slices.begin(view.steps())

@@ -1,4 +1,4 @@
-"""Wrong rendering of…: the selected words, the concept they are meant for, what to write instead."""
+"""Wrong rendering of…: the selected words, the concept they stand for, what to write instead."""
 
 from functools import partial
 

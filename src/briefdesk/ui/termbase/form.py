@@ -270,18 +270,20 @@ class EntryForm(QWidget):
 
     @property
     def value(self) -> Concept:
-        """The concept as it stands in the fields; terms without any text are none."""
+        """The concept as it stands in the fields; new terms without a text are none."""
         if not self._is_made:
             if not self._is_touched:
                 return self._concept
             self._finish()
-        terms = [one.value for one in self._terms]
+        before = {term.id for term in self._concept.terms}
+        rows = (one.value for one in self._terms)
+        terms = [term for term in rows if term.text or term.id in before]
         sources = (one.value for one in self._sources)
         relations = (one.value for one in self._relations)
         return changed(
             self._concept,
             domain=self.domain.currentText().strip(),
-            terms=tuple(self._in_order([term for term in terms if term.text])),
+            terms=tuple(self._in_order(terms)),
             kind=self.kind.value,
             home_jurisdiction=self.home.value,
             status=self.status.value,

@@ -50,6 +50,11 @@ class Keeper(QObject):
         self.read()
 
     @property
+    def is_writing(self) -> bool:
+        """Whether changes are on their way that the rows do not show yet."""
+        return self._own > 0
+
+    @property
     def rows(self) -> tuple[ConceptRow, ...]:
         """All entries, sorted by reading."""
         return () if self.catalogue is None else self.catalogue.rows

@@ -37,12 +37,12 @@ from briefdesk.ui.termbase.rows import ROW, Column, ConceptDelegate, ConceptMode
 from briefdesk.ui.widgets.vacancy import Vacancy
 
 _SHARES = {  # of the width
-    Column.JAPANESE: 24,
-    Column.CHINESE: 20,
-    Column.ENGLISH: 20,
-    Column.DOMAIN: 12,
+    Column.JAPANESE: 23,
+    Column.CHINESE: 19,
+    Column.ENGLISH: 19,
+    Column.DOMAIN: 13,
     Column.STATUS: 15,
-    Column.HOME: 9,
+    Column.HOME: 11,
 }
 _HIDDEN_BELOW = {Column.HOME: 740, Column.DOMAIN: 600, Column.ENGLISH: 470}  # pixels
 _AFTER = 30  # milliseconds: who holds an arrow key down passes entries by

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from briefdesk.phrases import Phrase
+from briefdesk.services.pronouncing import Pronouncer
 from briefdesk.ui.termbase.keeper import Keeper
 from briefdesk.ui.termbase.leftovers import Leftovers
 from briefdesk.ui.workspace import Workspace
@@ -22,12 +23,13 @@ class Room:
     """What the pages of one window share.
 
     ``keeper`` has the entries as they are now, ``leftovers`` what was typed into some and is not
-    saved. ``show_concept`` shows an entry on its page by its id; ``edit`` opens it for editing.
+    saved; ``pronouncer`` proposes how terms are read. ``show_concept`` shows an entry on its page by its id; ``edit`` opens it for editing.
     """
 
     workspace: Workspace
     keeper: Keeper
     leftovers: Leftovers
+    pronouncer: Pronouncer
     show_concept: Callable[[str], None]
     edit_concept: Callable[[str], None]
 

@@ -40,6 +40,8 @@ class ConceptSearch(QWidget):
         self.list.setAccessibleName(self.tr("Concepts found"))
         self.list.setProperty("card", True)  # noqa: FBT003 - a property of the style sheet
         self.list.setMinimumHeight(120)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -1,6 +1,6 @@
 """The fields of a place in an official document."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from briefdesk.model.concept import SourceRef
@@ -90,7 +90,7 @@ class OptionalSource(QFrame):
         self.button.clicked.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.button)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         if source is not None:
             self._show(source)
 

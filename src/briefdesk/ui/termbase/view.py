@@ -16,7 +16,7 @@ from briefdesk.model.concept import (
     Term,
     best_term,
 )
-from briefdesk.services.pronouncing import pinyin
+from briefdesk.services.pronouncing import Pronouncer
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task, TaskRunner
 from briefdesk.ui.termbase.words import (
@@ -49,7 +49,11 @@ class EntryView(QWidget):
     followed = Signal(object)  # str
 
     def __init__(
-        self, concept: Concept, known: Callable[[str], Concept | None], tasks: TaskRunner
+        self,
+        concept: Concept,
+        known: Callable[[str], Concept | None],
+        tasks: TaskRunner,
+        pronouncer: Pronouncer,
     ) -> None:
         """Show a concept as soon as ``steps`` are taken.
 
@@ -59,6 +63,7 @@ class EntryView(QWidget):
         self._concept = concept
         self._known = known
         self._tasks = tasks
+        self._pronouncer = pronouncer
         self._sounds: dict[str, tuple[QLabel, str]] = {}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*MARGINS)
@@ -80,8 +85,9 @@ class EntryView(QWidget):
         yield from self._sources()
         yield from self._relations()
         if self._sounds:
-            work = partial(pinyin, tuple(self._sounds))
-            self._tasks.free(Task(self), work, self._pronounce)
+            task = Task(self, failed=_say_nothing)
+            work = partial(self._pronouncer.pinyin, tuple(self._sounds), task.report)
+            self._tasks.free(task, work, self._pronounce)
 
     def _head(self) -> None:
         concept = self._concept
@@ -278,6 +284,10 @@ class EntryView(QWidget):
 
     def _space(self, pixels: int) -> None:
         self._column.addSpacing(pixels)
+
+
+def _say_nothing(_error: Exception) -> None:
+    """Leave the place of the pinyin empty."""
 
 
 def name_of(concept: Concept) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.services.pronouncing import Pronouncer
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.keeper import Keeper
@@ -48,6 +49,7 @@ class TermBaseWindow(QWidget):
             workspace=workspace,
             keeper=Keeper(workspace, self),
             leftovers=Leftovers(workspace, self),
+            pronouncer=Pronouncer(),
             show_concept=self.show_concept,
             edit_concept=self.edit_concept,
         )
@@ -178,6 +180,7 @@ class TermBaseWindow(QWidget):
     def _end(self) -> None:
         """Close with the main window; what is not saved waits for the next start."""
         self._ending = True
+        self.room.pronouncer.close()
         self.close()
 
     def _ask(self) -> None:
