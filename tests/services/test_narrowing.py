@@ -12,7 +12,6 @@ from briefdesk.services.catalogue import catalogue
 from briefdesk.services.desk import open_desk
 from briefdesk.services.lexicon import BUNDLED
 from briefdesk.services.narrowing import Lack, Wanted, may_sound, narrowed, sounds_like
-from briefdesk.services.term_index import renew
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +42,6 @@ def test_what_is_called_so_comes_before_what_holds_the_words(rows: tuple[Concept
 
 def test_latin_letters_say_how_a_term_sounds(library: Path, rows: tuple[ConceptRow, ...]) -> None:
     with open_desk(library, create=True) as desk:
-        renew(desk)
         sounding = sounds_like(desk, "kameikako")
     assert "c-kameikako" in sounding
     assert names(narrowed(rows, Wanted("kameikako"), sounding)).count("c-kameikako") == 1
