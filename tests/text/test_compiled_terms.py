@@ -67,14 +67,6 @@ def test_a_concept_knows_its_layer_also_when_it_comes_from_a_file() -> None:
         assert [made.layer_of(one) for one in ids] == [2, 0, 2, None]
 
 
-def test_a_key_has_a_number() -> None:
-    made = compile_terms([TERMS])
-    number = made.number("医疗")
-    assert number is not None
-    assert [entry.term.text for entry in made.pattern(number).entries] == ["医疗"]
-    assert [made.number(key) for key in ("医", "医疗数", "数医疗", "")] == [None] * 4
-
-
 def test_concepts_are_gone_through_in_the_order_of_their_ids() -> None:
     made = compile_terms([TERMS])
     pages = [made.concepts_after(after, 2) for after in ("", "c-a", "c-b", "c-c")]

@@ -6,7 +6,7 @@ from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasic
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.leftmost import Found, found_by_both
+from briefdesk.text.leftmost import Found, found_by_both, number_of
 
 
 class Words(NamedTuple):
@@ -48,6 +48,12 @@ def test_what_another_one_hid_is_found_behind_it() -> None:
     assert found("abcde", ["ab"], ["bcd", "cde"]) == ["ab", "cde"]
     assert found("abcde", ["bcd", "cde"], ["ab"]) == ["ab", "cde"]
     assert found("abcdefgh", ["abc", "fg"], ["bcd", "def", "efg", "gh"]) == ["abc", "def", "gh"]
+
+
+def test_a_key_has_a_number_and_what_only_holds_one_has_none() -> None:
+    keys = Words(["ab", "bc"], 7)
+    texts = ("ab", "bc", "a", "abc", "xbc", "")
+    assert [number_of(text, keys) for text in texts] == [7, 8, None, None, None, None]
 
 
 WORDS = st.text(st.sampled_from("abc"), min_size=1, max_size=5)

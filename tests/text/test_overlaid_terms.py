@@ -20,7 +20,7 @@ from briefdesk.model.concept import (
 )
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.wire import changed
-from briefdesk.text.compiled_terms import compile_terms
+from briefdesk.text.compiled_terms import CompiledTerms, compile_terms
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.overlaid_terms import Edits, OverlaidTerms
 from tests.termbases import concept, document, seen, termbase
@@ -173,6 +173,15 @@ def test_concepts_are_gone_through_in_the_order_of_their_ids() -> None:
     assert pages[1][0].terms[0].text == "丁"
 
 
+def test_edits_are_laid_over_edits() -> None:
+    first = OverlaidTerms(compile_terms([termbase(CARE)]), edited(DATA), {0: ("数据线",)})
+    both = Matcher(OverlaidTerms(first, edited(concept("data", "资料"), gone=("care",))))
+    assert words(both, "医疗、数据线、资料") == [("data", "资料")]
+    back = Matcher(OverlaidTerms(first, edited(gone=("data",)), {0: ()}))
+    assert words(back, "医疗、数据线、资料") == [("care", "医疗")]
+    assert words(Matcher(first), "医疗、数据线、数据") == [("care", "医疗"), ("data", "数据")]
+
+
 def test_what_was_not_edited_is_as_it_was() -> None:
     base = compile_terms([termbase(CARE, DATA)])
     same = OverlaidTerms(base, edited(CARE))
@@ -270,10 +279,10 @@ def everything(matcher: Matcher, documents: list[ImportedDocument]) -> Everythin
 
 
 def effective(
-    layers: list[TermBase], edits: Edits, blockers: Mapping[int, tuple[str, ...]]
+    layers: Mapping[int, TermBase], edits: Edits, blockers: Mapping[int, tuple[str, ...]]
 ) -> dict[int, TermBase]:
     """Return the term bases with the edits in them, by their numbers, in order."""
-    now = dict(enumerate(layers))
+    now = dict(layers)
     for layer in (*blockers, *(layer for layer, _ in edits)):
         now.setdefault(layer, termbase())
     for (layer, concept_id), held in edits.items():
@@ -285,18 +294,23 @@ def effective(
     return dict(sorted(now.items()))
 
 
-@given(LAYERS, EDITS, st.dictionaries(NUMBERS, BLOCKERS, max_size=2), st.lists(TEXTS, max_size=2))
-def test_edits_laid_over_are_as_good_as_compiled(
-    layers: list[TermBase],
-    edits: Edits,
-    blockers: dict[int, tuple[str, ...]],
-    texts: list[list[str]],
+Laid = tuple[Edits, dict[int, tuple[str, ...]]]
+LAID = st.tuples(EDITS, st.dictionaries(NUMBERS, BLOCKERS, max_size=2))
+
+
+@given(LAYERS, st.lists(LAID, min_size=1, max_size=3), st.lists(TEXTS, max_size=2))
+def test_edits_laid_over_one_another_are_as_good_as_compiled(
+    layers: list[TermBase], laid_over: list[Laid], texts: list[list[str]]
 ) -> None:
     kinds = (BlockType.PARAGRAPH, BlockType.FOOTNOTE, BlockType.HEADING)
     documents = [document(*blocks, types=kinds) for blocks in texts]
-    truth = effective(layers, edits, blockers)
+    truth = dict(enumerate(layers))
+    terms: CompiledTerms | OverlaidTerms = compile_terms(layers)
+    for edits, blockers in laid_over:
+        truth = effective(truth, edits, blockers)
+        terms = OverlaidTerms(terms, edits, blockers)
     compiled = Matcher.over(list(truth.values()))
-    laid = Matcher(OverlaidTerms(compile_terms(layers), edits, blockers))
+    laid = Matcher(terms)
     assert everything(laid, documents) == everything(compiled, documents)
     numbers = list(truth)
     for name in NAMES:

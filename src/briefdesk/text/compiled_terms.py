@@ -104,13 +104,6 @@ class CompiledTerms:
         """Return start, end and key number of the leftmost longest keys in a folded text."""
         return self._automaton.find(text) if self._automaton is not None else []
 
-    def number(self, key: str) -> int | None:
-        """Return the number of a key, None if it is none."""
-        for start, end, number in self.find(key):
-            if (start, end) == (0, len(key)):
-                return number
-        return None
-
     def pattern(self, number: int) -> Pattern:
         """Return what a key stands for."""
         entries, first_entries = self._packed.entries, self._packed.first_entries

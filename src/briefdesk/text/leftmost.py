@@ -1,4 +1,4 @@
-"""Two automata that find as one would: the leftmost longest keys of both.
+"""Keys found in a text, and two automata that find as one would: the leftmost longest of both.
 
 Each has found its own leftmost longest keys. Where a key of the other takes the place of one, those
 that begin in the rest of it are looked for again.
@@ -41,6 +41,14 @@ def found_by_both(text: str, many: Keys, few: Keys) -> list[Found]:
             at = one[1]
     found += common.before(len(text), at)
     return found
+
+
+def number_of(key: str, keys: Keys) -> int | None:
+    """Return the number of a key, None if it is none of them."""
+    for start, end, number in keys.find(key):
+        if (start, end) == (0, len(key)):
+            return number
+    return None
 
 
 class _Scan:

@@ -19,6 +19,7 @@ from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.recognition import Grade
 from briefdesk.text.edges import is_western
 from briefdesk.text.fold import loose, strict, surface
+from briefdesk.text.leftmost import Found, number_of
 from briefdesk.text.searchable import Searchable
 
 Senses = Mapping[tuple[int, int], str]
@@ -46,7 +47,7 @@ class Lexicon(Protocol):
     def is_steady(self, number: int) -> bool:
         """Tell whether a key needs no judgement where its term stands to the letter."""
 
-    def find(self, text: str) -> list[tuple[int, int, int]]:
+    def find(self, text: str) -> list[Found]:
         """Return start, end and key number of the leftmost longest keys in a folded text."""
 
     def pattern(self, number: int) -> "Pattern":
@@ -308,9 +309,9 @@ def concepts_of(terms: Lexicon, text: str) -> tuple[Concept, ...]:
     """
     found: dict[str, Concept] = {}
     for key in keys_of(text):
-        for start, end, number in terms.find(key):
-            if (start, end) == (0, len(key)):
-                found.update((one.id, one) for one, _ in terms.pattern(number).entries)
+        number = number_of(key, terms)
+        if number is not None:
+            found.update((one.id, one) for one, _ in terms.pattern(number).entries)
     return tuple(found[concept_id] for concept_id in sorted(found))
 
 
