@@ -32,7 +32,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.overlaid_terms import Edits, OverlaidTerms
 
-_WORTH_KEEPING = 0.05  # seconds of compiling
+_WORTH_KEEPING = 0.1  # seconds of compiling
 _LARGE = 4_000_000  # bytes of all files
 _PATIENCE = 600.0  # seconds for compiling elsewhere
 _A_WHILE = 0.1  # seconds between two looks whether it is wanted still
