@@ -117,6 +117,19 @@ def test_an_edit_that_was_there_at_first_and_is_taken_back_needs_the_file(desk: 
     assert whole(desk).concept("c-a") == concept("a", "甲")
 
 
+def test_an_edit_below_the_term_base_that_brought_a_concept_does_not_count(desk: Desk) -> None:
+    concepts.save(desk, [concept("a", "丙")], LABEL)
+    own = termbases.all_termbases(desk)[0].id
+    home = import_edition(desk, [concept("a", "甲")])  # a new one counts before the others
+    found = whole(desk)
+    assert found.concept("c-a") == lexicon_of(desk).concept("c-a") == concept("a", "甲")
+    assert (found.home("c-a"), found.is_edited("c-a")) == (home, False)
+    termbases.reorder(desk, [own, home])
+    found = whole(desk)
+    assert found.concept("c-a") == lexicon_of(desk).concept("c-a") == concept("a", "丙")
+    assert found.home("c-a") == own
+
+
 def test_another_term_base_needs_all_rows_anew(desk: Desk) -> None:
     found = whole(desk)
     import_edition(desk, [concept("a", "甲")])
