@@ -1,7 +1,7 @@
 """What every reader of foreign term bases decides in the same way: ids, languages, odd terms."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from briefdesk.formats.containers.term_report import TermReport
 from briefdesk.phrases import phrase
@@ -104,10 +104,10 @@ class Intake:
         self.report.repeated("language", said, found, line, concept, found, tag=tag)
         return tag, kept
 
-    def refuses(self, text: str, concept: str, line: int, rest: str = "") -> bool:
-        """Tell whether a text cannot be a term, and report it; ``rest`` is what goes with it."""
+    def refuses(self, text: str, concept: str, line: int, rest: Callable[[], str] = str) -> bool:
+        """Tell whether a text cannot be a term, and report it; ``rest`` says what goes with it."""
         if not text:
-            self.report.lost("empty_term", _EMPTY, line=line, concept=concept, value=rest)
+            self.report.lost("empty_term", _EMPTY, line=line, concept=concept, value=rest())
         elif len(text) > TERM_LIMIT:
             places = {"length": f"{len(text):,}", "limit": f"{TERM_LIMIT:,}"}
             self.report.lost("long_term", _LONG, line=line, concept=concept, value=text, **places)

@@ -87,6 +87,18 @@ def parse_part(data: bytes, name: str, part: str) -> etree._Element:
     return root
 
 
+def line_of(element: etree._Element) -> int:
+    """Return the line at which an element begins, from 1; 0 where it was made by us."""
+    known: Any = element  # the stubs know no type for it
+    line: int | None = known.sourceline
+    return line or 0
+
+
+def local_name(element: etree._Element) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
 def _short(reason: str | None) -> str:
     """Return what is wrong in one short line: libxml2 quotes the file, whatever stands there."""
     line = (reason or "").partition("\n")[0]

@@ -17,7 +17,8 @@ _CHUNK = 1 << 16  # bytes
 _HEAD = 4096  # bytes
 _DECLARED = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']""")
 _BEFORE_ROOT = re.compile(
-    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*(?:\[.*?\]\s*)?>", re.DOTALL
+    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*(?:\[.*?\]\s*)?>",
+    re.DOTALL,
 )
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _OTHERWISE = phrase(

@@ -4,12 +4,13 @@ from briefdesk.errors import UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.tbx2 import TBX_2
 from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
+from briefdesk.formats.termbase.tmx import TMX
 from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX)
 WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2)
 
 

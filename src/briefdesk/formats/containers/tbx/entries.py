@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefdesk.formats.containers.tbx.categories import (
@@ -15,10 +16,11 @@ from briefdesk.formats.containers.tbx.gathering import (
     Gatherer,
     Item,
     language_of,
-    line_of,
 )
 from briefdesk.formats.containers.tbx.vocabulary import RELATION_OF, SECTIONS, TERMS
 from briefdesk.formats.containers.term_intake import Intake, one_line
+from briefdesk.formats.containers.xml import line_of
+from briefdesk.formats.containers.xml_stream import unread
 from briefdesk.model.concept import AdminStatus, Concept, Relation, SourceRef, Term
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
@@ -72,12 +74,10 @@ class EntryReader:
                 self._gatherer.gather(child, found, CONCEPT_FACTS)
         read = [self._term_parts(parent) for parent in parents]
         words = [text for text, _ in read]
-        lang, extra = self._intake.language(
-            language_of(section), words, concept, line_of(section)
-        )
+        lang, extra = self._intake.language(language_of(section), words, concept, line_of(section))
         for parent, (text, parts) in zip(parents, read, strict=True):
             line = line_of(parent)
-            if self._intake.refuses(text, concept, line, _all_text(parent)):
+            if self._intake.refuses(text, concept, line, partial(_all_text, parent)):
                 continue
             stem = f"{concept}.{lang}.{len(terms) + 1}"
             identifier = self._intake.term_id(parent.get("id", ""), concept, stem, line)
@@ -97,7 +97,7 @@ class EntryReader:
         return text or "", found
 
     def _children(self, parent: etree._Element, found: Gathered) -> Iterator[etree._Element]:
-        """Yield the members of an element, those of a termGrp too; text between them is gathered."""
+        """Yield the members of an element, also of its termGrp; text between them is gathered."""
         if parent.text is not None:
             self._gatherer.stray(parent.text, parent, found)
         for child in parent:
@@ -172,4 +172,4 @@ class EntryReader:
 
 def _all_text(element: etree._Element) -> str:
     """Return what an element says, the parts divided by blanks."""
-    return " ".join(" ".join(map(str, element.itertext())).split())
+    return " ".join(text for _, text in unread(element))

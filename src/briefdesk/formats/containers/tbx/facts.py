@@ -1,7 +1,7 @@
 """Notes with a fixed prefix, which carry what no dialect of TBX has a category for.
 
-Guards, the status of the concept, reasons, confidence, who says how a term is read …: one note each,
-``briefdesk:KEY VALUE``, where the value is text or JSON.
+Guards, the status of the concept, reasons, confidence, who says how a term is read …: one note
+each, ``briefdesk:KEY VALUE``, where the value is text or JSON.
 """
 
 from collections.abc import Callable, Mapping

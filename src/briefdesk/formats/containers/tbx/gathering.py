@@ -9,10 +9,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from typing_extensions import override
-
 from briefdesk.formats.containers.tbx.facts import NOTE_PREFIX, Fact, fact
 from briefdesk.formats.containers.tbx.vocabulary import GROUPS, SECTIONS, TERMS, XML_LANG
+from briefdesk.formats.containers.xml import line_of
 from briefdesk.formats.containers.xml_stream import XML_SPACE
 from briefdesk.phrases import phrase
 
@@ -170,7 +169,6 @@ class _Names(dict[str, tuple[str, str]]):
         super().__init__()
         self._namespace = root.rpartition("}")[0]
 
-    @override
     def __missing__(self, tag: str) -> tuple[str, str]:
         namespace, _, local = tag.rpartition("}")
         is_own = namespace in ("", self._namespace)
@@ -181,8 +179,3 @@ class _Names(dict[str, tuple[str, str]]):
 def language_of(section: etree._Element) -> str:
     """Return the language that a section names, as it is spelled."""
     return (section.get(XML_LANG) or section.get("lang") or "").strip()
-
-
-def line_of(element: etree._Element) -> int:
-    """Return the line at which an element begins, from 1."""
-    return element.sourceline or 0

@@ -1,4 +1,4 @@
-"""How our TBX files look: one blank for each level, one element a line, the same bytes each time."""
+"""How our TBX files look: one blank for each level, one element a line, the same bytes always."""
 
 from __future__ import annotations
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers.tbx.entries import EntryReader
 from briefdesk.formats.containers.tbx.facts import HEADER_FACTS, NOTE_PREFIX
-from briefdesk.formats.containers.tbx.gathering import Gathered, Gatherer, line_of
+from briefdesk.formats.containers.tbx.gathering import Gathered, Gatherer
 from briefdesk.formats.containers.tbx.vocabulary import ENTRIES
 from briefdesk.formats.containers.term_intake import Intake
 from briefdesk.formats.containers.term_report import TermReport
+from briefdesk.formats.containers.xml import line_of, local_name
 from briefdesk.formats.containers.xml_encoding import settle
-from briefdesk.formats.containers.xml_stream import XML_SPACE, elements
+from briefdesk.formats.containers.xml_stream import elements, unread
 from briefdesk.model.concept import Concept, Relation, TermBase
 from briefdesk.model.exchange import TermBaseOptions, TermBaseReading
 from briefdesk.model.wire import changed
@@ -34,7 +35,9 @@ _DIALECT_NAMES = ("XCSURI", "DCSName", "XCSContent")  # types of a ``p`` that na
 _NO_TBX = phrase(
     "errors", "“{file}” is no TBX file of version 2 or 3: export it as TBX and try again."
 )
-_HEADER = phrase("reports", "Line {line}: “{part}” of the head of the file was left out: “{value}”.")
+_HEADER = phrase(
+    "reports", "Line {line}: “{part}” of the head of the file was left out: “{value}”."
+)
 _OUTSIDE = phrase("reports", "Line {line}: “{part}” is in no entry and was left out: “{value}”.")
 
 
@@ -60,6 +63,7 @@ class _File:
     """One file that is being read."""
 
     def __init__(self, name: str, root: etree._Element, report: TermReport) -> None:
+        self._name = PurePath(name).name
         self._stem = PurePath(name).stem
         self._root = root
         self._report = report
@@ -92,7 +96,7 @@ class _File:
             name=self._stem,
             title=title,
             version="",
-            provenance="\n".join([*others, *self._provenance]),
+            provenance="\n".join([*others, *self._provenance]) or self._name,
             concepts=tuple(_with_targets(one, renamed) if renamed else one for one in concepts),
             blockers=tuple(map(str, self._head.many.get("blockers", ()))),
         )
@@ -118,14 +122,13 @@ class _File:
 
     def _outside(self, element: etree._Element) -> None:
         """Report all text in an element and behind it: nobody has read it."""
-        for inner in element.iter():
-            for text in (inner.text, inner.tail):
-                if text and not text.isspace():
-                    self._lost(_OUTSIDE, inner, text.strip(XML_SPACE))
+        for inner, text in unread(element):
+            self._lost(_OUTSIDE, inner, text)
 
     def _lost(self, said: Phrase, element: etree._Element, text: str) -> None:
-        part = str(element.tag).rpartition("}")[2]
-        self._report.lost("outside", said, line=line_of(element), value=text, part=part)
+        self._report.lost(
+            "outside", said, line=line_of(element), value=text, part=local_name(element)
+        )
 
 
 def _leaves(header: etree._Element) -> Iterator[etree._Element]:

@@ -24,7 +24,7 @@ class Tbx2:
     name = "tbx2"
     suffix = ".tbx"
 
-    def accepts(self, data: bytes, name: str) -> bool:
+    def accepts(self, data: bytes, _name: str) -> bool:
         """Tell whether it is XML whose root is a ``martif`` element."""
         return root_name(data) == _ROOT
 

@@ -1,4 +1,4 @@
-"""The strict writer of TBX version 3: refuses what ISO 30042 forbids, orders what it leaves open."""
+"""The strict writer of TBX version 3: refuses what ISO 30042 forbids, orders the rest."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ LINGUIST = Dialect("TBX-Linguist", REGISTERS, has_readings=True)
 BASIC = Dialect("TBX-Basic")
 
 
-def write(
-    termbase: TermBase, dialect: Dialect = LINGUIST, progress: Progress = unheard
-) -> bytes:
+def write(termbase: TermBase, dialect: Dialect = LINGUIST, progress: Progress = unheard) -> bytes:
     """Return the file; equal term bases give equal bytes.
 
     Raises ``ExchangeError`` as ``refuse_bad`` does, and for white space at the ends of a text and
