@@ -53,6 +53,7 @@ class Intake:
         self.report = report
         self.renamed: dict[str, str] = {}  # concepts whose id was odd: what they are called now
         self._ids: set[str] = set()
+        self._numbers: dict[str, int] = {}  # the last one that made an id unlike another
         self._tags: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
 
     def concept_id(self, found: str, number: int, line: int) -> str:
@@ -122,10 +123,10 @@ class Intake:
         self.report.repeated("odd_id", _ODD_ID, "", line, concept, found)
 
     def _free(self, stem: str) -> str:
-        made, number = stem, 1
+        made = stem
         while made in self._ids:
-            number += 1
-            made = f"{stem}-{number}"
+            self._numbers[stem] = self._numbers.get(stem, 1) + 1
+            made = f"{stem}-{self._numbers[stem]}"
         self._ids.add(made)
         return made
 

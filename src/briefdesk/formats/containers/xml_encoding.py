@@ -90,9 +90,9 @@ def settle(data: bytes, name: str, chosen: str = "") -> Encoded:
     found = _DECLARED.match(data)
     declared = found[1].decode() if found else ""
     said = _codec(declared)
-    if data.isascii() and not said.startswith("iso2022"):
+    if data.isascii() and not said.startswith("iso2022"):  # which has 7 bits too
         return Encoded(data, "utf-8")
-    for codec in ("utf-8", said):
+    for codec in (said, "utf-8") if data.isascii() else ("utf-8", said):
         encoded = Encoded(data, codec)
         if codec and encoded.is_valid():
             return encoded if not declared or codec == said else _otherwise(encoded, declared)

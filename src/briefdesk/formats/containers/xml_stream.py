@@ -61,7 +61,7 @@ def elements(
         xml.refuse_entities(parser.close(), name)
     except etree.XMLSyntaxError as error:
         first = parser.feed_error_log[0] if not error.lineno and parser.feed_error_log else None
-        line, reason = (first.line, first.message) if first else (error.lineno, error.msg)
+        line, reason = (first.line, first.message) if first else (error.lineno or 1, error.msg)
         raise xml.broken(name, line, reason) from error
 
 

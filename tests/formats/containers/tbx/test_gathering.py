@@ -36,13 +36,20 @@ def test_the_source_of_a_group_says_of_what() -> None:
         "<a><descripGrp><descrip type='context'>c</descrip><admin type='source'>s</admin>"
         "</descripGrp><adminGrp><admin type='source'>t</admin><note>n</note></adminGrp></a>"
     )
-    assert kinds(found) == [("context", "c"), ("context source", "s"), ("source", "t"), ("note", "n")]
+    assert kinds(found) == [
+        ("context", "c"),
+        ("context source", "s"),
+        ("source", "t"),
+        ("note", "n"),
+    ]
     assert found.items[1].head is found.items[0].element
 
 
 def test_a_source_in_full_replaces_what_people_read() -> None:
     note = 'briefdesk:source {"kind":"law","title":"T"}'
-    found, _ = gathered(f"<a><adminGrp><admin type='source'>t</admin><note>{note}</note></adminGrp></a>")
+    found, _ = gathered(
+        f"<a><adminGrp><admin type='source'>t</admin><note>{note}</note></adminGrp></a>"
+    )
     assert kinds(found) == []
     assert list(found.fields) == ["source"]
 
