@@ -34,7 +34,7 @@ def test_language_tags(found: str, tag: str) -> None:
     ("found", "is_open"),
     [("zh", True), (" ZH", True), ("chi", True), ("zh-CN", False), ("ja", False), ("", False)],
 )
-def test_some_tags_leave_the_script_open(found: str, is_open: bool) -> None:
+def test_some_tags_leave_the_script_open(found: str, *, is_open: bool) -> None:
     assert leaves_script_open(found) is is_open
 
 

@@ -26,5 +26,5 @@ def test_values_are_text_or_json_of_their_field() -> None:
     ("key", "value"), [("guard", "{"), ("forbidden", "no"), ("confidence", "x"), ("extra", "[1]")]
 )
 def test_other_values_are_not_understood(key: str, value: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         TERM_FACTS[key].understood(value)

@@ -139,8 +139,10 @@ def test_a_relation_follows_the_entry_that_got_another_id(name: str) -> None:
             "Line 4: “c1” has no term; it was left out.",
         ),
         (
-            '<conceptEntry id="c1"><langSec xml:lang="ja">\n<termSec><term> </term></termSec>'
-            "<termSec><term>医</term></termSec></langSec></conceptEntry>",
+            (
+                '<conceptEntry id="c1"><langSec xml:lang="ja">\n<termSec><term> </term></termSec>'
+                "<termSec><term>医</term></termSec></langSec></conceptEntry>"
+            ),
             "Line 3, “c1”: a term is empty; it was left out.",
         ),
         (entry("医", name=""), "Line 2: an entry has no id; it was given “c-1”."),
@@ -155,13 +157,17 @@ def test_a_relation_follows_the_entry_that_got_another_id(name: str) -> None:
         (entry("医", lang=""), "Line 2, “c-1”: terms name no language; they were read as “und”."),
         (
             entry("医" * 100_000, "療"),
-            "Line 2, “c-1”: a term has 100,000 characters, more than 1,000; it was left out:"
-            f" “{'医' * 199}…”.",
+            (
+                "Line 2, “c-1”: a term has 100,000 characters, more than 1,000; it was left out:"
+                f" “{'医' * 199}…”."
+            ),
         ),
         (
             entry("個人資訊", "法", lang="zh"),
-            "The language “zh” does not say in which script; in 1 places zh-Hant was read from the"
-            " characters.",
+            (
+                "The language “zh” does not say in which script; in 1 places zh-Hant was read"
+                " from the characters."
+            ),
         ),
         (
             entry("医", lang="JP"),
@@ -241,8 +247,8 @@ def test_another_root_is_no_tbx_file(text: str) -> None:
 
 
 TEMPLATE = version_3(
-    "{0}<conceptEntry id='c-1'>{1}<langSec xml:lang='ja'>{2}<termSec>{3}<term>医</term>{4}</termSec>"
-    "</langSec>{5}</conceptEntry>{6}"
+    "{0}<conceptEntry id='c-1'>{1}<langSec xml:lang='ja'>{2}<termSec>{3}<term>医</term>{4}"
+    "</termSec></langSec>{5}</conceptEntry>{6}"
 )
 SHAPES = (
     "{}",

@@ -24,7 +24,7 @@ FORBIDDEN = changed_term(
 )
 
 
-Names = list[tuple[str, list[tuple[str, str]], list[tuple[str, str]]]]
+Names = list[tuple[str, list[list[tuple[str, str]]]]]
 
 
 def ours(base: TermBase, lang: str) -> Names:
@@ -32,10 +32,10 @@ def ours(base: TermBase, lang: str) -> Names:
     return [
         (
             concept.id,
-            *(
+            [
                 [(term.text, STATUSES[term.status]) for term in concept.terms if term.lang == one]
                 for one in ("ja", lang)
-            ),
+            ],
         )
         for concept in tbx3.canonical(base).concepts
     ]
@@ -47,10 +47,10 @@ def theirs(data: bytes, lang: str) -> Names:
     return [
         (
             unit.getid(),
-            *(
+            [
                 [(term.text, term.administrative_status) for term in terms]
                 for terms in (unit.get_source_terms(), unit.get_target_terms())
-            ),
+            ],
         )
         for unit in store.units
     ]

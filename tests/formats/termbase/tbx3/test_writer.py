@@ -126,6 +126,6 @@ def test_sources_are_cited_for_people_too(source: SourceRef, cited: str) -> None
 def test_a_file_of_which_something_is_not_kept_is_none_of_ours() -> None:
     data = tbx3.write(example()).replace(b">fullForm<", b">phrase<", 1)
     with pytest.raises(
-        DamagedFileError, match="“health.tbx” is no term base of ours: BriefDesk has"
+        DamagedFileError, match=r"“health\.tbx” is no term base of ours: BriefDesk has"
     ):
         tbx3.read(data, "health.tbx")

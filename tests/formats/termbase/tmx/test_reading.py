@@ -88,7 +88,7 @@ def test_what_is_not_kept_is_reported(units: str, sentence: str) -> None:
 
 
 def test_another_root_is_no_tmx_file() -> None:
-    with pytest.raises(DamagedFileError, match="“f.tmx” is no TMX file"):
+    with pytest.raises(DamagedFileError, match=r"“f\.tmx” is no TMX file"):
         read_tmx(b"<tbx/>", "f.tmx", AS_GUESSED, unheard)
 
 

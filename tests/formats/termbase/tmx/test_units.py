@@ -42,5 +42,5 @@ def test_formatting_codes_are_no_text_but_what_they_enclose_is() -> None:
         ("x" * 61, False),
     ],
 )
-def test_a_short_text_that_is_no_sentence_is_a_term(text: str, is_term: bool) -> None:
+def test_a_short_text_that_is_no_sentence_is_a_term(text: str, *, is_term: bool) -> None:
     assert Segment("ja", text, 1).is_term is is_term
