@@ -40,6 +40,17 @@ def test_the_second_definition_keeps_the_language_of_its_section() -> None:
     assert found.extra == (("ja definition", "定義"), ("ja definition source", "法"))
 
 
+def test_a_definition_at_a_term_is_that_of_the_concept() -> None:
+    terms = f"<termSec><term>医</term>{definition('定義', '法')}</termSec>"
+    found = concept("", terms)
+    assert (found.definition, found.definition_source) == ("定義", SourceRef("", "法"))
+    assert found.terms[0].extra == ()
+    assert concept(definition("first"), terms).extra == (
+        ("definition", "定義"),
+        ("definition source", "法"),
+    )
+
+
 def test_sources_and_notes_of_a_concept_are_many() -> None:
     found = concept(
         "<admin type='source'>a</admin><note>n</note><admin type='source'>b</admin><note>m</note>"

@@ -35,6 +35,8 @@ _NOT_DEPRECATED = phrase(
     "Line {line}, “{concept}”: the forbidden term “{value}” was not deprecated; it is now.",
 )
 
+_OF_THE_CONCEPT = ("definition", "definition source")
+
 
 class EntryReader:
     """Reads the entries of one file, one after the other."""
@@ -79,6 +81,9 @@ class EntryReader:
             line = line_of(parent)
             if self._intake.refuses(text, concept, line, partial(_all_text, parent)):
                 continue
+            # Many programs write the definition of a concept at its first term.
+            found.items += [item for item in parts.items if item.kind in _OF_THE_CONCEPT]
+            parts.items = [item for item in parts.items if item.kind not in _OF_THE_CONCEPT]
             stem = f"{concept}.{lang}.{len(terms) + 1}"
             identifier = self._intake.term_id(parent.get("id", ""), concept, stem, line)
             parts.extra.extend(extra)
