@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefdesk.errors import DamagedFileError, UnknownFormatError
+from briefdesk.formats.termbase import tbx3
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
-from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.formats.termbase.tbx2 import TBX_2
+from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
+from briefdesk.formats.termbase.tmx import TMX
 from briefdesk.model.concept import Concept, TermBase
-from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
-from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
+from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, each_from_json
 from briefdesk.phrases import phrase
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
@@ -59,7 +62,7 @@ def read_layers(files: Sequence[str], progress: Progress) -> tuple[TermBase, ...
         if not name:
             found.append(TermBase("", "", "", "", ()))
         elif file.suffix == ".tbx":
-            found.append(read(file.read_bytes(), file.name, AS_GUESSED, unheard).termbase)
+            found.append(tbx3.read(file.read_bytes(), file.name))
         else:
             found.append(TermBase(file.name, "", "", "", _edition(file)))
     return tuple(found)
