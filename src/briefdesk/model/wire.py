@@ -37,6 +37,11 @@ def each_to_json(values: Iterable[object]) -> bytes:
     return b"[" + b",".join(encoder.encode(one) for one in values) + b"]"
 
 
+def each_raw(data: bytes) -> tuple[bytes, ...]:
+    """Return the values of a JSON array as JSON. Raises ``ValueError``."""
+    return tuple(map(bytes, msgspec.json.decode(data, type=list[msgspec.Raw])))
+
+
 def large_from_json(data: bytes, shape: type[T]) -> T:
     """Decode and check a struct that holds long tuples, letting other threads run meanwhile.
 

@@ -28,7 +28,7 @@ def add(desk: Desk, name: str, title: str) -> tuple[Changes, int]:
 
     Raises ``RequestError`` where the name is taken or empty.
     """
-    _require_free(desk, name)
+    require_free(desk, name)
     first = min((one.rank for one in all_termbases(desk)), default=1) - 1
     with command(desk.database, phrase("history", "Add term base")) as recorded:
         made = termbases.add(desk.database, TermBaseInfo(0, name, title, rank=first))
@@ -39,7 +39,7 @@ def rename(desk: Desk, termbase_id: int, name: str, title: str) -> Changes:
     """Give a term base another name and title. Raises ``RequestError`` and ``UnknownIdError``."""
     info = termbases.termbase(desk.database, termbase_id)
     if name != info.name:
-        _require_free(desk, name)
+        require_free(desk, name)
     label = phrase("history", "Rename term base")
     return _change(desk, changed(info, name=name, title=title), label)
 
@@ -87,6 +87,17 @@ def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
     return changed(made, id=termbases.add(desk.database, made))
 
 
+def require_free(desk: Desk, name: str) -> None:
+    """Raise ``RequestError`` where a name is empty or taken."""
+    if not name.strip():
+        raise RequestError(phrase("errors", "A term base needs a name."))
+    if any(one.name == name for one in all_termbases(desk)):
+        raise RequestError(
+            phrase("errors", "There is a term base “{name}” already: choose another name."),
+            name=name,
+        )
+
+
 def _free_name(known: Sequence[TermBaseInfo]) -> str:
     taken = {one.name for one in known}
     name, number = _OWN_NAME, 1
@@ -100,13 +111,3 @@ def _change(desk: Desk, info: TermBaseInfo, label: Phrase) -> Changes:
     with command(desk.database, label) as recorded:
         termbases.change(desk.database, info)
     return Changes(TOUCHED, None, recorded.id)
-
-
-def _require_free(desk: Desk, name: str) -> None:
-    if not name.strip():
-        raise RequestError(phrase("errors", "A term base needs a name."))
-    if any(one.name == name for one in all_termbases(desk)):
-        raise RequestError(
-            phrase("errors", "There is a term base “{name}” already: choose another name."),
-            name=name,
-        )
