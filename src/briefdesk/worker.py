@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import annotation, document, memo, proposals, termbase
+from briefdesk.formats import annotation, document, exporting, memo, proposals, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.pdf.pages import PdfPages
 from briefdesk.model.exchange import TermBaseOptions
@@ -135,7 +135,7 @@ def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress
     The answer is an ``ExportHead`` on a line of its own, then the bytes of the files.
     """
     asked = from_json(body, ExportRequest)
-    done, files, suffix = termbase.export(asked, part_of(progress, 0, 1))
+    done, files, suffix = exporting.export(asked, progress)
     head = ExportHead(tuple((file.name, len(file.data)) for file in files), done, suffix)
     return b"".join((to_json(head), b"\n", *(file.data for file in files)))
 

@@ -48,7 +48,7 @@ class ExportFilter(Struct, frozen=True, omit_defaults=True):
 
 
 class ExportRequest(Struct, frozen=True):
-    """What the worker is asked; ``title`` names several term bases that become one."""
+    """What the worker is asked: which term bases, in which format, what of them."""
 
     snapshot: Snapshot
     format: str

@@ -73,6 +73,15 @@ def bundled_snapshot() -> Snapshot:
     return Snapshot((), _bundled_files())
 
 
+def refuse_own_files(desk: Desk, out: Path) -> None:
+    """Raise ``OutputError`` where an export would take the place of the library or its files."""
+    place = out.resolve()
+    if place == desk.path.resolve() or place.is_relative_to(desk.files.resolve()):
+        raise OutputError(
+            phrase("errors", "“{file}” belongs to the library: choose another place."), file=out
+        )
+
+
 def export(
     taken: Snapshot,
     format_name: str,

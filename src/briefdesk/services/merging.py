@@ -40,6 +40,7 @@ from briefdesk.model.packed import Packed
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed, from_json, to_json
+from briefdesk.paths import companions
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.parsing import run_worker
@@ -66,6 +67,11 @@ def new_target(desk: Desk, name: str, title: str = "") -> MergeTarget:
     require_free(desk, name)
     first = min((one.rank for one in all_termbases(desk)), default=1) - 1
     return MergeTarget(TermBaseInfo(0, name, title, rank=first), str(desk.editions))
+
+
+def first_target(library: Path, name: str) -> MergeTarget:
+    """Return a term base to be made in a library that is yet to be made, too."""
+    return MergeTarget(TermBaseInfo(0, name, ""), str(companions(library) / "editions"))
 
 
 def target(desk: Desk, termbase_id: int) -> MergeTarget:
@@ -156,17 +162,20 @@ def prepared(
         edits.extend(work.edits(work.merges, range(len(work.new))))
     else:
         kept = editions.keep_each(Path(plan.target.editions), work.edition(edits))
-    undecided = sum(1 for _ in work.undecided)
-    touched = len(work.new) + work.changed
-    return Merging(
-        termbase=_as_it_will_be(plan.target.termbase, plan.file, kept),
-        digest=plan.target.digest,
-        edits=tuple(edits),
-        added=len(work.new),
-        changed=work.changed,
-        kept=max(0, len(plan.incoming) - touched - undecided),
-        undecided=undecided,
-    )
+    return _made(plan, work, tuple(edits), kept)
+
+
+def tried(
+    plan: MergePlan,
+    policy: Policy,
+    choices: Choices = _AS_A_WHOLE,
+    progress: Progress = unheard,
+) -> Merging:
+    """Return what ``prepared`` would, with its counts but nothing to write."""
+    work = _Work(plan, policy, choices, progress)
+    for _ in work.edits(work.merges, range(0)):
+        pass
+    return _made(plan, work, (), plan.target.termbase.edition)
 
 
 def apply(desk: Desk, merging: Merging, author: str = "", *, label: Phrase = _LABEL) -> Merged:
@@ -288,6 +297,20 @@ class _Work:
         if self._done % _STEP == 0:
             self._progress(self._done, 0)
         self._done += 1
+
+
+def _made(plan: MergePlan, work: _Work, edits: tuple[Edit, ...], kept: str) -> Merging:
+    undecided = len(work.undecided)
+    touched = len(work.new) + work.changed
+    return Merging(
+        termbase=_as_it_will_be(plan.target.termbase, plan.file, kept),
+        digest=plan.target.digest,
+        edits=edits,
+        added=len(work.new),
+        changed=work.changed,
+        kept=max(0, len(plan.incoming) - touched - undecided),
+        undecided=undecided,
+    )
 
 
 def _mine(incoming: Incoming, choice: Choice) -> Concept | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefdesk.errors import RequestError
+from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
 from briefdesk.model.wire import changed
@@ -10,6 +10,7 @@ from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.store import termbases
 from briefdesk.store.change_log import command
+from briefdesk.text import edition
 
 TOUCHED = Touched.CONCEPTS | Touched.RECOGNITIONS
 _OWN_NAME = "own"
@@ -66,6 +67,25 @@ def remove(desk: Desk, termbase_id: int) -> Changes:
     with command(desk.database, phrase("history", "Remove term base")) as recorded:
         termbases.remove(desk.database, termbase_id)
     return Changes(TOUCHED, None, recorded.id)
+
+
+def named(desk: Desk, name: str) -> TermBaseInfo:
+    """Return the term base with a name. Raises ``UnknownIdError``."""
+    found = next((one for one in all_termbases(desk) if one.name == name), None)
+    if found is None:
+        raise UnknownIdError(phrase("errors", "There is no term base “{name}”."), name=name)
+    return found
+
+
+def concept_count(desk: Desk, termbase_id: int) -> int:
+    """Return how many concepts a term base has; a large one takes a while.
+
+    Raises ``UnknownIdError`` and ``DamagedFileError``.
+    """
+    info = termbases.termbase(desk.database, termbase_id)
+    layer = termbases.layer(desk.database, info, desk.editions)
+    kept = str(desk.editions / layer.edition) if layer.edition else ""
+    return sum(1 for _ in edition.current(kept, layer.edits))
 
 
 def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
