@@ -94,6 +94,12 @@ def target_of(desk: Desk, info: TermBaseInfo) -> MergeTarget:
     return MergeTarget(info, str(desk.editions), layer.edits, layer.digest)
 
 
+def concepts_of(target: MergeTarget) -> Iterator[Concept]:
+    """Yield the concepts of a term base. Raises ``DamagedFileError`` and ``OSError``."""
+    bodies = edition.current(_edition_of(target), target.edits)
+    return (from_json(body, Concept) for body in bodies)
+
+
 def plan(
     path: Path,
     target: MergeTarget,
@@ -108,20 +114,23 @@ def plan(
     Without ``by`` the entries of a TBX file are known by their ids, others by their terms.
     Raises as ``parsing.read_termbase``, and what ``progress`` raises.
     """
-    info = target.termbase
-    file = str(Path(target.editions) / info.edition) if info.edition else ""
-    request = MergeRequest(by, file, target.edits, options, missing)
+    request = MergeRequest(by, _edition_of(target), target.edits, options, missing)
     with staged(path, None, progress) as copy:
         answer = run_worker(
             "merge", copy.values, progress, body=to_json(request), patience=_PATIENCE
         )
+    return unpacked(answer, target, copy.sha256)
+
+
+def unpacked(answer: bytes, target: MergeTarget, sha256: str) -> MergePlan:
+    """Return the plan that the worker made of a file with this SHA-256."""
     first = answer.index(b"\n") + 1
     head = from_json(answer[:first], MergeHead)
     report = Packed(ReportEntry, answer, first, head.reports)
     incoming = Packed(Incoming, answer, report.end, len(head.standings))
     left = Packed(Concept, answer, incoming.end, head.missing)
     return MergePlan(
-        copy.sha256,
+        sha256,
         target,
         head.termbase,
         head.format,
@@ -241,9 +250,8 @@ class _Work:
 
     def edition(self, edits: list[Edit]) -> Iterator[bytes]:
         """Yield the concepts of a new edition; what was edited before is changed by ``edits``."""
-        target = self._plan.target
-        old = Path(target.editions) / target.termbase.edition
-        for body in edition.bodies(old) if target.termbase.edition else ():
+        old = _edition_of(self._plan.target)
+        for body in edition.bodies(Path(old)) if old else ():
             self._step()
             concept_id = edition.concept_id(body)
             if concept_id not in self.merges or concept_id in self._edited:
@@ -311,6 +319,12 @@ def _made(plan: MergePlan, work: _Work, edits: tuple[Edit, ...], kept: str) -> M
         kept=max(0, len(plan.incoming) - touched - undecided),
         undecided=undecided,
     )
+
+
+def _edition_of(target: MergeTarget) -> str:
+    """Return the path of what was read into a term base at once, empty if there is none."""
+    name = target.termbase.edition
+    return str(Path(target.editions) / name) if name else ""
 
 
 def _mine(incoming: Incoming, choice: Choice) -> Concept | None:

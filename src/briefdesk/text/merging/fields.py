@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from briefdesk.model.concept import AdminStatus, Concept, ReadingSource, Term
 from briefdesk.model.merge import FieldDifference, Policy, Standing
-from briefdesk.model.wire import changed, from_json, to_builtins, to_json
+from briefdesk.model.wire import changed, from_json, stated, to_json
 from briefdesk.text.fold import loose
 
 _Fields = dict[str, Any]
@@ -125,20 +125,18 @@ def differences(
 def fields_of(concept: Concept) -> dict[str, str]:
     """Return the fields of a concept by their paths; what stands at its default has none."""
     found = {}
-    for name, value in _plain(concept).items():
-        if name not in {"id", "terms"}:
+    for name, value in stated(concept).items():
+        if name not in {"id", "terms"} and value != "":
             found[name] = _text(value)
     for term in concept.terms:
-        for name, value in _plain(term).items():
+        for name, value in stated(term).items():
             if name != "id":
                 found[f"terms/{term.id}/{name}"] = _text(value)
     return found
 
 
-def _plain(value: Concept | Term) -> _Fields:
-    found = to_builtins(value)
-    assert isinstance(found, dict)  # noqa: S101 - a struct is one
-    return found
+def _plain(concept: Concept) -> _Fields:
+    return {**stated(concept), "terms": [stated(term) for term in concept.terms]}
 
 
 def _text(value: object) -> str:
@@ -199,6 +197,8 @@ def _relations(a: _Fields, b: _Fields, *, prefers_theirs: bool) -> list[_Fields]
     """Return the relations of both, each once, with its reason."""
     made = [dict(relation) for relation in a.get("relations", ())]
     for relation in b.get("relations", ()):
+        if relation in made:
+            continue
         key = relation["type"], relation["target"]
         same = next((one for one in made if (one["type"], one["target"]) == key), None)
         if same is None:
