@@ -116,7 +116,7 @@ def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> by
     reading = termbase.read(data, values["name"], asked.options, part_of(progress, 0, 2))
     del data
     mine = Mine(edition.current(asked.edition, asked.edits), part_of(progress, 1, 2))
-    lines = planned(reading, mine, asked.by, part_of(progress, 1, 2), missing=asked.missing)
+    lines = planned(reading, mine, asked.by, part_of(progress, 1, 2), follows=asked.follows)
     return b"".join(line + b"\n" for line in lines)
 
 

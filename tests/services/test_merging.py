@@ -305,7 +305,7 @@ def test_a_bad_file_and_one_given_up_leave_nothing(desk: Desk, tmp_path: Path) -
     with pytest.raises(DamagedFileError, match=r"bad\.tbx"):
         merging.plan(bad, target)
 
-    def given_up(_done: int, _total: int) -> None:
+    def given_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -10,6 +10,8 @@ from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed
 
+_OURS = "Made with BriefDesk."  # files have to name a provenance
+
 
 class Snapshot(Struct, frozen=True):
     """Term bases as they are now, those that count first in front.
@@ -73,6 +75,5 @@ class Exported(NamedTuple):
 
 def without_concepts(info: TermBaseInfo) -> TermBase:
     """Return a term base of the library as a file describes it, yet without concepts."""
-    return TermBase(
-        info.name, info.title or info.name, info.version, info.provenance, (), info.blockers
-    )
+    provenance = info.provenance or _OURS
+    return TermBase(info.name, info.title or info.name, info.version, provenance, (), info.blockers)

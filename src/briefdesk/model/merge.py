@@ -108,14 +108,15 @@ class MergeTarget(Struct, frozen=True):
 class MergeRequest(Struct, frozen=True):
     """What the worker is asked: how to read the file, and what to hold it against.
 
-    ``edition`` is the path of one, or empty; ``missing`` asks for what the file does not have.
+    ``edition`` is the path of one, or empty. With ``follows`` the file is to take the place of the
+    term base: every difference counts, and what the file does not have is told.
     """
 
     by: Matching | None
     edition: str
     edits: tuple[Edit, ...]
     options: TermBaseOptions = AS_GUESSED
-    missing: bool = False
+    follows: bool = False
 
 
 class MergeHead(Struct, frozen=True):
@@ -140,7 +141,8 @@ class MergePlan(NamedTuple):
     """What a file brings, held against a term base; nothing is written yet.
 
     ``file`` is the file without its concepts, which are ``incoming``; ``missing`` are those of mine
-    that it does not have, where that was asked. ``sha256`` is that of the file as it was read.
+    that it does not have, where it is to take their place.
+    ``sha256`` is that of the file as it was read.
     """
 
     sha256: str

@@ -76,7 +76,7 @@ def stated(value: object) -> dict[str, object]:
     """Return the fields of a struct that are not at their default, as ``to_builtins`` does."""
     return {
         name: to_builtins(one)
-        for name, default in _defaults(type(value))
+        for name, default in _defaults(type(value))  # type: ignore[arg-type]
         if (one := getattr(value, name)) != default
     }
 

@@ -2,11 +2,12 @@
 
 ::
 
-    plan    = merging.plan(path, merging.new_target(desk, …), missing=True, by=Matching.ID)
-    linked  = merging.apply(desk, followed(plan, path), label=LINK)
+    plan = difference(merging.new_target(desk, …), path=path)   anywhere, takes long
+    merging.apply(desk, followed(plan, path), label=LINK)       followed anywhere, apply on the desk
     …
-    is_changed(info)                             anywhere; the file may be far away
-    plan    = difference(target, progress)       anywhere; what the file adds, changes, takes away
+    is_changed(info)                              anywhere; the file may be far away
+    plan = difference(linked_target(desk, id))    plan.missing: what the file has no more
+    differences(plan, number)                     of plan.incoming[number]
     merging.apply(desk, followed(plan, path), label=ACCEPT)
 """
 
@@ -15,7 +16,15 @@ from pathlib import Path
 
 from briefdesk.model.changes import Changes
 from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
-from briefdesk.model.merge import IncomingJson, Matching, MergePlan, MergeTarget, Merging, Standing
+from briefdesk.model.merge import (
+    FieldDifference,
+    IncomingJson,
+    Matching,
+    MergePlan,
+    MergeTarget,
+    Merging,
+    Standing,
+)
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed, from_json
@@ -26,6 +35,7 @@ from briefdesk.services.origins import absolute
 from briefdesk.services.termbases import TOUCHED
 from briefdesk.store import editions, termbases
 from briefdesk.store.change_log import command
+from briefdesk.text.merging import fields
 
 LINK = phrase("history", "Link term base")
 ACCEPT = phrase("history", "Renew linked term base")
@@ -67,7 +77,13 @@ def difference(
     Its ``missing`` are the concepts that the file no longer has. Raises as ``merging.plan``.
     """
     file = path or Path(target.termbase.path)
-    return merging.plan(file, target, progress, by=Matching.ID, options=options, missing=True)
+    return merging.plan(file, target, progress, by=Matching.ID, options=options, follows=True)
+
+
+def differences(plan: MergePlan, number: int) -> tuple[FieldDifference, ...]:
+    """Return what the file changes of a concept that was accepted before."""
+    incoming = plan.incoming[number]
+    return fields.differences(incoming.mine[0], incoming.concept) if incoming.mine else ()
 
 
 def followed(plan: MergePlan, path: Path, progress: Progress = unheard) -> Merging:

@@ -107,14 +107,15 @@ def plan(
     *,
     by: Matching | None = None,
     options: TermBaseOptions = AS_GUESSED,
-    missing: bool = False,
+    follows: bool = False,
 ) -> MergePlan:
     """Read a file and hold it against a term base; both may have 100,000 concepts.
 
-    Without ``by`` the entries of a TBX file are known by their ids, others by their terms.
-    Raises as ``parsing.read_termbase``, and what ``progress`` raises.
+    Without ``by`` the entries of a TBX file are known by their ids, others by their terms. With
+    ``follows`` the file is to take the place of the term base: see ``linking``. Raises as
+    ``parsing.read_termbase``, and what ``progress`` raises.
     """
-    request = MergeRequest(by, _edition_of(target), target.edits, options, missing)
+    request = MergeRequest(by, _edition_of(target), target.edits, options, follows)
     with staged(path, None, progress) as copy:
         answer = run_worker(
             "merge", copy.values, progress, body=to_json(request), patience=_PATIENCE

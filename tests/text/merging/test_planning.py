@@ -29,11 +29,13 @@ class Planned:
         theirs: Sequence[Concept],
         by: Matching | None = Matching.TERM,
         file_format: str = "csv",
+        *,
+        follows: bool = False,
     ) -> None:
         """Hold concepts against others."""
         reading = TermBaseReading(termbase(*theirs), (ODD,), file_format)
         known = Mine(map(to_json, mine), unheard)
-        lines = list(planned(reading, known, by, unheard, missing=True))
+        lines = list(planned(reading, known, by, unheard, follows=follows))
         self.head = from_json(lines[0], MergeHead)
         data = b"".join(line + b"\n" for line in lines[1:])
         reports = Packed(ReportEntry, data, 0, self.head.reports)
@@ -63,8 +65,16 @@ def test_all_that_a_file_may_be() -> None:
     assert (done.head.termbase.concepts, done.head.format) == ((), "csv")
 
 
-def test_what_the_file_lacks_is_told() -> None:
-    assert Planned([PERSONAL, CONSENT], [CONSENT]).missing == [PERSONAL]
+def test_a_file_that_takes_the_place_of_mine_tells_every_difference() -> None:
+    gone = changed(CONSENT, note="old")
+    stranger = concept("a", "网络安全")
+    mine = [PERSONAL, gone, concept("c", "医疗"), concept("d", "数据")]
+    theirs = [stranger, CONSENT, concept("c", "医疗"), concept("n", "医疗")]
+    done = Planned(mine, theirs, follows=True)
+    assert done.head.standings == "ccsn"
+    assert [one.mine for one in done.incoming] == [(PERSONAL,), (gone,), (), ()]
+    assert [one.concept for one in done.incoming] == theirs
+    assert done.missing == [mine[3]]
 
 
 @pytest.mark.parametrize(
@@ -148,7 +158,7 @@ def test_relations_follow_what_a_concept_became() -> None:
 
 
 def test_it_is_given_up_when_nobody_waits() -> None:
-    def given_up(_done: int, _total: int) -> None:
+    def given_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

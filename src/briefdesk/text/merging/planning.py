@@ -68,6 +68,21 @@ class Mine:
         others = [number for number, _ in shared.most_common() if number not in best]
         return _Match((*best, *others), is_clear=len(best) == 1)
 
+    def followed_by(self, theirs: Concept) -> Incoming:
+        """Return how a concept stands to the one of mine whose place it is to take."""
+        number = self.numbers.get(theirs.id)
+        if number is None:
+            return Incoming(Standing.NEW, theirs)
+        mine = self.concept(number)
+        if theirs == mine:
+            return Incoming(Standing.SAME, theirs, into=mine.id)
+        return Incoming(Standing.CHANGED, theirs, (mine,), mine.id)
+
+    def not_in(self, theirs: Sequence[Concept]) -> list[bytes]:
+        """Return those of mine whose ids none of some concepts has, as JSON."""
+        known = {concept.id for concept in theirs}
+        return [self.bodies[number] for one, number in self.numbers.items() if one not in known]
+
     def _has_common_term(self, number: int, theirs: Concept) -> bool:
         """Tell whether two concepts share a term that neither may want to be written."""
         keys = set(map(_key, self.concept(number).terms)) - {""}
@@ -80,26 +95,28 @@ def planned(
     by: Matching | None,
     progress: Progress,
     *,
-    missing: bool = False,
+    follows: bool = False,
 ) -> Iterator[bytes]:
     """Yield the lines of a plan: ``MergeHead``, report entries, incoming concepts, missing ones.
 
-    Without ``by`` entries of a TBX file are known by their ids, others by their terms. Raises what
-    ``progress`` raises.
+    Without ``by`` entries of a TBX file are known by their ids, others by their terms. With
+    ``follows`` the file is to take the place of mine: its ids stay, and every difference counts.
+    Raises what ``progress`` raises.
     """
     chosen = by or (Matching.ID if reading.format.startswith("tbx") else Matching.TERM)
-    made = _Planning(mine, reading.termbase.concepts, chosen)
+    concepts = reading.termbase.concepts
+    planning = None if follows else _Planning(mine, concepts, chosen, progress)
     lines: list[bytes] = []
     letters: list[str] = []
-    total = len(reading.termbase.concepts)
+    total = len(concepts)
     for number in range(total):
-        incoming = made.incoming(number)
+        incoming = planning.incoming(number) if planning else mine.followed_by(concepts[number])
         letters.append(LETTERS[incoming.standing])
         lines.append(to_json(incoming))
         if number % _STEP == 0:
             progress(number, total)
-    report = (*reading.report, *made.report)
-    left = made.missing() if missing else []
+    report = (*reading.report, *(planning.report if planning else ()))
+    left = mine.not_in(concepts) if follows else []
     yield to_json(
         MergeHead(
             termbase=changed(reading.termbase, concepts=()),
@@ -118,11 +135,17 @@ def planned(
 class _Planning:
     """Gives each concept its place among mine, and ids that mean nothing else there."""
 
-    def __init__(self, mine: Mine, theirs: Sequence[Concept], by: Matching) -> None:
+    def __init__(
+        self, mine: Mine, theirs: Sequence[Concept], by: Matching, progress: Progress
+    ) -> None:
         self._mine = mine
         self._theirs = theirs
         self.report: list[ReportEntry] = []
-        self._matches = [mine.match(concept, by) for concept in theirs]
+        self._matches: list[_Match] = []
+        for number, concept in enumerate(theirs):
+            self._matches.append(mine.match(concept, by))
+            if number % _STEP == 0:
+                progress(0, 0)
         self._term_ids = mine.term_ids | {term.id for one in theirs for term in one.terms}
         self._ids = self._final_ids()
 
@@ -142,11 +165,6 @@ class _Planning:
         several = len(found) > 1 and stands is Standing.CHANGED
         known = () if stands is Standing.SAME else tuple(found)
         return Incoming(Standing.CONFLICT if several else stands, theirs, known, into.id)
-
-    def missing(self) -> list[bytes]:
-        """Return those of mine that the file does not have, as JSON."""
-        known = {match.numbers[0] for match in self._matches if match.is_clear}
-        return [body for number, body in enumerate(self._mine.bodies) if number not in known]
 
     def _final_ids(self) -> dict[str, str]:
         """Return under which id each concept of the file will be found."""
