@@ -66,7 +66,8 @@ def new_target(desk: Desk, name: str, title: str = "") -> MergeTarget:
     """
     require_free(desk, name)
     first = min((one.rank for one in all_termbases(desk)), default=1) - 1
-    return MergeTarget(TermBaseInfo(0, name, title, rank=first), str(desk.editions))
+    info = TermBaseInfo(0, name, title, rank=first)
+    return MergeTarget(info, str(desk.editions), others=_others(desk, 0))
 
 
 def first_target(library: Path, name: str) -> MergeTarget:
@@ -91,7 +92,8 @@ def target(desk: Desk, termbase_id: int) -> MergeTarget:
 def target_of(desk: Desk, info: TermBaseInfo) -> MergeTarget:
     """Return any term base as it is now."""
     layer = termbases.layer(desk.database, info, desk.editions)
-    return MergeTarget(info, str(desk.editions), layer.edits, layer.digest)
+    others = _others(desk, info.id)
+    return MergeTarget(info, str(desk.editions), layer.edits, layer.digest, others)
 
 
 def concepts_of(target: MergeTarget) -> Iterator[Concept]:
@@ -115,7 +117,15 @@ def plan(
     ``follows`` the file is to take the place of the term base: see ``linking``. Raises as
     ``parsing.read_termbase``, and what ``progress`` raises.
     """
-    request = MergeRequest(by, _edition_of(target), target.edits, options, follows)
+    request = MergeRequest(
+        by=by,
+        edition=_edition_of(target),
+        edits=target.edits,
+        options=options,
+        name=target.termbase.name,
+        others=target.others,
+        follows=follows,
+    )
     with staged(path, None, progress) as copy:
         answer = run_worker(
             "merge", copy.values, progress, body=to_json(request), patience=_PATIENCE
@@ -320,6 +330,17 @@ def _made(plan: MergePlan, work: _Work, edits: tuple[Edit, ...], kept: str) -> M
         kept=max(0, len(plan.incoming) - touched - undecided),
         undecided=undecided,
     )
+
+
+def _others(desk: Desk, but: int) -> tuple[tuple[str, tuple[Edit, ...]], ...]:
+    """Return all term bases of the library but one."""
+    found = []
+    for info in all_termbases(desk):
+        if info.id != but:
+            layer = termbases.layer(desk.database, info, desk.editions)
+            kept = str(desk.editions / layer.edition) if layer.edition else ""
+            found.append((kept, layer.edits))
+    return tuple(found)
 
 
 def _edition_of(target: MergeTarget) -> str:
