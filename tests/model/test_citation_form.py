@@ -23,7 +23,7 @@ SOURCES = sorted(
     key=repr,
 )
 _JAPANESE = re.compile(r"((附則)?第\d+条(の\d+)*)?(第\d+項(の\d+)*)?(第\d+号(の\d+)*)?", re.ASCII)
-_EU = re.compile(r"(Art\. \d+(\(\d+\))*|recital \d+)?", re.ASCII)
+_EU = re.compile(r"(Art\. \d+(\((\d+|[a-z]{1,2})\))*|recital \d+)?", re.ASCII)
 LAW_NO = "大正11年法律第70号"
 
 
@@ -39,6 +39,7 @@ LAW_NO = "大正11年法律第70号"
         (SourceRef("law", "法", "", "附則10"), "法附則第10条"),
         (SourceRef("eu", "GDPR", "", "4", "", "5"), "GDPR, Art. 4(5)"),
         (SourceRef("eu", "EHDS", "", "2", "2", "3"), "EHDS, Art. 2(2)(3)"),
+        (SourceRef("eu", "EHDS", "", "2", "2", "aa"), "EHDS, Art. 2(2)(aa)"),
         (SourceRef("eu", "GDPR", item="recital 26"), "GDPR, recital 26"),
         (SourceRef("law", "法", "", "2", item="別表"), "法第2条, 別表"),
         (SourceRef("cabinet", "方針", page="18"), "方針, p. 18"),

@@ -13,12 +13,18 @@ from briefdesk.services.lexicon import BUNDLED, bundled
 from tests.termbases import concept, document, seen, termbase
 
 
+def forget() -> None:
+    """Have nothing in memory, as after a start."""
+    lexicon._made.clear()
+    lexicon._compiled.clear()
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of term bases, and no compilation too short to be kept."""
     monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
     monkeypatch.setattr(lexicon, "_WORTH_KEEPING", 0.0)
-    lexicon._made.clear()
+    forget()
     (tmp_path / "a.tbx").write_bytes(tbx3.write(termbase(concept("a", "医疗"))))
     return tmp_path
 
@@ -34,8 +40,9 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
     assert BUNDLED.matcher() is BUNDLED.matcher()
 
 
-def test_a_small_glossary_is_not_kept() -> None:
-    lexicon._made.clear()
+def test_what_is_compiled_in_no_time_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "_WORTH_KEEPING", 60.0)
+    forget()
     BUNDLED.matcher()
     assert not (paths.cache() / "terms.cache").exists()
 
@@ -61,7 +68,7 @@ def test_what_was_kept_is_used_if_it_is_whole(folder: Path, damage: str) -> None
         kept.unlink()
     if damage == "folder":
         kept.mkdir()
-    lexicon._made.clear()
+    forget()
     assert seen(BUNDLED.matcher().recognise(document("医療"))) == [("a", "医療")]
     if damage != "folder":
         assert kept.read_bytes() == data
@@ -75,7 +82,7 @@ def test_large_term_bases_are_compiled_elsewhere_to_the_same(
     here = BUNDLED.matcher().recognise(text)
     kept = (paths.cache() / "terms.cache").read_bytes()
     (paths.cache() / "terms.cache").unlink()
-    lexicon._made.clear()
+    forget()
     lexicon._read.cache_clear()
     monkeypatch.setattr(lexicon, "_LARGE", 0)
     assert BUNDLED.matcher().recognise(text) == here

@@ -123,6 +123,7 @@ def test_the_keys_are_those_of_the_last_term_bases(
         concepts = [concept(number, *words) for number, words in base.items()]
         use(folder, *concepts)
         lexicon._made.clear()
+        lexicon._compiled.clear()
         for _ in range(slices):
             renew_some(desk)
     renew(desk)

@@ -33,7 +33,7 @@ def back(data: bytes, stamp: str = "now") -> CompiledTerms | None:
 def test_what_was_kept_recognises_the_same() -> None:
     made, kept = compile_terms([TERMS]), back(packed())
     assert kept is not None
-    assert len(kept) == len(made) == 5
+    assert len(kept) == len(made) == 4
     found = [Matcher(one).recognise(TEXT) for one in (made, kept)]
     assert found[0] == found[1]
     assert seen(found[0]) == [("b", "医療"), ("b", "データ"), ("b", "医疗"), ("a", "信息")]
@@ -46,6 +46,25 @@ def test_concepts_are_found_by_id_and_the_first_of_two_wins() -> None:
     assert found.terms[0].text == "信息"
     assert [made.concept(one) for one in ("", "c-", "c-z")] == [None, None, None]
     assert compile_terms([]).concept("c-a") is None
+
+
+def test_of_several_concepts_with_one_id_only_the_first_is_recognised() -> None:
+    layers = [termbase(concept("a", "信息", "情报")), termbase(concept("a", "情报", "别的"))]
+    made, text = compile_terms(layers), document("信息、情报、别的")
+    assert seen(Matcher(made).recognise(text)) == [("a", "信息"), ("a", "情报")]
+    assert [one.surface for one in Matcher(compile_terms(layers[1:])).recognise(text)] == [
+        "情报", "别的",
+    ]  # fmt: skip
+    assert len(list(made.versions("c-a"))) == 2
+
+
+def test_a_concept_knows_its_layer_also_when_it_comes_from_a_file() -> None:
+    layers = [termbase(concept("b", "甲")), termbase(), TERMS]
+    kept = back(b"".join(compile_terms(layers).pack("now")))
+    assert kept is not None
+    for made in (compile_terms(layers), kept):
+        ids = ("c-a", "c-b", "c-c", "c-d")
+        assert [made.layer_of(one) for one in ids] == [2, 0, 2, None]
 
 
 def test_concepts_are_gone_through_in_the_order_of_their_ids() -> None:

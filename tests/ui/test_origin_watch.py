@@ -117,7 +117,7 @@ def test_a_file_is_read_again_without_a_look_that_does_not_end(
         may_go.wait(60)
 
     workspace.tasks.look(Task(workspace), hang, lambda _: None)
-    assert hangs.wait(10)
+    qtbot.waitUntil(hangs.is_set, timeout=PATIENCE)
     save(origin_file, TEXT + "更多。\n")
     with qtbot.waitSignal(workspace.importer.redrafted, timeout=PATIENCE):
         workspace.reread()
@@ -136,7 +136,7 @@ def test_a_folder_that_hangs_keeps_no_import_waiting(
         may_go.wait(60)
 
     workspace.tasks.look(Task(workspace), hang, lambda _: None)
-    assert hangs.wait(10)
+    qtbot.waitUntil(hangs.is_set, timeout=PATIENCE)
     save(origin_file, TEXT + "更多。\n")
     for number in range(3):  # more than there are free threads
         workspace.reread()

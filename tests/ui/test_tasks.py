@@ -71,7 +71,7 @@ def test_a_look_that_hangs_keeps_nothing_but_other_looks(
 
     tasks = workspace.tasks
     tasks.look(Task(workspace), hang, heard.append)
-    assert begun.wait(10)
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     given_up = Task(workspace)
     tasks.look(given_up, partial(hear_of, "given up"), heard.append)
     tasks.look(Task(workspace), partial(hear_of, "second"), heard.append)
@@ -97,7 +97,7 @@ def test_closing_waits_for_a_look_but_not_for_ever(qtbot: QtBot, library: Path) 
         may_go.wait(60)
 
     tasks.look(Task(tasks), hang, lambda _: None)
-    assert begun.wait(10)
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     tasks.close()
     assert not may_go.is_set()
     shiboken6.delete(tasks)
@@ -118,7 +118,7 @@ def test_copies_that_hang_keep_no_free_work_and_no_end_of_the_program(
 
     for number in range(2):
         tasks.fetch(Task(tasks), partial(hang, number), lambda _: None)
-        assert begun[number].wait(10)
+        qtbot.waitUntil(begun[number].is_set, timeout=PATIENCE)
     tasks.free(Task(tasks), lambda: "free", heard.append)
     qtbot.waitUntil(lambda: heard == ["free"], timeout=PATIENCE)
     tasks.close()
@@ -129,6 +129,52 @@ def test_copies_that_hang_keep_no_free_work_and_no_end_of_the_program(
         lambda: not any(one.name.startswith("fetch") for one in threading.enumerate()),
         timeout=PATIENCE,
     )
+
+
+def test_work_begins_when_the_event_that_asked_for_it_is_over(
+    workspace: Workspace, settle: Settle
+) -> None:
+    over, heard = threading.Event(), list[bool]()
+    for _ in range(3):
+        workspace.tasks.free(Task(workspace), over.is_set, heard.append)
+        workspace.tasks.read(Task(workspace), lambda _desk: over.is_set(), heard.append)
+    over.set()
+    settle()
+    assert heard == [True] * 6
+
+
+def test_what_is_read_waits_for_what_is_computed_but_changes_do_not(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    may_go, heard = threading.Event(), list[str]()
+
+    def compute() -> str:
+        may_go.wait(60)
+        return "computed"
+
+    def change(_desk: Desk) -> None:
+        heard.append("changed")
+
+    tasks = workspace.tasks
+    tasks.change(change)
+    tasks.compute(Task(workspace), compute, heard.append)
+    tasks.read(Task(workspace), lambda _desk: "read", heard.append)
+    qtbot.waitUntil(lambda: heard == ["changed"], timeout=PATIENCE)
+    may_go.set()
+    settle()
+    assert heard == ["changed", "computed", "read"]
+
+
+def test_what_is_computed_for_long_keeps_no_reader_for_ever(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    may_go, heard = threading.Event(), list[str]()
+    tasks = workspace.tasks
+    tasks.compute(Task(workspace), lambda: str(may_go.wait(60)), heard.append)
+    tasks.read(Task(workspace), lambda _desk: "read", heard.append)
+    qtbot.waitUntil(lambda: heard == ["read"], timeout=PATIENCE)
+    may_go.set()
+    settle()
 
 
 def test_the_desk_has_one_thread(workspace: Workspace, settle: Settle) -> None:
@@ -159,7 +205,9 @@ def test_saving_is_told_from_first_to_last_change(workspace: Workspace, settle: 
     assert heard == [True, True, False]
 
 
-def test_a_cancelled_task_delivers_nothing(workspace: Workspace, settle: Settle) -> None:
+def test_a_cancelled_task_delivers_nothing(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
     heard: list[object] = []
     begun, may_go = threading.Event(), threading.Event()
     task = Task(workspace)
@@ -173,7 +221,7 @@ def test_a_cancelled_task_delivers_nothing(workspace: Workspace, settle: Settle)
     workspace.tasks.failed.connect(heard.append)
     workspace.tasks.crashed.connect(heard.append)
     workspace.tasks.free(task, work, heard.append)
-    assert begun.wait(10)
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     task.cancel()
     may_go.set()
     settle()

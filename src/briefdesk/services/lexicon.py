@@ -1,10 +1,10 @@
 """The term bases in use, and the matcher over them: compiled once, kept on the disk if it is large.
 
-It follows the files and what is edited in the library: what changed is read and compiled again at
-the next call. Large term bases are compiled in a process of their own: as Python values they would
-fill this one, and every look for garbage would go through them. That takes seconds, so it belongs
-in the free pool (a ``Lexicon`` is a value and needs no desk); whoever asks meanwhile waits for it,
-and for it alone.
+It follows the files, which are read and compiled again at the next call, and what is edited in the
+library, which is laid over that in no time. Large term bases are compiled in a process of their
+own: as Python values they would fill this one, and every look for garbage would go through them.
+That takes seconds, so it belongs in the free pool (a ``Lexicon`` is a value and needs no desk);
+whoever asks meanwhile waits for it, and for it alone.
 """
 
 import time
@@ -22,7 +22,7 @@ from briefdesk.formats.termbase import read_layers
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.layer import Layer
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import changed, to_json
+from briefdesk.model.wire import to_json
 from briefdesk.services.desk import Desk
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.stamps import lexicon_stamp
@@ -30,13 +30,15 @@ from briefdesk.store.files import replace_private
 from briefdesk.text.compiled_terms import CompiledTerms, compile_terms, unpack
 from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
+from briefdesk.text.overlaid_terms import Edits, OverlaidTerms
 
-_WORTH_KEEPING = 0.05  # seconds of compiling
+_WORTH_KEEPING = 0.1  # seconds of compiling
 _LARGE = 4_000_000  # bytes of all files
 _PATIENCE = 600.0  # seconds for compiling elsewhere
 _A_WHILE = 0.1  # seconds between two looks whether it is wanted still
 _one_at_a_time = Lock()
-_made: dict[str, Matcher] = {}  # by its stamp, and only the last
+_compiled: dict[str, CompiledTerms] = {}  # by the stamp of the files, and only the last
+_made: dict[str, Matcher] = {}  # by the stamp of all, and only the last
 
 
 class Lexicon(NamedTuple):
@@ -52,6 +54,11 @@ class Lexicon(NamedTuple):
     def stamp(self) -> str:
         """By which equal lexicons are known."""
         return lexicon_stamp(self.layers)
+
+    @property
+    def files_stamp(self) -> str:
+        """By which lexicons are known that differ in nothing but what was edited."""
+        return lexicon_stamp([Layer(0, one.edition, (), (), one.edition) for one in self.layers])
 
     def matcher(self, progress: Progress = unheard) -> Matcher:
         """Return the matcher over all of it. May be called from any thread.
@@ -107,35 +114,32 @@ def _bundled_files() -> list[Path]:
     return sorted(paths.glossary().glob("*.tbx"))
 
 
-def _terms(known: Lexicon, progress: Progress) -> CompiledTerms:
-    """Return the compiled terms of a lexicon."""
-    if any(layer.edits or layer.blockers for layer in known.layers):
-        return compile_terms(_effective(known, progress))
-    file, files = paths.cache() / "terms.cache", known.files()
-    return _kept(file, known.stamp) or _compiled(file, files, known.stamp, progress)
+def _terms(known: Lexicon, progress: Progress) -> CompiledTerms | OverlaidTerms:
+    """Return the compiled files of a lexicon with what was edited since laid over them."""
+    files = known.files()
+    stamp = known.files_stamp
+    if stamp not in _compiled:
+        kept = paths.cache() / "terms.cache"
+        made = _kept(kept, stamp) or _compile(kept, files, stamp, progress)
+        _compiled.clear()
+        _compiled[stamp] = made
+    blockers = {n: layer.blockers for n, layer in enumerate(known.layers) if layer.blockers}
+    edits = _edits(known.layers, len(files))
+    return (
+        OverlaidTerms(_compiled[stamp], edits, blockers) if edits or blockers else _compiled[stamp]
+    )
 
 
-def _effective(known: Lexicon, progress: Progress) -> list[TermBase]:
-    """Return the term bases with what was edited, each concept in the first that has it."""
-    found = read_layers(known.files(), progress)
-    done: set[str] = set()
-    made = []
-    for number, termbase in enumerate(found):
-        layer = known.layers[number] if number < len(known.layers) else None
-        concepts = {concept.id: concept for concept in termbase.concepts}
-        removed = set()
-        for edit in layer.edits if layer else ():
+def _edits(layers: Sequence[Layer], count: int) -> Edits:
+    """Return what was edited by layer and id; what one removed counts in none of those below."""
+    found: dict[tuple[int, str], Concept | None] = {}
+    for number, layer in reversed(list(enumerate(layers))):
+        for edit in layer.edits:
             value = edit.value
+            found[number, edit.concept] = value
             if value is None:
-                removed.add(edit.concept)
-                concepts.pop(edit.concept, None)
-            else:
-                concepts[edit.concept] = value
-        mine = tuple(concept for concept in concepts.values() if concept.id not in done)
-        done |= concepts.keys() | removed
-        blockers = (*termbase.blockers, *(layer.blockers if layer else ()))
-        made.append(changed(termbase, concepts=mine, blockers=blockers))
-    return made
+                found |= {(below, edit.concept): None for below in range(number, count)}
+    return found
 
 
 def _kept(file: Path, stamp: str) -> CompiledTerms | None:
@@ -147,7 +151,7 @@ def _kept(file: Path, stamp: str) -> CompiledTerms | None:
         return None
 
 
-def _compiled(file: Path, files: Sequence[str], stamp: str, progress: Progress) -> CompiledTerms:
+def _compile(file: Path, files: Sequence[str], stamp: str, progress: Progress) -> CompiledTerms:
     """Compile the term bases, and keep the result if that took long and the disk lets us."""
     if sum(Path(source).stat().st_size for source in files if source) > _LARGE:
         with suppress(ParsingStoppedError):  # too large for the worker

@@ -3,22 +3,28 @@
 A million concepts as Python values would fill a gigabyte. So each concept is a stretch of JSON,
 read when one of its terms is seen, and which terms a key stands for is two arrays of numbers.
 The whole can be written to a file and read back in a fraction of the time it took to make.
+
+Term bases lie in layers: of several concepts with one id only that of the first counts. The others
+are kept, for ``overlaid_terms`` to show when what lies over them is taken away.
 """
 
 from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
-from itertools import accumulate
+from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypedDict
 
-from briefdesk.model.concept import Concept, ConceptKind, Guard, Term, TermBase
+from msgspec import Struct
+
+from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.wire import from_json, to_json
-from briefdesk.text.edges import is_western
-from briefdesk.text.fold import loose
 from briefdesk.text.meaning import Entry, Pattern, keys_of
+from briefdesk.text.term_keys import is_steady, keyed, laws_of
 from briefdesk.text.versions import FOLD_VERSION, MATCHER_VERSION
 
 if TYPE_CHECKING:
@@ -26,16 +32,36 @@ if TYPE_CHECKING:
 
 _DIGEST = 32  # bytes
 _LENGTH = 4
-_NO_GUARD = Guard()
 
 
 class _Rest(TypedDict):
-    """What few keys have: blockers by key number, and the names of laws that guards ask for."""
+    """What few keys have: blockers with their layers by key number, and the keys of laws that
+    matter, each with the number of concepts to which it does.
+    """
 
     steady: int
     longest: int
-    blocks: dict[int, tuple[str, ...]]
-    laws: tuple[str, ...]
+    blocks: dict[int, tuple[tuple[int, str], ...]]
+    laws: dict[str, int]
+
+
+class _WithId(Struct):
+    """As much of a concept as its place in the order needs."""
+
+    id: str
+
+
+class _Packed(NamedTuple):
+    """The terms of each key, then by concept number, in the order of ids and then of layers, its
+    JSON and its layer.
+    """
+
+    entries: array[int]
+    first_entries: array[int]
+    concepts: bytes
+    first_bytes: array[int]
+    layers: array[int]
+    rest: _Rest
 
 
 class _Head(NamedTuple):
@@ -49,7 +75,7 @@ class _Collected(NamedTuple):
     """A key's terms as (concept number, term number), and its blockers."""
 
     entries: list[tuple[int, int]]
-    blocks: list[str]
+    blocks: list[tuple[int, str]]
 
 
 class CompiledTerms:
@@ -58,25 +84,21 @@ class CompiledTerms:
     Such a key is of one term only, as long as that, asks for nothing around and has no Latin edge.
     """
 
-    def __init__(
-        self,
-        automaton: CharwiseDoubleArrayAhoCorasick | None,
-        entries: array[int],
-        first_entries: array[int],
-        concepts: bytes,
-        first_bytes: array[int],
-        rest: _Rest,
-    ) -> None:
+    def __init__(self, automaton: CharwiseDoubleArrayAhoCorasick | None, packed: _Packed) -> None:
         """Take over what was packed; see ``compile_terms`` and ``unpack``."""
-        self._packed = (entries, first_entries, concepts, first_bytes, rest)
+        self._packed = packed
         self._automaton = automaton
-        self.steady = rest["steady"]
-        self.longest = rest["longest"]
-        self.laws = rest["laws"]
+        self.longest = packed.rest["longest"]
+        self.laws: Mapping[str, int] = packed.rest["laws"]
+        self.blocks: Mapping[int, tuple[tuple[int, str], ...]] = packed.rest["blocks"]
 
     def __len__(self) -> int:
         """Return the number of keys."""
-        return len(self._packed[1]) - 1
+        return len(self._packed.first_entries) - 1
+
+    def is_steady(self, number: int) -> bool:
+        """Tell whether a key needs no judgement where its term stands to the letter."""
+        return number < self._packed.rest["steady"]
 
     def find(self, text: str) -> list[tuple[int, int, int]]:
         """Return start, end and key number of the leftmost longest keys in a folded text."""
@@ -84,39 +106,50 @@ class CompiledTerms:
 
     def pattern(self, number: int) -> Pattern:
         """Return what a key stands for."""
-        entries, first_entries, _, _, rest = self._packed
+        entries, first_entries = self._packed.entries, self._packed.first_entries
         found = []
         for place in range(first_entries[number], first_entries[number + 1], 2):
             concept = self._concept(entries[place])
             found.append(Entry(concept, concept.terms[entries[place + 1]]))
-        return Pattern(tuple(found), rest["blocks"].get(number, ()))
+        return Pattern(tuple(found), tuple(word for _, word in self.blocks.get(number, ())))
 
     def concept(self, concept_id: str) -> Concept | None:
-        """Return a concept; of several with one id the first."""
-        number = self._number(concept_id)
-        if number == len(self._packed[3]) - 1:
-            return None
-        found = self._concept(number)
-        return found if found.id == concept_id else None
+        """Return a concept."""
+        return next((concept for _, concept in self.versions(concept_id)), None)
+
+    def layer_of(self, concept_id: str) -> int | None:
+        """Return the layer of a concept."""
+        return next((layer for layer, _ in self.versions(concept_id)), None)
+
+    def versions(self, concept_id: str) -> Iterator[tuple[int, Concept]]:
+        """Yield all concepts with an id, each with its layer: the one that counts, then others."""
+        layers = self._packed.layers
+        for number in range(self._number(concept_id), len(layers)):
+            concept = self._concept(number)
+            if concept.id != concept_id:
+                return
+            yield layers[number], concept
 
     def concepts_after(self, concept_id: str, most: int) -> list[Concept]:
-        """Return the next concepts behind an id, in the order of ids; each as ``concept`` does."""
-        found: list[Concept] = []
-        for number in range(self._number(concept_id), len(self._packed[3]) - 1):
+        """Return the next concepts behind an id, in the order of ids."""
+        return list(islice(self.all_after(concept_id), most))
+
+    def all_after(self, concept_id: str) -> Iterator[Concept]:
+        """Yield all concepts behind an id, in the order of ids."""
+        last = concept_id
+        for number in range(self._number(concept_id), len(self._packed.layers)):
             concept = self._concept(number)
-            if concept.id > concept_id and (not found or concept.id != found[-1].id):
-                if len(found) == most:
-                    break
-                found.append(concept)
-        return found
+            if concept.id > last:
+                last = concept.id
+                yield concept
 
     def pack(self, stamp: str) -> Iterator[bytes]:
         """Yield all this as bytes to keep; ``stamp`` says from which term bases it was made."""
-        entries, first_entries, concepts, first_bytes, rest = self._packed
+        entries, first_entries, concepts, first_bytes, layers, rest = self._packed
         automaton = self._automaton.serialize() if self._automaton is not None else b""
         parts = (
             automaton, entries.tobytes(), first_entries.tobytes(), first_bytes.tobytes(),
-            to_json(rest), concepts,
+            layers.tobytes(), to_json(rest), concepts,
         )  # fmt: skip
         head = to_json(_Head(identity(stamp), [(len(part), _digest(part)) for part in parts]))
         yield _digest(head) + len(head).to_bytes(_LENGTH, "big") + head
@@ -124,18 +157,17 @@ class CompiledTerms:
 
     def _number(self, concept_id: str) -> int:
         """Return the number of the first concept that has this id or a later one."""
-        first, last = 0, len(self._packed[3]) - 1
-        while first < last:  # they are sorted by id
-            middle = (first + last) // 2
-            if self._concept(middle).id < concept_id:
-                first = middle + 1
-            else:
-                last = middle
-        return first
+        return bisect_left(range(len(self._packed.layers)), concept_id, key=self._id)
+
+    def _id(self, number: int) -> str:
+        return from_json(self._json(number), _WithId).id
 
     def _concept(self, number: int) -> Concept:
-        _, _, concepts, first_bytes, _ = self._packed
-        return from_json(concepts[first_bytes[number] : first_bytes[number + 1]], Concept)
+        return from_json(self._json(number), Concept)
+
+    def _json(self, number: int) -> bytes:
+        begin, end = self._packed.first_bytes[number : number + 2]
+        return self._packed.concepts[begin:end]
 
 
 def unpack(file: BinaryIO, stamp: str) -> CompiledTerms | None:
@@ -162,12 +194,12 @@ def unpack(file: BinaryIO, stamp: str) -> CompiledTerms | None:
     if None in others:
         return None
     *columns, rest, concepts = (part or b"" for part in others)
-    entries, first_entries, first_bytes = array("I"), array("I"), array("Q")
-    for numbers, column in zip((entries, first_entries, first_bytes), columns, strict=True):
+    entries, first_entries, first_bytes, layers = array("I"), array("I"), array("Q"), array("H")
+    arrays = (entries, first_entries, first_bytes, layers)
+    for numbers, column in zip(arrays, columns, strict=True):
         numbers.frombytes(column)
-    return CompiledTerms(
-        revived, entries, first_entries, concepts, first_bytes, from_json(rest, _Rest)
-    )
+    packed = _Packed(entries, first_entries, concepts, first_bytes, layers, from_json(rest, _Rest))
+    return CompiledTerms(revived, packed)
 
 
 def _part(file: BinaryIO, size: int, digest: bytes) -> bytes | None:
@@ -183,65 +215,56 @@ def identity(stamp: str) -> str:
 
 
 def compile_terms(termbases: Sequence[TermBase]) -> CompiledTerms:
-    """Compile term bases; 100,000 terms take about two seconds."""
+    """Compile term bases, the layers from the first that counts on; 100,000 terms take about two
+    seconds.
+    """
     from daachorse import MATCH_KIND_LEFTMOST_LONGEST, CharwiseDoubleArrayAhoCorasick
 
     concepts = [concept for termbase in termbases for concept in termbase.concepts]
+    layers = [layer for layer, termbase in enumerate(termbases) for _ in termbase.concepts]
     order = sorted(range(len(concepts)), key=lambda place: concepts[place].id)
     numbers = {place: number for number, place in enumerate(order)}
+    for first, second in pairwise(order):
+        if concepts[first].id == concepts[second].id:
+            del numbers[second]
     collected: dict[str, _Collected] = {}
     steady: set[str] = set()
-    laws: dict[str, None] = {}
-    for place, concept in enumerate(concepts):
-        for which, term in enumerate(concept.terms):
-            if term.match == "search":
-                continue
-            for key in keys_of(term.text):
-                known = collected.setdefault(key, _Collected([], []))
-                known.entries.append((numbers[place], which))
-                if len(known.entries) == 1 and _is_steady(term, key):
-                    steady.add(key)
-                else:
-                    steady.discard(key)
-                if concept.kind is ConceptKind.STATUTE:
-                    laws[key] = None
-            laws.update(dict.fromkeys(map(loose, term.guard.nearest_law)))
-    for termbase in termbases:
-        for blocker in termbase.blockers:
-            for key in keys_of(blocker):
-                collected.setdefault(key, _Collected([], [])).blocks.append(blocker)
+    laws = Counter[str]()
+    for place, number in sorted(numbers.items()):
+        concept = concepts[place]
+        laws.update(laws_of(concept))
+        for key, which in keyed(concept):
+            known = collected.setdefault(key, _Collected([], []))
+            known.entries.append((number, which))
+            if len(known.entries) == 1 and is_steady(concept.terms[which], key):
+                steady.add(key)
+            else:
                 steady.discard(key)
-    collected.pop("", None)  # a term of nothing but ー would match everywhere
-    laws.pop("", None)
+    for layer, termbase in enumerate(termbases):
+        for blocker in termbase.blockers:
+            for key in filter(None, keys_of(blocker)):
+                collected.setdefault(key, _Collected([], [])).blocks.append((layer, blocker))
+                steady.discard(key)
     keys = sorted(collected, key=lambda key: key not in steady)
     sizes = (2 * len(collected[key].entries) for key in keys)
     first_entries = array("I", accumulate(sizes, initial=0))
     entries = array("I", (n for key in keys for entry in collected[key].entries for n in entry))
-    packed = [to_json(concepts[place]) for place in order]
+    jsons = [to_json(concepts[place]) for place in order]
+    first_bytes = array("Q", accumulate(map(len, jsons), initial=0))
     rest = _Rest(
-        steady=len(steady - {""}),
+        steady=len(steady),
         longest=max(map(len, keys), default=0),
         blocks={
             number: tuple(collected[key].blocks)
             for number, key in enumerate(keys)
             if collected[key].blocks
         },
-        laws=tuple(laws),
+        laws=dict(laws),
     )
-    first_bytes = array("Q", accumulate(map(len, packed), initial=0))
+    in_order = array("H", (layers[place] for place in order))
     automaton = CharwiseDoubleArrayAhoCorasick(keys, MATCH_KIND_LEFTMOST_LONGEST) if keys else None
-    return CompiledTerms(automaton, entries, first_entries, b"".join(packed), first_bytes, rest)
-
-
-def _is_steady(term: Term, key: str) -> bool:
-    """Tell whether a term counts wherever it stands to the letter."""
-    return (
-        len(term.text) == len(key)
-        and term.guard == _NO_GUARD
-        and not term.ambiguous_with
-        and not is_western(key[:1])
-        and not is_western(key[-1:])
-    )
+    packed = _Packed(entries, first_entries, b"".join(jsons), first_bytes, in_order, rest)
+    return CompiledTerms(automaton, packed)
 
 
 def _revived(automaton: bytes) -> CharwiseDoubleArrayAhoCorasick:

@@ -14,9 +14,9 @@ from types import MappingProxyType
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Grade, Recognition
-from briefdesk.text.compiled_terms import CompiledTerms, compile_terms
+from briefdesk.text.compiled_terms import compile_terms
 from briefdesk.text.edges import cuts_a_word, is_western
-from briefdesk.text.meaning import Hit, Judge, Known, Laws, Said, Senses
+from briefdesk.text.meaning import Hit, Judge, Known, Laws, Lexicon, Said, Senses, concepts_of
 from briefdesk.text.searchable import BORDER, Searchable, searchable
 
 _URL = re.compile(r"https?://[!-~]+")
@@ -31,8 +31,8 @@ Seen = tuple[int, int, Said]  # code points of the source
 class Matcher:
     """Recognises the terms of some term bases, which never change."""
 
-    def __init__(self, terms: CompiledTerms) -> None:
-        """Recognise compiled terms."""
+    def __init__(self, terms: Lexicon) -> None:
+        """Recognise compiled terms, with edits laid over them or without."""
         self._terms = terms
         # By key number: the word of a steady key, once its term was seen to the letter.
         self._words = [BORDER] * len(terms)
@@ -79,6 +79,14 @@ class Matcher:
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept of the term bases."""
         return self._terms.concept(concept_id)
+
+    def concepts_of(self, text: str) -> tuple[Concept, ...]:
+        """Return the concepts with a term that shares a key with a text, in the order of ids."""
+        return concepts_of(self._terms, text)
+
+    def layer_of(self, concept_id: str) -> int | None:
+        """Return the number of the term base, in their order, from which a concept comes."""
+        return self._terms.layer_of(concept_id)
 
     def concepts_after(self, concept_id: str, most: int) -> list[Concept]:
         """Return the next concepts of the term bases behind an id, in the order of ids."""
@@ -130,7 +138,7 @@ class Matcher:
 
     def _is_word(self, number: int, said: Said) -> bool:
         """Tell whether a key that needs no judgement was printed to the letter."""
-        return number < self._terms.steady and said.printed == said.entries[0].term.text
+        return self._terms.is_steady(number) and said.printed == said.entries[0].term.text
 
     def _forms(self, document: ImportedDocument) -> Known:
         """Return what is known of printed forms in the language of a document."""
@@ -146,7 +154,7 @@ class _Look:
 
     def __init__(
         self,
-        terms: CompiledTerms,
+        terms: Lexicon,
         document: ImportedDocument,
         text: Searchable,
         senses: Senses,

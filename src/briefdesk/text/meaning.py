@@ -7,7 +7,7 @@ excluded is out. If more than one concept is left, the sense is open until a per
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import product
 from operator import itemgetter
@@ -19,6 +19,7 @@ from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.recognition import Grade
 from briefdesk.text.edges import is_western
 from briefdesk.text.fold import loose, strict, surface
+from briefdesk.text.leftmost import Found, number_of
 from briefdesk.text.searchable import Searchable
 
 Senses = Mapping[tuple[int, int], str]
@@ -30,13 +31,36 @@ _NO_GUARD = Guard()
 
 
 class Lexicon(Protocol):
-    """What is known about the terms."""
+    """What is known about the terms: keys numbered from 0, and what they stand for."""
+
+    @property
+    def longest(self) -> int:
+        """How long a key is at most."""
+
+    @property
+    def laws(self) -> Collection[str]:
+        """The keys of all laws that matter to a term."""
+
+    def __len__(self) -> int:
+        """Return the number of keys."""
+
+    def is_steady(self, number: int) -> bool:
+        """Tell whether a key needs no judgement where its term stands to the letter."""
+
+    def find(self, text: str) -> list[Found]:
+        """Return start, end and key number of the leftmost longest keys in a folded text."""
 
     def pattern(self, number: int) -> "Pattern":
-        """Return what a key stands for."""
+        """Return what a key stands for, which may be nothing any more."""
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept."""
+
+    def layer_of(self, concept_id: str) -> int | None:
+        """Return the number of the term base from which a concept comes."""
+
+    def concepts_after(self, concept_id: str, most: int) -> list[Concept]:
+        """Return the next concepts behind an id, in the order of ids."""
 
 
 class Entry(NamedTuple):
@@ -278,6 +302,20 @@ def _loose_all(strings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key for string in strings if (key := loose(string)))
 
 
+def concepts_of(terms: Lexicon, text: str) -> tuple[Concept, ...]:
+    """Return the concepts with a term that shares a key with a text, in the order of their ids.
+
+    None of them is one that has the text only as a word by which one searches.
+    """
+    found: dict[str, Concept] = {}
+    for key in keys_of(text):
+        number = number_of(key, terms)
+        if number is not None:
+            found.update((one.id, one) for one, _ in terms.pattern(number).entries)
+    return tuple(found[concept_id] for concept_id in sorted(found))
+
+
+@lru_cache(maxsize=1 << 14)
 def keys_of(text: str) -> tuple[str, ...]:
     """Return the keys under which a term is looked for: 一ヶ月 is both 一か月 and 一け月."""
     key = loose(text)

@@ -55,7 +55,7 @@ def show_palette(workspace: Workspace, commands: CommandSet) -> None:
 
     def see(shown: OpenBriefing, known: Lexicon) -> None:
         seen = partial(contents.seen_terms, shown, known)
-        workspace.tasks.free(Task(palette), seen, partial(add_contents, shown))
+        workspace.tasks.compute(Task(palette), seen, partial(add_contents, shown))
 
     palette.open()
     corner = window.mapToGlobal(window.rect().topLeft())

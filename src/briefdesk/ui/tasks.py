@@ -3,6 +3,7 @@
 ::
 
     tasks.free(task, work, done)      work()      in the free pool; done(result) on the UI thread
+    tasks.compute(task, work, done)   work()      there, too; reads of the library wait for it
     tasks.fetch(task, work, done)     work()      in threads that may copy files from far away
     tasks.look(task, work, done)      work()      in the thread for files that may be far away
     tasks.read(task, work, done)      work(desk)  on the Desk worker
@@ -11,6 +12,10 @@
 Results come back through one queued ``Signal(object)``. A result is dropped when its owner is gone
 or its task was cancelled. A ``BriefDeskError`` becomes the signal ``failed``, any other exception
 ``crashed``. Work must capture values, never widgets.
+
+Only one thread runs Python at a time, and each call into Qt has to wait for its turn again. So work
+begins when the event that asked for it is over, and what the eye waits for is not computed beside
+what fills a panel.
 """
 
 from collections.abc import Callable
@@ -29,6 +34,7 @@ from briefdesk.ui.threads import Crew, Outcome
 
 T = TypeVar("T")
 REPORT_EVERY = 0.05  # seconds between two progress reports that reach the UI
+_LET_PASS = 0.5  # seconds at most that a read waits for what is computed
 
 
 class Carrier(Protocol):
@@ -113,6 +119,10 @@ class TaskRunner(QObject):
         self._fetchers = Crew("fetch", 2, patience=1.0)
         self._scout = Crew("scout", 1, patience=1.0)
         self._free: set[Task] = set()
+        self._asked: list[Callable[[], object]] = []  # in the event that is running
+        self._computing = 0
+        self._quiet = Event()
+        self._quiet.set()
         self._under_way = 0
         self._changes = 0
         self.unsaved = False  # one of the last changes failed
@@ -136,6 +146,28 @@ class TaskRunner(QObject):
         """Run ``work()`` in the free pool, then ``done(result)`` on the UI thread."""
         self._run_in(self._pool, task, work, done)
 
+    def compute(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run ``work()`` as ``free`` does: Python for some 100 ms that what is seen waits for.
+
+        Reads of the library begin after it, or half a second later.
+        """
+
+        def work_and_tell() -> T:
+            try:
+                return work()
+            finally:
+                self._post(self._computed)
+
+        if not self._closed:
+            self._computing += 1
+            self._quiet.clear()
+            self._run_in(self._pool, task, work_and_tell, done)
+
+    def _computed(self) -> None:
+        self._computing -= 1
+        if not self._computing:
+            self._quiet.set()
+
     def fetch(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()``, which copies files from outside the library, then ``done(result)`` here.
 
@@ -152,7 +184,7 @@ class TaskRunner(QObject):
         task.post = self._post
         self._free.add(task)
         self._under_way += 1
-        crew.submit(work, lambda o: self._post(lambda: self._deliver(task, o, done)))
+        self._submit(crew, work, lambda o: self._post(lambda: self._deliver(task, o, done)))
 
     def look(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()``, which looks at files outside the library, then ``done(result)`` here.
@@ -169,7 +201,9 @@ class TaskRunner(QObject):
             task.report(0, 0)  # given up while it waited for its turn
             return work()
 
-        self._scout.submit(wanted_work, lambda o: self._post(lambda: self._deliver(task, o, done)))
+        self._submit(
+            self._scout, wanted_work, lambda o: self._post(lambda: self._deliver(task, o, done))
+        )
 
     def read(self, task: Task, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
         """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
@@ -179,10 +213,12 @@ class TaskRunner(QObject):
         self._under_way += 1
 
         def wanted_work(desk: Desk) -> T:
+            self._quiet.wait(_LET_PASS)
             task.report(0, 0)  # given up while it waited for its turn
             return work(desk)
 
-        self._worker.submit(
+        self._submit(
+            self._worker,
             partial(self._with_desk, wanted_work),
             lambda o: self._post(lambda: self._deliver(task, o, done)),
         )
@@ -205,7 +241,8 @@ class TaskRunner(QObject):
         if self._changes == 1:
             self.unsaved = False
         self.saving.emit(True)  # noqa: FBT003 - the signal's only argument
-        self._worker.submit(
+        self._submit(
+            self._worker,
             partial(self._with_desk, work),
             lambda o: self._post(lambda: self._announce(o, done, failed)),
         )
@@ -214,6 +251,8 @@ class TaskRunner(QObject):
         """Cancel free work, finish every queued change, close the library; call before Qt ends."""
         if self._closed:
             return
+        self._begin()
+        self._quiet.set()
         with self._gate:
             self._closed = True
         for task in self._free:
@@ -223,6 +262,19 @@ class TaskRunner(QObject):
         self._pool.close(drop=True)
         self._worker.submit(self._close_desk)
         self._worker.close()
+
+    def _submit(
+        self, crew: Crew, work: Callable[[], T], settled: Callable[[Outcome[T]], None]
+    ) -> None:
+        """Let a crew work when the event that is running is over."""
+        self._asked.append(partial(crew.submit, work, settled))
+        if len(self._asked) == 1:
+            self._post(self._begin)
+
+    def _begin(self) -> None:
+        asked, self._asked = self._asked, []
+        for submit in asked:
+            submit()
 
     def _post(self, call: Callable[[], None]) -> None:
         with self._gate:

@@ -22,6 +22,7 @@ def test_headings_are_a_tree(qtbot: QtBot, opened: Workspace) -> None:
     qtbot.addWidget(panel)
     [tree] = panel.findChildren(QTreeWidget)
     model = tree.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)  # it is filled in slices
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     counts = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert [row.data() for row in rows] == ["I. 引言", "II. 现状", "III. 结语"]
@@ -39,6 +40,7 @@ def test_it_follows_the_reader_without_asking_back(qtbot: QtBot, opened: Workspa
     asked: list[Span] = []
     opened.reveal.connect(asked.append)
     [tree] = panel.findChildren(QTreeWidget)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 3)
     assert opened.shown is not None
     end = opened.shown.briefing.document.text.index("结语")
     opened.set_position(end)

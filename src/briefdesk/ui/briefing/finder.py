@@ -107,7 +107,7 @@ class Finder(QObject):
         if composition is None or self._text is None:
             return
         work = partial(_found, self._text, wanted, composition.map, task.report)
-        self._workspace.tasks.free(task, work, partial(self._take, then))
+        self._workspace.tasks.compute(task, work, partial(self._take, then))
 
     def _take(self, then: Callable[[], None], found: _Found) -> None:
         if self._paper.composition is not None:

@@ -100,7 +100,9 @@ class BriefingView(QWidget):
             self._converting.cancel()
         self._converting = Task(self)
         work = partial(_converted, shown.briefing, self._workspace.settings.chinese_form)
-        self._workspace.tasks.free(self._converting, work, partial(self.sheet.set_printed, shown))
+        self._workspace.tasks.compute(
+            self._converting, work, partial(self.sheet.set_printed, shown)
+        )
 
     @Slot()
     def _page_is_set(self) -> None:

@@ -99,7 +99,7 @@ class Sheet(QWidget):
             return
         self._planning = Task(self)
         done = partial(self._set_planned, wants, printed[0])
-        self._workspace.tasks.free(self._planning, work, done)
+        self._workspace.tasks.compute(self._planning, work, done)
 
     def _set_planned(self, wants: _Wants, text: str, plan: _Plan) -> None:
         shown, self._painted = wants[0], wants
@@ -154,7 +154,7 @@ class Sheet(QWidget):
                 self.paper.paint(work())
             else:
                 self._layering = Task(self)
-                self._workspace.tasks.free(self._layering, work, self.paper.paint)
+                self._workspace.tasks.compute(self._layering, work, self.paper.paint)
         self.annotations_painted.emit()
         self.arrange()
 
