@@ -22,6 +22,7 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
+from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
 from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
 from briefdesk.model.imported import FileInfo, ReadingOptions
@@ -102,6 +103,12 @@ def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress)
     return to_json(termbase.preview(data, values["name"], options, progress))
 
 
+def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Return the lines of the entries of the term base at ``path``, by id, as JSON."""
+    progress(0, 0)
+    return to_json(entry_lines(Path(values["path"]).read_bytes()))
+
+
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
 
@@ -141,6 +148,7 @@ TASKS: Mapping[str, Task] = {
     "memo": render,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
+    "termbase lines": locate_entries,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }
