@@ -10,7 +10,7 @@ from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import ReportEntry
-from briefdesk.model.problem import Problem, Severity, problem
+from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
@@ -36,8 +36,9 @@ def validate(files: Sequence[Path] = (), progress: Progress = unheard) -> tuple[
     """Return what is wrong with some term bases, each with file and line; the errors of all count.
 
     Entries may name those of the other files and the bundled ones, which are judged if no file is
-    given. A file that breaks the rules of its format has this one problem. Raises ``UnreadableFileError`` for one
-    that is not there or of no known format, and what ``progress`` raises.
+    given. A file that breaks the rules of its format has this one problem. Raises
+    ``UnreadableFileError`` for one that is not there or of no known format, and what ``progress``
+    raises.
     """
     found: list[Problem] = []
     entries: list[_Entries] = []
@@ -106,9 +107,15 @@ def _problems_of(
         home = homes.setdefault(concept.id, entries.name)
         if home != entries.name:
             said = phrase("problems", "The id “{id}” is used in “{other}” too.")
-            places = {"field": "id", "id": concept.id, "other": home}
-            again = problem("concept-twice", said, concept=concept.id, **places)
-            yield changed(again, file=entries.name, line=entries.lines.get(concept.id, 0))
+            yield Problem(
+                "concept-twice",
+                said,
+                {"id": concept.id, "other": home},
+                concept=concept.id,
+                field="id",
+                file=entries.name,
+                line=entries.lines.get(concept.id, 0),
+            )
     for one in problems_of_all(entries.termbase, known, progress):
         yield changed(one, file=entries.name, line=entries.lines.get(one.concept, 0))
 

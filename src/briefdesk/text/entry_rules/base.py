@@ -73,5 +73,6 @@ def of_term(
     **places: object,
 ) -> Problem:
     """Return a problem with a field of a term; the sentence may name the term as ``text``."""
-    places = {"text": term.text, **places}
-    return problem(code, said, severity=severity, term=term.id, field=field, **places)
+    return problem(
+        code, said, severity=severity, term=term.id, field=field, text=term.text, **places
+    )

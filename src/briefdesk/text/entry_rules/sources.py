@@ -1,15 +1,17 @@
 """Where an entry comes from: laws by their own numbers, and no law older than what it says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from briefdesk.model.concept import Concept, SourceRef
-from briefdesk.model.problem import Problem, Severity, problem
-from briefdesk.phrases import phrase
+from briefdesk.model.problem import Problem, problem
+from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.entry_rules.base import Known, sources_of
 from briefdesk.text.entry_rules.structure import is_date
 from briefdesk.text.law_numbers import law_number
 
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 _KINDS = ("", "law", "cabinet", "ministry", "eu", "web", "person")
 _PLACE = re.compile(r"(?:附則)?\d+(?:の\d+)*|")
 _EU_PLACE = re.compile(r"\d+[a-z]*|[a-z]{1,4}|(?:recital|Annex) [0-9IVXL]+|")
@@ -26,10 +28,10 @@ def sources_are_named(concept: Concept, _known: Known) -> Iterator[Problem]:
             said = phrase(
                 "problems", "The source “{title}” is of the kind “{value}”, none we know."
             )
-            yield problem("source-kind", said, **_at(source, source.kind))
+            yield _of_source("source-kind", said, source, source.kind)
         if not _ADDRESS.fullmatch(source.url):
             said = phrase("problems", "The address “{value}” of “{title}” is no web address.")
-            yield problem("source-address", said, **_at(source, source.url))
+            yield _of_source("source-address", said, source, source.url)
 
 
 def law_numbers(concept: Concept, _known: Known) -> Iterator[Problem]:
@@ -40,7 +42,7 @@ def law_numbers(concept: Concept, _known: Known) -> Iterator[Problem]:
                 "problems",
                 "“{value}” of “{title}” is no law's number: write it as 平成15年法律第57号.",
             )
-            yield problem("law-number", said, **_at(source, source.law_no))
+            yield _of_source("law-number", said, source, source.law_no)
 
 
 def one_number_for_a_law(concept: Concept, known: Known) -> Iterator[Problem]:
@@ -52,8 +54,8 @@ def one_number_for_a_law(concept: Concept, known: Known) -> Iterator[Problem]:
                 said = phrase(
                     "problems", "“{title}” has the number {value} here and {other} at {concept}."
                 )
-                places = {**_at(source, source.law_no), "other": number}
-                yield problem("law-numbers", said, **places, concept=other)
+                places = {"other": number, "concept": other}
+                yield _of_source("law-numbers", said, source, source.law_no, places)
 
 
 def places_in_laws(concept: Concept, _known: Known) -> Iterator[Problem]:
@@ -63,7 +65,7 @@ def places_in_laws(concept: Concept, _known: Known) -> Iterator[Problem]:
             form = _EU_PLACE if source.kind == "eu" else _PLACE
             if source.kind in ("law", "eu") and not form.fullmatch(value):
                 said = phrase("problems", "“{value}” is no number of an article of “{title}”.")
-                yield problem("article", said, **_at(source, value))
+                yield _of_source("article", said, source, value)
 
 
 def no_law_is_younger_than_its_dates(concept: Concept, _known: Known) -> Iterator[Problem]:
@@ -74,13 +76,12 @@ def no_law_is_younger_than_its_dates(concept: Concept, _known: Known) -> Iterato
         for event in dict.fromkeys(filter(is_date, events)):
             if number is not None and number.ce_year > int(event[:4]):
                 said = phrase("problems", "{value} is of {year}, later than {event}.")
-                places = {**_at(source, source.law_no), "year": number.ce_year, "event": event}
-                yield problem("law-year", said, **places)
+                places = {"year": str(number.ce_year), "event": event}
+                yield _of_source("law-year", said, source, source.law_no, places)
         both = is_date(source.promulgated) and is_date(source.in_force)
         if both and source.in_force < source.promulgated:
             said = phrase("problems", "“{title}” is in force before it is promulgated: {value}.")
-            severity = Severity.WARNING
-            yield problem("in-force", said, severity=severity, **_at(source, source.in_force))
+            yield _of_source("in-force", said, source, source.in_force)
 
 
 def _each(concept: Concept) -> Iterator[SourceRef]:
@@ -88,9 +89,12 @@ def _each(concept: Concept) -> Iterator[SourceRef]:
     yield from dict.fromkeys(sources_of(concept))
 
 
-def _at(source: SourceRef, value: str) -> dict[str, str]:
-    """Return the place of a source with a value for the sentence."""
-    return {"field": "sources", "title": source.title, "value": value}
+def _of_source(
+    code: str, said: Phrase, source: SourceRef, value: str, places: Mapping[str, str] = _NOWHERE
+) -> Problem:
+    """Return a problem with a value of a source."""
+    found = {"title": source.title, "value": value, **places}
+    return Problem(code, said, found, field="sources")
 
 
 def _plain(number: str) -> str:

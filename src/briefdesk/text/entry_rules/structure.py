@@ -53,12 +53,12 @@ def term_texts(concept: Concept, _known: Known) -> Iterator[Problem]:
             yield of_term("empty-term", said, term, "text")
         if text != text.strip() or any(category(char) in ("Cc", "Zl", "Zp") for char in text):
             said = phrase(
-                "problems", "“{text}” has a line break, or blanks at its ends: remove them."
+                "problems", "“{words}” has a line break, or blanks at its ends: remove them."
             )
-            yield of_term("term-blanks", said, term, "text", text=" ".join(text.split()))
+            yield of_term("term-blanks", said, term, "text", words=" ".join(text.split()))
         if len(text) > _LONGEST:
-            said = phrase("problems", "“{text}…” is {length} characters long: this is no term.")
-            yield of_term("long-term", said, term, "text", text=text[:20], length=len(text))
+            said = phrase("problems", "“{words}…” is {length} characters long: this is no term.")
+            yield of_term("long-term", said, term, "text", words=text[:20], length=len(text))
 
 
 def languages(concept: Concept, _known: Known) -> Iterator[Problem]:
