@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, SourceRef, Term
-from briefdesk.model.problem import Problem, Severity, problem
+from briefdesk.model.problem import Problem, Severity
 from briefdesk.phrases import Phrase
 from briefdesk.text.fold import loose
 
@@ -73,6 +73,5 @@ def of_term(
     **places: object,
 ) -> Problem:
     """Return a problem with a field of a term; the sentence may name the term as ``text``."""
-    return problem(
-        code, said, severity=severity, term=term.id, field=field, text=term.text, **places
-    )
+    filled = {"text": term.text} | {name: str(value) for name, value in places.items()}
+    return Problem(code, said, filled, severity, term=term.id, field=field)
