@@ -1,4 +1,4 @@
-"""Hold term bases, or one entry that is being written, against the rules of entries."""
+"""Hold term bases against the rules of entries."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -8,7 +8,7 @@ from briefdesk import paths
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.termbase import tbx3
-from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.concept import TermBase
 from briefdesk.model.exchange import ReportEntry
 from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, part_of, unheard
@@ -17,10 +17,8 @@ from briefdesk.phrases import phrase
 from briefdesk.services.lexicon import bundled
 from briefdesk.services.parsing import read_termbase, run_worker
 from briefdesk.services.staging import staged
-from briefdesk.text.entry_rules import problems, problems_of_all
+from briefdesk.text.entry_rules import problems_of_all
 from briefdesk.text.entry_rules.base import Known
-
-Fields = Mapping[tuple[str, str], Problem]
 
 
 class _Entries(NamedTuple):
@@ -60,24 +58,6 @@ def validate(files: Sequence[Path] = (), progress: Progress = unheard) -> tuple[
 def failed(found: Iterable[Problem]) -> bool:
     """Tell whether a term base with these problems must not be published."""
     return any(one.severity is Severity.ERROR for one in found)
-
-
-def field_problems(concept: Concept, others: Known) -> Fields:
-    """Return the worst problem of each field of an entry before it is saved.
-
-    The keys are the id of the term, empty for a field of the concept, and the name of the field.
-    ``others`` are made by ``known``; they may hold the entry as it was.
-    """
-    order = list(Severity)
-    found: dict[tuple[str, str], Problem] = {}
-    for one in sorted(problems(concept, others), key=lambda one: order.index(one.severity)):
-        found.setdefault((one.term, one.field), one)
-    return found
-
-
-def known(concepts: Iterable[Concept]) -> Known:
-    """Index the entries beside which others are judged; make it once for a form."""
-    return Known(concepts)
 
 
 def _bundled() -> list[Path]:

@@ -43,7 +43,7 @@ class Spellings:
         return self._meanings.get(loose(text), "")
 
     def alike(self, concept: Concept) -> tuple[Likeness, ...]:
-        """Return the terms of other concepts that those of a concept resemble, the most alike first.
+        """Return the terms of other concepts that those of a concept resemble, most alike first.
 
         Of another concept only the most alike term counts for each term.
         """

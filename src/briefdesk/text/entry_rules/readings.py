@@ -11,7 +11,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.romanisation import is_kana
 
 _HIRAGANA = re.compile("[ぁ-ゖゝゞー・]+")
-_PINYIN = re.compile("(?:[a-zü]+|[0-9]+)(?:[ '’-]?(?:[a-zü]+|(?<![a-zü])[0-9]+))*")
+_SYLLABLES = re.compile("[a-zü]+(?:['’-][a-zü]+)*|[0-9]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 
 
@@ -38,7 +38,8 @@ def chinese_readings(concept: Concept, _known: Known) -> Iterator[Problem]:
     for term in concept.terms:
         if not term.lang.startswith("zh") or not term.reading:
             continue
-        if not _PINYIN.fullmatch(term.reading):
+        key = loose(term.text)  # Latin words stay as they are: web3
+        if not all(_SYLLABLES.fullmatch(one) or one in key for one in term.reading.split(" ")):
             said = phrase(
                 "problems", "The reading “{reading}” of “{text}” is no pinyin without tones."
             )

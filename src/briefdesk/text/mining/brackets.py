@@ -13,14 +13,14 @@ _BRACKETS = re.compile(r"[（(]([^（）()\n]{1,160})[）)]")
 _PARTS = re.compile(r"[，,、；;：:/／]|\s+[–—-]\s+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .&+’'\"“”/-]*[A-Za-z0-9.’'\"”]")
 _CITES = re.compile(
-    r"(?:art|arts|article|no|nos|p|pp|para|sec|vol|fig|see|cf|ibid|id|supra|infra|e\.g|i\.e|ver|v|isbn|issn"
-    r"|step|table|chapter|appendix|annex)\b\.?(?: ?[0-9IVX(]|$)|https?|www\.",
+    r"(?:art|arts|article|no|nos|p|pp|para|sec|vol|fig|see|cf|ibid|id|supra|infra|e\.g|i\.e|ver|v"
+    r"|isbn|issn|step|table|chapter|appendix|annex)\b\.?(?: ?[0-9IVX(]|$)|https?|www\.",
     re.IGNORECASE,
 )
 _ROMAN = re.compile("[IVXLivxl]+")
 _LABEL = re.compile(
-    "^(?:(?:英文名?|英语|英語名?|日文名?|日语|日語|原文|缩写|縮寫|简称|簡稱|略称|略語|通称|English|Japanese)[:：]? ?"
-    "|(?:英|日|EN|JP)[:：] ?)"
+    "^(?:(?:英文名?|英语|英語名?|日文名?|日语|日語|原文|缩写|縮寫|简称|簡稱|略称|略語|通称)[:：]? ?"
+    "|(?:英|日|EN|JP|English|Japanese)[:：] ?)"
 )
 # What no name has: figures, marks of a sentence, and words with which one explains.
 _SENTENCE = re.compile(

@@ -22,7 +22,8 @@ _DECLARED = (
         rf"以下[、,]?(?:この.{{1,8}}において)?\s*{_NAME}と(?P<verb>いう|称する|総称する|略称する|略す)"
     ),
     re.compile(
-        rf"hereinafter,?(?: (?P<verb>(?:collectively )?(?:referred to as|called)))?:? (?:the )?{_NAME}",
+        rf"hereinafter,?(?: (?P<verb>(?:collectively )?(?:referred to as|called)))?:?"
+        rf" (?:the )?{_NAME}",
         re.IGNORECASE,
     ),
 )

@@ -183,8 +183,8 @@ def _apart(
         left = []
         for one in at:
             first, last = held[one], held[one + more]
-            if (first is None or first[0] == one and first[1] < one + more) and (
-                last is None or last[1] == one + more and last[0] > one
+            if (first is None or (first[0] == one and first[1] < one + more)) and (
+                last is None or (last[1] == one + more and last[0] > one)
             ):
                 left.append(one)
         if len(left) >= _LEAST:

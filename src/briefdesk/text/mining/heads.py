@@ -162,7 +162,7 @@ def _latin(ground: Ground, start: int, end: int) -> Place | None:
     found = list(ground.breaks(start, at))
     before = _begun(text, found[-1][1] if found else start, at)
     prefix = text[before:at].strip()
-    if not 2 <= len(prefix) <= _PREFIX or found and found[-1][1] == at:
+    if not 2 <= len(prefix) <= _PREFIX or (found and found[-1][1] == at):
         return Place(at, end, Confidence.SURE)
     alone = ground.remembered(latin, lambda: _stands_alone(ground, latin))
     return Place(at, end, Confidence.SURE) if alone else Place(before, end, Confidence.LIKELY)

@@ -27,8 +27,9 @@ _NAME = re.compile(
     "|识别符|識別子|网站|门户网站|基金|保险|保険|契约|合同|程序|手続|例外|主体|价值|指数|要件|类|區|区|圈|园)$"
 )
 _BODY = re.compile(
-    "(?:会议|會議|委员会|委員會|研究会|研究會|讨论会|討論會|検討会|审议会|審議會|審議会|协会|協會|協会|学会|學會|本部|省|厅|廳|庁|局"
-    "|事务局|事務局|机构|機構|机关|機關|機関|法院|裁判所|研究所|研究院|大学|大學|公社|财团|財団|財團)$"
+    "(?:会议|會議|委员会|委員會|研究会|研究會|讨论会|討論會|検討会|审议会|審議會|審議会|协会|協會|協会"
+    "|学会|學會|本部|省|厅|廳|庁|局|机构|機構|机关|機關|機関|法院|裁判所|研究所|研究院|大学|大學|公社|财团"
+    "|財団|財團)$"
 )
 _SYSTEM = re.compile(
     "(?:平台|平臺|系统|系統|システム|プラットフォーム|数据库|數據庫|資料庫|データベース|基盤|DB)$"
@@ -83,6 +84,6 @@ def kind_of(text: str) -> ConceptKind:
 
 def thing_of(text: str) -> ConceptKind:
     """Return whether a name is one of a body or of a system, by its last word."""
-    if _BODY.search(text):
+    if len(text) > 2 and _BODY.search(text):  # 结局 is none
         return ConceptKind.BODY
     return ConceptKind.SYSTEM if _SYSTEM.search(text) else ConceptKind.TERM
