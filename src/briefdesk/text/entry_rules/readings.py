@@ -39,7 +39,8 @@ def chinese_readings(concept: Concept, _known: Known) -> Iterator[Problem]:
         if not term.lang.startswith("zh") or not term.reading:
             continue
         key = loose(term.text)  # Latin words stay as they are: web3
-        if not all(_SYLLABLES.fullmatch(one) or one in key for one in term.reading.split(" ")):
+        words = term.reading.split(" ")
+        if not all(_SYLLABLES.fullmatch(one) or (one and one in key) for one in words):
             said = phrase(
                 "problems", "The reading “{reading}” of “{text}” is no pinyin without tones."
             )
