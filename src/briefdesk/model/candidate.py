@@ -36,8 +36,9 @@ class Candidate(Struct, frozen=True, omit_defaults=True):
 
     ``spans`` are all places of the first name, in order (code points), ``evidence`` is in the order
     of ``Evidence``. ``concept`` is the id of the concept that already has one of the names, empty
-    where none has. ``score`` orders candidates of one evidence; the largest is the best.
-    ``confidence`` is how sure it is that the first name begins and ends right.
+    where none has; what follows the first name is then new. ``score`` orders candidates of one
+    evidence, the largest is the best. ``confidence`` is how sure it is that the first name begins
+    and ends right.
     """
 
     terms: tuple[ProposedTerm, ...]

@@ -90,6 +90,10 @@ def _candidate(group: Sequence[Found], text: Searchable, knows: Knows) -> Candid
     known = [knows(term.text) for term in terms]
     if all(known):
         return None
+    concept = next(filter(None, known), "")
+    if concept:
+        new = (term for term, owner in zip(terms[1:], known[1:], strict=True) if not owner)
+        terms = (terms[0], *new)
     spans = tuple(_places(text, terms[0]))
     if not spans:
         return None
@@ -102,7 +106,7 @@ def _candidate(group: Sequence[Found], text: Searchable, knows: Knows) -> Candid
         confidence=min((one.place.confidence for one in group), key=_SURENESS.index),
         score=float(len(spans)),
         kind=kinds[0] if kinds else ConceptKind.TERM,
-        concept=next(filter(None, known), ""),
+        concept=concept,
     )
 
 

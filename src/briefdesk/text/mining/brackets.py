@@ -13,10 +13,11 @@ _BRACKETS = re.compile(r"[（(]([^（）()\n]{1,160})[）)]")
 _PARTS = re.compile(r"[，,、；;：:/／]|\s+[–—-]\s+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .&+’'\"“”/-]*[A-Za-z0-9.’'\"”]")
 _CITES = re.compile(
-    r"(?:art|arts|article|no|nos|p|pp|para|sec|vol|fig|see|cf|ibid|id|supra|infra|e\.g|i\.e|ver|v"
-    r"|isbn|issn|step|table|chapter|appendix|annex)\b\.?(?: ?[0-9IVX(]|$)|https?|www\.",
+    r"(?:art|arts|article|no|nos|p|pp|para|sec|vol|fig|ver|v|isbn|issn|step|table|chapter|appendix"
+    r"|annex)\b\.?(?: ?[0-9IVX(]|$)|(?:see|cf|ibid|id|supra|infra|e\.g|i\.e)\b",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"://|www\.|@")
 _ROMAN = re.compile("[IVXLivxl]+")
 _LABEL = re.compile(
     "^(?:(?:英文名?|英语|英語名?|日文名?|日语|日語|原文|缩写|縮寫|简称|簡稱|略称|略語|通称)[:：]? ?"
@@ -69,6 +70,8 @@ def parts(content: str, lang: str) -> list[Part]:
     Japanese one.
     """
     found: list[Part] = []
+    if _ADDRESS.search(content):
+        return found
     for piece in _PARTS.split(content):
         text = _LABEL.sub("", piece.strip(' 　"“”「」『』'))
         explains = _EXPLAINS.match(text)

@@ -34,8 +34,9 @@ _ENOUGH = 2.0  # nats: more freedom makes no better term
 _TOKEN = re.compile(
     rf"[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９&+’'-]*|[ァ-ヺー]+(?:・[ァ-ヺー]+)*|[{HAN}]"
 )
-_NO_BEGINNING = frozenset("等者性化中上下内外后後前时時间間年月日号號条條项項款第部次个個种種名家")
-_NO_END = frozenset("等中上下内后後前时時第各其可能会将並并更最进行被给给人的")
+_NO_BEGINNING = frozenset("等者性化")
+_NO_END = frozenset("等中上下内內后後前时時第各其将將更最被给給")
+_MEASURES = frozenset("年月日条條项項款号號次个個种種名家份人届屆")
 _EDGE = "\uffff"  # between two tokens that no candidate crosses
 _FIRST, _MOST = 0xF0000, 0xFFFE  # the characters that stand for whole words
 
@@ -103,7 +104,9 @@ def _tokens(ground: Ground) -> _Tokens:
         for token in _TOKEN.finditer(text, first, last):
             start, end = token.span()
             code = token.group()
-            is_word = len(code) > 1 or code < "\u2e80"
+            if code in _MEASURES and text[max(0, start - 2) : start].rstrip()[-1:].isdigit():
+                code = _EDGE
+            is_word = code != _EDGE and (len(code) > 1 or code < "\u2e80")
             if is_word:
                 name = normalize("NFKC", code).casefold()
                 if name not in known and len(known) < _MOST:

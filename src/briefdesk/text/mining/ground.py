@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.concept import Confidence
@@ -43,13 +43,6 @@ class Ground:
         self._known_places = set(self._known)
         self._addresses = [found.span() for found in _ADDRESS.finditer(document.text)]
         self._address_starts = [start for start, _ in self._addresses]
-        self._remembered: dict[str, bool] = {}
-
-    def remembered(self, name: str, judge: Callable[[], bool]) -> bool:
-        """Return what was judged of a name in this text; it is judged once."""
-        if name not in self._remembered:
-            self._remembered[name] = judge()
-        return self._remembered[name]
 
     def block(self, at: int) -> Block:
         """Return the block that holds a position."""

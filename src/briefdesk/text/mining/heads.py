@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from briefdesk.model.concept import Confidence
+from briefdesk.text.fold import loose
 from briefdesk.text.mining.ground import HAN, Ground, Place
 from briefdesk.text.mining.words import without_verb
 
@@ -18,7 +19,7 @@ _SMALL = frozenset(
 _CONJUNCTIONS = frozenset(["与", "和", "及", "以及", "與", "暨"])
 _PARTICIPLE = re.compile(rf"(?:受|被|经|經|已|未|非)[{HAN}]{{1,5}}的$")
 _COUNTED = re.compile(
-    r"^(?:第?[0-9０-９]+ ?(?:年度|年|月|日|条|條|项|項|号|號|次|个|個|家|份|人|届|屆|部分)?)+ ?"
+    "(?:第?[0-9０-９]+ ?(?:年度|年|月|日|条|條|项|項|款|号|號|次|个|個|家|份|人|届|屆|部分) ?)+"
 )
 _BARE = re.compile(
     rf"(?:[{HAN}\u30a1-\u30fa\u30fcA-Za-z0-9・]|(?<=[{HAN}])[いりえきしちみけれせめべげ](?=[{HAN}]))+$"
@@ -67,7 +68,7 @@ def head_before(ground: Ground, end: int, said: Said) -> Place | None:
     if not run.strip():
         return None
     if _LATIN_RUN.search(run):
-        return _latin(ground, start, end)
+        return _latin(ground, start, end, said)
     if ground.lang == "ja":
         return _japanese(ground, start, end, said)
     return _chinese(ground, start, end, said) if ground.lang != "en" else None
@@ -138,47 +139,33 @@ def _begun(text: str, at: int, end: int) -> int:
     """Return where a name begins behind blanks, a counted thing and verbs."""
     rest = text[at:end].lstrip()
     counted = _COUNTED.match(rest)
-    if counted and len(rest) - counted.end() >= 2:
+    if counted:
         rest = rest[counted.end() :]
     return end - len(without_verb(rest))
 
 
-def _latin(ground: Ground, start: int, end: int) -> Place | None:
+def _latin(ground: Ground, start: int, end: int, said: Said) -> Place | None:
     """Return the words in Latin letters at the end of a text, with Chinese ones before (介护 DB).
 
-    Those belong to it if they are few and it never stands without such words.
+    Those belong to it if they are few and the explanation (护理数据库) has a character of them.
     """
     text = ground.text
     run = _LATIN_RUN.search(text[start:end])
     if run is None:
         return None
     at = start + run.start()
-    latin = run.group()
     if ground.lang == "ja" and (bare := _BARE.search(text[start:end])):
         return Place(min(at, start + bare.start()), end, Confidence.LIKELY)
     if ground.lang == "en":
-        article = _ARTICLE.match(latin)
+        article = _ARTICLE.match(run.group())
         return Place(at + (article.end() if article else 0), end, Confidence.LIKELY)
     found = list(ground.breaks(start, at))
     before = _begun(text, found[-1][1] if found else start, at)
     prefix = text[before:at].strip()
-    if not 2 <= len(prefix) <= _PREFIX or (found and found[-1][1] == at):
-        return Place(at, end, Confidence.SURE)
-    alone = ground.remembered(latin, lambda: _stands_alone(ground, latin))
-    return Place(at, end, Confidence.SURE) if alone else Place(before, end, Confidence.LIKELY)
-
-
-def _stands_alone(ground: Ground, latin: str) -> bool:
-    """Tell whether Latin words are anywhere without Chinese ones that belong to them."""
-    form = re.compile(rf"(?<![A-Za-z0-9])(?<![A-Za-z0-9] ){re.escape(latin)}(?![A-Za-z0-9])")
-    for found in form.finditer(ground.text):
-        end = found.start() - (ground.text[found.start() - 1 : found.start()] == " ")
-        before = ground.text[max(0, end - 1) : end]
-        if not re.fullmatch(f"[{HAN}]", before):
-            return True
-        if any(last == end for _, last in ground.breaks(max(0, end - _PREFIX), end)):
-            return True
-    return False
+    explained = set(loose("".join(said.full))) & set(loose(prefix))
+    if 2 <= len(prefix) <= _PREFIX and any(char > "\u2e80" for char in explained):
+        return Place(before, end, Confidence.LIKELY)
+    return Place(at, end, Confidence.SURE)
 
 
 def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
@@ -203,8 +190,7 @@ def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
     attribute = _ATTRIBUTE.match(text[at:end])
     at += attribute.end() if attribute else 0
     counted = _COUNTED.match(text[at:end])
-    if counted and end - at - counted.end() >= 2:
-        at += counted.end()
+    at += counted.end() if counted else 0
     if _length(text[at:end]) < 2:
         return None
     return Place(at, end, Confidence.SURE if at == start else Confidence.LIKELY)

@@ -35,7 +35,8 @@ _SYSTEM = re.compile(
     "(?:平台|平臺|系统|系統|システム|プラットフォーム|数据库|數據庫|資料庫|データベース|基盤|DB)$"
 )
 _SAYING = re.compile(
-    "[。；！？，,;!?]|^第?[0-9]+ ?[号號条條項项]|^(?:以|从|從|不|在|为|為|因|把|将|應|应|若)|[のをがは]"
+    "[。；！？，,;!?]|^第?[0-9]+ ?[号號条條項项]|^(?:以|从|從|不|在|为|為|因|把|将|應|应|若)"
+    "|[のをがは]"
 )
 _LONGEST = 24  # characters of a name in quotation marks
 
@@ -72,7 +73,7 @@ def quoted(ground: Ground) -> Iterator[Found]:
         if begins or _SAYING.search(text) or len(text) > _LONGEST:
             continue
         if _NAME.search(text) or (is_short(text) and len(text) > 2):
-            yield Found(place, (proposed(ground, text),), Evidence.QUOTED, thing_of(text))
+            yield Found(place, (proposed(ground, text),), Evidence.QUOTED, kind_of(text))
 
 
 def kind_of(text: str) -> ConceptKind:
