@@ -24,7 +24,7 @@ from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
-from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
+from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.page_image import packed
@@ -104,9 +104,10 @@ def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress)
 
 
 def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
-    """Return the lines of the entries of the term base at ``path``, by id, as JSON."""
-    progress(0, 0)
-    return to_json(entry_lines(Path(values["path"]).read_bytes()))
+    """Read the term base at ``path``, called ``name``, and return a ``LocatedReading`` as JSON."""
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], AS_GUESSED, progress)
+    return to_json(LocatedReading(reading, entry_lines(data)))
 
 
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -148,7 +149,7 @@ TASKS: Mapping[str, Task] = {
     "memo": render,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
-    "termbase lines": locate_entries,
+    "termbase located": locate_entries,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

@@ -9,13 +9,13 @@ from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import TermBase
-from briefdesk.model.exchange import ReportEntry
+from briefdesk.model.exchange import LocatedReading, ReportEntry
 from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.services.lexicon import bundled
-from briefdesk.services.parsing import read_termbase, run_worker
+from briefdesk.services.parsing import run_worker
 from briefdesk.services.staging import staged
 from briefdesk.text.entry_rules import problems_of_all
 from briefdesk.text.entry_rules.base import Known
@@ -71,10 +71,9 @@ def _read_bundled(file: Path) -> _Entries:
 
 
 def _read(file: Path, progress: Progress) -> _Entries:
-    reading = read_termbase(file, part_of(progress, 0, 2))
     with staged(file, None, progress) as copy:
-        lines = run_worker("termbase lines", copy.values, part_of(progress, 1, 2))
-    return _Entries(file.name, reading.termbase, from_json(lines, dict[str, int]), reading.report)
+        found = from_json(run_worker("termbase located", copy.values, progress), LocatedReading)
+    return _Entries(file.name, found.reading.termbase, found.lines, found.reading.report)
 
 
 def _problems_of(

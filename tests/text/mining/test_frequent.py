@@ -85,7 +85,7 @@ def test_all_places_are_true(texts: list[str]) -> None:
 
 
 def test_it_can_be_given_up() -> None:
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -120,7 +120,7 @@ def test_it_tells_how_far_it_is_and_can_be_given_up() -> None:
     assert told == sorted(told)
     assert told[-1] == 1
 
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -35,8 +35,8 @@ def validate_(files: Sequence[Path], *, every: bool, as_json: bool) -> int:
     answers.answer(document, map(_line, shown), as_json=as_json)
     errors = sum(one.severity is Severity.ERROR for one in found)
     hidden = len(found) - len(shown)
-    more = f" {hidden} warnings and notes: “--all” shows them." if hidden else ""
-    answers.say(f"{errors} errors.{more}" if errors else f"No errors.{more}")
+    more = f" Warnings and notes: {hidden} (“--all” shows them)." if hidden else ""
+    answers.say(f"Errors: {errors}.{more}" if errors else f"No errors.{more}")
     return _NEGATIVE if errors else answers.DONE
 
 
