@@ -1,5 +1,6 @@
 """Term bases are held against the rules, with file and line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ def test_one_id_in_two_files(tmp_path: Path) -> None:
     files = [file_of(tmp_path, name, plain("a", "x")) for name in ("one", "two")]
     [found] = validate(files)
     assert (found.file, found.code, found.line > 1) == ("two.tbx", "concept-twice", True)
+
+
+def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
+    file = file_of(tmp_path, "own", plain("b", "試験語", lang="ja"))
+    odd = file.rename(tmp_path / os.fsdecode(b"\xff.tbx"))
+    assert [one.file for one in validate([odd])] == ["?.tbx"]
 
 
 def test_a_damaged_file_is_its_own_problem_and_the_others_are_judged(tmp_path: Path) -> None:

@@ -40,15 +40,16 @@ def validate(files: Sequence[Path] = (), progress: Progress = unheard) -> tuple[
     """
     found: list[Problem] = []
     entries: list[_Entries] = []
-    for number, file in enumerate(files or _bundled()):
-        part = part_of(progress, number, 2 * len(files or _bundled()))
+    chosen = [*files] or sorted(paths.glossary().glob("*.tbx"))
+    for number, file in enumerate(chosen):
+        part = part_of(progress, number, 2 * len(chosen))
         try:
             entries.append(_read(file, part) if files else _read_bundled(file))
         except DamagedFileError as error:
-            found.append(_damage(error, file.name))
+            found.append(_damage(error, _name(file)))
     termbases = [one.termbase for one in entries] + (list(bundled()) if files else [])
     known = Known(concept for termbase in termbases for concept in termbase.concepts)
-    homes: dict[str, str] = {}
+    homes: dict[str, _Entries] = {}
     for number, one in enumerate(entries):
         part = part_of(progress, len(entries) + number, 2 * len(entries))
         found += _problems_of(one, known, homes, part)
@@ -60,36 +61,37 @@ def failed(found: Iterable[Problem]) -> bool:
     return any(one.severity is Severity.ERROR for one in found)
 
 
-def _bundled() -> list[Path]:
-    return sorted(paths.glossary().glob("*.tbx"))
+def _name(file: Path) -> str:
+    """Return the name of a file as text, whatever bytes it is made of."""
+    return file.name.encode(errors="replace").decode()
 
 
 def _read_bundled(file: Path) -> _Entries:
     """Read one of our own files, which needs no process of its own."""
     data = file.read_bytes()
-    return _Entries(file.name, tbx3.read(data, file.name), entry_lines(data))
+    return _Entries(_name(file), tbx3.read(data, file.name), entry_lines(data))
 
 
 def _read(file: Path, progress: Progress) -> _Entries:
     with staged(file, None, progress) as copy:
         found = from_json(run_worker("termbase located", copy.values, progress), LocatedReading)
-    return _Entries(file.name, found.reading.termbase, found.lines, found.reading.report)
+    return _Entries(_name(file), found.reading.termbase, found.lines, found.reading.report)
 
 
 def _problems_of(
-    entries: _Entries, known: Known, homes: dict[str, str], progress: Progress
+    entries: _Entries, known: Known, homes: dict[str, _Entries], progress: Progress
 ) -> Iterator[Problem]:
     """Yield what is wrong with a file; ``homes`` are the files of the ids so far, and grows."""
     for noted in entries.report:
         yield _noted(noted, entries.name)
     for concept in entries.termbase.concepts:
-        home = homes.setdefault(concept.id, entries.name)
-        if home != entries.name:
+        home = homes.setdefault(concept.id, entries)
+        if home is not entries:
             said = phrase("problems", "The id “{id}” is used in “{other}” too.")
             yield Problem(
                 "concept-twice",
                 said,
-                {"id": concept.id, "other": home},
+                {"id": concept.id, "other": home.name},
                 concept=concept.id,
                 field="id",
                 file=entries.name,
