@@ -10,7 +10,7 @@ from briefdesk.text.mining.frequent import frequent
 from briefdesk.text.mining.ground import Ground
 from tests.mined import ground
 
-VARIED = ["甲国的{}很多。", "关于{}，乙方不同意。", "丙说{}可靠。", "在丁地，{}存在。"]
+VARIED = ["甲国的{}很多。", "关于{}，乙反对。", "丙说{}可靠。", "在丁地，{}存在。"]
 
 
 def often(page: Ground, *known: str) -> list[tuple[str, int]]:

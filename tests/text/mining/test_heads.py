@@ -65,7 +65,7 @@ SURE, LIKELY, UNSURE = Confidence.SURE, Confidence.LIKELY, Confidence.UNSURE
             "个人信息的保护",
             SURE,
         ),
-        ("主张被遗忘权（", full("right to be forgotten"), "主张被遗忘权", SURE),
+        ("主张被遗忘权（", full("right to be forgotten"), "被遗忘权", LIKELY),
         # Latin words
         ("公共数据库中的 NDB（", full("全国数据库"), "NDB", SURE),
         ("索赔数据库、介护 DB（", full("护理数据库"), "介护 DB", LIKELY),

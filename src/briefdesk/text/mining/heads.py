@@ -7,9 +7,10 @@ the brackets says how long it should be, and whether a conjunction or a particip
 import re
 from typing import NamedTuple
 
-from briefdesk.model.concept import Confidence
+from briefdesk.model.concept import ConceptKind, Confidence
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.ground import HAN, Ground, Place
+from briefdesk.text.mining.titles import kind_of
 from briefdesk.text.mining.words import without_verb
 
 _LATIN_RUN = re.compile(r"[A-Za-z][A-Za-z0-9&+./’'-]*(?: [A-Za-z0-9][A-Za-z0-9&+./’'-]*)*$")
@@ -19,14 +20,20 @@ _SMALL = frozenset(
 _CONJUNCTIONS = frozenset(["与", "和", "及", "以及", "與", "暨"])
 _PARTICIPLE = re.compile(rf"(?:受|被|经|經|已|未|非)[{HAN}]{{1,5}}的$")
 _COUNTED = re.compile(
-    "(?:第?[0-9０-９]+ ?(?:年度|年|月|日|条|條|项|項|款|号|號|次|个|個|家|份|人|届|屆|部分) ?)+"
+    "(?:第?[0-9０-９]+ ?(?:年度|年|月|日|条|條|项|項|款|号|號|次|个月|个|個|家|份|人|届|屆|部分"
+    "|小时|小時|天)(?:内|內|后|後|前|起|以上|以下)? ?)+"
 )
 _BARE = re.compile(
     rf"(?:[{HAN}\u30a1-\u30fa\u30fcA-Za-z0-9・]|(?<=[{HAN}])[いりえきしちみけれせめべげ](?=[{HAN}]))+$"
 )
 _ARTICLE = re.compile("(?:the|an?) ", re.IGNORECASE)
 _PREFIX = 4  # characters
-_LINK = re.compile("(?:に関する|に係る|における|のための|及び|並びに|又は|の)$")
+_LINK = re.compile("(?:に関する|に係る|における|のための|及び|並びに|又は|等の|への|の)$")
+_ABOUT = re.compile("(?:に関する|に係る|のための)$")
+_DOING = re.compile(f"[{HAN}]{{1,3}}[\u3041-\u3096]{{0,6}}[るたいな]$")  # 忘れられる権利
+_BEFORE_A_LAW = re.compile(
+    "(?<!又)(?<!しく)は|が|も|で|から|に基づき|に基づく|により|による|について|(?<=[年月日])に"
+)
 _ATTRIBUTE = re.compile("^(?:当該|各|同|本(?![人部社体質店籍])|新|全)(?=..)")
 
 
@@ -89,9 +96,7 @@ def _chinese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
             at = participle
             break
         joins = word in _CONJUNCTIONS and conjunctions > 0
-        belongs = (
-            word in ("的", "之") and "of" in said.words and _length(ground.text[at:end]) < least
-        )
+        belongs = word in ("的", "之") and said.words and _length(ground.text[at:end]) < least
         if first - before < 2 or not (joins or belongs):
             break
         conjunctions -= joins
@@ -179,11 +184,19 @@ def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
         return None
     at = start + bare.start()
     least, _ = said.lengths
+    about = _ABOUT.search(text[start:at]) is not None
+    kind = kind_of(text[at:end])
+    if about and kind is ConceptKind.STATUTE:
+        begins = [found.end() for found in _BEFORE_A_LAW.finditer(text[start:at])]
+        at = start + max(begins, default=0)
+    is_title = about and kind is ConceptKind.DOCUMENT
     goes_on = at == end - 2  # 法律, 会議
-    while goes_on or _length(text[at:end]) < least:
+    while is_title or goes_on or _length(text[at:end]) < least:
         link = _LINK.search(text[start:at])
         earlier = _BARE.search(text[start : start + link.start()]) if link else None
         if link is None or earlier is None:
+            doing = _DOING.search(text[start:at]) if said.words and not is_title else None
+            at = start + doing.start() if doing else at
             break
         at = start + earlier.start()
         goes_on = link.group() != "の"
