@@ -20,6 +20,7 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.mining import mine
 from tests.conftest import ROOT
 from tests.mined import mined, names, written
+from tests.mined_sentences import SENTENCES
 
 GLOSS, TITLE, SHORT, QUOTED, FREQUENT = Evidence
 
@@ -58,6 +59,15 @@ def test_a_new_name_of_a_known_concept() -> None:
         ProposedTerm("en", "Health Data Access Body"),
         ProposedTerm("en", "HDAB", "abbrev"),
     )
+
+
+def test_names_in_sentences_of_lawyers() -> None:
+    right, wrong = [], []
+    for lang, text, explained in SENTENCES:
+        firsts = [one.text for one in mined(written(lang, text)) if one.evidence != (QUOTED,)]
+        for name in explained:
+            (right if name in firsts else wrong).append((name, firsts))
+    assert len(right) >= 0.93 * (len(right) + len(wrong)), wrong
 
 
 def test_evidence_first_then_the_best() -> None:

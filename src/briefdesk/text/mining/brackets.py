@@ -25,7 +25,7 @@ _LABEL = re.compile(
 )
 # What no name has: figures, marks of a sentence, and words with which one explains.
 _SENTENCE = re.compile(
-    "[0-9０-９。？！]|(?:等|的)$"
+    "[。？！]|^[0-9０-９]|第 ?[0-9０-９]|[0-9０-９] ?[年月日号號条條项項款页頁次]|(?:等|的)$"
     "|^(?:如|例如|包括|包含|参见|参阅|見|见|详|詳|参照|由|在|其|并|並|不|但|等|或|以|对|對|从|從|可|需|须|須"
     "|应|應|将|將|已|被|下同|确保|確保|为|為|若|则|則)"
 )

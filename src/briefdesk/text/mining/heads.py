@@ -34,7 +34,10 @@ _DOING = re.compile(f"[{HAN}]{{1,3}}[\u3041-\u3096]{{0,6}}[るたいな]$")  # �
 _BEFORE_A_LAW = re.compile(
     "(?<!又)(?<!しく)は|が|も|で|から|に基づき|に基づく|により|による|について|(?<=[年月日])に"
 )
-_ATTRIBUTE = re.compile("^(?:当該|各|同|本(?![人部社体質店籍])|新|全)(?=..)")
+_ATTRIBUTE = re.compile(
+    "^(?:当該|各(?=..)|[同本](?=法|条|制度|会議|計画|報告|ガイド|指針|方針|規則))"
+)
+_LISTED = re.compile(f"(?:[{HAN}\u30a1-\u30fa\u30fc])(?<![年月日後時際])、$")
 
 
 class Said(NamedTuple):
@@ -187,6 +190,8 @@ def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
     about = _ABOUT.search(text[start:at]) is not None
     kind = kind_of(text[at:end])
     if about and kind is ConceptKind.STATUTE:
+        while _LISTED.search(text[max(0, start - 2) : start]):
+            start = ground.run_before(start - 1)  # 医薬品、医療機器等の…に関する法律
         begins = [found.end() for found in _BEFORE_A_LAW.finditer(text[start:at])]
         at = start + max(begins, default=0)
     is_title = about and kind is ConceptKind.DOCUMENT
