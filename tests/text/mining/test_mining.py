@@ -20,8 +20,9 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.mining import mine
 from tests.conftest import ROOT
 from tests.mined import mined, names, written
-from tests.mined_sentences import SENTENCES
 
+# made up: language, sentence, the names that it explains
+SENTENCES = ROOT / "tests" / "data" / "mining" / "sentences.tsv"
 GLOSS, TITLE, SHORT, QUOTED, FREQUENT = Evidence
 
 
@@ -63,9 +64,10 @@ def test_a_new_name_of_a_known_concept() -> None:
 
 def test_names_in_sentences_of_lawyers() -> None:
     right, wrong = [], []
-    for lang, text, explained in SENTENCES:
+    for line in SENTENCES.read_text("utf-8").splitlines():
+        lang, text, explained = line.split("\t")
         firsts = [one.text for one in mined(written(lang, text)) if one.evidence != (QUOTED,)]
-        for name in explained:
+        for name in explained.split("|"):
             (right if name in firsts else wrong).append((name, firsts))
     assert len(right) >= 0.93 * (len(right) + len(wrong)), wrong
 
