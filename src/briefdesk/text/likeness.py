@@ -7,6 +7,7 @@ one key and are different words.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, Term
@@ -17,6 +18,7 @@ from briefdesk.text.romanisation import plain_letters
 _NEAR = 0.75
 _SHORTEST = 4  # characters of a key that may be nearly another: 假名化 and 匿名化 are not
 _COMPARED = 60  # keys that have most pairs of characters in common
+_LOOKED_AT = 20_000  # keys with a pair in common
 _MOST = 12  # near terms that are told
 
 
@@ -32,7 +34,6 @@ class Spellings:
         """Index the terms of some concepts."""
         self._by_key: dict[tuple[str, str], list[_Named]] = defaultdict(list)
         self._by_reading: dict[tuple[str, str], list[_Named]] = defaultdict(list)
-        self._by_pair: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._meanings: dict[str, str] = {}
         for concept in concepts:
             for term in concept.terms:
@@ -64,9 +65,16 @@ class Spellings:
         self._by_key[lang, key].append(named)
         if reading := _reading(term):
             self._by_reading[lang, reading].append(named)
-        if len(key) >= _SHORTEST:
-            for pair in _pairs(key):
-                self._by_pair[lang, pair].add(key)
+
+    @cached_property
+    def _by_pair(self) -> dict[tuple[str, str], list[str]]:
+        """Keys by two characters that stand beside each other in them."""
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for lang, key in self._by_key:
+            if len(key) >= _SHORTEST:
+                for pair in _pairs(key):
+                    found[lang, pair].append(key)
+        return found
 
     def _equal(self, term: Term) -> Iterator[Likeness]:
         lang = _language(term)
@@ -82,13 +90,19 @@ class Spellings:
         lang, key = _language(term), loose(term.text)
         if len(key) < _SHORTEST:
             return
-        common = Counter(
-            other for pair in _pairs(key) for other in self._by_pair.get((lang, pair), ())
-        )
+        common: Counter[str] = Counter()
+        looked = 0
+        for others in sorted(
+            (self._by_pair.get((lang, pair), []) for pair in _pairs(key)), key=len
+        ):
+            if common and looked + len(others) > _LOOKED_AT:
+                break  # what many have in common tells little
+            common.update(others)
+            looked += len(others)
         common.pop(key, None)
-        others = [other for other, _ in common.most_common(_COMPARED)]
+        best = [other for other, _ in common.most_common(_COMPARED)]
         for other, score, _ in process.extract(
-            key, others, scorer=fuzz.ratio, limit=_MOST, score_cutoff=100 * _NEAR
+            key, best, scorer=fuzz.ratio, limit=_MOST, score_cutoff=100 * _NEAR
         ):
             for one in self._by_key[lang, other]:
                 yield _likeness(one, term, Alike.NEAR, round(score / 100, 2))

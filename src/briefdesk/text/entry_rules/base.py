@@ -26,13 +26,15 @@ class Known:
         """Index the concepts; of several with one id the first counts."""
         self._concepts: dict[str, Concept] = {}
         self._named: dict[tuple[str, str], list[Named]] = {}
+        self._keys: dict[str, str] = {}
         self._numbers: dict[str, dict[str, str]] = {}
         for concept in concepts:
             if concept.id in self._concepts:
                 continue
             self._concepts[concept.id] = concept
             for term in concept.terms:
-                if key := loose(term.text):
+                key = self._keys[term.text] = self.key(term.text)
+                if key:
                     place = self._named.setdefault((term.lang, key), [])
                     place.append(Named(concept.id, concept.domain, term))
             for source in sources_of(concept):
@@ -43,9 +45,14 @@ class Known:
         """Return a concept."""
         return self._concepts.get(concept_id)
 
+    def key(self, text: str) -> str:
+        """Return the key under which a term is found."""
+        known = self._keys.get(text)
+        return loose(text) if known is None else known
+
     def others(self, concept_id: str, term: Term) -> list[Named]:
         """Return what has the key of a term in its language, apart from its own concept."""
-        found = self._named.get((term.lang, loose(term.text)), ())
+        found = self._named.get((term.lang, self.key(term.text)), ())
         return [one for one in found if one.concept != concept_id]
 
     def law_numbers(self, title: str) -> dict[str, str]:

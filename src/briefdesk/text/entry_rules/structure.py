@@ -44,11 +44,11 @@ def has_terms(concept: Concept, _known: Known) -> Iterator[Problem]:
         yield problem("no-term", phrase("problems", "The concept has no term."), field="terms")
 
 
-def term_texts(concept: Concept, _known: Known) -> Iterator[Problem]:
+def term_texts(concept: Concept, known: Known) -> Iterator[Problem]:
     """A term is a text of one line that can be looked for."""
     for term in concept.terms:
         text = term.text
-        if not loose(text):
+        if not known.key(text):
             said = phrase("problems", "The term “{text}” has no letter by which it can be found.")
             yield of_term("empty-term", said, term, "text")
         if text != text.strip() or any(category(char) in ("Cc", "Zl", "Zp") for char in text):

@@ -12,9 +12,10 @@ from briefdesk.text.fold import strict
 
 def forbidden_is_not_allowed(concept: Concept, _known: Known) -> Iterator[Problem]:
     """No text is both allowed and not, in one language and under the same conditions."""
-    allowed = {_as_written(term) for term in concept.terms if term.is_usable}
-    for term in concept.terms:
-        if not term.is_usable and _as_written(term) in allowed:
+    bad = [term for term in concept.terms if not term.is_usable]
+    allowed = {_as_written(term) for term in concept.terms if bad and term.is_usable}
+    for term in bad:
+        if _as_written(term) in allowed:
             said = phrase("problems", "“{text}” is allowed and not allowed in the same concept.")
             yield of_term("forbidden-allowed", said, term, "status")
 
