@@ -19,7 +19,7 @@ _NEAR = 0.75
 _SHORTEST = 4  # characters of a key that may be nearly another: 假名化 and 匿名化 are not
 _COMPARED = 60  # keys that have most pairs of characters in common
 _LOOKED_AT = 20_000  # keys with a pair in common
-_MOST = 12  # near terms that are told
+_MOST = 12  # terms that are told of one kind
 
 
 class _Named(NamedTuple):
@@ -78,10 +78,10 @@ class Spellings:
 
     def _equal(self, term: Term) -> Iterator[Likeness]:
         lang = _language(term)
-        for one in self._by_key.get((lang, loose(term.text)), ()):
+        for one in self._by_key.get((lang, loose(term.text)), [])[:_MOST]:
             yield _likeness(one, term, Alike.KEY, 1.0)
         reading = _reading(term)
-        for one in self._by_reading.get((lang, reading), ()) if reading else ():
+        for one in self._by_reading.get((lang, reading), [])[:_MOST] if reading else ():
             yield _likeness(one, term, Alike.READING, 1.0)
 
     def _near(self, term: Term) -> Iterator[Likeness]:

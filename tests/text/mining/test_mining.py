@@ -63,12 +63,16 @@ def test_a_new_name_of_a_known_concept() -> None:
 
 
 def test_names_in_sentences_of_lawyers() -> None:
-    right, wrong = [], []
+    right: list[str] = []
+    wrong: list[tuple[str, list[str]]] = []
     for line in SENTENCES.read_text("utf-8").splitlines():
         lang, text, explained = line.split("\t")
         firsts = [one.text for one in mined(written(lang, text)) if one.evidence != (QUOTED,)]
         for name in explained.split("|"):
-            (right if name in firsts else wrong).append((name, firsts))
+            if name in firsts:
+                right.append(name)
+            else:
+                wrong.append((name, firsts))
     assert len(right) >= 0.93 * (len(right) + len(wrong)), wrong
 
 
