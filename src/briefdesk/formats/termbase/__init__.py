@@ -2,14 +2,16 @@
 
 from briefdesk.errors import UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
+from briefdesk.formats.termbase.csv import CSV
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, XLSX, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, XLSX, CSV)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
