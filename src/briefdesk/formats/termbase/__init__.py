@@ -3,6 +3,8 @@
 from briefdesk.errors import UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.csv import CSV
+from briefdesk.formats.termbase.multiterm import MULTITERM
+from briefdesk.formats.termbase.omegat import OMEGAT
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
 from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
@@ -10,8 +12,8 @@ from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST, XLSX, CSV)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, XLSX, CSV)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, MULTITERM, XLSX, OMEGAT, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, XLSX, CSV, OMEGAT)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:

@@ -45,7 +45,7 @@ def _status(text: str) -> tuple[AdminStatus, bool, str]:
         (DEPRECATED_WORDS, AdminStatus.DEPRECATED, False),
         (ADMITTED_WORDS, AdminStatus.ADMITTED, False),
     ):
-        found = words.search(text)
+        found = _whole(words).search(text)
         if found:
             rest = (text[: found.start()] + " " + text[found.end() :]).strip()
             return status, forbidden, rest.removesuffix("词").removesuffix("語").strip()
@@ -65,6 +65,10 @@ def _role(text: str) -> Role | None:
     return None
 
 
-_ROLES = {
-    role: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])") for role, words in ROLE_WORDS.items()
-}
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    """Return a pattern for words, which in Latin letters are no part of others."""
+    return re.compile(rf"(?<![a-z])(?:{words})(?![a-z])")
+
+
+_ROLES = {role: _whole(words) for role, words in ROLE_WORDS.items()}

@@ -22,6 +22,18 @@ _TAGS: Mapping[str, str] = {
 }
 # Longest first within a language: what is found is taken out of a header.
 _NAMES: Mapping[str, str] = {
+    "chinese (simplified, prc)": HANS,
+    "chinese (traditional, taiwan)": TAIWAN,
+    "chinese (traditional, hong kong sar)": HONG_KONG,
+    "chinese (hong kong sar)": HONG_KONG,
+    "chinese (hong kong)": HONG_KONG,
+    "chinese (singapore)": HANS,
+    "chinese (taiwan)": TAIWAN,
+    "chinese (china)": HANS,
+    "chinese (prc)": HANS,
+    "english (united kingdom)": "en",
+    "english (united states)": "en",
+    "japanese (japan)": "ja",
     "traditional chinese": HANT,
     "chinese (traditional)": HANT,
     "simplified chinese": HANS,

@@ -8,6 +8,7 @@ from briefdesk.formats.containers.workbook import column_letter
 from briefdesk.formats.termbase.sheet import cells
 from briefdesk.formats.termbase.sheet.drafts import ConceptDraft, TermDraft, concepts_of
 from briefdesk.formats.termbase.sheet.guess import column_names, title_rows
+from briefdesk.formats.termbase.sheet.headers import named
 from briefdesk.formats.termbase.sheet.languages import (
     CHINESE,
     language_value,
@@ -304,8 +305,10 @@ class _Reading:
         """Put what a cell says about the concept to it."""
         role, header = self._columns[place].role, self._header(place)
         if role is Role.NOTE:
-            several = len(self._places[Role.NOTE]) > 1
-            draft.add_note(f"{header}: {text}" if several else text)
+            known = named(header)
+            is_plain = known is not None and known.role is Role.NOTE
+            is_plain = (is_plain or not self._names[place]) and len(self._places[Role.NOTE]) == 1
+            draft.add_note(text if is_plain else f"{header}: {text}")
         elif role is Role.EXTRA:
             lang = self._columns[place].lang
             of_row = self._layout.rows == "term"

@@ -3,7 +3,6 @@
 Everything stands in the form of ``languages.folded``.
 """
 
-import re
 from collections.abc import Mapping
 from typing import TypeVar
 
@@ -76,14 +75,12 @@ ROLE_WORDS: Mapping[Role, str] = {
     ),
 }
 # What makes a term in a column less than the preferred one.
-FORBIDDEN_WORDS = re.compile(
+FORBIDDEN_WORDS = (
     "forbidden|prohibited|do not use|don't use|不可用|禁用|禁止|勿用|使用不可|使用禁止|ng訳?|"
     "误译|誤译|誤譯|誤訳|错误译法"
 )
-DEPRECATED_WORDS = re.compile(
-    "deprecated|not recommended|不推荐|不推薦|非推奨|废弃|廢棄|旧译|舊譯|旧称"
-)
-ADMITTED_WORDS = re.compile(
+DEPRECATED_WORDS = "deprecated|not recommended|不推荐|不推薦|非推奨|废弃|廢棄|旧译|舊譯|旧称"
+ADMITTED_WORDS = (
     "synonyms?|alternatives?|variants?|alias(es)?|abbreviations?|abbr[.]?|acronyms?|short form|"
     "admitted|allowed|同义词|同義詞|同義語|類義語|近义词|别名|別名|别称|別称|异名|異名|其他译法|"
     "其他译名|别译|別訳|可用|許容|略称|略語|缩写|縮寫|简称|簡稱|縮略語|缩略语|異表記|異形|另译|"
