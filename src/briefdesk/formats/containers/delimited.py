@@ -17,6 +17,7 @@ from briefdesk.text.limits import TEXT_FILE_LIMIT, refuse_large
 SEPARATORS = ("\t", ",", ";", "|")
 # What a spreadsheet would take for a formula, and what hides the beginning of one.
 _DANGEROUS = "=+-@＝＋－＠\t\r\n'"
+_NO_SEPARATOR = '"\r\n'
 _HINT = re.compile(r'"?sep=(.)"?[ \t;,]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _LINE_END = re.compile("\r\n|\r|\n")
 _END = "\ue000end\ue000"  # a line behind the last: one that is swallowed was in a quotation
@@ -68,12 +69,14 @@ def read(
     if hint:
         separator = separator or hint[1]
     between = separator or guess_separator(text)
+    if len(between) != 1 or between in _NO_SEPARATOR:
+        raise DamagedFileError(_NO_TABLE, file=name, reason=repr(between))
     try:
         records, is_closed = _records(text, between, quoted=quoted)
         if not is_closed:
             records, _ = _records(text, between, quoted=False)
             report.append(reported("open_quotation", _OPEN))
-    except (csv.Error, TypeError, ValueError) as error:
+    except csv.Error as error:
         raise DamagedFileError(_NO_TABLE, file=name, reason=str(error)) from error
     rows: list[Row] = []
     for number, cells in enumerate(records, 1):
@@ -114,7 +117,7 @@ def guess_separator(text: str) -> str:
         if not widths:
             return 0.0, 0
         width, often = max(widths.items(), key=lambda item: (item[1], item[0]))
-        return often / sum(1 for cells in records if any(cells)), width
+        return often / sum(1 for cells in records if cells), width
 
     return max(SEPARATORS, key=fitness)
 

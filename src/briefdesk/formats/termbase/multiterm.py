@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers import encoding, xml
 from briefdesk.formats.containers.grid import Grid, Row, refuse_huge, row_of
-from briefdesk.formats.termbase.sheet import preview, reading
+from briefdesk.formats.termbase.sheet import reading, table
 from briefdesk.formats.termbase.sheet.headers import named
 from briefdesk.formats.termbase.sheet.languages import CHINESE, language_value
 from briefdesk.model.exchange import (
@@ -96,7 +96,7 @@ class MultiTerm:
     ) -> SheetPreview:
         """Return the first terms with all fields that occur, and what these probably mean."""
         grid, layout = _Entries(name).table(data, options, progress)
-        return preview.preview(grid, layout)
+        return table.preview(grid, layout)
 
 
 class _Entries:

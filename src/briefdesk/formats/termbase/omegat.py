@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import delimited
 from briefdesk.formats.containers.grid import Grid, Row, row_of
-from briefdesk.formats.termbase.sheet import preview, reading
+from briefdesk.formats.termbase.sheet import reading, table
 from briefdesk.formats.termbase.sheet.languages import column_language, language_value
 from briefdesk.model.concept import AdminStatus, Concept, Term, TermBase
 from briefdesk.model.exchange import (
@@ -55,7 +55,7 @@ class OmegaT:
     ) -> SheetPreview:
         """Return the first entries, and which languages they are probably in."""
         grid = _grid(data, name, options, progress)
-        return preview.preview(grid, _layout(grid, name, options))
+        return table.preview(grid, _layout(grid, name, options))
 
     def write(
         self, termbase: TermBase, _layout: SheetLayout | None, progress: Progress

@@ -3,7 +3,7 @@
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import workbook
 from briefdesk.formats.containers.grid import Grid
-from briefdesk.formats.termbase.sheet import own, preview, reading, writing
+from briefdesk.formats.termbase.sheet import own, table, writing
 from briefdesk.model.concept import TermBase
 from briefdesk.model.exchange import (
     ExportedFile,
@@ -31,16 +31,14 @@ class Xlsx:
     ) -> TermBaseReading:
         """Read a sheet as the options say, or as is most likely."""
         grid = _grid(data, name, options, progress)
-        if options.layout is None and own.is_own(grid):
-            return own.read(grid, name, progress)
-        return reading.read(grid, preview.layout_of(grid, options.layout), name, progress)
+        return table.read(grid, options.layout, name, progress)
 
     def preview(
         self, data: bytes, name: str, options: TermBaseOptions, progress: Progress
     ) -> SheetPreview:
         """Return the first rows of a sheet and a guess."""
         grid = _grid(data, name, options, progress)
-        return preview.preview(grid, options.layout, is_own=own.is_own(grid))
+        return table.preview(grid, options.layout)
 
     def write(
         self, termbase: TermBase, layout: SheetLayout | None, progress: Progress

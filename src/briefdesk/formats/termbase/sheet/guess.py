@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from briefdesk.formats.containers.grid import Grid, Row, filled_across
 from briefdesk.formats.termbase.sheet.cells import concept_status, parts, term_status
 from briefdesk.formats.termbase.sheet.headers import named
-from briefdesk.formats.termbase.sheet.languages import CHINESE, column_language, variety
+from briefdesk.formats.termbase.sheet.languages import (
+    CHINESE,
+    HANS,
+    HANT,
+    column_language,
+    is_mixed,
+    variety,
+)
 from briefdesk.model.exchange import Column, Role, SheetLayout
 from briefdesk.model.wire import changed
 
@@ -101,6 +108,7 @@ def _columns(names: Sequence[str], content: Sequence[Row]) -> list[Column]:
     has_terms = any(one is not None and one.role is Role.TERM for one in known)
     taken = {one.lang for one in known if one and one.role is Role.TERM}
     columns: list[Column] = []
+    by_script: dict[str, int] = {}
     for place, name in enumerate(names):
         one = known[place]
         if one is not None:
@@ -111,9 +119,13 @@ def _columns(names: Sequence[str], content: Sequence[Row]) -> list[Column]:
         is_term = not has_terms and lang and sum(map(len, texts)) <= _LONG * len(texts)
         if is_term and lang not in taken:
             taken.add(lang)
+            by_script[lang] = place
             columns.append(Column(Role.TERM, lang))
         else:
             columns.append(Column(Role.NOTE if not name and texts else Role.EXTRA))
+    if HANT in by_script and HANS in taken and "ja" not in taken:
+        # few words of Han alone: beside simplified Chinese the other is Japanese here
+        columns[by_script[HANT]] = Column(Role.TERM, "ja")
     return columns
 
 
@@ -146,7 +158,7 @@ def _with_languages(columns: Sequence[Column], content: Sequence[Row]) -> list[C
             terms = texts if column.role is Role.TERM else _chinese_terms(columns, content)
             found[place] = changed(column, lang=variety(terms or texts))
         elif not column.lang and column.role is Role.TERM:
-            found[place] = changed(column, lang=_single_language(texts))
+            found[place] = changed(column, lang="" if is_mixed(texts) else column_language(texts))
     for place, column in enumerate(found):
         if column.lang or column.role not in _ABOUT_TERMS:
             continue
@@ -154,16 +166,6 @@ def _with_languages(columns: Sequence[Column], content: Sequence[Row]) -> list[C
         left = next((c.lang for c in reversed(found[:place]) if c.role is Role.TERM), "")
         found[place] = _about_a_language(column, texts, left, found)
     return found
-
-
-def _single_language(texts: Sequence[str]) -> str:
-    """Return the language of a column of terms, "" where they are of several scripts."""
-    langs = Counter(lang for text in texts if (lang := column_language((text,))))
-    if langs["en"] and sum(langs.values()) - langs["en"] > langs["en"] * 0.2 < langs["en"]:
-        latin = langs["en"] / sum(langs.values())
-        if 0.2 < latin < 0.8:
-            return ""
-    return column_language(texts)
 
 
 def _chinese_terms(columns: Sequence[Column], content: Sequence[Row]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from briefdesk.model.language import JAPANESE_ONLY
@@ -106,6 +107,8 @@ _KANA = re.compile("[ぁ-ゖァ-ヺー]")
 _HAN = re.compile("[々〇㐀-鿿\U00020000-\U0003ffff]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 _SAMPLE = 300  # cells by which a column is judged
+_MIXED_SHARE = 0.2  # of the terms of a column
+_LOAN_SHARE = 0.02  # of the characters
 _KANA_SHARE = 0.05  # of the characters of a column: law is written with few
 
 
@@ -159,24 +162,53 @@ def column_language(texts: Iterable[str]) -> str:
 
 
 def _han_language(text: str) -> str:
-    """Return the language of a text of Han alone: by the forms that only one script has."""
-    simplified = sum(a != b for a, b in _pairs(text, ChineseForm.TRADITIONAL))
-    traditional = sum(a != b for a, b in _pairs(text, ChineseForm.SIMPLIFIED))
-    japanese = sum(sign in JAPANESE_ONLY for sign in text)
-    if japanese > simplified:
-        return "ja"
+    """Return the language of a text of Han alone: by the forms that only one script has.
+
+    Japanese has forms of its own, and those of simplified and of traditional Chinese side by side.
+    """
+    simplified, traditional = _forms(text)
+    if not _is_chinese(text):
+        mixes = min(simplified, traditional) * 5 >= max(simplified, traditional) > 0
+        if mixes or any(sign in JAPANESE_ONLY for sign in text):
+            return "ja"
     return HANT if traditional > simplified else HANS
+
+
+def is_mixed(texts: Iterable[str]) -> bool:
+    """Tell whether a column holds terms of several languages, and not a few loan words."""
+    counts: Counter[str] = Counter()
+    for text, _ in zip(texts, range(_SAMPLE), strict=False):
+        if _KANA.search(text) or any(sign in JAPANESE_ONLY for sign in text):
+            counts["ja"] += 1
+        elif _HAN.search(text):
+            counts[CHINESE if _is_chinese(text) else "either"] += 1
+        elif _LATIN.search(text):
+            counts["en"] += 1
+    counts["ja" if counts["ja"] > counts[CHINESE] else CHINESE] += counts.pop("either", 0)
+    most = max(counts.values(), default=0)
+    return sum(counts.values()) - most > _MIXED_SHARE * sum(counts.values())
+
+
+def _is_chinese(text: str) -> bool:
+    """Tell whether a text has characters that Japanese does not write."""
+    han = _HAN.findall(text)
+    foreign = sum(not sign.encode("cp932", "ignore") for sign in han)
+    return foreign > _LOAN_SHARE * len(han)
 
 
 def variety(texts: Iterable[str]) -> str:
     """Return which Chinese a column is in that only says it is Chinese."""
-    sample = "\n".join(text for text, _ in zip(texts, range(_SAMPLE), strict=False))
-    simplified = sum(a != b for a, b in _pairs(sample, ChineseForm.TRADITIONAL))
-    traditional = sum(a != b for a, b in _pairs(sample, ChineseForm.SIMPLIFIED))
+    sample = "".join(text for text, _ in zip(texts, range(_SAMPLE), strict=False))
+    simplified, traditional = _forms(sample)
     return HANT if traditional > simplified else HANS
 
 
-def _pairs(text: str, form: ChineseForm) -> Iterable[tuple[str, str]]:
-    """Pair each Han character with what it is in the other script."""
+def _forms(text: str) -> tuple[int, int]:
+    """Return how many characters of a text are simplified, and how many are traditional."""
     signs = "".join(_HAN.findall(text))
-    return zip(signs, convert(signs, form), strict=False)
+    as_traditional = convert(signs, ChineseForm.TRADITIONAL)
+    as_simplified = convert(signs, ChineseForm.SIMPLIFIED)
+    return (
+        sum(a != b for a, b in zip(signs, as_traditional, strict=False)),
+        sum(a != b for a, b in zip(signs, as_simplified, strict=False)),
+    )

@@ -15,7 +15,14 @@ from briefdesk.formats.containers.delimited import armed, disarmed
 from briefdesk.formats.containers.grid import Grid, Row
 from briefdesk.formats.termbase.sheet.languages import script_language
 from briefdesk.model.concept import Concept, Term, TermBase
-from briefdesk.model.exchange import ReportEntry, TermBaseReading, reported
+from briefdesk.model.exchange import (
+    Column,
+    ReportEntry,
+    Role,
+    SheetLayout,
+    TermBaseReading,
+    reported,
+)
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json, to_builtins, to_json
 from briefdesk.phrases import Phrase, phrase
@@ -57,6 +64,24 @@ _SIGNATURE = {"concept_id", "term_id", "lang", "term", "termbase"}
 _STRUCTURED = {
     "definition_source", "sources", "relations", "extra", "source", "guard", "ambiguous_with",
 }  # fmt: skip
+_ROLES = {
+    "concept_id": Role.CONCEPT,
+    "lang": Role.LANGUAGE,
+    "term": Role.TERM,
+    "status": Role.STATUS,
+    "replacement": Role.REPLACEMENT,
+    "reading": Role.READING,
+    "type": Role.TERM_TYPE,
+    "part_of_speech": Role.PART_OF_SPEECH,
+    "usage": Role.USAGE,
+    "context": Role.CONTEXT,
+    "source": Role.TERM_SOURCE,
+    "concept_domain": Role.DOMAIN,
+    "concept_definition": Role.DEFINITION,
+    "concept_note": Role.NOTE,
+    "concept_status": Role.CONCEPT_STATUS,
+    "concept_sources": Role.CONCEPT_SOURCE,
+}
 _STEP = 500  # rows between two words on how far it is
 _NO_TERM_ID = phrase(
     "errors", "“{concept}” in “{file}” has a term without a text, an id of its own or a language."
@@ -81,6 +106,12 @@ _NEW_ID = phrase("warnings", "Row {line}: the term “{value}” got a new id.")
 def is_own(grid: Grid) -> bool:
     """Tell whether BriefDesk wrote a sheet, by the names of its columns."""
     return bool(grid.rows) and set(grid.rows[0].cells) >= _SIGNATURE
+
+
+def layout(grid: Grid) -> SheetLayout:
+    """Return what the columns of a table of ours hold, as far as roles can say it."""
+    columns = tuple(Column(_ROLES.get(name, Role.EXTRA)) for name in grid.rows[0].cells)
+    return SheetLayout(columns, "term", sheet=grid.sheet)
 
 
 def write(termbase: TermBase, progress: Progress) -> Iterator[tuple[str, ...]]:

@@ -38,7 +38,7 @@ _SECTION = phrase(
     "Row {line}: the heading “{value}” across the columns became the domain of the rows below.",
 )
 _HEADING = phrase("warnings", "Row {line}: the heading “{value}” across the columns was left out.")
-_IGNORED = phrase("warnings", "The column “{column}” was left out as chosen; cells: {count}.")
+_IGNORED = phrase("warnings", "The column “{column}” was left out; cells: {count}.")
 _RAGGED = phrase(
     "warnings",
     "Row {line}, column {column}: “{value}” stands beyond the named columns; it was kept as a field"
@@ -212,8 +212,9 @@ class _Reading:
         for place, text in enumerate(row.cells):
             if cells.has_controls(text):
                 self._say("control_characters", _CONTROL, row.number, place=place)
-            is_beyond = place >= len(self._layout.columns) or not self._names[place]
-            if text.strip() and is_beyond and self._columns[place].role is Role.EXTRA:
+            is_named = self._layout.header == 0 or bool(self._names[place])
+            is_kept = self._columns[place].role in (Role.EXTRA, Role.NOTE)
+            if text.strip() and is_kept and not (is_named and place < len(self._layout.columns)):
                 self._say("ragged", _RAGGED, row.number, place=place, value=self._cell(row, place))
 
     def _terms(self, row: Row, draft: ConceptDraft) -> Iterator[TermDraft]:
