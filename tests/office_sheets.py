@@ -73,8 +73,10 @@ def wide(count: int) -> OfficeFile:
     rows = [["编号", "日文", "读音", "简体中文", "繁體中文", "英文", "定义", "来源", "备注"]]
     rows += [
         [
-            f"MED-{n:04}", f"医療情報{n}の取扱い", f"イリョウジョウホウ{n}ノトリアツカイ", f"医疗信息{n}的处理",
-            f"醫療資訊{n}之處理", f"handling of medical information {n}", f"关于第{n}类诊疗信息的规则。",
+            f"MED-{n:04}", f"医療情報{n}の取扱い", f"イリョウジョウホウ{n}ノトリアツカイ",
+            f"医疗信息{n}的处理",
+            f"醫療資訊{n}之處理", f"handling of medical information {n}",
+            f"关于第{n}类诊疗信息的规则。",
             f"医療法第{n}条", f"内部备注{n}" if n % 3 == 0 else "",
         ]
         for n in range(1, count + 1)
@@ -88,7 +90,8 @@ def several_in_a_cell(count: int) -> OfficeFile:
     rows += [
         [
             f"個人情報{n}；パーソナルデータ{n}", f"个人信息{n}；个人资料{n}；个资（个人、家庭）{n}",
-            "首选；可用；禁用", f"personal information {n}; personal data {n}", f"第{n}条：定义；例外",
+            "首选；可用；禁用", f"personal information {n}; personal data {n}",
+            f"第{n}条：定义；例外",
         ]
         for n in range(1, count + 1)
     ]  # fmt: skip
@@ -135,7 +138,8 @@ def with_notes(count: int) -> OfficeFile:
     comments = {}
     for n in range(1, count + 1):
         row = [
-            str(n), f"要配慮個人情報{n}", f"需特别注意的个人信息{n}", f"備考の文{n}", "", f"担当{n}",
+            str(n), f"要配慮個人情報{n}", f"需特别注意的个人信息{n}", f"備考の文{n}", "",
+            f"担当{n}",
             f"ABC{n}", f"https://example.jp/{n}",
         ]  # fmt: skip
         if n % 7 == 0:

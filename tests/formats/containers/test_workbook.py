@@ -129,7 +129,9 @@ def test_the_strict_form_is_read() -> None:
 def test_a_damaged_cell_is_named(sheet: str) -> None:
     if sheet.startswith('<row r="2"/><row'):
         sheet = sheet.replace('<row r="2"/>', '<row r="2"><c><v>1</v></c></row>')
-    with pytest.raises(DamagedFileError, match="“f.xlsx” is damaged: the cell .* of the sheet “S”"):
+    with pytest.raises(
+        DamagedFileError, match=r"“f\.xlsx” is damaged: the cell .* of the sheet “S”"
+    ):
         cells(made(sheet))
 
 
@@ -171,7 +173,7 @@ def test_hostile_parts_are_refused(parts: dict[str, str], message: str) -> None:
     ],
 )
 def test_what_is_no_workbook_is_refused(parts: dict[str, str]) -> None:
-    with pytest.raises(UnknownFormatError, match="“f.xlsx” is no Excel workbook"):
+    with pytest.raises(UnknownFormatError, match=r"“f\.xlsx” is no Excel workbook"):
         cells(zipped(parts))
 
 

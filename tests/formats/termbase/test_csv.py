@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 
 import pytest
 from hypothesis import given, settings
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 
 from briefdesk.errors import BriefDeskError, UnreadableFileError
 from briefdesk.formats import termbase
+from briefdesk.formats.containers.delimited import write
 from briefdesk.formats.termbase.csv import CSV
 from briefdesk.formats.termbase.sheet import own
-from briefdesk.model.concept import AdminStatus, TermBase
+from briefdesk.formats.termbase.sheet.cells import clean, parts
+from briefdesk.model.concept import AdminStatus, ReadingSource, SourceRef, TermBase
 from briefdesk.model.exchange import (
     AS_GUESSED,
     Column,
@@ -21,9 +24,11 @@ from briefdesk.model.exchange import (
     TermBaseReading,
 )
 from briefdesk.model.progress import unheard
-from tests.conftest import SOAK
+from briefdesk.model.wire import to_json
 from tests.office_sheets import mixed_scripts, several_in_a_cell, unaccounted
 from tests.termbases import changed_term, example, termbases
+
+SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 
 ROWS = 1200
 GOLDEN = (
@@ -38,9 +43,9 @@ GOLDEN = (
 )
 
 
-def text(data: str, name: str = "a.csv", **options: str) -> TermBaseReading:
+def text(data: str) -> TermBaseReading:
     """Return what is read of a text."""
-    return CSV.read(data.encode(), name, TermBaseOptions(**options), unheard)
+    return CSV.read(data.encode(), "a.csv", AS_GUESSED, unheard)
 
 
 def terms(found: TermBaseReading) -> list[list[tuple[str, str]]]:
@@ -49,8 +54,6 @@ def terms(found: TermBaseReading) -> list[list[tuple[str, str]]]:
 
 
 def test_the_file_is_what_it_was() -> None:
-    from briefdesk.model.concept import ReadingSource, SourceRef
-
     base = changed_term(
         status=AdminStatus.DEPRECATED,
         forbidden=True,
@@ -236,10 +239,6 @@ CELLS = st.sampled_from(
 @given(st.lists(st.lists(CELLS, max_size=5), max_size=8))
 @settings(max_examples=5000 if SOAK else 200)
 def test_no_cell_of_any_table_is_lost_unsaid(rows: list[list[str]]) -> None:
-    from briefdesk.formats.containers.delimited import write
-    from briefdesk.formats.termbase.sheet.cells import clean, parts
-    from briefdesk.model.wire import to_json
-
     found = CSV.read(write(rows), "f.csv", AS_GUESSED, unheard)
     layout = CSV.preview(write(rows), "f.csv", AS_GUESSED, unheard).layout
     kept = to_json(found.termbase).decode()

@@ -1,5 +1,7 @@
 """OmegaT glossaries: OmegaT offers only what may be written, and what it offers comes back."""
 
+import os
+
 import pytest
 from hypothesis import given, settings
 from translate.storage.omegat import OmegaTFile
@@ -12,8 +14,9 @@ from briefdesk.formats.termbase.omegat import OMEGAT
 from briefdesk.model.concept import AdminStatus, Concept, Term, TermBase
 from briefdesk.model.exchange import AS_GUESSED, Role
 from briefdesk.model.progress import unheard
-from tests.conftest import SOAK
 from tests.termbases import termbases
+
+SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 
 
 def concept(*terms: Term, definition: str = "") -> TermBase:

@@ -75,7 +75,8 @@ def test_other_values() -> None:
     assert concept_status("草稿") is ConceptStatus.DRAFT
     assert (term_type("略語"), term_type("Full form")) == ("abbrev", "full")
     assert (part_of_speech("名詞"), part_of_speech("adj.")) == ("noun", "adjective")
-    assert term_status("?") is concept_status("?") is term_type("?") is part_of_speech("?") is None
+    for known in (term_status, concept_status, term_type, part_of_speech):
+        assert known("?") is None
 
 
 def test_japanese_readings_are_written_in_hiragana() -> None:

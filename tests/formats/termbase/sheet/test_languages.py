@@ -16,12 +16,16 @@ from briefdesk.formats.termbase.sheet.languages import (
 @pytest.mark.parametrize(
     ("text", "lang"),
     [
-        ("ja", "ja"), ("JA-JP", "ja"), ("ja_JP", "ja"), ("日本語", "ja"), ("Japanese (Japan)", "ja"), ("日", "ja"),
-        ("zh-CN", "zh-Hans"), ("ZH-HANS", "zh-Hans"), ("简体中文", "zh-Hans"), ("簡体字", "zh-Hans"),
-        ("zh-TW", "zh-Hant-TW"), ("台灣", "zh-Hant-TW"), ("zh-HK", "zh-Hant-HK"), ("繁體中文", "zh-Hant"),
+        ("ja", "ja"), ("JA-JP", "ja"), ("ja_JP", "ja"), ("日本語", "ja"),
+        ("Japanese (Japan)", "ja"), ("日", "ja"),
+        ("zh-CN", "zh-Hans"), ("ZH-HANS", "zh-Hans"), ("简体中文", "zh-Hans"),
+        ("簡体字", "zh-Hans"),
+        ("zh-TW", "zh-Hant-TW"), ("台灣", "zh-Hant-TW"), ("zh-HK", "zh-Hant-HK"),
+        ("繁體中文", "zh-Hant"),
         ("zh", "zh"), ("中文", "zh"), ("中国語", "zh"), ("Chinese", "zh"),
         ("en-GB", "en"), ("英語", "en"), ("English (United States)", "en"),
-        ("ko", "ko"), ("fr-CA", "fr-CA"), ("Korean", ""), ("", ""), ("日本語と英語", ""), ("医療", ""),
+        ("ko", "ko"), ("fr-CA", "fr-CA"), ("Korean", ""), ("", ""), ("日本語と英語", ""),
+        ("医療", ""),
     ],
 )  # fmt: skip
 def test_what_a_cell_says_of_a_language(text: str, lang: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from briefdesk.formats.termbase.sheet import words
 from briefdesk.formats.termbase.sheet.languages import folded
+from briefdesk.model.concept import AdminStatus, ConceptStatus
 from briefdesk.model.exchange import Role
 
 TABLES = (
@@ -23,8 +24,6 @@ def test_every_word_can_be_found(table: dict[str, object]) -> None:
 
 
 def test_every_value_of_the_model_is_understood() -> None:
-    from briefdesk.model.concept import AdminStatus, ConceptStatus
-
     assert {status for status, _ in words.STATUS_VALUES.values()} == set(AdminStatus)
     assert set(words.CONCEPT_STATUS_VALUES.values()) == set(ConceptStatus)
     assert all(words.STATUS_VALUES[str(one)] == (one, False) for one in AdminStatus)

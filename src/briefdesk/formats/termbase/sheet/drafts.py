@@ -30,7 +30,7 @@ class TermDraft:
     forbidden: bool
     has_status: bool = False
     reading: str = ""
-    type: str = ""
+    term_type: str = ""
     part_of_speech: str = ""
     usage: str = ""
     context: str = ""
@@ -161,7 +161,7 @@ def _concept(draft: ConceptDraft, name: str) -> Concept:
                 lang=one.lang,
                 text=one.text,
                 status=status,
-                type=one.type or "full",
+                type=one.term_type or "full",
                 part_of_speech=one.part_of_speech or "noun",
                 reading=one.reading,
                 reading_source=ReadingSource.HUMAN if one.reading else ReadingSource.AUTO,

@@ -14,7 +14,8 @@ from briefdesk.model.concept import AdminStatus
 from briefdesk.model.exchange import Column, Role
 
 LONGEST = 40  # code points of what may be the name of a column
-_FILLER = re.compile(r"[\s()\[\]{}<>（）［］【】「」:：/／・\-_*＊.,、0-9]+|の|的|of|in|for|and|&")
+_FILLER = r"[\s()\[\]{}<>（）［］【】「」:：/／・\-_*＊.,、0-9&の的]|of|in|for|and"
+_NOTHING = re.compile(f"(?:{_FILLER})*")
 
 
 @cache
@@ -33,7 +34,7 @@ def named(header: str) -> Column | None:
     if role is not None and role is not Role.TERM:
         return Column(role, lang)
     says_whose = lang or status is not AdminStatus.PREFERRED
-    if role is Role.TERM or (says_whose and not _FILLER.sub("", rest)):
+    if role is Role.TERM or (says_whose and _NOTHING.fullmatch(rest)):
         return Column(Role.TERM, lang, status, forbidden)
     return None
 
@@ -54,15 +55,7 @@ def _status(text: str) -> tuple[AdminStatus, bool, str]:
 
 def _role(text: str) -> Role | None:
     """Return the role that a text names with nothing beside it but filling and a word for term."""
-    for role, words in _ROLES.items():
-        found = words.search(text)
-        if found:
-            left = f"{text[: found.start()]} {text[found.end() :]}"
-            if role is not Role.TERM:
-                left = _ROLES[Role.TERM].sub(" ", left)
-            if not _FILLER.sub("", left):
-                return role
-    return None
+    return next((role for role, words in _ROLES.items() if words.fullmatch(text)), None)
 
 
 @cache
@@ -71,4 +64,14 @@ def _whole(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{words})(?![a-z])")
 
 
-_ROLES = {role: _whole(words) for role, words in ROLE_WORDS.items()}
+def _beside(role: Role) -> str:
+    """Return a pattern for what may stand beside the words of a role: 概念名称 is no number."""
+    if role in (Role.TERM, Role.CONCEPT):
+        return f"(?:{_FILLER})*"
+    return f"(?:{_FILLER}|{_whole(ROLE_WORDS[Role.TERM]).pattern})*"
+
+
+_ROLES = {
+    role: re.compile(_beside(role) + _whole(words).pattern + _beside(role))
+    for role, words in ROLE_WORDS.items()
+}
