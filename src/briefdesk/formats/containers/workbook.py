@@ -37,6 +37,7 @@ _TO_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4})")
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _MOMENT = re.compile(rb">[0-9T:Z-]+</dcterms")
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_CELL_BYTES = 90  # what stands around a text
 _STEP = 1000  # rows between two words on how far it is
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
 _NO_WORKBOOK = phrase("errors", "“{file}” is no Excel workbook: save it as .xlsx and try again.")
@@ -82,7 +83,8 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
     other sheets are reported. Raises ``UnreadableFileError`` and its kinds, and what ``progress``
     raises.
     """
-    book = _Workbook(data, name)
+    progress(0, 0)
+    book = _Workbook(data, name, progress)
     sheets = sorted(book.sheets, key=lambda one: one.is_hidden)
     if not sheets:
         raise UnknownFormatError(_NO_WORKBOOK, file=name)
@@ -92,7 +94,7 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
     wanted = next(
         (one for one in sheets if (one.name == sheet if sheet else counts[one.name])), sheets[0]
     )
-    grid = book.grid(wanted, progress)
+    grid = book.grid(wanted)
     others = tuple(
         reported(
             "sheet_not_read",
@@ -110,8 +112,9 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
 class _Workbook:
     """A workbook whose parts are read when they are needed."""
 
-    def __init__(self, data: bytes, file: str) -> None:
+    def __init__(self, data: bytes, file: str, progress: Progress) -> None:
         self._file = file
+        self._progress = progress
         self._archive = Archive(data, file)
         self._known = {name.lower(): name for name in self._archive.names}
         self._roots: dict[str, etree._Element] = {}
@@ -145,7 +148,9 @@ class _Workbook:
         if known is None:
             return None
         if known not in self._roots:
+            self._progress(0, 0)
             root = parse_part(self._archive.read(known), self._file, known)
+            self._progress(0, 0)
             _transitional(root)
             self._roots[known] = root
         return self._roots[known]
@@ -191,7 +196,7 @@ class _Workbook:
         cells = root.iter(f"{_MAIN}c") if root is not None else ()
         return sum(1 for cell in cells if (cell[-1].text if len(cell) else None) or _rich(cell))
 
-    def grid(self, sheet: _Sheet, progress: Progress) -> Grid:
+    def grid(self, sheet: _Sheet) -> Grid:
         """Read a sheet."""
         root = self._root(sheet.part)
         rows: list[Row] = []
@@ -199,7 +204,7 @@ class _Workbook:
         number = 0
         for place, element in enumerate(root.iter(f"{_MAIN}row") if root is not None else ()):
             if place % _STEP == 0:
-                progress(0, 0)
+                self._progress(0, 0)
             given = element.get("r")
             number = _number(given) if given else number + 1
             if not (rows[-1].number if rows else 0) < number <= LAST_ROW:
@@ -349,11 +354,11 @@ def column_letter(column: int) -> str:
     return letters
 
 
-def write(sheets: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> bytes:
+def write(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]], progress: Progress) -> bytes:
     """Return a workbook of sheets by name; every cell is a text, the first row stays in view.
 
     Equal sheets give equal bytes. A cell holds at most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts
-    what is longer.
+    what is longer. Raises what ``progress`` raises.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -362,17 +367,24 @@ def write(sheets: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> bytes:
     for title, rows in sheets:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
-        for row in rows:
+        for number, row in enumerate(rows):
+            if number % _STEP == 0:
+                progress(number, len(rows))
             cells = []
             for text in row:
-                cell = WriteOnlyCell(sheet, _escaped(text) or None)
-                if text:
+                cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
+                if cell is not None:
                     cell.data_type = "s"  # "=…" would be a formula
                 cells.append(cell)
             sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     return _timeless(out.getvalue())
+
+
+def packed_size(text: str) -> int:
+    """Return how many bytes a cell takes at most in a part of the workbook."""
+    return len(_escaped(text).encode("ascii", "xmlcharrefreplace")) + _CELL_BYTES if text else 0
 
 
 def _escaped(text: str) -> str:
