@@ -12,11 +12,13 @@ from openpyxl import Workbook, load_workbook
 from briefdesk.errors import (
     Cancelled,
     DamagedFileError,
+    ProtectedFileError,
     UnknownFormatError,
     UnreadableFileError,
 )
 from briefdesk.formats.containers.grid import Merge, Row
 from briefdesk.formats.containers.workbook import (
+    OLE_MAGIC,
     column_letter,
     is_workbook,
     packed_size,
@@ -181,6 +183,15 @@ def test_hostile_parts_are_refused(parts: dict[str, str], message: str) -> None:
 def test_what_is_no_workbook_is_refused(parts: dict[str, str]) -> None:
     with pytest.raises(UnknownFormatError, match=r"“f\.xlsx” is no Excel workbook"):
         cells(zipped(parts))
+
+
+def test_old_and_locked_workbooks_are_named() -> None:
+    with pytest.raises(UnknownFormatError, match=r"“f\.xlsx” is in the old Excel format"):
+        cells(OLE_MAGIC + b"\0" * 600)
+    with pytest.raises(ProtectedFileError, match=r"“f\.xlsx” is protected by a password"):
+        cells(OLE_MAGIC + "EncryptedPackage".encode("utf-16-le"))
+    assert is_workbook(OLE_MAGIC, "a.xls")
+    assert not is_workbook(OLE_MAGIC, "a.doc")
 
 
 def test_reading_and_writing_can_be_cancelled() -> None:

@@ -13,7 +13,12 @@ import re
 import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.errors import DamagedFileError, UnknownFormatError, UnreadableFileError
+from briefdesk.errors import (
+    DamagedFileError,
+    ProtectedFileError,
+    UnknownFormatError,
+    UnreadableFileError,
+)
 from briefdesk.formats.containers.grid import MOST_COLUMNS, Grid, Merge, Row, refuse_huge, row_of
 from briefdesk.formats.containers.xml import parse_part
 from briefdesk.formats.containers.zip import Archive
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
 CELL_LIMIT = 32_767  # UTF-16 units in a cell, as Excel has it
 LAST_ROW = 1_048_576
 ZIP_MAGIC = b"PK\x03\x04"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the entry that holds a locked workbook
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _ESCAPED = re.compile("_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # half a character is no escape
@@ -40,6 +47,16 @@ _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _CELL_BYTES = 90  # what stands around a text
 _STEP = 1000  # rows between two words on how far it is
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
+_LOCKED = phrase(
+    "errors",
+    "“{file}” is protected by a password: open it in Excel, save it without the password and try"
+    " again.",
+)
+_OLD = phrase(
+    "errors",
+    "“{file}” is in the old Excel format (.xls): open it in Excel or LibreOffice, save it as .xlsx"
+    " and try again.",
+)
 _NO_WORKBOOK = phrase("errors", "“{file}” is no Excel workbook: save it as .xlsx and try again.")
 _NO_SHEET = phrase("errors", "“{file}” has no sheet “{sheet}”: choose one of those it has.")
 _BAD_CELL = phrase(
@@ -69,11 +86,12 @@ class _Sheet(NamedTuple):
 
 
 def is_workbook(data: bytes, name: str) -> bool:
-    """Tell whether a file is a zip file that names a workbook, or is called one."""
+    """Tell whether a file names a workbook in it, or is an office file that is called one."""
+    is_called_one = name.lower().endswith((".xlsx", ".xlsm", ".xls"))
     if not data.startswith(ZIP_MAGIC):
-        return False
+        return is_called_one and data.startswith(OLE_MAGIC)
     # the directory at the end names the parts
-    return b"xl/workbook" in data[-200_000:] or name.lower().endswith((".xlsx", ".xlsm"))
+    return is_called_one or b"xl/workbook" in data[-200_000:]
 
 
 def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid:
@@ -83,6 +101,10 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
     other sheets are reported. Raises ``UnreadableFileError`` and its kinds, and what ``progress``
     raises.
     """
+    if data.startswith(OLE_MAGIC):
+        if _ENCRYPTED in data:
+            raise ProtectedFileError(_LOCKED, file=name)
+        raise UnknownFormatError(_OLD, file=name)
     progress(0, 0)
     book = _Workbook(data, name, progress)
     sheets = sorted(book.sheets, key=lambda one: one.is_hidden)
