@@ -6,9 +6,13 @@ from pathlib import Path
 from briefdesk.errors import UnknownFormatError
 from briefdesk.formats.termbase import tbx3
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
+from briefdesk.formats.termbase.csv import CSV
+from briefdesk.formats.termbase.multiterm import MULTITERM
+from briefdesk.formats.termbase.omegat import OMEGAT
 from briefdesk.formats.termbase.tbx2 import TBX_2
 from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
 from briefdesk.formats.termbase.tmx import TMX
+from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress
@@ -16,8 +20,8 @@ from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX, MULTITERM, XLSX, OMEGAT, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2, XLSX, CSV, OMEGAT)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
