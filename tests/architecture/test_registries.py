@@ -10,13 +10,14 @@ SOURCES = Path(__file__).resolve().parents[2] / "src" / "briefdesk"
 REGISTRIES = {
     "cli": "COMMANDS",
     "ui/commands": "COMMANDS",
+    "ui/termbase/pages": "PAGES",
     "formats/document": "FORMATS",
     "formats/termbase": "READERS WRITERS",
     "formats/memo": "FORMATS",
     "formats/annotation": "FORMATS",
 }
 # What registered modules stand on: contracts and shared parts, not entries.
-FOUNDATIONS = {"__init__", "base", "answers", "options", "target", "reverting", "password"}
+FOUNDATIONS = {"__init__", "base", "answers", "options", "target", "reverting", "password", "sheet"}
 
 
 def modules(package: Path) -> list[str]:
