@@ -931,6 +931,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Occurrences</source>
             <translation>出現箇所</translation>
         </message>
+        <message>
+            <source>Open the entry in the term base</source>
+            <translation>用語ベースで項目を開く</translation>
+        </message>
     </context>
     <context>
         <name>TitleBlockForm</name>

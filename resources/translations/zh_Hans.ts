@@ -931,6 +931,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Occurrences</source>
             <translation>出现之处</translation>
         </message>
+        <message>
+            <source>Open the entry in the term base</source>
+            <translation>在术语库中打开条目</translation>
+        </message>
     </context>
     <context>
         <name>TitleBlockForm</name>
@@ -4654,7 +4658,7 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         </message>
         <message>
             <source>part of</source>
-            <translation>所属整体</translation>
+            <translation>整体</translation>
         </message>
         <message>
             <source>related</source>
@@ -4666,7 +4670,7 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         </message>
         <message>
             <source>superseded by</source>
-            <translation>取代者</translation>
+            <translation>后继</translation>
         </message>
         <message>
             <source>reading confirmed</source>
