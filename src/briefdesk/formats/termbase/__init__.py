@@ -5,15 +5,19 @@ from pathlib import Path
 
 from briefdesk.errors import DamagedFileError, UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
+from briefdesk.formats.termbase.csv import CSV
+from briefdesk.formats.termbase.multiterm import MULTITERM
+from briefdesk.formats.termbase.omegat import OMEGAT
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import changed, each_from_json
 from briefdesk.phrases import phrase
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, MULTITERM, XLSX, OMEGAT, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, XLSX, CSV, OMEGAT)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
