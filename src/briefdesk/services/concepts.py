@@ -4,7 +4,7 @@ A concept of a read-only term base is never changed there: the edit is written t
 which counts before it, under the same id.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -64,13 +64,42 @@ def save(
     found, or longer than 1,000 characters; ``UnknownIdError`` for the term base.
     """
     for concept in concepts:
-        _require_terms(concept)
+        for _, error in objections(concept):
+            raise error
     with command(desk.database, label) as recorded:
         into = writable(desk, termbase_id).id
         for concept in concepts:
             edit = Edit(concept.id, to_json(concept).decode())
             termbases.edit(desk.database, into, edit, author)
     return Changes(TOUCHED, None, recorded.id)
+
+
+def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError]]:
+    """Yield why a concept cannot be saved: (id of the term or empty, name of the field), error."""
+    if not concept.terms:
+        yield (
+            ("", "terms"),
+            RequestError(
+                phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
+            ),
+        )
+    for term in concept.terms:
+        if not loose(term.text).strip():
+            yield (
+                (term.id, "text"),
+                RequestError(
+                    phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
+                    concept=concept.id,
+                ),
+            )
+        elif len(term.text) > LONGEST_TERM:
+            yield (
+                (term.id, "text"),
+                RequestError(
+                    phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
+                    term=term.text[:20],
+                ),
+            )
 
 
 def remove(
@@ -140,24 +169,6 @@ def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
             if pair[0] != pair[1]:
                 found.append(FieldChange(at, Phrase("history", label), field, *pair))
     return tuple(found)
-
-
-def _require_terms(concept: Concept) -> None:
-    if not concept.terms:
-        raise RequestError(
-            phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
-        )
-    for term in concept.terms:
-        if not loose(term.text).strip():
-            raise RequestError(
-                phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
-                concept=concept.id,
-            )
-        if len(term.text) > LONGEST_TERM:
-            raise RequestError(
-                phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
-                term=term.text[:20],
-            )
 
 
 def _fields(body: str) -> dict[str, str]:

@@ -57,6 +57,13 @@ def pinyin(text: str) -> str:
     return plain_letters("".join(pypinyin.lazy_pinyin(text, v_to_u=False)))
 
 
+def pinyin_with_tones(text: str) -> str:
+    """Return Chinese text as pinyin with its tones, as proposed: to be read, never to find by."""
+    import pypinyin
+
+    return " ".join(pypinyin.lazy_pinyin(text, style=pypinyin.Style.TONE))
+
+
 def sounds(text: str, lang: str, reading: str = "") -> tuple[str, str]:
     """Return by which kana and by which Latin letters a term is found, each perhaps empty.
 
