@@ -20,17 +20,21 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import annotation, document, memo, termbase
+from briefdesk.formats import annotation, document, exporting, memo, proposals, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.pdf.pages import PdfPages
 from briefdesk.model.exchange import TermBaseOptions
+from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
+from briefdesk.model.merge import MergeRequest
 from briefdesk.model.page_image import packed
-from briefdesk.model.progress import Progress
+from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
+from briefdesk.text import edition
 from briefdesk.text.compiled_terms import compile_terms
+from briefdesk.text.merging.planning import Mine, planned
 from briefdesk.text.readings import propose
 from briefdesk.text.romanisation import pinyin_with_tones
 
@@ -104,6 +108,20 @@ def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress)
     return to_json(termbase.preview(data, values["name"], options, progress))
 
 
+def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and hold it against another.
+
+    ``body`` holds a ``MergeRequest`` as JSON; the answer has the lines of ``merging.planned``.
+    """
+    asked = from_json(body, MergeRequest)
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], asked.options, part_of(progress, 0, 2))
+    del data
+    mine = Mine(edition.current(asked.edition, asked.edits), part_of(progress, 1, 2))
+    lines = planned(reading, mine, asked.by, part_of(progress, 1, 2), follows=asked.follows)
+    return b"".join(line + b"\n" for line in lines)
+
+
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
 
@@ -111,6 +129,23 @@ def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress
     """
     termbases = termbase.read_layers(from_json(body, list[str]), progress)
     return b"".join(compile_terms(termbases).pack(values["stamp"]))
+
+
+def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Write term bases in a format; ``body`` holds an ``ExportRequest`` as JSON.
+
+    The answer is an ``ExportHead`` on a line of its own, then the bytes of the files.
+    """
+    asked = from_json(body, ExportRequest)
+    done, files, suffix = exporting.export(asked, progress)
+    head = ExportHead(tuple((file.name, len(file.data)) for file in files), done, suffix)
+    return b"".join((to_json(head), b"\n", *(file.data for file in files)))
+
+
+def read_proposals(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the proposals at ``path``, called ``name``; return a ``ProposalFile`` as JSON."""
+    progress(0, 0)
+    return to_json(proposals.read(Path(values["path"]).read_bytes(), values["name"]))
 
 
 def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
@@ -161,6 +196,9 @@ TASKS: Mapping[str, Task] = {
     "memo": render,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
+    "merge": plan_merge,
+    "export": export_termbases,
+    "proposals": read_proposals,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

@@ -1,0 +1,12 @@
+"""``briefdesk glossary``: the term bases; one file per subcommand, named in the group here."""
+
+import click
+
+from briefdesk.cli.glossary.export import export_
+from briefdesk.cli.glossary.importing import import_
+from briefdesk.cli.glossary.listing import list_
+from briefdesk.cli.glossary.show import show_
+
+glossary = click.Group(
+    "glossary", help="Work with term bases.", commands=[list_, show_, import_, export_]
+)
