@@ -23,7 +23,8 @@ class Room:
     """What the pages of one window share.
 
     ``keeper`` has the entries as they are now, ``leftovers`` what was typed into some and is not
-    saved; ``pronouncer`` proposes how terms are read. ``show_concept`` shows an entry on its page by its id; ``edit`` opens it for editing.
+    saved; ``pronouncer`` proposes how terms are read. ``show_concept`` shows an entry on its page
+    by its id; ``edit`` opens it for editing.
     """
 
     workspace: Workspace
