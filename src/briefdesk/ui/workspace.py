@@ -70,6 +70,10 @@ class Act(Enum):
     TERMBASE = auto()
     ADD_TERM = auto()
     WRONG_RENDERING = auto()
+    IMPORT_TERMS = auto()
+    PASTE_TERMS = auto()
+    EXPORT_TERMS = auto()
+    TERMBASES = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -106,6 +110,7 @@ class Workspace(QObject):
     visit_asked = Signal()  # go to ``goal`` when its page is there
     search_asked = Signal(object)  # str: look for it in the whole library
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
+    links_changed = Signal(object)  # the linked term bases whose file was changed
     concept_asked = Signal(object)  # str: show the entry with this id in the term base window
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
