@@ -8,7 +8,9 @@ from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.csv import CSV
 from briefdesk.formats.termbase.multiterm import MULTITERM
 from briefdesk.formats.termbase.omegat import OMEGAT
-from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.formats.termbase.tbx2 import TBX_2
+from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
+from briefdesk.formats.termbase.tmx import TMX
 from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
@@ -17,8 +19,8 @@ from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST, MULTITERM, XLSX, OMEGAT, CSV)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, XLSX, CSV, OMEGAT)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX, MULTITERM, XLSX, OMEGAT, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2, XLSX, CSV, OMEGAT)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
