@@ -2,9 +2,9 @@
 
 It reads one ``Request`` from standard input, answers with ``Message`` lines on standard output and
 ends; if the request opens a session, it goes on with one after the other. It gives itself 1.5 GB of
-memory, writes no file, opens no socket, starts no process, and ends when its parent does. A new
-task is one function and one entry in ``TASKS``, or in ``SESSIONS`` for what is opened once and
-asked many times.
+memory, opens no socket, starts no process, and ends when its parent does; while it reads what is
+foreign, it writes no file. A new task is one function and one entry in ``TASKS``, or in
+``SESSIONS`` for what is opened once and asked many times.
 """
 
 import gc
@@ -205,6 +205,9 @@ TASKS: Mapping[str, Task] = {
 SESSIONS: Mapping[str, Session] = {"pages": open_pages, "pronounce": pronounce}
 
 
+OWN_DATA = frozenset({"export"})  # tasks that read nothing foreign, and may need a scratch file
+
+_with_own_data = threading.Event()
 _FORBIDDEN = (
     "socket.",
     "subprocess.",
@@ -226,14 +229,19 @@ _FORBIDDEN = (
     "os.chown",
     "os.utime",
 )
+_SCRATCH = ("open", "tempfile.", "os.remove", "os.mkdir", "os.rmdir", "os.chmod")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def refuse_outside_effects(event: str, arguments: tuple[object, ...]) -> None:
     """Refuse, as an audit hook (PEP 578), the network, other programs and any writing.
 
+    A task with our own data may use scratch files: openpyxl writes a sheet to the disk first.
+
     Raises ``PermissionError``.
     """
+    if _with_own_data.is_set() and event.startswith(_SCRATCH):
+        return
     if event.startswith(_FORBIDDEN) and event != "socket.gethostname":
         raise PermissionError(event)
     if event == "open":
@@ -340,6 +348,9 @@ def serve(
     request, body = requests.next()
     session = sessions.get(request.task)
     if session is None:
+        if request.task in OWN_DATA:
+            os.environ["TMPDIR"] = os.getcwd()  # noqa: PTH109 - the parent removes this folder
+            _with_own_data.set()
         gc.disable()  # nearly all that a task makes lives as long as this process
         answer(request, body, channel, tasks)
         return

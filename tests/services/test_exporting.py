@@ -65,6 +65,12 @@ def test_of_all_in_use_the_first_that_has_a_concept_counts(desk: Desk, tmp_path:
     assert exporting.snapshot_in_use(desk) == exporting.bundled_snapshot()
 
 
+def test_several_files_need_a_folder(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="must be a folder"):
+        exporting.export(exporting.bundled_snapshot(), "tbx-linguist", tmp_path / "x.tbx")
+    assert list(tmp_path.glob("x.tbx")) == []
+
+
 def test_only_what_was_asked_for(desk: Desk, tmp_path: Path) -> None:
     approved = changed(PERSONAL, status=ConceptStatus.APPROVED)
     concepts.save(desk, [approved], LABEL, termbase_id=1)

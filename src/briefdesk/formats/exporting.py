@@ -12,16 +12,18 @@ from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
+from briefdesk.text.merging.fields import free_id
 
+_KEPT_AS = "tbx-linguist"
 _STEP = 200  # concepts between two reports of progress
 
 
 def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[ExportedFile, ...], str]:
     """Write term bases in a format: how many concepts, the files, the ending of a single one.
 
-    A concept counts in the first term base that has its id. A format with one file for a term base
-    takes several of them one after the other, any other takes them as one. Raises
-    ``UnknownFormatError``, and what reading and the writer raise.
+    A concept counts in the first term base that has its id. Several term bases become one, but in
+    the format in which BriefDesk keeps those that it comes with. Raises ``UnknownFormatError``, and
+    what reading and the writer raise.
     """
     chosen = termbase.writer(asked.format)
     if chosen is None:
@@ -29,7 +31,7 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
             phrase("errors", "There is no format “{format}” to write."), format=asked.format
         )
     found = list(_effective(asked, progress))
-    if len(found) > 1 and not chosen.suffix.startswith(".tbx"):
+    if len(found) > 1 and chosen.name != _KEPT_AS:
         found = [_as_one(found)]
     files: list[ExportedFile] = []
     for number, one in enumerate(found):
@@ -69,12 +71,22 @@ def _chosen(
 
 
 def _as_one(termbases: Sequence[TermBase]) -> TermBase:
-    """Return all concepts in one term base, which is named after the first."""
-    first = termbases[0]
-    return changed(
-        first,
-        title=" + ".join(one.title for one in termbases),
+    """Return all concepts in one term base; a term whose id is taken gets another."""
+    taken: set[str] = set()
+    concepts = []
+    for concept in (concept for one in termbases for concept in one.concepts):
+        ids = {term.id: free_id(term.id, taken) for term in concept.terms}
+        taken |= set(ids.values())
+        terms = tuple(
+            changed(term, id=ids[term.id], variant_of=ids.get(term.variant_of, term.variant_of))
+            for term in concept.terms
+        )
+        concepts.append(changed(concept, terms=terms))
+    return TermBase(
+        name="glossary",
+        title="; ".join(one.title for one in termbases),
+        version="",
         provenance="\n".join(dict.fromkeys(one.provenance for one in termbases)),
-        concepts=tuple(concept for one in termbases for concept in one.concepts),
+        concepts=tuple(concepts),
         blockers=tuple(dict.fromkeys(word for one in termbases for word in one.blockers)),
     )

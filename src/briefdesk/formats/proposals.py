@@ -3,13 +3,16 @@
 JSON, as no exchange format of term bases has a place for who proposed what and what was decided.
 """
 
+import re
 from datetime import datetime
 
 from briefdesk.errors import ExchangeError
+from briefdesk.model.concept import Concept
 from briefdesk.model.proposal import FORMAT, ProposalFile, ProposalState
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 
+_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # of XML
 SIZE_LIMIT = 20_000_000  # bytes
 _BAD = phrase(
     "errors", "“{file}” holds no proposals of the format briefdesk.proposals/1: {reason}."
@@ -27,8 +30,8 @@ def read(data: bytes, name: str) -> ProposalFile:
     if found.format != FORMAT:
         raise ExchangeError(_BAD, file=name, reason=f"it says “{found.format}”")
     for one in found.proposals:
-        if not one.concept.id or not one.concept.terms:
-            raise ExchangeError(_BAD, file=name, reason="a concept has no id or no term")
+        for concept in (one.concept, one.accepted or one.concept):
+            _check_concept(concept, name)
         if one.state is ProposalState.REJECTED and not one.reason.strip():
             raise ExchangeError(_BAD, file=name, reason=f"“{one.concept.id}” has no reason")
         for value in (one.at, one.decided_at):
@@ -39,6 +42,14 @@ def read(data: bytes, name: str) -> ProposalFile:
 def write(file: ProposalFile) -> bytes:
     """Return the bytes of a file; equal ones give equal bytes."""
     return to_json(file) + b"\n"
+
+
+def _check_concept(concept: Concept, name: str) -> None:
+    if not concept.terms:
+        raise ExchangeError(_BAD, file=name, reason=f"“{concept.id}” has no term")
+    for one in (concept.id, *(term.id for term in concept.terms)):
+        if not _ID.fullmatch(one):
+            raise ExchangeError(_BAD, file=name, reason=f"“{one}” is no id")
 
 
 def _check_time(value: str, name: str) -> None:

@@ -93,9 +93,9 @@ def export(
 ) -> Exported:
     """Write term bases to a file, or to a folder, which is made if need be.
 
-    It is a folder where the format has several files or is given several term bases, and where
-    ``out`` is one. Raises ``ExchangeError`` for what the format cannot hold, ``OutputError`` where
-    the files cannot be written, and what ``progress`` raises.
+    ``out`` is a folder where there are several files or a format may have several, unless it ends
+    as the one file does. Raises ``ExchangeError`` for what the format cannot hold, ``OutputError``
+    where the files cannot be written, and what ``progress`` raises.
     """
     request = to_json(ExportRequest(taken, format_name, chosen, layout))
     answer = run_worker(
@@ -107,10 +107,16 @@ def export(
     for name, size in head.files:
         files.append((_plain(name), answer[begin : begin + size]))
         begin += size
-    alone = len(files) == 1 and bool(head.suffix) and not out.is_dir()
-    places = [(out if alone else out / name, data) for name, data in files]
+    is_file = not out.is_dir() and _looks_like_file(out, head)
+    if is_file and len(files) > 1:
+        raise OutputError(
+            phrase("errors", "There are {count} files to write, so “{file}” must be a folder."),
+            file=out,
+            count=len(files),
+        )
+    places = [(out if is_file else out / name, data) for name, data in files]
     try:
-        if not alone:
+        if not is_file:
             out.mkdir(exist_ok=True)
         write_whole(places)
     except OSError as error:
@@ -125,6 +131,12 @@ def export(
 def _layer(desk: Desk, info: TermBaseInfo) -> tuple[TermBaseInfo, str, tuple[Edit, ...]]:
     kept = termbases.layer(desk.database, info, desk.editions)
     return info, str(desk.editions / kept.edition) if kept.edition else "", kept.edits
+
+
+def _looks_like_file(out: Path, head: ExportHead) -> bool:
+    """Tell whether a place that is no folder is meant to be a file."""
+    endings = {Path(name).suffix for name, _ in head.files}
+    return out.suffix in endings - {""} or (bool(head.suffix) and len(head.files) == 1)
 
 
 def _plain(name: str) -> str:

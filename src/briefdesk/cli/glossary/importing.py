@@ -202,14 +202,17 @@ def _lines(done: _Answer, dry_run: bool) -> Iterator[str]:  # noqa: FBT001
 
 def _say(done: _Answer, *, said: bool) -> None:
     """Say what could not be kept, and what only a person can decide."""
-    if done.merging.undecided:
+    left = done.merging.undecided
+    if left:
+        entries = "One entry was" if left == 1 else f"{left} entries were"
         answers.say(
-            f"{done.merging.undecided} entries were left out, as several of the term base may be"
-            " meant: import them with “--conflicts both”, or decide in the window."
+            f"{entries} left out, as it cannot be told which one of the term base is meant: import"
+            " with “--conflicts both”, or decide in the window."
         )
     count = len(done.plan.report)
     if count:
-        answers.say(f"{count} things of the file were not kept as they are:")
+        said_of = "One thing is" if count == 1 else f"{count} things are"
+        answers.say(f"{said_of} not as in the file:")
     for one in done.plan.report.some(0, _SAID) if said else ():
         place = f"line {one.line}: " if one.line else ""
         answers.say(f"! {place}{one.message}")
