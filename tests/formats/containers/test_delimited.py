@@ -15,7 +15,7 @@ from briefdesk.formats.containers.delimited import (
     write,
 )
 from briefdesk.model.progress import unheard
-from briefdesk.text.limits import TEXT_FILE_LIMIT
+from briefdesk.text.limits import FILE_LIMIT
 
 CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff"), max_size=6)
 
@@ -77,8 +77,8 @@ def test_what_cannot_be_a_separator_is_refused() -> None:
 
 
 def test_a_huge_file_is_refused() -> None:
-    with pytest.raises(UnreadableFileError, match="is larger than 20 MB"):
-        read(b" " * (TEXT_FILE_LIMIT + 1), "f.csv", unheard)
+    with pytest.raises(UnreadableFileError, match="is larger than 200 MB"):
+        read(b" " * (FILE_LIMIT + 1), "f.csv", unheard)
 
 
 def test_reading_can_be_cancelled() -> None:

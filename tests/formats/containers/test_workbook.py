@@ -12,11 +12,19 @@ from openpyxl import Workbook, load_workbook
 from briefdesk.errors import (
     Cancelled,
     DamagedFileError,
+    ProtectedFileError,
     UnknownFormatError,
     UnreadableFileError,
 )
 from briefdesk.formats.containers.grid import Merge, Row
-from briefdesk.formats.containers.workbook import column_letter, is_workbook, read, write
+from briefdesk.formats.containers.workbook import (
+    OLE_MAGIC,
+    column_letter,
+    is_workbook,
+    packed_size,
+    read,
+    write,
+)
 from briefdesk.model.progress import unheard
 from tests.office_sheets import workbook
 from tests.word_files import zipped
@@ -177,18 +185,29 @@ def test_what_is_no_workbook_is_refused(parts: dict[str, str]) -> None:
         cells(zipped(parts))
 
 
-def test_reading_can_be_cancelled() -> None:
+def test_old_and_locked_workbooks_are_named() -> None:
+    with pytest.raises(UnknownFormatError, match=r"“f\.xlsx” is in the old Excel format"):
+        cells(OLE_MAGIC + b"\0" * 600)
+    with pytest.raises(ProtectedFileError, match=r"“f\.xlsx” is protected by a password"):
+        cells(OLE_MAGIC + "EncryptedPackage".encode("utf-16-le"))
+    assert is_workbook(OLE_MAGIC, "a.xls")
+    assert not is_workbook(OLE_MAGIC, "a.doc")
+
+
+def test_reading_and_writing_can_be_cancelled() -> None:
     def stop(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
         read(made("<row><c><v>1</v></c></row>"), "f.xlsx", stop)
+    with pytest.raises(Cancelled):
+        write([("a", [["x"]])], stop)
 
 
 @given(st.lists(st.lists(st.text(max_size=5), min_size=1, max_size=3), min_size=1, max_size=4))
 def test_what_is_written_is_read(rows: list[list[str]]) -> None:
-    data = write([("terms", rows)])
-    assert write([("terms", rows)]) == data
+    data = write([("terms", rows)], unheard)
+    assert write([("terms", rows)], unheard) == data
     assert {row.number: row.cells for row in cells(data)} == {
         number: tuple(row[: max(n for n, cell in enumerate(row, 1) if cell)])
         for number, row in enumerate(rows, 1)
@@ -197,7 +216,7 @@ def test_what_is_written_is_read(rows: list[list[str]]) -> None:
 
 
 def test_a_written_file_names_no_moment_and_no_formula() -> None:
-    data = write([("a", [["=1", "x"]]), ("b", [["y"]])])
+    data = write([("a", [["=1", "x"]]), ("b", [["y"]])], unheard)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
         assert archive.namelist()[0] == "[Content_Types].xml"
@@ -205,6 +224,17 @@ def test_a_written_file_names_no_moment_and_no_formula() -> None:
     book = load_workbook(io.BytesIO(data))
     assert book.sheetnames == ["a", "b"]
     assert (book["a"]["A1"].value, book["a"]["A1"].data_type) == ("=1", "s")
+
+
+@given(st.text(max_size=20))
+def test_a_cell_takes_no_more_room_than_is_said(text: str) -> None:
+    few, many = (write([("a", [[text] * count])], unheard) for count in (1, 2))
+
+    def size(data: bytes) -> int:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return len(archive.read("xl/worksheets/sheet1.xml"))
+
+    assert size(many) - size(few) <= packed_size(text)
 
 
 @pytest.mark.parametrize(

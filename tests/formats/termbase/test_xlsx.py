@@ -88,6 +88,13 @@ def test_a_text_that_excel_would_cut_is_refused() -> None:
         XLSX.write(changed_term(context="法" * 32_766 + "\U00020bb7"), None, unheard)
 
 
+def test_a_workbook_that_could_not_be_read_back_is_not_written() -> None:
+    terms = tuple(Term(f"t-{n}", "ja", "医", context="法" * 30_000) for n in range(250))
+    base = TermBase("n", "t", "", "p", (Concept("c-1", "", terms),))
+    with pytest.raises(ExchangeError, match="“n” was not written: it is too large for a workbook"):
+        XLSX.write(base, None, unheard)
+
+
 def test_a_wide_list_comes_in_whole() -> None:
     file = wide(ROWS)
     found = read(file)

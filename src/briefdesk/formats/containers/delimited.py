@@ -12,7 +12,7 @@ from briefdesk.formats.containers.grid import Grid, Row, refuse_huge, row_of
 from briefdesk.model.exchange import ReportEntry, reported
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
-from briefdesk.text.limits import TEXT_FILE_LIMIT, refuse_large
+from briefdesk.text.limits import FILE_LIMIT, refuse_large
 
 SEPARATORS = ("\t", ",", ";", "|")
 # What a spreadsheet would take for a formula, and what hides the beginning of one.
@@ -57,7 +57,7 @@ def read(
     ``quoted`` a quotation mark is a character like any other. Raises ``UnreadableFileError`` and
     its kinds, and what ``progress`` raises.
     """
-    refuse_large(len(data), name, TEXT_FILE_LIMIT)
+    refuse_large(len(data), name)
     text, used, warnings = encoding.decode(data, chosen, name=name)
     text = text.removeprefix("\ufeff")
     report = [
@@ -127,7 +127,7 @@ def _records(text: str, separator: str, *, quoted: bool = True) -> tuple[list[li
     if not quoted:
         lines = _LINE_END.split(text)
         return [line.split(separator) for line in lines], True
-    csv.field_size_limit(TEXT_FILE_LIMIT)
+    csv.field_size_limit(FILE_LIMIT)
     ended = text if text.endswith(("\r", "\n")) or not text else f"{text}\n"
     records = list(csv.reader(io.StringIO(ended + _END, newline=""), delimiter=separator))
     is_closed = records[-1:] == [[_END]]

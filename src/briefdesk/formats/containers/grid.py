@@ -9,7 +9,7 @@ from briefdesk.model.exchange import ReportEntry
 from briefdesk.phrases import phrase
 
 MOST_COLUMNS = 512
-MOST_CELLS = 6_000_000  # empty ones before the last of a row are counted
+MOST_CELLS = 20_000_000  # empty ones before the last of a row are counted
 
 
 class Row(NamedTuple):

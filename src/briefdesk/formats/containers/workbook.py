@@ -13,7 +13,12 @@ import re
 import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.errors import DamagedFileError, UnknownFormatError, UnreadableFileError
+from briefdesk.errors import (
+    DamagedFileError,
+    ProtectedFileError,
+    UnknownFormatError,
+    UnreadableFileError,
+)
 from briefdesk.formats.containers.grid import MOST_COLUMNS, Grid, Merge, Row, refuse_huge, row_of
 from briefdesk.formats.containers.xml import parse_part
 from briefdesk.formats.containers.zip import Archive
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
 CELL_LIMIT = 32_767  # UTF-16 units in a cell, as Excel has it
 LAST_ROW = 1_048_576
 ZIP_MAGIC = b"PK\x03\x04"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the entry that holds a locked workbook
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _ESCAPED = re.compile("_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")  # half a character is no escape
@@ -37,8 +44,19 @@ _TO_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4})")
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _MOMENT = re.compile(rb">[0-9T:Z-]+</dcterms")
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_CELL_BYTES = 90  # what stands around a text
 _STEP = 1000  # rows between two words on how far it is
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
+_LOCKED = phrase(
+    "errors",
+    "“{file}” is protected by a password: open it in Excel, save it without the password and try"
+    " again.",
+)
+_OLD = phrase(
+    "errors",
+    "“{file}” is in the old Excel format (.xls): open it in Excel or LibreOffice, save it as .xlsx"
+    " and try again.",
+)
 _NO_WORKBOOK = phrase("errors", "“{file}” is no Excel workbook: save it as .xlsx and try again.")
 _NO_SHEET = phrase("errors", "“{file}” has no sheet “{sheet}”: choose one of those it has.")
 _BAD_CELL = phrase(
@@ -68,11 +86,12 @@ class _Sheet(NamedTuple):
 
 
 def is_workbook(data: bytes, name: str) -> bool:
-    """Tell whether a file is a zip file that names a workbook, or is called one."""
+    """Tell whether a file names a workbook in it, or is an office file that is called one."""
+    is_called_one = name.lower().endswith((".xlsx", ".xlsm", ".xls"))
     if not data.startswith(ZIP_MAGIC):
-        return False
+        return is_called_one and data.startswith(OLE_MAGIC)
     # the directory at the end names the parts
-    return b"xl/workbook" in data[-200_000:] or name.lower().endswith((".xlsx", ".xlsm"))
+    return is_called_one or b"xl/workbook" in data[-200_000:]
 
 
 def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid:
@@ -82,7 +101,12 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
     other sheets are reported. Raises ``UnreadableFileError`` and its kinds, and what ``progress``
     raises.
     """
-    book = _Workbook(data, name)
+    if data.startswith(OLE_MAGIC):
+        if _ENCRYPTED in data:
+            raise ProtectedFileError(_LOCKED, file=name)
+        raise UnknownFormatError(_OLD, file=name)
+    progress(0, 0)
+    book = _Workbook(data, name, progress)
     sheets = sorted(book.sheets, key=lambda one: one.is_hidden)
     if not sheets:
         raise UnknownFormatError(_NO_WORKBOOK, file=name)
@@ -92,7 +116,7 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
     wanted = next(
         (one for one in sheets if (one.name == sheet if sheet else counts[one.name])), sheets[0]
     )
-    grid = book.grid(wanted, progress)
+    grid = book.grid(wanted)
     others = tuple(
         reported(
             "sheet_not_read",
@@ -110,8 +134,9 @@ def read(data: bytes, name: str, progress: Progress, *, sheet: str = "") -> Grid
 class _Workbook:
     """A workbook whose parts are read when they are needed."""
 
-    def __init__(self, data: bytes, file: str) -> None:
+    def __init__(self, data: bytes, file: str, progress: Progress) -> None:
         self._file = file
+        self._progress = progress
         self._archive = Archive(data, file)
         self._known = {name.lower(): name for name in self._archive.names}
         self._roots: dict[str, etree._Element] = {}
@@ -145,7 +170,9 @@ class _Workbook:
         if known is None:
             return None
         if known not in self._roots:
+            self._progress(0, 0)
             root = parse_part(self._archive.read(known), self._file, known)
+            self._progress(0, 0)
             _transitional(root)
             self._roots[known] = root
         return self._roots[known]
@@ -191,7 +218,7 @@ class _Workbook:
         cells = root.iter(f"{_MAIN}c") if root is not None else ()
         return sum(1 for cell in cells if (cell[-1].text if len(cell) else None) or _rich(cell))
 
-    def grid(self, sheet: _Sheet, progress: Progress) -> Grid:
+    def grid(self, sheet: _Sheet) -> Grid:
         """Read a sheet."""
         root = self._root(sheet.part)
         rows: list[Row] = []
@@ -199,7 +226,7 @@ class _Workbook:
         number = 0
         for place, element in enumerate(root.iter(f"{_MAIN}row") if root is not None else ()):
             if place % _STEP == 0:
-                progress(0, 0)
+                self._progress(0, 0)
             given = element.get("r")
             number = _number(given) if given else number + 1
             if not (rows[-1].number if rows else 0) < number <= LAST_ROW:
@@ -349,11 +376,11 @@ def column_letter(column: int) -> str:
     return letters
 
 
-def write(sheets: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> bytes:
+def write(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]], progress: Progress) -> bytes:
     """Return a workbook of sheets by name; every cell is a text, the first row stays in view.
 
     Equal sheets give equal bytes. A cell holds at most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts
-    what is longer.
+    what is longer. Raises what ``progress`` raises.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -362,17 +389,24 @@ def write(sheets: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> bytes:
     for title, rows in sheets:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
-        for row in rows:
+        for number, row in enumerate(rows):
+            if number % _STEP == 0:
+                progress(number, len(rows))
             cells = []
             for text in row:
-                cell = WriteOnlyCell(sheet, _escaped(text) or None)
-                if text:
+                cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
+                if cell is not None:
                     cell.data_type = "s"  # "=…" would be a formula
                 cells.append(cell)
             sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     return _timeless(out.getvalue())
+
+
+def packed_size(text: str) -> int:
+    """Return how many bytes a cell takes at most in a part of the workbook."""
+    return len(_escaped(text).encode("ascii", "xmlcharrefreplace")) + _CELL_BYTES if text else 0
 
 
 def _escaped(text: str) -> str:

@@ -1,8 +1,11 @@
 """Excel workbooks: our own table without loss, or any table of an office."""
 
+from collections.abc import Sequence
+
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import workbook
 from briefdesk.formats.containers.grid import Grid
+from briefdesk.formats.containers.zip import PART_LIMIT
 from briefdesk.formats.termbase.sheet import own, table, writing
 from briefdesk.model.concept import TermBase
 from briefdesk.model.exchange import (
@@ -14,6 +17,15 @@ from briefdesk.model.exchange import (
 )
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
+
+_LONG_CELL = phrase(
+    "errors",
+    "A text of “{concept}” (row {line}) in “{file}” is longer than the {count} characters that a"
+    " cell of Excel can hold: export as CSV or TBX.",
+)
+_LARGE = phrase(
+    "errors", "“{file}” was not written: it is too large for a workbook. Export it as CSV or TBX."
+)
 
 
 class Xlsx:
@@ -45,30 +57,34 @@ class Xlsx:
     ) -> tuple[ExportedFile, ...]:
         """Write a workbook of one sheet: without a layout our own table, read back without loss.
 
-        Raises ``ExchangeError`` for a text that is too long for a cell of Excel, and as
-        ``own.write`` or ``writing.rows`` do.
+        Raises ``ExchangeError`` for a text that is too long for a cell of Excel and for more text
+        than can be read back, and as ``own.write`` or ``writing.rows`` do.
         """
         found = (
             writing.rows(termbase, layout, progress) if layout else own.write(termbase, progress)
         )
         rows = list(found)
-        for number, row in enumerate(rows, 1):
-            for text in row:
-                if len(text.encode("utf-16-le")) > 2 * workbook.CELL_LIMIT:
-                    raise ExchangeError(
-                        phrase(
-                            "errors",
-                            "A text of “{concept}” (row {line}) in “{file}” is longer than the"
-                            " {count} characters that a cell of Excel can hold: export as CSV or"
-                            " TBX.",
-                        ),
-                        file=termbase.name,
-                        concept=row[0],
-                        line=number,
-                        count=workbook.CELL_LIMIT,
-                    )
-        data = workbook.write([((layout.sheet if layout else "") or "terms", rows)])
+        _check(termbase.name, rows)
+        data = workbook.write([((layout.sheet if layout else "") or "terms", rows)], progress)
         return (ExportedFile(termbase.name + self.suffix, data),)
+
+
+def _check(file: str, rows: Sequence[Sequence[str]]) -> None:
+    """Refuse what Excel would cut and what our own reader would take for an attack."""
+    size = 0
+    for number, row in enumerate(rows, 1):
+        for text in row:
+            if len(text.encode("utf-16-le")) > 2 * workbook.CELL_LIMIT:
+                raise ExchangeError(
+                    _LONG_CELL,
+                    file=file,
+                    concept=row[0],
+                    line=number,
+                    count=workbook.CELL_LIMIT,
+                )
+            size += workbook.packed_size(text)
+    if size > PART_LIMIT:
+        raise ExchangeError(_LARGE, file=file)
 
 
 def _grid(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> Grid:

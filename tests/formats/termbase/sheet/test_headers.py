@@ -20,6 +20,11 @@ TERMS = [
     ("英文", "en"), ("English", "en"), ("英語訳", "en"), ("EN", "en"), ("English term", "en"),
     ("术语", ""), ("用語", ""), ("term", ""), ("訳語", ""), ("原文", ""), ("译文", ""),
     ("名称", ""),
+    ("术语（日）", "ja"),
+    ("[中]術語", "zh"),
+    ("中文(推荐)", "zh"),
+    ("日本語（推奨）", "ja"),
+    ("Source term", ""),
     ("headword", ""), ("見出し語", ""), ("推荐译名", ""),
 ]  # fmt: skip
 LESSER = [
@@ -58,6 +63,8 @@ OTHERS = [
     (Role.CONCEPT_SOURCE, "出典", ""), (Role.CONCEPT_SOURCE, "来源", ""),
     (Role.CONCEPT_SOURCE, "Source", ""),
     (Role.CONCEPT_SOURCE, "根拠法令", ""), (Role.CONCEPT_SOURCE, "依据", ""),
+    (Role.CONCEPT_SOURCE, "术语来源", ""),
+    (Role.STATUS, "推奨度", ""),
     (Role.TERM_SOURCE, "日文出处", "ja"), (Role.TERM_SOURCE, "英文来源", "en"),
     (Role.DOMAIN, "领域", ""), (Role.DOMAIN, "分野", ""), (Role.DOMAIN, "Domain", ""),
     (Role.DOMAIN, "Subject field", ""), (Role.DOMAIN, "类别", ""), (Role.DOMAIN, "カテゴリー", ""),

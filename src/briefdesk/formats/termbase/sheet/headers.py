@@ -8,6 +8,7 @@ from briefdesk.formats.termbase.sheet.words import (
     ADMITTED_WORDS,
     DEPRECATED_WORDS,
     FORBIDDEN_WORDS,
+    PREFERRED_WORDS,
     ROLE_WORDS,
 )
 from briefdesk.model.concept import AdminStatus
@@ -34,7 +35,7 @@ def named(header: str) -> Column | None:
     if role is not None and role is not Role.TERM:
         return Column(role, lang)
     says_whose = lang or status is not AdminStatus.PREFERRED
-    if role is Role.TERM or (says_whose and _NOTHING.fullmatch(rest)):
+    if role is Role.TERM or (says_whose and _NOTHING.fullmatch(_PREFERRED.sub("", rest))):
         return Column(Role.TERM, lang, status, forbidden)
     return None
 
@@ -71,6 +72,7 @@ def _beside(role: Role) -> str:
     return f"(?:{_FILLER}|{_whole(ROLE_WORDS[Role.TERM]).pattern})*"
 
 
+_PREFERRED = _whole(PREFERRED_WORDS)
 _ROLES = {
     role: re.compile(_beside(role) + _whole(words).pattern + _beside(role))
     for role, words in ROLE_WORDS.items()

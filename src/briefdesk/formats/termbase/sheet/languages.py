@@ -101,6 +101,7 @@ _NAMES: Mapping[str, str] = {
     "和訳": "ja",
 }
 _SHORT: Mapping[str, str] = {"日": "ja", "中": CHINESE, "英": "en", "简": HANS, "繁": HANT}
+_SHORT_NAME = re.compile(r"^([日中英简繁])$|[(\[]([日中英简繁])[)\]]")
 _TAG = re.compile(r"(?<![a-z])([a-z]{2,3}(?:[-_][a-z]{2,4}){0,2})(?![a-z])")
 _BCP47 = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _KANA = re.compile("[ぁ-ゖァ-ヺー]")
@@ -125,8 +126,9 @@ def named_language(header: str) -> tuple[str, str]:
     for name, tag in _NAMES.items():
         if name in header:
             return tag, header.replace(name, " ", 1).strip()
-    if header in _SHORT:
-        return _SHORT[header], ""
+    short = _SHORT_NAME.search(header)
+    if short:
+        return _SHORT[short[1] or short[2]], _SHORT_NAME.sub(" ", header).strip()
     for found in _TAG.finditer(header):
         tag = _TAGS.get(found[1].replace("_", "-"), "")
         if tag:

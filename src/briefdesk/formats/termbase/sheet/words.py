@@ -11,8 +11,15 @@ from briefdesk.model.exchange import Role
 
 T = TypeVar("T")
 
-# Earlier lines win: 概念状态 is no 状态, 禁用词 no term that may be used.
+# Earlier lines win: source term is no source, 概念状态 no 状态.
 ROLE_WORDS: Mapping[Role, str] = {
+    Role.TERM: (
+        "terms?|word|headword|expression|source term|target term|translation|target|equivalent|"
+        "术语|術語|用语|用語|词条|詞條|词汇|詞彙|单词|単語|語彙|語句|名称|名稱|译名|譯名|译文|"
+        "譯文|译法|译词|译语|訳語|訳文|訳|译|譯|対訳|对译|原文|原語|原语|原词|見出し語?|表記|"
+        "标准译法|标准译名|推荐译法|推荐译名|推奨訳語?|首选译法|定訳|统一译法|全称|正式名称|"
+        "正式名"
+    ),
     Role.CONCEPT_STATUS: (
         "concept[ _]status|entry[ _]status|概念状态|概念狀態|条目状态|审核状态|審核狀態|"
         "审批状态|承認状況|承認状態|审核|審核|承認|レビュー状況|review|approval|approved"
@@ -61,20 +68,16 @@ ROLE_WORDS: Mapping[Role, str] = {
         "編號|编码|概念|概念编号|概念番号|用語番号|術語番号|用語id|管理番号|識別子|条目编号|"
         "条目|术语编号|術語編號|词条编号"
     ),
-    Role.TERM: (
-        "terms?|word|headword|expression|source term|target term|translation|target|equivalent|"
-        "术语|術語|用语|用語|词条|詞條|词汇|詞彙|单词|単語|語彙|語句|名称|名稱|译名|譯名|译文|"
-        "譯文|译法|译词|译语|訳語|訳文|訳|译|譯|対訳|对译|原文|原語|原语|原词|見出し語?|表記|"
-        "标准译法|标准译名|推荐译法|推荐译名|推奨訳語?|首选译法|定訳|统一译法|全称|正式名称|"
-        "正式名"
-    ),
     Role.EXTRA: (
         "no[.]?|#|number|番号|序号|序號|通番|項番|连番|連番|date|updated?|last modified|author|"
         "owner|creator|client|project|日期|更新日|登録日|作成日|创建日期|更新日期|担当者?|"
         "作成者|登録者|责任人|录入人|客户|项目|案件|頻度|频率|出现次数|件数|page|页码|ページ|頁"
     ),
 }
-# What makes a term in a column less than the preferred one.
+# What a name says of terms that are the first choice, or are not.
+PREFERRED_WORDS = (
+    "preferred|recommended|standard|推荐|推薦|推奨|首选|首選|优先|優先|标准|標準|规范|統一"
+)
 FORBIDDEN_WORDS = (
     "forbidden|prohibited|do not use|don't use|不可用|禁用|禁止|勿用|使用不可|使用禁止|ng訳?|"
     "误译|誤译|誤譯|誤訳|错误译法"
