@@ -112,9 +112,9 @@ def _patched(known: Lexicon, before: Catalogue) -> Catalogue | None:
     return made._replace(rows=tuple(sorted(rows.values(), key=_by_order)))
 
 
-def _files(known: Lexicon) -> tuple[object, ...]:
+def _files(known: Lexicon) -> list[tuple[int, str]]:
     """Return what is the same as long as nothing but edits is different."""
-    return known.files(), tuple(layer.id for layer in known.layers)
+    return [(layer.id, layer.edition) for layer in known.layers if layer.edition]
 
 
 def _edits(layers: Iterable[Layer]) -> Mapping[str, tuple[int, Edit]]:

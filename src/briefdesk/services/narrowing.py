@@ -7,9 +7,11 @@ from msgspec import Struct
 
 from briefdesk.model.concept import ConceptStatus, Confidence
 from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Query
 from briefdesk.services.desk import Desk
 from briefdesk.services.searching import terms, understood
+from briefdesk.services.term_index import renew
 from briefdesk.text.fold import loose
 from briefdesk.text.romanisation import is_latin
 
@@ -69,8 +71,12 @@ def may_sound(words: str) -> bool:
     return bool(words.strip()) and is_latin(words)
 
 
-def sounds_like(desk: Desk, words: str) -> frozenset[str]:
-    """Return the concepts of which a term sounds as some Latin letters say: iryou, yiliao."""
+def sounds_like(desk: Desk, words: str, progress: Progress = unheard) -> frozenset[str]:
+    """Return the concepts of which a term sounds as some Latin letters say: iryou, yiliao.
+
+    Raises what ``progress`` raises.
+    """
+    renew(desk, progress)
     found = terms(desk, understood(desk, Query(words)), _SOUNDING)
     return frozenset(hit.concept for hit in found)
 

@@ -231,10 +231,10 @@ class EntryForm(QWidget):
         made.edited.connect(self._touch)
         made.removed.connect(lambda: self._remove(self._terms, made))
         self._terms.append(made)
+        self._places[term.lang.split("-")[0]].addWidget(made)
         if self._wants_focus:
             self._wants_focus = False
             made.take_focus()
-        self._places[term.lang.split("-")[0]].addWidget(made)
         return made
 
     def _add_source(self) -> None:
@@ -299,7 +299,7 @@ class EntryForm(QWidget):
     def _in_order(self, terms: list[Term]) -> list[Term]:
         """Return terms as they were ordered, new ones behind those of their language."""
         place = {term.id: number for number, term in enumerate(self._concept.terms)}
-        known = [term for term in terms if term.id in place]
+        known = sorted((t for t in terms if t.id in place), key=lambda term: place[term.id])
         for lang, group in groupby(
             (term for term in terms if term.id not in place), key=lambda term: term.lang
         ):

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -121,6 +121,7 @@ class ConceptList(QWidget):
         self.filters.changed.connect(self._narrow)
         self.filters.line.installEventFilter(self)
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.view.selectionModel().selectionChanged.connect(self._select)
         self.view.selectionModel().currentRowChanged.connect(self._rest.start)
         self.view.doubleClicked.connect(self._open)
@@ -149,7 +150,7 @@ class ConceptList(QWidget):
         words = self.filters.wanted.words
         if may_sound(words):
             self._asked = Task(self)
-            work = partial(sounds_like, words=words)
+            work = partial(sounds_like, words=words, progress=self._asked.report)
             self._room.workspace.tasks.read(self._asked, work, self._add_sounding)
 
     def _add_sounding(self, found: frozenset[str]) -> None:
@@ -225,6 +226,8 @@ class ConceptList(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
+            self._share_width()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
@@ -291,9 +294,8 @@ class ConceptList(QWidget):
             )
         return self.tr("There are no entries yet. “New concept” makes one.")
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _share_width(self) -> None:
+        """Give each column its share; where there is little room the last ones are left out."""
         room = self.view.viewport().width()
         for column, least in _HIDDEN_BELOW.items():
             self.view.setColumnHidden(column, room < least)

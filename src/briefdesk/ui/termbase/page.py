@@ -24,7 +24,7 @@ class Room:
 
     ``keeper`` has the entries as they are now, ``leftovers`` what was typed into some and is not
     saved; ``pronouncer`` proposes how terms are read. ``show_concept`` shows an entry on its page
-    by its id; ``edit`` opens it for editing.
+    by its id; ``edit_concept`` opens it for editing.
     """
 
     workspace: Workspace

@@ -122,6 +122,7 @@ class TermBaseWindow(QWidget):
             self._stack.insertWidget(number, page)
             self._rooms[number].deleteLater()
             page.setAccessibleName(say(PAGES[number].label))
+            self._name_tabs()
         return self._made[page_id]
 
     def bring(self, page_id: str) -> Page:
