@@ -35,7 +35,6 @@ _MENU = (
     "history.undo", "history.redo", "termbase.import", "termbase.paste", "termbase.export",
     "termbase.manage",
 )  # fmt: skip
-#  # commands behind “More”; add what belongs to term bases
 
 
 class TermBaseWindow(QWidget):

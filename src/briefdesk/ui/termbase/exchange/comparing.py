@@ -28,6 +28,7 @@ from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.deciding import DIGITS, DecisionPane
 from briefdesk.ui.termbase.exchange.incoming import ConceptDelegate, ConceptList, reader_of
+from briefdesk.ui.termbase.exchange.last_page import LastPage
 from briefdesk.ui.termbase.exchange.report import ReportView
 from briefdesk.ui.termbase.exchange.words import POLICY_WORDS, counts_of
 from briefdesk.ui.termbase.words import termbase_word
@@ -42,16 +43,16 @@ NEW = 0  # the term base that is yet to be made
 _TABS = (Standing.CONFLICT, Standing.CHANGED, Standing.NEW, Standing.SAME)
 
 
-class ComparePage(QWidget):
+class ComparePage(LastPage):
     """Shows a plan, lets a person decide; ``replan_asked`` says that another one is wanted."""
 
     replan_asked = Signal()
-    changed = Signal()  # whether one can go on
 
     def __init__(self, workspace: Workspace, name: str) -> None:
         """Propose a new term base with this name."""
         super().__init__()
         self._workspace = workspace
+        self.verb = self.tr("Import")
         self._plan: MergePlan | None = None
         self._reader: Callable[[int], Concept] | None = None
         self._counting: Task | None = None
@@ -169,8 +170,8 @@ class ComparePage(QWidget):
         return self.name.text().strip() if self.into.value == NEW else ""
 
     @property
+    @override
     def is_ready(self) -> bool:
-        """Whether there is something to write, and a place for it."""
         return self._plan is not None and len(self._plan.incoming) > 0 and not self.problem.text()
 
     @property
@@ -210,8 +211,8 @@ class ComparePage(QWidget):
         else:
             self.complain("")
 
+    @override
     def complain(self, sentence: str) -> None:
-        """Say why one cannot go on."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 

@@ -171,6 +171,11 @@ class MappingPage(QWidget):
         return TermBaseOptions(self._layout, self.encoding.value, self.separator.value)
 
     @property
+    def headers(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return () if self._preview is None else self._preview.headers
+
+    @property
     def is_ready(self) -> bool:
         """Whether at least one column holds terms."""
         return any(column.role is Role.TERM for column in self._layout.columns)
