@@ -10,7 +10,7 @@ from briefdesk.model.concept import Concept
 from briefdesk.model.merge import FieldDifference
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.exchange.incoming import names_of
-from briefdesk.ui.termbase.exchange.words import TERM_STATUS_WORDS, field_word, value_word
+from briefdesk.ui.termbase.exchange.words import TERM_STATUS_WORDS, Row, field_name, rows_of
 from briefdesk.ui.termbase.words import domain_word, language_word
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
@@ -56,53 +56,64 @@ class DifferenceView(QScrollArea):
         *,
         has_result: bool,
     ) -> None:
-        """Show what differs; ``has_result`` if a column says what becomes of each field."""
+        """Show what differs, with a column that says what becomes of each field."""
+        heads = (self.tr("Mine"), self.tr("The file"), self.tr("Will be"))
+        marks = (self.tr("differs"), self.tr("only in the file"), self.tr("only mine"))
+        self._show(mine, theirs, differences, heads[: 2 + has_result], marks)
+
+    def show_renewal(
+        self, before: Concept, now: Concept, differences: Sequence[FieldDifference]
+    ) -> None:
+        """Show what a linked file changed."""
+        heads = (self.tr("Before"), self.tr("Now in the file"))
+        marks = (self.tr("changed"), self.tr("new"), self.tr("gone"))
+        self._show(before, now, differences, heads, marks)
+
+    def _show(
+        self,
+        mine: Concept,
+        theirs: Concept,
+        differences: Sequence[FieldDifference],
+        heads: Sequence[str],
+        marks: tuple[str, str, str],
+    ) -> None:
         grid = self._begin(theirs)
-        among = tuple(differences)
-        if not among:
-            same = self.tr("The two say the same.")
-            grid.addWidget(coloured(same, "muted"), 1, 0, 1, 4)
-        heads = [self.tr("Mine"), self.tr("The file")]
-        heads += [self.tr("Will be")] if has_result else []
-        for column, head in enumerate(heads if among else (), start=1):
+        rows = rows_of(differences, (mine, theirs))
+        if not rows:
+            grid.addWidget(coloured(self.tr("The two say the same."), "muted"), 1, 0, 1, 4)
+        for column, head in enumerate(heads if rows else (), start=1):
             words = coloured(head, "muted")
             words.setFont(interface_font(_SMALL))
             grid.addWidget(words, 1, column)
             grid.setColumnStretch(column, 1)
-        for number, one in enumerate(among, start=2):
-            self._add(grid, number, one, field_word(one, among, (mine, theirs)),
-                      has_result=has_result)  # fmt: skip
+        for number, row in enumerate(rows, start=2):
+            self._add(grid, number, row, marks, has_result=len(heads) > 2)
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _add(
-        self, grid: QGridLayout, row: int, one: FieldDifference, name: str, *, has_result: bool
+        self, grid: QGridLayout, at: int, row: Row, marks: tuple[str, str, str], *, has_result: bool
     ) -> None:
         """Add the row of a field."""
+        differs, only_theirs, only_mine = marks
+        both = bool(row.mine and row.theirs)
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(_label(name))
-        if one.mine and one.theirs:
-            head.addWidget(_mark(self.tr("differs"), "warning"))
-        elif one.theirs:
-            head.addWidget(_mark(self.tr("only in the file"), "good"))
+        head.addWidget(_label(row.name))
+        if both:
+            head.addWidget(_mark(differs, "warning"))
         else:
-            head.addWidget(_mark(self.tr("only mine"), "muted"))
+            head.addWidget(_mark(only_theirs, "good") if row.theirs else _mark(only_mine, "muted"))
         head.addStretch(1)
-        grid.addLayout(head, row, 0)
-        differs = bool(one.mine and one.theirs)
-        for column, (value, role) in enumerate(
-            ((one.mine, "problem" if differs else ""), (one.theirs, "good")), start=1
-        ):
-            text = value_word(one.field, value)
-            grid.addWidget(_value(text, "", role if value else ""), row, column)
+        grid.addLayout(head, at, 0)
+        grid.addWidget(_value(row.mine, "", "problem" if both else ""), at, 1)
+        grid.addWidget(_value(row.theirs, "", "good" if row.theirs else ""), at, 2)
         if has_result:
-            text = value_word(one.field, one.result)
             which = ""
-            if one.result == one.mine:
+            if row.result == row.mine:
                 which = self.tr("as mine")
-            elif one.result == one.theirs:
+            elif row.result == row.theirs:
                 which = self.tr("as the file")
-            grid.addWidget(_value(text, "", "", note=which), row, 3)
+            grid.addWidget(_value(row.result, "", "", note=which), at, 3)
 
     def _begin(self, concept: Concept) -> QGridLayout:
         whole = QWidget()
@@ -185,7 +196,6 @@ def _fields(concept: Concept) -> list[tuple[str, str, str]]:
         ("note", concept.note),
     ):
         if value:
-            name = field_word(FieldDifference(field, "", value, ""), (), ())
-            found.append((name, value, ""))
+            found.append((field_name(field), value, ""))
     found += [(name, text, "") for name, text in concept.extra]
     return found

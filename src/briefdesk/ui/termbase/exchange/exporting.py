@@ -124,6 +124,7 @@ class ExportDialog(QDialog):
         self.target.textEdited.connect(self._typed)
         self.choose.clicked.connect(self._ask)
         self.export.clicked.connect(self._start)
+        self.domains.itemChanged.connect(self._tick)
         self.cancel.clicked.connect(self._leave)
         self.folder.clicked.connect(self._open_folder)
         workspace.closing.connect(self.close)
@@ -167,6 +168,7 @@ class ExportDialog(QDialog):
             only.addWidget(box)
         only.addStretch(1)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.target, 1)
         where.addWidget(self.choose)
         rows: tuple[tuple[str, QWidget | QHBoxLayout, QWidget], ...] = (
@@ -186,6 +188,7 @@ class ExportDialog(QDialog):
                 named.setAccessibleName(words)
             form.addRow(caption, field)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.folder)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -217,7 +220,8 @@ class ExportDialog(QDialog):
 
     def _offer_domains(self, found: Catalogue) -> None:
         codes = {row.domain for row in found.rows if row.domain}
-        for word, code in sorted((domain_word(one), one) for one in codes):
+        named = sorted((domain_word(one), one) for one in codes)
+        for word, code in [(self.tr("All domains"), ""), *named]:
             item = QListWidgetItem(word)
             item.setData(_DOMAIN, code)
             item.setFont(chrome_font(body_language(word, "zh-Hans"), self.font().pointSizeF()))
@@ -225,11 +229,25 @@ class ExportDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked)
             self.domains.addItem(item)
 
+    @Slot(QListWidgetItem)
+    def _tick(self, item: QListWidgetItem) -> None:
+        """Let the first box stand for all others."""
+        boxes = [self.domains.item(number) for number in range(1, self.domains.count())]
+        every = self.domains.item(0)
+        self.domains.blockSignals(True)  # noqa: FBT003 - what follows is not chosen by a person
+        if item is every:
+            for one in boxes:
+                one.setCheckState(every.checkState())
+        ticked = sum(one.checkState() is Qt.CheckState.Checked for one in boxes)
+        partly = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        every.setCheckState(Qt.CheckState.Checked if ticked == len(boxes) else partly)
+        self.domains.blockSignals(False)  # noqa: FBT003
+
     @property
     def chosen(self) -> ExportFilter:
         """What of the term bases is exported."""
         langs = tuple(lang for lang, box in self.languages.items() if box.isChecked())
-        items = [self.domains.item(number) for number in range(self.domains.count())]
+        items = [self.domains.item(number) for number in range(1, self.domains.count())]
         wanted = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         domains = tuple(str(item.data(_DOMAIN)) for item in wanted)
         return ExportFilter(

@@ -179,6 +179,6 @@ class RenewalPage(LastPage):
         incoming = self._plan.incoming[number]
         if incoming.mine:
             found = linking.differences(self._plan, number)
-            self.view.show_difference(incoming.mine[0], incoming.concept, found, has_result=False)
+            self.view.show_renewal(incoming.mine[0], incoming.concept, found)
         else:
             self.view.show_new(incoming.concept)

@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from briefdesk.model.concept import Concept, ReadingSource, Term
+from briefdesk.model.concept import Concept, Term
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.exchange.words import TERM_STATUS_WORDS
 from briefdesk.ui.termbase.words import domain_word, language_word
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
-from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.widgets.elided import ElidedLabel
 
 _SHOWN = 3  # entries
-_TERMS = 4  # of an entry
+_LANGUAGES = 4
 _TERM, _SMALL = 10.5, 8.8  # points
 
 
@@ -60,40 +68,43 @@ def _card(concept: Concept) -> QFrame:
     card = QFrame()
     card.setProperty("card", True)  # noqa: FBT003 - a property of the style sheet
     grid = QGridLayout(card)
-    grid.setContentsMargins(10, 6, 10, 6)
+    grid.setContentsMargins(10, 7, 10, 7)
     grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(1)
+    grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
-    for number, term in enumerate(concept.terms[:_TERMS]):
-        language = coloured(language_word(term.lang), "muted")
-        language.setWordWrap(False)
-        language.setFont(interface_font(_SMALL))
-        grid.addWidget(language, number, 0)
-        grid.addWidget(_term(term), number, 1)
-    more = [domain_word(concept.domain), concept.definition, concept.note]
-    rest = len(concept.terms) - _TERMS
-    words = "  ·  ".join(filter(None, (f"+{rest}" if rest > 0 else "", *more)))
+    by_language: dict[str, list[Term]] = {}
+    for term in concept.terms:
+        by_language.setdefault(term.lang, []).append(term)
+    shown = list(by_language.items())[:_LANGUAGES]
+    for number, (lang, terms) in enumerate(shown):
+        grid.addWidget(_line(language_word(lang), interface_font(_SMALL), is_quiet=True), number, 0)
+        words = "  ／  ".join(map(_term, terms))
+        grid.addWidget(_line(words, chrome_font(lang, _TERM)), number, 1)
+    rest = len(by_language) - len(shown)
+    more = [f"+{rest}" if rest else "", domain_word(concept.domain), concept.definition]
+    more += [concept.note, *(text for _, text in concept.extra)]
+    words = "  ·  ".join(filter(None, more)).replace("\n", " ")
     if words:
-        last = ElidedLabel()
-        last.setText(words.replace("\n", " "))
-        last.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        last.setFont(chrome_font(body_language(words, "zh-Hans"), _SMALL))
-        grid.addWidget(last, _TERMS, 0, 1, 2)
-    grid.setRowStretch(_TERMS + 1, 1)
+        font = chrome_font(body_language(words, "zh-Hans"), _SMALL)
+        grid.addWidget(_line(words, font, is_quiet=True), len(shown), 0, 1, 2)
+    grid.setRowStretch(len(shown) + 1, 1)
     return card
 
 
-def _term(term: Term) -> ElidedLabel:
-    shown = ElidedLabel()
-    words = [term.text]
-    if term.reading:
-        words.append(term.reading if term.reading_source is ReadingSource.HUMAN
-                     else f"({term.reading})")  # fmt: skip
+def _line(words: str, font: QFont, *, is_quiet: bool = False) -> ElidedLabel:
+    made = ElidedLabel()
+    made.setText(words)
+    made.setFont(font)
+    made.setProperty("quiet", is_quiet)
+    if is_quiet:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def _term(term: Term) -> str:
+    """Return a term with its reading, and its status unless it is the preferred one."""
     status = (term.status, term.forbidden)
-    if not term.is_usable or status != next(iter(TERM_STATUS_WORDS)):
+    words = [term.reading] if term.reading else []
+    if status != next(iter(TERM_STATUS_WORDS)):
         words.append(say(TERM_STATUS_WORDS.get(status, TERM_STATUS_WORDS[term.status, False])))
-    shown.setText("  ·  ".join(words))
-    shown.setFont(chrome_font(term.lang, _TERM))
-    if not term.is_usable:
-        shown.setProperty("problem", True)  # noqa: FBT003 - a Qt property
-    return shown
+    return f"{term.text} ({', '.join(words)})" if words else term.text

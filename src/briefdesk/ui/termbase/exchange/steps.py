@@ -92,6 +92,7 @@ class StepsDialog(QDialog):
         top.addWidget(self.step, 1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 10, 20, 14)
+        buttons.setSpacing(8)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)

@@ -1,6 +1,7 @@
 """The words of exchange: what a column holds, which field differs, how entries stand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import (
@@ -11,6 +12,7 @@ from briefdesk.model.concept import (
     Confidence,
     ReadingSource,
     SourceRef,
+    Term,
 )
 from briefdesk.model.exchange import Role
 from briefdesk.model.merge import FieldDifference, Merging, Policy
@@ -129,22 +131,76 @@ def chosen_language(lang: str) -> str:
     return say(phrase("exchange", "Chinese")) if lang == "zh" else language_word(lang)
 
 
-def field_word(difference: FieldDifference, among: tuple[FieldDifference, ...],
-               known: tuple[Concept, ...]) -> str:  # fmt: skip
-    """Return the name of a field; of a term it names the term, too.
+class Row(NamedTuple):
+    """A field, or a term that only one side has, as it is shown; texts as people say them."""
 
-    ``among`` are the differences of its entry, ``known`` the entries that differ.
+    name: str
+    mine: str
+    theirs: str
+    result: str
+
+
+def rows_of(among: Sequence[FieldDifference], known: Sequence[Concept]) -> list[Row]:
+    """Return what differs between two entries; ``known`` are the two.
+
+    All that is said of a term that only one of them has stands in one row.
     """
-    path = difference.field.split("/")
-    if len(path) == 1:
-        return say(_FIELD_WORDS[path[0]]) if path[0] in _FIELD_WORDS else path[0]
-    _, term_id, name = path
-    words = say(_TERM_FIELD_WORDS[name]) if name in _TERM_FIELD_WORDS else name
-    if name == "text":
-        lang = _value(f"terms/{term_id}/lang", among) or _of_term(term_id, "lang", known)
-        return f"{words} · {language_word(lang)}" if lang else words
-    text = _value(f"terms/{term_id}/text", among) or _of_term(term_id, "text", known)
-    return say(phrase("exchange", "{field} of {term}"), field=words, term=text) if text else words
+    fields = {one.field: one for one in among}
+    rows = []
+    for one in among:
+        path = one.field.split("/")
+        if len(path) == 1:
+            rows.append(_row(one, _named(path[0], _FIELD_WORDS)))
+            continue
+        text = fields.get(f"terms/{path[1]}/text")
+        is_alone = text is not None and not (text.mine and text.theirs)
+        if is_alone and path[2] == "text":
+            lang = fields.get(f"terms/{path[1]}/lang")
+            of_term = [v for f, v in fields.items() if f.split("/")[1:2] == path[1:2]]
+            rows.append(_whole_term(lang, of_term))
+        elif not is_alone:
+            term = next((t for c in known for t in c.terms if t.id == path[1]), None)
+            rows.append(_row(one, _term_field(path[2], term)))
+    return rows
+
+
+def field_name(field: str) -> str:
+    """Return the name of a field of an entry."""
+    return _named(field, _FIELD_WORDS)
+
+
+def _row(one: FieldDifference, name: str) -> Row:
+    return Row(name, *(value_word(one.field, text) for text in one[1:]))
+
+
+def _whole_term(lang: FieldDifference | None, fields: Sequence[FieldDifference]) -> Row:
+    """Return a term that one side has alone, with all that is said of it."""
+    said = [one for one in fields if not one.field.endswith(("/lang", "/reading_source"))]
+    said.sort(key=lambda one: not one.field.endswith("/text"))
+    texts = (
+        "  ·  ".join(filter(None, (value_word(one.field, one[side]) for one in said)))
+        for side in (1, 2, 3)
+    )
+    tag = "" if lang is None else lang.mine or lang.theirs
+    return Row(_term_name(tag), *texts)
+
+
+def _term_field(name: str, term: Term | None) -> str:
+    if name == "text" and term is not None:
+        return _term_name(term.lang)
+    words = _named(name, _TERM_FIELD_WORDS)
+    if term is None:
+        return words
+    return say(phrase("exchange", "{field} of {term}"), field=words, term=term.text)
+
+
+def _term_name(lang: str) -> str:
+    words = say(_TERM_FIELD_WORDS["text"])
+    return f"{words} · {language_word(lang)}" if lang else words
+
+
+def _named(name: str, words: Mapping[str, Phrase]) -> str:
+    return say(words[name]) if name in words else name
 
 
 def value_word(field: str, value: str) -> str:
@@ -187,13 +243,3 @@ def _listed(name: str, value: str) -> str:
     if name == "extra":
         return "\n".join(f"{key}: {text}" for key, text in from_json(value, list[tuple[str, str]]))
     return value
-
-
-def _value(field: str, among: tuple[FieldDifference, ...]) -> str:
-    found = next((one for one in among if one.field == field), None)
-    return "" if found is None else found.theirs or found.mine
-
-
-def _of_term(term_id: str, name: str, known: tuple[Concept, ...]) -> str:
-    terms = (term for concept in known for term in concept.terms if term.id == term_id)
-    return next((str(getattr(term, name)) for term in terms), "")

@@ -51,6 +51,7 @@ class TermBasesPage(Page):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setMouseTracking(True)
         self.list.setMaximumWidth(_WIDEST)
+        self.list.setProperty("card", True)  # noqa: FBT003 - a property of the style sheet
         self.explained = QLabel()
         self.explained.setWordWrap(True)
         self.explained.setTextFormat(Qt.TextFormat.PlainText)
