@@ -1,6 +1,6 @@
 """The step of an import that holds a file against a term base: what is new, same, in conflict."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -39,6 +39,7 @@ from briefdesk.ui.workspace import Workspace
 
 _AFTER = 150  # milliseconds: what comes of it is counted when nobody chooses any more
 _SMALL = 9.2  # points
+_FEW = 2_000  # entries that are merged only to count what comes of it
 NEW = 0  # the term base that is yet to be made
 _TABS = (Standing.CONFLICT, Standing.CHANGED, Standing.NEW, Standing.SAME)
 
@@ -286,10 +287,24 @@ class ComparePage(LastPage):
             self._counting.cancel()
         if self._plan is None:
             return
+        counts = self._plan.counts
+        unsure = counts[Standing.CHANGED] + counts[Standing.CONFLICT]
+        if unsure > _FEW:
+            self.outcome.setText(self._at_most(counts, unsure))
+            return
         self._counting = task = Task(self)
         choices = dict(self.choices)
         work = partial(merging.tried, self._plan, self.policy.value, choices, task.report)
         self._workspace.tasks.free(task, work, self._say)
+
+    def _at_most(self, counts: Mapping[Standing, int], unsure: int) -> str:
+        """Say what comes of very many entries without merging each of them to see."""
+        added = counts[Standing.NEW]
+        if self.policy.value is Policy.BOTH:
+            added, unsure = added + unsure, 0
+        return self.tr(
+            "Entries: {added} added, up to {changed} changed, the rest as they were."
+        ).format(added=f"{added:,}", changed=f"{unsure:,}")
 
     def _say(self, made: Merging) -> None:
         said = self.tr("Entries: {counts}.").format(counts=counts_of(made))

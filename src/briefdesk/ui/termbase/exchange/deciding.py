@@ -40,7 +40,7 @@ class DecisionPane(QWidget):
         self._number = -1
         self._policy = Policy.MINE
         self.view = DifferenceView()
-        self.caption = QLabel(self.tr("This entry"))
+        self.caption = QLabel(self.tr("This entry (keys 0–4)"))
         self.caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -143,10 +143,6 @@ class DecisionPane(QWidget):
         becomes_one = decision.policy in (Policy.MINE, Policy.THEIRS)
         self.view.show_difference(mine, incoming.concept, found, has_result=becomes_one)
         self.view.verticalScrollBar().setValue(0)
-
-    def keyboard_hint(self) -> str:
-        """Say which keys decide."""
-        return self.tr("In the list, keys 0 to 4 decide and go on.")
 
 
 DIGITS = {Qt.Key(Qt.Key.Key_0 + number): number for number in range(len(POLICIES) + 1)}
