@@ -1,9 +1,15 @@
 """What a person sees of a sheet is what is read of it."""
 
+from collections.abc import Callable
+
+import pytest
+
+from briefdesk.formats import termbase
 from briefdesk.formats.containers.grid import Grid, Merge, Row, row_of
 from briefdesk.formats.termbase.sheet import own, table
-from briefdesk.model.exchange import Column, Role, SheetLayout
+from briefdesk.model.exchange import AS_GUESSED, Column, Role, SheetLayout, TermBaseOptions
 from briefdesk.model.progress import unheard
+from tests.office_sheets import LAYOUTS, OfficeFile
 from tests.termbases import example
 
 GRID = Grid(
@@ -26,6 +32,17 @@ def test_a_wanted_layout_is_shown_as_it_is() -> None:
     assert (seen.layout, seen.count) == (wanted, 3)
     assert seen.rows[0] == ("日文", "中文", "")
     assert len(table.read(GRID, wanted, "f", unheard).termbase.concepts) == 3
+
+
+@pytest.mark.parametrize("make", LAYOUTS)
+def test_what_was_seen_is_what_is_read(make: Callable[[int], OfficeFile]) -> None:
+    file = make(130)
+    seen = termbase.preview(file.data, file.name, AS_GUESSED, unheard)
+    assert seen is not None
+    chosen = TermBaseOptions(seen.layout)
+    assert termbase.preview(file.data, file.name, chosen, unheard) == seen
+    as_guessed = termbase.read(file.data, file.name, AS_GUESSED, unheard)
+    assert termbase.read(file.data, file.name, chosen, unheard) == as_guessed
 
 
 def test_our_own_table_needs_no_layout_but_may_have_one() -> None:
