@@ -117,8 +117,10 @@ def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> by
     data = Path(values["path"]).read_bytes()
     reading = termbase.read(data, values["name"], asked.options, part_of(progress, 0, 2))
     del data
-    mine = Mine(edition.current(asked.edition, asked.edits), part_of(progress, 1, 2))
-    lines = planned(reading, mine, asked.by, part_of(progress, 1, 2), follows=asked.follows)
+    rest = part_of(progress, 1, 2)
+    mine = Mine(edition.current(asked.edition, asked.edits), rest, asked.name)
+    others = (body for one in asked.others for body in edition.current(*one))
+    lines = planned(reading, mine, asked.by, rest, others=others, follows=asked.follows)
     return b"".join(line + b"\n" for line in lines)
 
 

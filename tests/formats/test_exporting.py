@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import Cancelled, UnknownFormatError
-from briefdesk.formats import exporting
+from briefdesk.formats import exporting, termbase
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import TermBase
+from briefdesk.model.exchange import ExportedFile, SheetLayout
 from briefdesk.model.export import ExportFilter, ExportRequest, Snapshot
 from briefdesk.model.layer import Edit
-from briefdesk.model.progress import unheard
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import TermBaseInfo
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.store import editions
 from tests.termbases import concept
 
@@ -39,6 +40,36 @@ def test_a_concept_counts_in_the_first_that_has_or_removed_it(tmp_path: Path) ->
         for file in files
     }
     assert found == {"mine.tbx": ["edited", "c"], "bundled.tbx": ["low z"]}
+
+
+def test_in_another_format_they_are_one_term_base(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[TermBase] = []
+
+    class Papyrus:
+        name = "papyrus"
+        suffix = ".pap"
+
+        def write(
+            self, termbase: TermBase, layout: SheetLayout | None, progress: Progress
+        ) -> tuple[ExportedFile, ...]:
+            progress(0, 0)
+            assert layout is None
+            seen.append(termbase)
+            return (ExportedFile("x.pap", b""),)
+
+    monkeypatch.setattr(termbase, "WRITERS", (Papyrus(),))
+    request = asked(tmp_path, "papyrus")
+    twin = concept("zz", "twin")
+    twin = changed(twin, terms=(changed(twin.terms[0], id="t-a-0"),))
+    layers = (*request.snapshot.termbases, (INFO, "", (Edit("c-zz", to_json(twin).decode()),)))
+    request = changed(request, snapshot=changed(request.snapshot, termbases=layers))
+    assert exporting.export(request, unheard)[0] == 4
+    [one] = seen
+    assert [concept.id for concept in one.concepts] == ["c-a", "c-c", "c-z", "c-zz"]
+    assert one.concepts[3].terms[0].id == "t-a-0-2"
+    assert one.provenance == "me\nthem"
 
 
 def test_an_unknown_format_and_one_who_gives_up(tmp_path: Path) -> None:

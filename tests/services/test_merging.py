@@ -326,6 +326,18 @@ def test_the_report_travels_with_the_plan(desk: Desk, tmp_path: Path) -> None:
     assert from_json(plan.incoming.raw(0), dict[str, object])["standing"] == "new"
 
 
+def test_no_term_base_hides_another_by_its_ids(desk: Desk, tmp_path: Path) -> None:
+    first, second = written(tmp_path, PERSONAL), written(tmp_path, concept("a", "网络安全"))
+    brought(desk, first, merging.new_target(desk, "x"), by=None)
+    made, _ = brought(desk, second, merging.new_target(desk, "y"), by=None)
+    known = lexicon_of(desk)
+    assert known.concept("c-a") == PERSONAL
+    [other] = content(desk, made).values()
+    assert known.concept(other.id) == other
+    plan = merging.plan(second, merging.target(desk, made))
+    assert plan.standings == "s"
+
+
 def test_words_that_the_file_blocks_are_added(desk: Desk, tmp_path: Path) -> None:
     made = own(desk, PERSONAL)
     brought(desk, written(tmp_path, CONSENT, blockers=("甲",)), merging.target(desk, made))

@@ -41,6 +41,9 @@ def test_a_damaged_one_is_said_before_anything_is_read(tmp_path: Path) -> None:
     file.write_bytes(file.read_bytes().replace(b"c-b", b"c-x"))
     with pytest.raises(DamagedFileError):
         next(edition.bodies(file))
+    file.unlink()
+    with pytest.raises(DamagedFileError):
+        next(edition.bodies(file))
 
 
 def test_edits_take_the_place_of_what_was_read(tmp_path: Path) -> None:

@@ -57,7 +57,10 @@ def _effective(asked: ExportRequest, progress: Progress) -> Iterator[TermBase]:
 def _chosen(
     concepts: Iterable[Concept], asked: ExportRequest, known: set[str], progress: Progress
 ) -> tuple[Concept, ...]:
-    """Return what is exported of concepts whose ids are not yet known; then they are."""
+    """Return what is exported of concepts whose ids are not yet known; then they are.
+
+    They are in the order of their ids: what is brought in and exported again is the same file.
+    """
     found = []
     for number, concept in enumerate(concepts):
         if number % _STEP == 0:
@@ -67,14 +70,14 @@ def _chosen(
             kept = asked.filter.of(concept)
             if kept is not None:
                 found.append(kept)
-    return tuple(found)
+    return tuple(sorted(found, key=_id))
 
 
 def _as_one(termbases: Sequence[TermBase]) -> TermBase:
     """Return all concepts in one term base; a term whose id is taken gets another."""
     taken: set[str] = set()
     concepts = []
-    for concept in (concept for one in termbases for concept in one.concepts):
+    for concept in sorted((c for one in termbases for c in one.concepts), key=_id):
         ids = {term.id: free_id(term.id, taken) for term in concept.terms}
         taken |= set(ids.values())
         terms = tuple(
@@ -90,3 +93,7 @@ def _as_one(termbases: Sequence[TermBase]) -> TermBase:
         concepts=tuple(concepts),
         blockers=tuple(dict.fromkeys(word for one in termbases for word in one.blockers)),
     )
+
+
+def _id(concept: Concept) -> str:
+    return concept.id

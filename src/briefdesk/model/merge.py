@@ -96,13 +96,15 @@ class MergeTarget(Struct, frozen=True):
     """The term base that a file is brought into, as it is now; with the id 0 it is yet to be made.
 
     ``editions`` is the folder of what was read into term bases at once; ``edits`` is what was
-    written since, and ``digest`` another after every change.
+    written since, and ``digest`` another after every change. ``others`` are the other term bases of
+    the library, each as the path of its edition, or an empty one, and its edits.
     """
 
     termbase: TermBaseInfo
     editions: str
     edits: tuple[Edit, ...] = ()
     digest: str = ""
+    others: tuple[tuple[str, tuple[Edit, ...]], ...] = ()
 
 
 class MergeRequest(Struct, frozen=True):
@@ -116,6 +118,8 @@ class MergeRequest(Struct, frozen=True):
     edition: str
     edits: tuple[Edit, ...]
     options: TermBaseOptions = AS_GUESSED
+    name: str = ""
+    others: tuple[tuple[str, tuple[Edit, ...]], ...] = ()
     follows: bool = False
 
 

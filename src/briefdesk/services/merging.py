@@ -12,7 +12,7 @@ Up to 5,000 concepts are written as edits; more of them become one edition, whol
 names it. The plan keeps the file's concepts as JSON and reads those that are looked at.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,7 +25,6 @@ from briefdesk.model.merge import (
     Choice,
     FieldDifference,
     Incoming,
-    IncomingJson,
     Matching,
     Merged,
     MergeHead,
@@ -34,7 +33,6 @@ from briefdesk.model.merge import (
     MergeTarget,
     Merging,
     Policy,
-    Standing,
 )
 from briefdesk.model.packed import Packed
 from briefdesk.model.progress import Progress, unheard
@@ -43,6 +41,7 @@ from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.paths import companions
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
+from briefdesk.services.merge_work import Choices, MergeWork, edition_of, mine_of
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.staging import staged
 from briefdesk.services.termbases import TOUCHED, all_termbases, require_free
@@ -52,10 +51,8 @@ from briefdesk.text import edition
 from briefdesk.text.merging.fields import differences, merged
 
 MOST_EDITS = 5_000  # concepts that are written as edits; more become an edition
-Choices = Mapping[int, Choice]
 _LABEL = phrase("history", "Import term base")
 _PATIENCE = 600.0  # seconds
-_STEP = 200  # concepts between two reports of progress
 _AS_A_WHOLE: Choices = MappingProxyType({})
 
 
@@ -66,7 +63,8 @@ def new_target(desk: Desk, name: str, title: str = "") -> MergeTarget:
     """
     require_free(desk, name)
     first = min((one.rank for one in all_termbases(desk)), default=1) - 1
-    return MergeTarget(TermBaseInfo(0, name, title, rank=first), str(desk.editions))
+    info = TermBaseInfo(0, name, title, rank=first)
+    return MergeTarget(info, str(desk.editions), others=_others(desk, 0))
 
 
 def first_target(library: Path, name: str) -> MergeTarget:
@@ -91,12 +89,13 @@ def target(desk: Desk, termbase_id: int) -> MergeTarget:
 def target_of(desk: Desk, info: TermBaseInfo) -> MergeTarget:
     """Return any term base as it is now."""
     layer = termbases.layer(desk.database, info, desk.editions)
-    return MergeTarget(info, str(desk.editions), layer.edits, layer.digest)
+    others = _others(desk, info.id)
+    return MergeTarget(info, str(desk.editions), layer.edits, layer.digest, others)
 
 
 def concepts_of(target: MergeTarget) -> Iterator[Concept]:
     """Yield the concepts of a term base. Raises ``DamagedFileError`` and ``OSError``."""
-    bodies = edition.current(_edition_of(target), target.edits)
+    bodies = edition.current(edition_of(target), target.edits)
     return (from_json(body, Concept) for body in bodies)
 
 
@@ -115,7 +114,15 @@ def plan(
     ``follows`` the file is to take the place of the term base: see ``linking``. Raises as
     ``parsing.read_termbase``, and what ``progress`` raises.
     """
-    request = MergeRequest(by, _edition_of(target), target.edits, options, follows)
+    request = MergeRequest(
+        by=by,
+        edition=edition_of(target),
+        edits=target.edits,
+        options=options,
+        name=target.termbase.name,
+        others=target.others,
+        follows=follows,
+    )
     with staged(path, None, progress) as copy:
         answer = run_worker(
             "merge", copy.values, progress, body=to_json(request), patience=_PATIENCE
@@ -146,7 +153,7 @@ def unpacked(answer: bytes, target: MergeTarget, sha256: str) -> MergePlan:
 def outcome(plan: MergePlan, number: int, choice: Choice) -> tuple[FieldDifference, ...]:
     """Return in which fields an incoming concept differs from mine, and what becomes of each."""
     incoming = plan.incoming[number]
-    mine = _mine(incoming, choice)
+    mine = mine_of(incoming, choice)
     if mine is None:
         return ()
     policy = Policy.MINE if choice.policy in (None, Policy.BOTH) else choice.policy
@@ -165,7 +172,7 @@ def prepared(
     Of what does not come in, nothing is kept. Raises the ``StoreError`` that fits,
     ``DamagedFileError`` and what ``progress`` raises.
     """
-    work = _Work(plan, policy, choices, progress)
+    work = MergeWork(plan, policy, choices, progress)
     edits: list[Edit] = []
     kept = plan.target.termbase.edition
     if len(work.new) + len(work.merges) <= MOST_EDITS:
@@ -182,7 +189,7 @@ def tried(
     progress: Progress = unheard,
 ) -> Merging:
     """Return what ``prepared`` would, with its counts but nothing to write."""
-    work = _Work(plan, policy, choices, progress)
+    work = MergeWork(plan, policy, choices, progress)
     for _ in work.edits(work.merges, range(0)):
         pass
     return _made(plan, work, (), plan.target.termbase.edition)
@@ -220,95 +227,7 @@ def require_unchanged(desk: Desk, termbase_id: int, digest: str) -> None:
         )
 
 
-class _Work:
-    """What is to be written: new concepts, and merges by the id of mine; both by number only."""
-
-    def __init__(
-        self, plan: MergePlan, policy: Policy, choices: Choices, progress: Progress
-    ) -> None:
-        self._plan = plan
-        self._progress = progress
-        self._done = 0
-        self._edited = {edit.concept for edit in plan.target.edits}
-        self.new: list[tuple[int, bool]] = []  # number, and whether it needs an id of its own
-        self.merges: dict[str, list[tuple[int, Policy]]] = {}
-        self.undecided: list[int] = []
-        self.changed = 0
-        for number in plan.numbers(Standing.NEW, Standing.CHANGED, Standing.CONFLICT):
-            self._step()
-            self._place(number, choices.get(number, Choice(policy)))
-
-    def edits(self, merges: Mapping[str, object], new: Iterator[int] | range) -> Iterator[Edit]:
-        """Yield some merges and new concepts as edits; what changes nothing is left out."""
-        for concept_id in merges:
-            before, after = self._merge(concept_id)
-            if before != after:
-                self.changed += 1
-                yield Edit(concept_id, to_json(after).decode())
-        for place in new:
-            body = self._body(*self.new[place])
-            yield Edit(edition.concept_id(body), body.decode())
-
-    def edition(self, edits: list[Edit]) -> Iterator[bytes]:
-        """Yield the concepts of a new edition; what was edited before is changed by ``edits``."""
-        old = _edition_of(self._plan.target)
-        for body in edition.bodies(Path(old)) if old else ():
-            self._step()
-            concept_id = edition.concept_id(body)
-            if concept_id not in self.merges or concept_id in self._edited:
-                yield body
-                continue
-            before, after = self._merge(concept_id)
-            self.changed += before != after
-            yield to_json(after)
-        edits.extend(self.edits(dict.fromkeys(self.merges.keys() & self._edited), range(0)))
-        for number, is_apart in self.new:
-            self._step()
-            body = self._body(number, is_apart)
-            concept_id = edition.concept_id(body)
-            if concept_id in self._edited:
-                edits.append(Edit(concept_id, body.decode()))
-            else:
-                yield body
-
-    def _place(self, number: int, choice: Choice) -> None:
-        if choice.policy is None:
-            return
-        if self._plan.standing(number) is Standing.NEW:
-            self.new.append((number, False))
-        elif choice.policy is Policy.BOTH:
-            self.new.append((number, True))
-        else:
-            mine = _mine(self._plan.incoming[number], choice)
-            if mine is None:
-                self.undecided.append(number)
-            else:
-                self.merges.setdefault(mine.id, []).append((number, choice.policy))
-
-    def _merge(self, concept_id: str) -> tuple[Concept, Concept]:
-        """Return one of mine, and what it becomes with all that the file says of it."""
-        before: Concept | None = None
-        after: Concept | None = None
-        for number, policy in self.merges[concept_id]:
-            incoming = self._plan.incoming[number]
-            mine = next(one for one in incoming.mine if one.id == concept_id)
-            before = before or mine
-            after = merged(after or mine, incoming.concept, policy)
-        assert before is not None  # noqa: S101 - there is one number at least
-        assert after is not None  # noqa: S101
-        return before, after
-
-    def _body(self, number: int, is_apart: bool) -> bytes:  # noqa: FBT001 - a pair of the list
-        body = bytes(from_json(self._plan.incoming.raw(number), IncomingJson).concept)
-        return to_json(_apart(from_json(body, Concept), body)) if is_apart else body
-
-    def _step(self) -> None:
-        if self._done % _STEP == 0:
-            self._progress(self._done, 0)
-        self._done += 1
-
-
-def _made(plan: MergePlan, work: _Work, edits: tuple[Edit, ...], kept: str) -> Merging:
+def _made(plan: MergePlan, work: MergeWork, edits: tuple[Edit, ...], kept: str) -> Merging:
     undecided = len(work.undecided)
     touched = len(work.new) + work.changed
     return Merging(
@@ -322,29 +241,15 @@ def _made(plan: MergePlan, work: _Work, edits: tuple[Edit, ...], kept: str) -> M
     )
 
 
-def _edition_of(target: MergeTarget) -> str:
-    """Return the path of what was read into a term base at once, empty if there is none."""
-    name = target.termbase.edition
-    return str(Path(target.editions) / name) if name else ""
-
-
-def _mine(incoming: Incoming, choice: Choice) -> Concept | None:
-    """Return the one of mine that an incoming concept is, None where nobody can tell."""
-    wanted = choice.into or incoming.into
-    return next((one for one in incoming.mine if one.id == wanted), None)
-
-
-def _apart(concept: Concept, body: bytes) -> Concept:
-    """Return a concept under ids of its own, the same ones every time."""
-    import hashlib
-
-    name = hashlib.sha256(body).hexdigest()[:16]
-    ids = {term.id: f"t-{name}-{number}" for number, term in enumerate(concept.terms, 1)}
-    terms = tuple(
-        changed(term, id=ids[term.id], variant_of=ids.get(term.variant_of, term.variant_of))
-        for term in concept.terms
-    )
-    return changed(concept, id=f"c-{name}", terms=terms)
+def _others(desk: Desk, but: int) -> tuple[tuple[str, tuple[Edit, ...]], ...]:
+    """Return all term bases of the library but one."""
+    found = []
+    for info in all_termbases(desk):
+        if info.id != but:
+            layer = termbases.layer(desk.database, info, desk.editions)
+            kept = str(desk.editions / layer.edition) if layer.edition else ""
+            found.append((kept, layer.edits))
+    return tuple(found)
 
 
 def _as_it_will_be(info: TermBaseInfo, file: TermBase, kept: str) -> TermBaseInfo:

@@ -41,19 +41,22 @@ def current(edition: str, edits: Sequence[Edit]) -> Iterator[bytes]:
 def bodies(file: Path) -> Iterator[bytes]:
     """Yield each concept as JSON, once the whole file is known to be what it was.
 
-    Raises ``DamagedFileError``, and ``OSError`` where it cannot be read.
+    Raises ``DamagedFileError``, also where it is gone, and ``OSError`` where it cannot be read.
     """
     import hashlib
 
+    damaged = DamagedFileError(
+        phrase(
+            "errors",
+            "The file “{file}” of an imported term base is damaged: import it again.",
+        ),
+        file=file.name,
+    )
+    if not file.is_file():
+        raise damaged
     with file.open("rb") as opened:
         if hashlib.file_digest(opened, "sha256").hexdigest() != file.name:
-            raise DamagedFileError(
-                phrase(
-                    "errors",
-                    "The file “{file}” of an imported term base is damaged: import it again.",
-                ),
-                file=file.name,
-            )
+            raise damaged
         opened.seek(0)
         if opened.readline() != _LINES:
             opened.seek(0)

@@ -86,7 +86,7 @@ def test_what_could_not_be_kept_is_said_and_written(run: Run, office: Path, tmp_
     assert "!" not in answer.err
     [entry] = json.loads(out.read_text("utf-8"))["report"]
     assert list(entry) == ["code", "message", "line", "concept", "value"]
-    assert (entry["code"], entry["concept"], entry["value"]) == ("id-taken", "c-a-2", "c-a")
+    assert (entry["code"], entry["value"]) == ("id-taken", "c-a")
     assert run(*into, "--report", tmp_path / "no" / "x.json").code == 5
 
 

@@ -30,12 +30,15 @@ class Planned:
         by: Matching | None = Matching.TERM,
         file_format: str = "csv",
         *,
+        others: Sequence[Concept] = (),
         follows: bool = False,
     ) -> None:
         """Hold concepts against others."""
         reading = TermBaseReading(termbase(*theirs), (ODD,), file_format)
-        known = Mine(map(to_json, mine), unheard)
-        lines = list(planned(reading, known, by, unheard, follows=follows))
+        known = Mine(map(to_json, mine), unheard, "office")
+        lines = list(
+            planned(reading, known, by, unheard, others=map(to_json, others), follows=follows)
+        )
         self.head = from_json(lines[0], MergeHead)
         data = b"".join(line + b"\n" for line in lines[1:])
         reports = Packed(ReportEntry, data, 0, self.head.reports)
@@ -98,12 +101,24 @@ def test_an_id_without_a_common_term_is_never_taken_for_the_same() -> None:
     done = Planned([PERSONAL], [stranger, changed(CONSENT, relations=(_to("c-a"),))])
     new, pointing = done.incoming
     assert new.standing is Standing.NEW
-    assert new.concept.id == "c-a-2"
+    here = new.concept.id
+    assert here.startswith("c-a-")
     assert new.concept.terms[0].id == "t-a-0-2"
-    assert pointing.concept.relations == (_to("c-a-2"),)
+    assert pointing.concept.relations == (_to(here),)
     assert [(one.code, one.concept, one.value) for one in done.report[1:]] == [
-        ("id-taken", "c-a-2", "c-a")
+        ("id-taken", here, "c-a")
     ]
+
+
+def test_an_id_that_means_something_else_in_another_term_base_is_not_used_again() -> None:
+    stranger = concept("a", "网络安全")
+    done = Planned([], [stranger, CONSENT], Matching.ID, others=[PERSONAL, CONSENT])
+    first, second = done.incoming
+    assert first.concept.id not in {"c-a", "c-b"}
+    assert second.concept.id == "c-b"  # the same concept: it is to count before the other
+    kept = [one.concept for one in done.incoming]
+    again = Planned(kept, [stranger, CONSENT], Matching.ID, others=[PERSONAL, CONSENT])
+    assert again.head.standings == "ss"
 
 
 def test_the_same_id_goes_before_a_common_term() -> None:

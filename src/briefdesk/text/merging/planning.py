@@ -14,6 +14,7 @@ from briefdesk.model.merge import LETTERS, Incoming, Matching, MergeHead, Standi
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
+from briefdesk.text.edition import concept_id
 from briefdesk.text.fold import loose
 from briefdesk.text.merging.fields import aligned, free_id, standing
 
@@ -30,8 +31,9 @@ class _Match(NamedTuple):
 class Mine:
     """The concepts of a term base, by their ids and their terms."""
 
-    def __init__(self, bodies: Iterable[bytes], progress: Progress) -> None:
+    def __init__(self, bodies: Iterable[bytes], progress: Progress, name: str = "") -> None:
         """Look at each concept once. Raises what ``progress`` raises."""
+        self._name = name
         self.bodies: list[bytes] = []
         self.numbers: dict[str, int] = {}
         self.term_ids: set[str] = set()
@@ -54,8 +56,9 @@ class Mine:
         """Return which of mine a concept is."""
         shared = Counter(n for key in _keys(theirs) for n in self._by_key.get(key, ()))
         same = self.numbers.get(theirs.id)
-        if same is not None and (same in shared or self._has_common_term(same, theirs)):
-            return _Match((same,), is_clear=True)
+        for one in (same, self.numbers.get(self.id_here(theirs.id))):
+            if one is not None and (one in shared or self._has_common_term(one, theirs)):
+                return _Match((one,), is_clear=True)
         if by is Matching.ID:
             return _Match(() if same is None else (same,))
         if not shared:
@@ -67,6 +70,15 @@ class Mine:
             best = alike or best
         others = [number for number, _ in shared.most_common() if number not in best]
         return _Match((*best, *others), is_clear=len(best) == 1)
+
+    def id_here(self, theirs: str) -> str:
+        """Return the id under which a concept is kept here whose own means another elsewhere.
+
+        It is the same every time, so that the concept is known when it comes again.
+        """
+        import hashlib
+
+        return f"{theirs}-{hashlib.sha256(self._name.encode()).hexdigest()[:6]}"
 
     def followed_by(self, theirs: Concept) -> Incoming:
         """Return how a concept stands to the one of mine whose place it is to take."""
@@ -85,8 +97,7 @@ class Mine:
 
     def _has_common_term(self, number: int, theirs: Concept) -> bool:
         """Tell whether two concepts share a term that neither may want to be written."""
-        keys = set(map(_key, self.concept(number).terms)) - {""}
-        return any(_key(term) in keys for term in theirs.terms)
+        return _share_a_term(self.concept(number), theirs)
 
 
 def planned(
@@ -95,17 +106,21 @@ def planned(
     by: Matching | None,
     progress: Progress,
     *,
+    others: Iterable[bytes] = (),
     follows: bool = False,
 ) -> Iterator[bytes]:
     """Yield the lines of a plan: ``MergeHead``, report entries, incoming concepts, missing ones.
 
-    Without ``by`` entries of a TBX file are known by their ids, others by their terms. With
-    ``follows`` the file is to take the place of mine: its ids stay, and every difference counts.
-    Raises what ``progress`` raises.
+    ``others`` are the concepts of other term bases, as JSON: an id of theirs is not used again for
+    something else, or the one would hide the other. Without ``by`` entries of a TBX file are known
+    by their ids, others by their terms. With ``follows`` the file is to take the place of mine: its
+    ids stay, and every difference counts. Raises what ``progress`` raises.
     """
     chosen = by or (Matching.ID if reading.format.startswith("tbx") else Matching.TERM)
     concepts = reading.termbase.concepts
-    planning = None if follows else _Planning(mine, concepts, chosen, progress)
+    planning = None
+    if not follows:
+        planning = _Planning(mine, concepts, chosen, _strangers(concepts, others), progress)
     lines: list[bytes] = []
     letters: list[str] = []
     total = len(concepts)
@@ -136,9 +151,15 @@ class _Planning:
     """Gives each concept its place among mine, and ids that mean nothing else there."""
 
     def __init__(
-        self, mine: Mine, theirs: Sequence[Concept], by: Matching, progress: Progress
+        self,
+        mine: Mine,
+        theirs: Sequence[Concept],
+        by: Matching,
+        strangers: set[str],
+        progress: Progress,
     ) -> None:
         self._mine = mine
+        self._strangers = strangers
         self._theirs = theirs
         self.report: list[ReportEntry] = []
         self._matches: list[_Match] = []
@@ -173,8 +194,10 @@ class _Planning:
         for concept, match in zip(self._theirs, self._matches, strict=True):
             if match.is_clear:
                 ids[concept.id] = self._mine.concept(match.numbers[0]).id
-            elif not match.numbers and concept.id in self._mine.numbers:
-                ids[concept.id] = free_id(concept.id, taken)
+            elif not match.numbers and (
+                concept.id in self._mine.numbers or concept.id in self._strangers
+            ):
+                ids[concept.id] = free_id(self._mine.id_here(concept.id), taken)
                 taken.add(ids[concept.id])
                 self.report.append(_renamed(concept.id, ids[concept.id]))
             else:
@@ -208,6 +231,22 @@ def _keys(concept: Concept) -> dict[str, None]:
     """Return by which a concept is known: its terms, those that may be written if there are any."""
     usable = [term for term in concept.terms if term.is_usable] or concept.terms
     return dict.fromkeys(key for term in usable if (key := _key(term)))
+
+
+def _share_a_term(one: Concept, other: Concept) -> bool:
+    keys = set(map(_key, one.terms)) - {""}
+    return any(_key(term) in keys for term in other.terms)
+
+
+def _strangers(theirs: Sequence[Concept], others: Iterable[bytes]) -> set[str]:
+    """Return the ids of theirs under which another term base has something else."""
+    wanted = {concept.id: concept for concept in theirs}
+    found = set()
+    for body in others:
+        same = wanted.get(concept_id(body))
+        if same is not None and not _share_a_term(from_json(body, Concept), same):
+            found.add(same.id)
+    return found
 
 
 def _key(term: Term) -> str:
