@@ -7,6 +7,7 @@ from briefdesk.text.romanisation import (
     is_kana,
     is_latin,
     pinyin,
+    pinyin_with_tones,
     plain_letters,
     romaji,
     sounds,
@@ -79,3 +80,8 @@ def test_a_reading_goes_before_a_proposal() -> None:
 def test_kana_only() -> None:
     assert is_kana("いりょう イリョウ")
     assert not is_kana("医療")
+
+
+def test_pinyin_to_be_read_has_its_tones() -> None:
+    assert pinyin_with_tones("假名加工信息") == "jiǎ míng jiā gōng xìn xī"
+    assert pinyin_with_tones("IC芯片") == "IC xīn piàn"

@@ -8,16 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple
-
-from msgspec import Raw, Struct
+from typing import NamedTuple, TypedDict
 
 from briefdesk.model.concept import Concept, ReadingSource, Term, best_term
 from briefdesk.model.concept_row import ConceptRow
 from briefdesk.model.layer import Edit, Layer
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
-from briefdesk.model.wire import from_json
+from briefdesk.model.wire import each_from_json
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import Lexicon, bundled, lexicon_of
 from briefdesk.services.termbases import all_termbases
@@ -44,7 +42,7 @@ class Catalogue(NamedTuple):
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept as it counts, None if there is none; cheap enough for any thread."""
-        edited = _edited(self.lexicon.layers, concept_id)
+        edited = _edited(self.lexicon.layers, self.homes, concept_id)
         return self.matcher.concept(concept_id) if edited is None else edited[1].value
 
     def home(self, concept_id: str) -> int:
@@ -53,7 +51,7 @@ class Catalogue(NamedTuple):
 
     def is_edited(self, concept_id: str) -> bool:
         """Tell whether a person wrote the concept as it counts."""
-        return _edited(self.lexicon.layers, concept_id) is not None
+        return _edited(self.lexicon.layers, self.homes, concept_id) is not None
 
     def as_read(self, concept_id: str) -> int | None:
         """Return the term base in which a file brought a concept, None if no file did."""
@@ -101,7 +99,7 @@ def _patched(known: Lexicon, before: Catalogue) -> Catalogue | None:
     at_first = _edits(before.base.layers)
     now, then = _edits(known.layers), _edits(before.lexicon.layers)
     different = {one for one in now.keys() | then.keys() if now.get(one) != then.get(one)}
-    if any(one in at_first and one not in now for one in different):
+    if any(one in at_first and not _edited(known.layers, before.homes, one) for one in different):
         return None  # what a file says of it is not at hand
     rows = {row.id: row for row in before.rows if row.id not in different}
     made = before._replace(lexicon=known)
@@ -126,24 +124,31 @@ def _edits(layers: Iterable[Layer]) -> Mapping[str, tuple[int, Edit]]:
     return found
 
 
-def _edited(layers: Iterable[Layer], concept_id: str) -> tuple[int, Edit] | None:
-    """Return the edit that counts for a concept, with its term base; they are sorted by id."""
+def _edited(
+    layers: Iterable[Layer], homes: Mapping[str, int], concept_id: str
+) -> tuple[int, Edit] | None:
+    """Return the edit that counts for a concept, with its term base; they are sorted by id.
+
+    None if there is none before the term base whose file brought the concept, or in it.
+    """
     for layer in layers:
         at = bisect_left(layer.edits, concept_id, key=attrgetter("concept"))
         if at < len(layer.edits) and layer.edits[at].concept == concept_id:
             return layer.id, layer.edits[at]
+        if layer.id == homes.get(concept_id):
+            return None
     return None
 
 
 def _place(layers: Iterable[Layer], homes: Mapping[str, int], concept_id: str) -> tuple[int, bool]:
     """Return the term base of a concept, and whether it covers one that a file brought."""
-    edited = _edited(layers, concept_id)
+    edited = _edited(layers, homes, concept_id)
     if edited is None:
         return homes.get(concept_id, BUNDLED), False
     return edited[0], concept_id in homes
 
 
-class _Named(Struct, gc=False):
+class _Named(TypedDict):
     id: str
 
 
@@ -152,11 +157,10 @@ def _homes(known: Lexicon, progress: Progress) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for layer in known.layers:
         if layer.edition:
+            progress(0, 0)
             data = (known.editions / layer.edition).read_bytes()
-            for number, one in enumerate(from_json(data, list[Raw])):
-                if number % _PAGE == 0:
-                    progress(0, 0)
-                found.setdefault(from_json(one, _Named).id, layer.id)
+            for one in each_from_json(data, _Named):
+                found.setdefault(one["id"], layer.id)
     for termbase in bundled():
         for concept in termbase.concepts:
             found.setdefault(concept.id, BUNDLED)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefdesk.errors import UnknownFormatError
+from briefdesk.formats.termbase import tbx3
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.csv import CSV
 from briefdesk.formats.termbase.multiterm import MULTITERM
@@ -14,7 +15,7 @@ from briefdesk.formats.termbase.tmx import TMX
 from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
-from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
@@ -66,7 +67,7 @@ def read_layers(files: Sequence[str], progress: Progress) -> tuple[TermBase, ...
         if not name:
             found.append(TermBase("", "", "", "", ()))
         elif file.suffix == ".tbx":
-            found.append(read(file.read_bytes(), file.name, AS_GUESSED, unheard).termbase)
+            found.append(tbx3.read(file.read_bytes(), file.name))
         else:
             found.append(TermBase(file.name, "", "", "", _edition(file)))
     return tuple(found)

@@ -15,7 +15,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.labelled import set_face
-from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.termbase.names import NamesLabel
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
@@ -52,13 +52,13 @@ class AddTermForm(Form):
         self.domain.setLineEdit(LineInput())
         self.domain.setCurrentText(workspace.settings.last_domain)
         self.row(self.tr("Domain"), self.domain)
-        self.already = QLabel()
+        self.already, self.known_names = QLabel(self.tr("There is an entry already:")), NamesLabel()
         self.already.setTextFormat(Qt.TextFormat.PlainText)
         self.already.setWordWrap(True)
         self.open_known = QPushButton(self.tr("Open that entry"))
         self.open_known.setAutoDefault(False)
         self.open_known.clicked.connect(self._open_known)
-        for part in (self.already, self.open_known):
+        for part in (self.already, self.known_names, self.open_known):
             part.hide()
             self.fields.addRow("", part)
         self._begin()
@@ -100,11 +100,10 @@ class AddTermForm(Form):
 
     def _tell(self, found: tuple[Concept, ...]) -> None:
         self._known = found
-        for part in (self.already, self.open_known):
+        for part in (self.already, self.known_names, self.open_known):
             part.setVisible(bool(found))
         if found:
-            said = self.tr("There is an entry already: {entry}")
-            self.already.setText(said.format(entry=described(found[0])))
+            self.known_names.show_names(found[0])
 
     @Slot()
     def _open_known(self) -> None:
