@@ -14,7 +14,7 @@ from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
 from briefdesk.formats.termbase.tmx import TMX
 from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
-from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
+from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase

@@ -27,7 +27,7 @@ from briefdesk.services import merging
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.deciding import DIGITS, DecisionPane
-from briefdesk.ui.termbase.exchange.incoming import ConceptDelegate, ConceptList, reader_of
+from briefdesk.ui.termbase.exchange.incoming import IncomingDelegate, IncomingList, reader_of
 from briefdesk.ui.termbase.exchange.last_page import LastPage
 from briefdesk.ui.termbase.exchange.report import ReportView
 from briefdesk.ui.termbase.exchange.words import POLICY_WORDS, counts_of
@@ -63,7 +63,7 @@ class ComparePage(LastPage):
         self.policy, self.name = Choice[Policy](), LineInput(name)
         self.outcome, self.problem = QLabel(), QLabel()
         self.tabs, self.list = QTabBar(), QListView()
-        self.model = ConceptList(self)
+        self.model = IncomingList(self)
         self.pane, self.report = DecisionPane(), ReportView(workspace)
         self._pages = QStackedWidget()
         self._later = QTimer(self)
@@ -97,7 +97,7 @@ class ComparePage(LastPage):
         self.problem.setProperty("problem", True)  # noqa: FBT003 - a Qt property
         self.problem.hide()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ConceptDelegate(self.model, self.list))
+        self.list.setItemDelegate(IncomingDelegate(self.model, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)

@@ -20,7 +20,7 @@ from briefdesk.services import merging
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.exchange.differences import DifferenceView
 from briefdesk.ui.termbase.exchange.words import POLICY_WORDS
-from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.termbase.names import described
 from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.choice import Choice
 

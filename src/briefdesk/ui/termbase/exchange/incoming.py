@@ -32,7 +32,7 @@ _HEIGHT = 46  # pixels of a row
 _KEPT = 400  # entries that are not read anew while one scrolls
 
 
-class ConceptList(QAbstractListModel):
+class IncomingList(QAbstractListModel):
     """Entries by their numbers in the file; ``of`` reads one."""
 
     def __init__(self, parent: QObject) -> None:
@@ -83,10 +83,10 @@ class ConceptList(QAbstractListModel):
         return None
 
 
-class ConceptDelegate(QStyledItemDelegate):
+class IncomingDelegate(QStyledItemDelegate):
     """Draws an entry in two lines, each name in the face of its language."""
 
-    def __init__(self, model: ConceptList, parent: QObject) -> None:
+    def __init__(self, model: IncomingList, parent: QObject) -> None:
         """Draw the rows of a model."""
         super().__init__(parent)
         self._model = model

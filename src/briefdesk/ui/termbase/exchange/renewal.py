@@ -19,7 +19,7 @@ from briefdesk.model.concept import Concept
 from briefdesk.model.merge import MergePlan, Standing
 from briefdesk.services import linking
 from briefdesk.ui.termbase.exchange.differences import DifferenceView
-from briefdesk.ui.termbase.exchange.incoming import ConceptDelegate, ConceptList, reader_of
+from briefdesk.ui.termbase.exchange.incoming import IncomingDelegate, IncomingList, reader_of
 from briefdesk.ui.termbase.exchange.last_page import LastPage
 from briefdesk.ui.termbase.exchange.report import ReportView
 from briefdesk.ui.typeface import interface_font
@@ -45,7 +45,7 @@ class RenewalPage(LastPage):
         self.name.setAccessibleName(self.tr("Name of the term base"))
         self.name.setMaximumWidth(320)
         self.outcome, self.problem = QLabel(), QLabel()
-        self.tabs, self.list, self.model = QTabBar(), QListView(), ConceptList(self)
+        self.tabs, self.list, self.model = QTabBar(), QListView(), IncomingList(self)
         self.view, self.report = DifferenceView(), ReportView(workspace)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -66,7 +66,7 @@ class RenewalPage(LastPage):
         caption.setVisible(self._is_new)
         self.name.setVisible(self._is_new)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ConceptDelegate(self.model, self.list))
+        self.list.setItemDelegate(IncomingDelegate(self.model, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
