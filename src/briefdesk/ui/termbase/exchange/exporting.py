@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -429,13 +429,9 @@ class ExportDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        self.close()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:
             self._task.cancel()
-        super().closeEvent(event)
+        super().reject()
 
 
 def _place(desk: Desk, out: Path, termbase_id: int) -> _Place:

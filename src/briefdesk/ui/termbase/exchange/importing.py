@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -114,8 +113,8 @@ class ImportDialog(StepsDialog):
         self.workspace.told.emit(said)
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
+    def reject(self) -> None:
+        super().reject()
         if self._pasted is not None:
             self._pasted.cleanup()
 

@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -222,9 +221,5 @@ class StepsDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        self.close()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()
-        super().closeEvent(event)
+        super().reject()
