@@ -18,7 +18,7 @@ from tests.ui.termbase.exchange.conftest import HEADER
 def plan(workspace: Workspace, office: int, tmp_path: Path) -> MergePlan:
     """Hold a file against mine whose entry has terms of two of mine."""
     path = tmp_path / "both.csv"
-    path.write_bytes(delimited([HEADER, ["個人情報", "同意", "both", "x"]], ",", "utf-8"))
+    path.write_bytes(delimited([HEADER, ["新語", "个人信息", "consent", "x"]], ",", "utf-8"))
     target = workspace.tasks.first(partial(merging.target, termbase_id=office))
     return merging.plan(path, target, by=Matching.TERM)
 
@@ -31,6 +31,7 @@ def test_which_of_mine_it_is_must_be_said(plan: MergePlan, qtbot: QtBot) -> None
     decided: list[object] = []
     pane.decided.connect(decided.append)
     pane.show_entry(plan, 0, None, Policy.THEIRS)
+    assert len(plan.incoming[0].mine) == 2
     assert pane.doubt.isVisible()
     ids = [one.id for one in plan.incoming[0].mine]
     pane.which.choose(ids[1])

@@ -20,7 +20,7 @@ THEIRS = changed(concept("a", "同意"), definition="乙", as_of="2026-01-01")
 def words(qtbot: QtBot) -> Callable[[DifferenceView], list[str]]:
     def read(view: DifferenceView) -> list[str]:
         qtbot.addWidget(view)
-        return [label.text() for label in view.widget().findChildren(QLabel)]
+        return [label.text() for label in view.findChildren(QLabel)]
 
     return read
 
@@ -60,5 +60,5 @@ def test_foreign_text_is_no_markup(words: Callable[[DifferenceView], list[str]])
     view = DifferenceView()
     view.show_new(changed(MINE, note="<b>x</b>"))
     assert "<b>x</b>" in words(view)
-    for label in view.widget().findChildren(QLabel):
+    for label in view.findChildren(QLabel):
         assert label.textFormat().name == "PlainText"

@@ -48,11 +48,6 @@ class LayoutChoice(QWidget):
         self._offer("")
         self.read()
 
-    @property
-    def is_guess(self) -> bool:
-        """Whether none of the saved layouts is chosen."""
-        return not self.box.value
-
     def read(self, name: str = "") -> None:
         """Read what is saved now, and show one as chosen."""
         self._workspace.tasks.read(Task(self), sheet_layouts.saved, partial(self._take, name))
