@@ -207,6 +207,7 @@ QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {accent};
   border-color: {accent};
   image: url("{tick}"); }}
+QListView::indicator:indeterminate {{ background: {faint}; border-color: {faint}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
