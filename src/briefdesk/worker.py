@@ -22,8 +22,9 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, exporting, memo, proposals, termbase
 from briefdesk.formats.containers import encoding
+from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
-from briefdesk.model.exchange import TermBaseOptions
+from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
 from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
@@ -124,6 +125,13 @@ def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> by
     return b"".join(line + b"\n" for line in lines)
 
 
+def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and return a ``LocatedReading`` as JSON."""
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], AS_GUESSED, progress)
+    return to_json(LocatedReading(reading, entry_lines(data)))
+
+
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
 
@@ -201,6 +209,7 @@ TASKS: Mapping[str, Task] = {
     "merge": plan_merge,
     "export": export_termbases,
     "proposals": read_proposals,
+    "termbase located": locate_entries,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

@@ -6,7 +6,8 @@ from briefdesk.cli.glossary.export import export_
 from briefdesk.cli.glossary.importing import import_
 from briefdesk.cli.glossary.listing import list_
 from briefdesk.cli.glossary.show import show_
+from briefdesk.cli.glossary.validate import validate_
 
 glossary = click.Group(
-    "glossary", help="Work with term bases.", commands=[list_, show_, import_, export_]
+    "glossary", help="Work with term bases.", commands=[list_, show_, import_, export_, validate_]
 )
