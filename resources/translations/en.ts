@@ -144,4 +144,58 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptList</name>
+        <message numerus="yes">
+            <source>%n unsaved</source>
+            <translation>
+                <numerusform>%n unsaved</numerusform>
+                <numerusform>%n unsaved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsPage</name>
+        <message numerus="yes">
+            <source>%n readings to confirm</source>
+            <translation>
+                <numerusform>%n reading to confirm</numerusform>
+                <numerusform>%n readings to confirm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings were skipped.</source>
+            <translation>
+                <numerusform>%n reading was skipped.</numerusform>
+                <numerusform>%n readings were skipped.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBaseWindow</name>
+        <message numerus="yes">
+            <source>%n entries have changes that are not saved.</source>
+            <translation>
+                <numerusform>%n entry has changes that are not saved.</numerusform>
+                <numerusform>%n entries have changes that are not saved.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -704,6 +704,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>This &amp;block is</source>
             <translation>このブロックは(&amp;B)</translation>
         </message>
+        <message>
+            <source>Add &amp;term…</source>
+            <translation>用語を追加(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong rendering of…</source>
+            <translation>誤訳として登録(&amp;W)…</translation>
+        </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
@@ -922,6 +930,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Occurrences</source>
             <translation>出現箇所</translation>
+        </message>
+        <message>
+            <source>Open the entry in the term base</source>
+            <translation>用語ベースで項目を開く</translation>
         </message>
     </context>
     <context>
@@ -1347,6 +1359,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Look terms up beside another program</source>
             <translation>ほかのプログラムの横で用語を調べる</translation>
         </message>
+        <message>
+            <source>A&amp;dd term…</source>
+            <translation>用語を追加(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong rendering of…</source>
+            <translation>誤訳として登録(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Term &amp;base…</source>
+            <translation>用語ベース(&amp;B)…</translation>
+        </message>
     </context>
     <context>
         <name>comments</name>
@@ -1472,30 +1496,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The memo cannot be typeset: {reason}. Please report it with the log of this run.</source>
             <translation>メモランダムを組版できません：{reason}。この実行のログとともにご報告ください。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}, concept “{concept}”: the note “{text}” cannot be understood.</source>
-            <translation>「{file}」{line} 行目、概念「{concept}」：注記「{text}」を解釈できません。</translation>
-        </message>
-        <message>
-            <source>“{file}” is no TBX version 3 file in DCA style: export it as TBX v3 (DCA) and try again.</source>
-            <translation>「{file}」は DCA 形式の TBX 第3版ではありません。TBX v3 (DCA) で書き出してやり直してください。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: the concept “{concept}” has no term.</source>
-            <translation>「{file}」{line} 行目：概念「{concept}」に用語がありません。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: a language section of the concept “{concept}” names no language.</source>
-            <translation>「{file}」{line} 行目：概念「{concept}」に言語名のない言語部分があります。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: a term of the concept “{concept}” is empty.</source>
-            <translation>「{file}」{line} 行目：概念「{concept}」に空の用語があります。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: the id “{id}” (concept “{concept}”) is missing or used twice.</source>
-            <translation>「{file}」{line} 行目：ID「{id}」（概念「{concept}」）がないか重複しています。</translation>
         </message>
         <message>
             <source>“{concept}” in “{file}”: the text “{text}” begins or ends with white space; remove it.</source>
@@ -1917,6 +1917,190 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is no term base that BriefDesk can read: export it as TBX, Excel or CSV and try again.</source>
             <translation>「{file}」は BriefDesk が読める用語集ではありません。TBX、Excel、CSV のいずれかで書き出してから、もう一度お試しください。</translation>
         </message>
+        <message>
+            <source>“{file}” is no layout of a sheet: {reason}.</source>
+            <translation>「{file}」は表のレイアウトではありません：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written: {reason}. Choose another place.</source>
+            <translation>「{file}」に書き込めません：{reason}。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>No concept has the id or the term “{term}”.</source>
+            <translation>ID または用語が「{term}」の概念はありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read as a table ({reason}): choose another separator.</source>
+            <translation>「{file}」は表として読めません（{reason}）。別の区切り文字を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its table has more than {columns} columns or {cells} cells. Keep only the columns of the term base and try again.</source>
+            <translation>「{file}」は読み込みませんでした。表が {columns} 列または {cells} セルを超えています。用語ベースの列だけを残してやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TBX file of version 2 or 3: export it as TBX and try again.</source>
+            <translation>「{file}」は TBX 第2版・第3版のファイルではありません。TBX で書き出してやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the term “{term}” is longer than a line of 1,000 characters; make it a note.</source>
+            <translation>「{file}」の「{concept}」：用語「{term}」が 1 行 1,000 文字を超えています。備考にしてください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: open it in Excel, save it without the password and try again.</source>
+            <translation>「{file}」はパスワードで保護されています。Excel で開き、パスワードなしで保存してからやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is in the old Excel format (.xls): open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+            <translation>「{file}」は古い Excel 形式（.xls）です。Excel か LibreOffice で開き、.xlsx として保存してからやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no Excel workbook: save it as .xlsx and try again.</source>
+            <translation>「{file}」は Excel ブックではありません。.xlsx として保存してやり直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no sheet “{sheet}”: choose one of those it has.</source>
+            <translation>「{file}」にシート「{sheet}」はありません。あるものから選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: the cell {cell} of the sheet “{sheet}” cannot be read. Open it in Excel or LibreOffice and save it again.</source>
+            <translation>「{file}」は壊れています。シート「{sheet}」のセル {cell} を読めません。Excel か LibreOffice で開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>There is no format “{format}” to write.</source>
+            <translation>「{format}」という書き出し形式はありません。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no proposals of the format briefdesk.proposals/1: {reason}.</source>
+            <translation>「{file}」に briefdesk.proposals/1 形式の提案がありません：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no MultiTerm file: export it as MultiTerm XML again.</source>
+            <translation>「{file}」は MultiTerm ファイルではありません。MultiTerm XML で書き出し直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: no concept has both a Japanese and a Chinese term that may be used.</source>
+            <translation>「{file}」は書き出しませんでした。使用できる日本語と中国語の用語がそろった概念がありません。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has a term without a text, an id of its own or a language.</source>
+            <translation>「{file}」の「{concept}」に、文字・固有の ID・言語のいずれかがない用語があります。</translation>
+        </message>
+        <message>
+            <source>The id “{concept}” is missing or used twice in “{file}”.</source>
+            <translation>「{file}」の ID「{concept}」がないか重複しています。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: no column of the sheet holds terms.</source>
+            <translation>「{file}」は書き出しませんでした。用語の列がありません。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” was not written: no separator of the layout can stand between “{value}”. Choose another one.</source>
+            <translation>「{file}」の「{concept}」は書き出しませんでした。「{value}」を区切れる文字がレイアウトにありません。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no term base of ours: {reason}</source>
+            <translation>「{file}」は本プログラムの用語ベースではありません：{reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TMX file: export it as TMX 1.4 and try again.</source>
+            <translation>「{file}」は TMX ファイルではありません。TMX 1.4 で書き出してやり直してください。</translation>
+        </message>
+        <message>
+            <source>A text of “{concept}” (row {line}) in “{file}” is longer than the {count} characters that a cell of Excel can hold: export as CSV or TBX.</source>
+            <translation>「{file}」の「{concept}」（{line} 行目）に、Excel のセルに入る {count} 文字を超える文字列があります。CSV か TBX で書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: it is too large for a workbook. Export it as CSV or TBX.</source>
+            <translation>「{file}」は書き出しませんでした。ブックには大きすぎます。CSV か TBX で書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{concept}” has no term: give it one.</source>
+            <translation>「{concept}」に用語がありません。追加してください。</translation>
+        </message>
+        <message>
+            <source>A term of “{concept}” is empty: fill it in or remove it.</source>
+            <translation>「{concept}」に空の用語があります。入力するか削除してください。</translation>
+        </message>
+        <message>
+            <source>“{term}…” is longer than 1,000 characters: shorten it.</source>
+            <translation>「{term}…」が 1,000 文字を超えています。短くしてください。</translation>
+        </message>
+        <message>
+            <source>There is no concept “{concept}”.</source>
+            <translation>概念「{concept}」はありません。</translation>
+        </message>
+        <message>
+            <source>Say what to write instead of “{term}”.</source>
+            <translation>「{term}」の代わりに何と書くかを示してください。</translation>
+        </message>
+        <message>
+            <source>“{term}” is an allowed term of this concept: change its entry to forbid it.</source>
+            <translation>「{term}」はこの概念で使える用語です。禁止するには項目を変更してください。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it failed; nothing changed.</source>
+            <translation>「{file}」への書き出しは失敗し、中止されました。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy.</source>
+            <translation>「{file}」への書き出しは {seconds} 秒間応答がなかったため中止しました。パソコンの負荷が高かった場合はやり直してください。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it needs more than 1.5 GB of memory: export one domain after the other.</source>
+            <translation>「{file}」への書き出しは 1.5 GB を超えるメモリーを要するため中止しました。分野ごとに書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” belongs to the library: choose another place.</source>
+            <translation>「{file}」はライブラリの一部です。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>There are {count} files to write, so “{file}” must be a folder.</source>
+            <translation>書き出すファイルが {count} 個あるため、「{file}」はフォルダーでなければなりません。</translation>
+        </message>
+        <message>
+            <source>The term base “{name}” follows a file: change the file, or unlink it first.</source>
+            <translation>用語ベース「{name}」はファイルに連動しています。ファイルを変更するか、先にリンクを解除してください。</translation>
+        </message>
+        <message>
+            <source>The term base “{name}” was changed meanwhile, so nothing was written: look at the file again.</source>
+            <translation>用語ベース「{name}」がその間に変更されたため、何も書き込みませんでした。ファイルをもう一度確かめてください。</translation>
+        </message>
+        <message>
+            <source>How terms are read could not be proposed, as the program for it failed: type it.</source>
+            <translation>読みを推定するプログラムが失敗したため、読みを提案できません。入力してください。</translation>
+        </message>
+        <message>
+            <source>Say why “{term}” is rejected: its author will read it.</source>
+            <translation>「{term}」を却下する理由を書いてください。提案者が読みます。</translation>
+        </message>
+        <message>
+            <source>The proposal “{term}” was decided before: undo that first.</source>
+            <translation>提案「{term}」は既に決定済みです。先にその決定を取り消してください。</translation>
+        </message>
+        <message>
+            <source>There is no term base “{name}”.</source>
+            <translation>用語ベース「{name}」はありません。</translation>
+        </message>
+        <message>
+            <source>A term base needs a name.</source>
+            <translation>用語ベースには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>There is a term base “{name}” already: choose another name.</source>
+            <translation>用語ベース「{name}」は既にあります。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no proposal with the id {id}.</source>
+            <translation>ID {id} の提案はありません。</translation>
+        </message>
+        <message>
+            <source>There is no term base with the id {id}.</source>
+            <translation>ID {id} の用語ベースはありません。</translation>
+        </message>
+        <message>
+            <source>The file “{file}” of an imported term base is damaged: import it again.</source>
+            <translation>取り込んだ用語ベースのファイル「{file}」が壊れています。取り込み直してください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2003,6 +2187,94 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Forget a correction</source>
             <translation>訂正を取り消す</translation>
+        </message>
+        <message>
+            <source>Remove concept</source>
+            <translation>概念の削除</translation>
+        </message>
+        <message>
+            <source>Revert concept</source>
+            <translation>概念を元に戻す</translation>
+        </message>
+        <message>
+            <source>Forbid rendering</source>
+            <translation>訳語の使用禁止</translation>
+        </message>
+        <message>
+            <source>Link term base</source>
+            <translation>用語ベースのリンク</translation>
+        </message>
+        <message>
+            <source>Renew linked term base</source>
+            <translation>リンクした用語ベースの更新</translation>
+        </message>
+        <message>
+            <source>Unlink term base</source>
+            <translation>用語ベースのリンク解除</translation>
+        </message>
+        <message>
+            <source>Import term base</source>
+            <translation>用語ベースの取り込み</translation>
+        </message>
+        <message>
+            <source>Propose concept</source>
+            <translation>概念の提案</translation>
+        </message>
+        <message>
+            <source>Accept proposal</source>
+            <translation>提案の承認</translation>
+        </message>
+        <message>
+            <source>Reject proposal</source>
+            <translation>提案の却下</translation>
+        </message>
+        <message>
+            <source>Bring in proposals</source>
+            <translation>提案の取り込み</translation>
+        </message>
+        <message>
+            <source>Add term base</source>
+            <translation>用語ベースの追加</translation>
+        </message>
+        <message>
+            <source>Rename term base</source>
+            <translation>用語ベースの名前変更</translation>
+        </message>
+        <message>
+            <source>Use term base</source>
+            <translation>用語ベースの使用開始</translation>
+        </message>
+        <message>
+            <source>Rest term base</source>
+            <translation>用語ベースの使用停止</translation>
+        </message>
+        <message>
+            <source>Order term bases</source>
+            <translation>用語ベースの並べ替え</translation>
+        </message>
+        <message>
+            <source>Remove term base</source>
+            <translation>用語ベースの削除</translation>
+        </message>
+        <message>
+            <source>Add concept</source>
+            <translation>概念の追加</translation>
+        </message>
+        <message>
+            <source>Change status</source>
+            <translation>状態の変更</translation>
+        </message>
+        <message>
+            <source>Change domain</source>
+            <translation>分野の変更</translation>
+        </message>
+        <message>
+            <source>Edit concept</source>
+            <translation>概念の編集</translation>
+        </message>
+        <message>
+            <source>Confirm reading</source>
+            <translation>読みの確認</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2393,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Another briefing is shown now: nothing was corrected.</source>
             <translation>別のブリーフィングが表示されているため、何も修正していません。</translation>
+        </message>
+        <message>
+            <source>Added to your term base as a draft.</source>
+            <translation>下書きとしてあなたの用語ベースに追加しました。</translation>
+        </message>
+        <message>
+            <source>Noted as a wrong rendering in your term base.</source>
+            <translation>誤訳としてあなたの用語ベースに記録しました。</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2718,130 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Pages {first} to {last} are pictures without text, and what they say is missing: recognise their characters (OCR), then import the result.</source>
             <translation>{first}～{last} ページは文字のない画像で、その内容が欠けています。文字認識（OCR）を行い、その結果を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed: quotation marks were read as they stand.</source>
+            <translation>引用符が閉じられていないため、引用符はそのまま読みました。</translation>
+        </message>
+        <message>
+            <source>Row {line} holds zero characters: the encoding ({encoding}) may be another one.</source>
+            <translation>{line} 行目に NUL 文字があります。文字コード（{encoding}）が違うかもしれません。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the formula {value} was not kept, only what it showed.</source>
+            <translation>{line} 行目、列 {column}：数式 {value} は残さず、表示されていた内容だけを残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the formula {value} has no result; nothing was kept.</source>
+            <translation>{line} 行目、列 {column}：数式 {value} に結果がなく、何も残していません。</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” was not read; filled cells: {count}.</source>
+            <translation>シート「{sheet}」は読みませんでした。内容のあるセル：{count} 個。</translation>
+        </message>
+        <message>
+            <source>The hidden sheet “{sheet}” was not read; filled cells: {count}.</source>
+            <translation>非表示のシート「{sheet}」は読みませんでした。内容のあるセル：{count} 個。</translation>
+        </message>
+        <message>
+            <source>The entry number “{value}” (entry {count} of the file) is missing or there twice; the entry was kept apart.</source>
+            <translation>項目番号「{value}」（ファイルの {count} 件目）がないか重複しています。その項目は別に残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line} is a remark and was left out: “{value}”.</source>
+            <translation>{line} 行目は注釈のため省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” is no value for it; it was kept as a field.</source>
+            <translation>{line} 行目、列 {column}：「{value}」はこの列の値ではないため、欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the description of the term base cannot be understood.</source>
+            <translation>{line} 行目：用語ベースの説明を解釈できません。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” was left out, an earlier row of “{concept}” says something else.</source>
+            <translation>{line} 行目、列 {column}：「{concept}」の前の行と内容が異なるため「{value}」を省きました。</translation>
+        </message>
+        <message>
+            <source>Row {line}: a row of “{concept}” without a term was left out: {value}</source>
+            <translation>{line} 行目：「{concept}」の用語のない行を省きました：{value}</translation>
+        </message>
+        <message>
+            <source>Row {line}: the term “{value}” got a new id.</source>
+            <translation>{line} 行目：用語「{value}」に新しい ID を付けました。</translation>
+        </message>
+        <message>
+            <source>Row {line} stands above the names of the columns: “{value}”.</source>
+            <translation>{line} 行目は列名より上にあります：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the heading “{value}” across the columns became the domain of the rows below.</source>
+            <translation>{line} 行目：列にまたがる見出し「{value}」を、その下の行の分野としました。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the heading “{value}” across the columns was left out.</source>
+            <translation>{line} 行目：列にまたがる見出し「{value}」を省きました。</translation>
+        </message>
+        <message>
+            <source>The column “{column}” was left out; cells: {count}.</source>
+            <translation>列「{column}」を省きました。セル：{count} 個。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” stands beyond the named columns; it was kept as a field of its own.</source>
+            <translation>{line} 行目、列 {column}：「{value}」は名前のある列の外にあるため、独立した欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” was left out: its row has no term.</source>
+            <translation>{line} 行目、列 {column}：行に用語がないため「{value}」を省きました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: a text of {count} characters is no term; it was kept as a field.</source>
+            <translation>{line} 行目、列 {column}：{count} 文字の文字列は用語ではないため、欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the term “{value}” is there twice.</source>
+            <translation>{line} 行目、列 {column}：用語「{value}」が重複しています。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: nothing tells the language of “{value}”; it was kept as a field.</source>
+            <translation>{line} 行目、列 {column}：「{value}」の言語が分からないため、欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the language “{value}” is unknown; the script decided.</source>
+            <translation>{line} 行目、列 {column}：言語「{value}」は不明のため、文字から判断しました。</translation>
+        </message>
+        <message>
+            <source>Column {column}: the script of the terms decided their language; terms: {count}.</source>
+            <translation>列 {column}：用語の文字から言語を判断しました。用語：{count} 件。</translation>
+        </message>
+        <message>
+            <source>“Chinese” was read as {lang}, by the script of the terms; terms: {count}.</source>
+            <translation>「中国語」を用語の文字から {lang} として読みました。用語：{count} 件。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” is no known value; it was kept as a field.</source>
+            <translation>{line} 行目、列 {column}：「{value}」は既知の値ではないため、欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” belongs to no term of its row; it was kept as a field.</source>
+            <translation>{line} 行目、列 {column}：「{value}」は行のどの用語にも属さないため、欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” has not as many parts as there are terms; it was kept as a field of the first.</source>
+            <translation>{line} 行目、列 {column}：「{value}」の個数が用語の数と合わないため、最初の用語の欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: control characters were removed.</source>
+            <translation>{line} 行目、列 {column}：制御文字を取り除きました。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the comment “{value}” was left out.</source>
+            <translation>{line} 行目、列 {column}：コメント「{value}」を省きました。</translation>
+        </message>
+        <message>
+            <source>The id “{value}” means another concept here: the concept came in as “{concept}”.</source>
+            <translation>ID「{value}」はここでは別の概念を指すため、概念を「{concept}」として取り込みました。</translation>
         </message>
     </context>
     <context>
@@ -3114,6 +3518,1311 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Files of &amp;type:</source>
             <translation>ファイルの種類(&amp;T):</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddTermForm</name>
+        <message>
+            <source>Add term</source>
+            <translation>用語を追加</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>There is an entry already:</source>
+            <translation>既に項目があります：</translation>
+        </message>
+        <message>
+            <source>Open that entry</source>
+            <translation>その項目を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n 件を選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another domain…</source>
+            <translation>別の分野…</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Domain of the selected entries</source>
+            <translation>選択した項目の分野</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptFilters</name>
+        <message>
+            <source>All domains</source>
+            <translation>すべての分野</translation>
+        </message>
+        <message>
+            <source>All term bases</source>
+            <translation>すべての用語ベース</translation>
+        </message>
+        <message>
+            <source>Find entries in any language, script or reading</source>
+            <translation>言語・字体・読みを問わず項目を検索</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>すべての項目を表示</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>No Japanese term</source>
+            <translation>日本語の用語なし</translation>
+        </message>
+        <message>
+            <source>No Chinese term</source>
+            <translation>中国語の用語なし</translation>
+        </message>
+        <message>
+            <source>No English term</source>
+            <translation>英語の用語なし</translation>
+        </message>
+        <message>
+            <source>No confirmed reading</source>
+            <translation>確認済みの読みなし</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>すべての状態</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>欠けているもの</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Term base</source>
+            <translation>用語ベース</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptList</name>
+        <message numerus="yes">
+            <source>%n unsaved</source>
+            <translation>
+                <numerusform>未保存 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the next entry with unsaved changes</source>
+            <translation>未保存の変更がある次の項目を表示</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} entries</source>
+            <translation>{total} 件中 {shown} 件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>用語ベースを読み込み中…</translation>
+        </message>
+        <message>
+            <source>No entry fits.
+Select words in a briefing and press Ctrl+T to add them.</source>
+            <translation>条件に合う項目はありません。
+ブリーフィングで文字列を選んで Ctrl+T を押すと追加できます。</translation>
+        </message>
+        <message>
+            <source>There are no entries yet. “New concept” makes one.</source>
+            <translation>項目はまだありません。「新しい概念」で作成できます。</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptModel</name>
+        <message>
+            <source>{name}, edited</source>
+            <translation>{name}（編集済み）</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Term base</source>
+            <translation>用語ベース</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptSearch</name>
+        <message>
+            <source>Find a concept in any language</source>
+            <translation>任意の言語で概念を検索</translation>
+        </message>
+        <message>
+            <source>Concepts found</source>
+            <translation>見つかった概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Japanese term</source>
+            <translation>日本語の用語</translation>
+        </message>
+        <message>
+            <source>Chinese term</source>
+            <translation>中国語の用語</translation>
+        </message>
+        <message>
+            <source>English term</source>
+            <translation>英語の用語</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>本来の法域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定義の出典</translation>
+        </message>
+        <message>
+            <source>Definition, in your own words</source>
+            <translation>定義（自分の言葉で）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連概念</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>関係</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Choose an entry in the list to read it here; Enter edits it.</source>
+            <translation>一覧で項目を選ぶとここに表示されます。Enter で編集できます。</translation>
+        </message>
+        <message>
+            <source>Not saved: see the marked fields.</source>
+            <translation>保存していません。印の付いた欄をご覧ください。</translation>
+        </message>
+        <message>
+            <source>There are unsaved changes: save or discard them.</source>
+            <translation>未保存の変更があります。保存するか破棄してください。</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新しい項目</translation>
+        </message>
+        <message>
+            <source>Your version, above the entry of “{name}”</source>
+            <translation>あなたの版（「{name}」の項目に優先）</translation>
+        </message>
+        <message>
+            <source>{name} · read-only: saving keeps your version above it</source>
+            <translation>{name} · 読み取り専用：保存すると、あなたの版が優先されます</translation>
+        </message>
+        <message>
+            <source>Revert to the bundled entry</source>
+            <translation>同梱の項目に戻す</translation>
+        </message>
+        <message>
+            <source>Revert to the file</source>
+            <translation>ファイルの項目に戻す</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Edit (Enter in the list)</source>
+            <translation>編集（一覧で Enter）</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>変更を破棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryView</name>
+        <message>
+            <source>No term to write yet</source>
+            <translation>使える用語がまだありません</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>{date} 時点</translation>
+        </message>
+        <message>
+            <source>The editor of this entry is not sure</source>
+            <translation>この項目の編者は確信していません</translation>
+        </message>
+        <message>
+            <source>Likely, not confirmed by the editor</source>
+            <translation>おそらく正しい（編者未確認）</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>その他の言語</translation>
+        </message>
+        <message>
+            <source>Write {term}</source>
+            <translation>{term} と書く</translation>
+        </message>
+        <message>
+            <source>no reading yet</source>
+            <translation>読みなし</translation>
+        </message>
+        <message>
+            <source>behind {words}</source>
+            <translation>{words}の後</translation>
+        </message>
+        <message>
+            <source>before {words}</source>
+            <translation>{words}の前</translation>
+        </message>
+        <message>
+            <source>not behind {words}</source>
+            <translation>{words}の後でない</translation>
+        </message>
+        <message>
+            <source>not before {words}</source>
+            <translation>{words}の前でない</translation>
+        </message>
+        <message>
+            <source>where {words} is the law named nearest</source>
+            <translation>直近に挙がる法令が{words}</translation>
+        </message>
+        <message>
+            <source>in blocks of the type {words}</source>
+            <translation>種類が{words}のブロック内</translation>
+        </message>
+        <message>
+            <source>Only {conditions}</source>
+            <translation>次の場合のみ：{conditions}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>promulgated {date}</source>
+            <translation>{date} 公布</translation>
+        </message>
+        <message>
+            <source>in force {date}</source>
+            <translation>{date} 施行</translation>
+        </message>
+        <message>
+            <source>retrieved {date}</source>
+            <translation>{date} 閲覧</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForbidForm</name>
+        <message>
+            <source>Wrong rendering of…</source>
+            <translation>誤訳として登録…</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>誤訳</translation>
+        </message>
+        <message>
+            <source>Rendering of</source>
+            <translation>対象の概念</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>正しい訳語</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the entry</source>
+            <translation>項目の履歴</translation>
+        </message>
+        <message>
+            <source>Nobody has changed this entry; it is as it came with its file.</source>
+            <translation>この項目は変更されておらず、元のファイルのままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Choose a concept</source>
+            <translation>概念を選ぶ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsPage</name>
+        <message numerus="yes">
+            <source>%n readings to confirm</source>
+            <translation>
+                <numerusform>未確認の読み %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>用語ベースを読み込み中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings were skipped.</source>
+            <translation>
+                <numerusform>読み %n 件をスキップしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every Japanese term has a confirmed reading.</source>
+            <translation>すべての日本語用語の読みが確認済みです。</translation>
+        </message>
+        <message>
+            <source>A reading is written in hiragana: type how it is read.</source>
+            <translation>読みは平仮名で書きます。読むとおりに入力してください。</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>Reading in hiragana</source>
+            <translation>平仮名の読み</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>項目を開く</translation>
+        </message>
+        <message>
+            <source>Show them again</source>
+            <translation>もう一度表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationFields</name>
+        <message>
+            <source>Relation</source>
+            <translation>関係</translation>
+        </message>
+        <message>
+            <source>Why: what is different</source>
+            <translation>理由：何が違うか</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Remove this relation</source>
+            <translation>この関係を削除</translation>
+        </message>
+        <message>
+            <source>Choose a concept…</source>
+            <translation>概念を選ぶ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceFields</name>
+        <message>
+            <source>Remove this source</source>
+            <translation>この出典を削除</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>表題</translation>
+        </message>
+        <message>
+            <source>Law number</source>
+            <translation>法令番号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>号</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>ウェブアドレス</translation>
+        </message>
+        <message>
+            <source>Promulgated</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>施行</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>閲覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBaseWindow</name>
+        <message>
+            <source>Term base</source>
+            <translation>用語ベース</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries have changes that are not saved.</source>
+            <translation>
+                <numerusform>項目 %n 件に未保存の変更があります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept changes wait in their entries, also after BriefDesk was closed.</source>
+            <translation>残した変更は、BriefDesk を閉じた後もそれぞれの項目に残ります。</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for later</source>
+            <translation>後のために残す(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>破棄(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Pages of the term base</source>
+            <translation>用語ベースのページ</translation>
+        </message>
+        <message>
+            <source>New concept</source>
+            <translation>新しい概念</translation>
+        </message>
+        <message>
+            <source>New concept (Ctrl+N)</source>
+            <translation>新しい概念 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermFields</name>
+        <message>
+            <source>Term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Status of the term</source>
+            <translation>用語の状態</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>正しい語</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Remove this term</source>
+            <translation>この用語を削除</translation>
+        </message>
+        <message>
+            <source>Reading in hiragana</source>
+            <translation>平仮名の読み</translation>
+        </message>
+        <message>
+            <source>Pinyin, if unusual</source>
+            <translation>ピンイン（特殊な読みの場合）</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Details</name>
+        <message>
+            <source>several with 、 between</source>
+            <translation>複数は「、」で区切る</translation>
+        </message>
+        <message>
+            <source>Source of this term</source>
+            <translation>この用語の出典</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>使用域</translation>
+        </message>
+        <message>
+            <source>Used in</source>
+            <translation>使用地域</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Recognised</source>
+            <translation>認識方法</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>用例</translation>
+        </message>
+        <message>
+            <source>Only behind</source>
+            <translation>次の語の後のみ</translation>
+        </message>
+        <message>
+            <source>Only before</source>
+            <translation>次の語の前のみ</translation>
+        </message>
+        <message>
+            <source>Never behind</source>
+            <translation>次の語の後は除く</translation>
+        </message>
+        <message>
+            <source>Never before</source>
+            <translation>次の語の前は除く</translation>
+        </message>
+        <message>
+            <source>Only where the law named nearest is</source>
+            <translation>直近に挙がる法令が次の場合のみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <source>The id “{id}” is used in “{other}” too.</source>
+            <translation>ID「{id}」は「{other}」でも使われています。</translation>
+        </message>
+        <message>
+            <source>A word that blocks terms is empty.</source>
+            <translation>用語を抑止する語が空です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a domain.</source>
+            <translation>承認済みの概念には分野が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a definition.</source>
+            <translation>承認済みの概念には定義が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept says where it is defined.</source>
+            <translation>承認済みの概念には定義の出典が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept says as of when it is right.</source>
+            <translation>承認済みの概念には、いつの時点で正しいかの記載が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a Japanese term.</source>
+            <translation>承認済みの概念には日本語の用語が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a preferred Chinese term.</source>
+            <translation>承認済みの概念には推奨の中国語用語が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has an English term.</source>
+            <translation>承認済みの概念には英語の用語が必要です。</translation>
+        </message>
+        <message>
+            <source>An approved concept is sure; this one is {value}.</source>
+            <translation>承認済みの概念は「確実」でなければなりません。この概念は {value} です。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a source with an article or a page.</source>
+            <translation>承認済みの概念には、条またはページを示した出典が必要です。</translation>
+        </message>
+        <message>
+            <source>Nobody has confirmed the reading “{reading}” of “{text}”.</source>
+            <translation>「{text}」の読み「{reading}」は誰も確認していません。</translation>
+        </message>
+        <message>
+            <source>“{text}” may mean “{target}”: name it as a false friend, and why.</source>
+            <translation>「{text}」は「{target}」を意味することもあります。空似言葉として挙げ、理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>“{text}” is preferred for “{other}” too: name that under “may also mean”, or say in a note what tells them apart.</source>
+            <translation>「{text}」は「{other}」の推奨用語でもあります。「ほかの意味」に挙げるか、違いを備考に書いてください。</translation>
+        </message>
+        <message>
+            <source>“{text}” is found where “{other}” is meant, as “{like}”.</source>
+            <translation>「{text}」は、「{other}」を意味する箇所でも「{like}」として見つかります。</translation>
+        </message>
+        <message>
+            <source>The Japanese term “{text}” has no reading.</source>
+            <translation>日本語の用語「{text}」に読みがありません。</translation>
+        </message>
+        <message>
+            <source>The reading “{reading}” of “{text}” is not all hiragana.</source>
+            <translation>「{text}」の読み「{reading}」に平仮名でない文字があります。</translation>
+        </message>
+        <message>
+            <source>“{text}” is written as it is read, which is not “{reading}”.</source>
+            <translation>「{text}」は表記どおりに読み、「{reading}」ではありません。</translation>
+        </message>
+        <message>
+            <source>The reading “{reading}” of “{text}” is no pinyin without tones.</source>
+            <translation>「{text}」の読み「{reading}」は声調なしのピンインではありません。</translation>
+        </message>
+        <message>
+            <source>The Chinese term “{text}” has kana in it.</source>
+            <translation>中国語の用語「{text}」に仮名が含まれています。</translation>
+        </message>
+        <message>
+            <source>The concept is related to itself.</source>
+            <translation>概念が自分自身と関係付けられています。</translation>
+        </message>
+        <message>
+            <source>A relation leads to “{target}”, which there is not.</source>
+            <translation>存在しない「{target}」への関係があります。</translation>
+        </message>
+        <message>
+            <source>“{text}” may mean “{target}”, no other concept.</source>
+            <translation>「{text}」は「{target}」を意味し得るとされていますが、そのような別の概念はありません。</translation>
+        </message>
+        <message>
+            <source>Say why “{target}” is a false friend.</source>
+            <translation>「{target}」が空似言葉である理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>“{target}” does not name this concept as a false friend.</source>
+            <translation>「{target}」はこの概念を空似言葉として挙げていません。</translation>
+        </message>
+        <message>
+            <source>A source has neither title nor address.</source>
+            <translation>表題もアドレスもない出典があります。</translation>
+        </message>
+        <message>
+            <source>The source “{title}” is of the kind “{value}”, none we know.</source>
+            <translation>出典「{title}」の種類「{value}」は不明です。</translation>
+        </message>
+        <message>
+            <source>The address “{value}” of “{title}” is no web address.</source>
+            <translation>「{title}」のアドレス「{value}」はウェブアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>“{value}” of “{title}” is no law's number: write it as 平成15年法律第57号.</source>
+            <translation>「{title}」の「{value}」は法令番号ではありません。「平成15年法律第57号」の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>“{title}” has the number {value} here and {other} at {concept}.</source>
+            <translation>「{title}」の番号がここでは {value}、{concept} では {other} です。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of an article of “{title}”.</source>
+            <translation>「{value}」は「{title}」の条番号ではありません。</translation>
+        </message>
+        <message>
+            <source>{value} is of {year}, later than {event}.</source>
+            <translation>{value} は {year} 年のもので、{event} より後です。</translation>
+        </message>
+        <message>
+            <source>“{title}” is in force before it is promulgated: {value}.</source>
+            <translation>「{title}」は公布より前に施行されています：{value}。</translation>
+        </message>
+        <message>
+            <source>“{id}” cannot be an id: write letters, digits, “.”, “_” or “-”.</source>
+            <translation>「{id}」は ID にできません。英数字と「.」「_」「-」で書いてください。</translation>
+        </message>
+        <message>
+            <source>The ids of concepts begin with “c-”, and “{id}” does not.</source>
+            <translation>概念の ID は「c-」で始まりますが、「{id}」は違います。</translation>
+        </message>
+        <message>
+            <source>Another term of the concept has the id “{id}” too.</source>
+            <translation>この概念の別の用語も ID「{id}」を使っています。</translation>
+        </message>
+        <message>
+            <source>The concept has no term.</source>
+            <translation>概念に用語がありません。</translation>
+        </message>
+        <message>
+            <source>The term “{text}” has no letter by which it can be found.</source>
+            <translation>用語「{text}」には検索の手掛かりになる文字がありません。</translation>
+        </message>
+        <message>
+            <source>“{words}” has a line break, or blanks at its ends: remove them.</source>
+            <translation>「{words}」に改行または前後の空白があります。取り除いてください。</translation>
+        </message>
+        <message>
+            <source>“{words}…” is {length} characters long: this is no term.</source>
+            <translation>「{words}…」は {length} 文字あり、用語ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is in “{lang}”, a language without rules here.</source>
+            <translation>「{text}」の言語「{lang}」にはここに規則がありません。</translation>
+        </message>
+        <message>
+            <source>“{lang}” is no language: write ja, zh-Hans or en at “{text}”.</source>
+            <translation>「{lang}」は言語ではありません。「{text}」には ja、zh-Hans、en のいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the jurisdictions JP, CN, TW, HK, EU, INT.</source>
+            <translation>「{value}」は法域 JP、CN、TW、HK、EU、INT のいずれでもありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is of the type “{value}”, which there is not.</source>
+            <translation>「{text}」の種別「{value}」は存在しません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is matched by “{value}”, which there is not.</source>
+            <translation>「{text}」の認識方法「{value}」は存在しません。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no date: write it as 2025-12-31.</source>
+            <translation>「{value}」は日付ではありません。2025-12-31 の形で書いてください。</translation>
+        </message>
+        <message>
+            <source>A condition of “{text}” is empty: remove it.</source>
+            <translation>「{text}」に空の条件があります。削除してください。</translation>
+        </message>
+        <message>
+            <source>A condition of “{text}” names “{value}”, no kind of block.</source>
+            <translation>「{text}」の条件にある「{value}」はブロックの種類ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is allowed and not allowed in the same concept.</source>
+            <translation>「{text}」は同じ概念で使用可とも使用不可ともされています。</translation>
+        </message>
+        <message>
+            <source>“{text}” is forbidden and must then be deprecated.</source>
+            <translation>「{text}」は使用禁止であり、状態は「非推奨」でなければなりません。</translation>
+        </message>
+        <message>
+            <source>“{text}” is forbidden: say what to write instead.</source>
+            <translation>「{text}」は使用禁止です。代わりに何と書くかを示してください。</translation>
+        </message>
+        <message>
+            <source>“{value}”, instead of “{text}”, is no allowed term here.</source>
+            <translation>「{text}」の代わりの「{value}」は、ここで使える用語ではありません。</translation>
+        </message>
+        <message>
+            <source>“{text}” and “{other}” are both preferred: choose one.</source>
+            <translation>「{text}」と「{other}」がともに推奨です。どちらかを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{text}” is there twice.</source>
+            <translation>「{text}」が重複しています。</translation>
+        </message>
+        <message>
+            <source>“{text}” is a spelling of “{value}”, no term of the concept.</source>
+            <translation>「{text}」は「{value}」の異表記とされていますが、後者はこの概念の用語ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>Line {line}, “{concept}”: the forbidden term “{value}” was not deprecated; it is now.</source>
+            <translation>{line} 行目、「{concept}」：使用禁止の用語「{value}」が「非推奨」でなかったため、そのように改めました。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the note “{value}” cannot be understood; it was kept.</source>
+            <translation>{line} 行目、「{concept}」：注記「{value}」を解釈できません。そのまま残しました。</translation>
+        </message>
+        <message>
+            <source>BriefDesk has no field “{subject}”: its {count} values were kept as further fields.</source>
+            <translation>BriefDesk に欄「{subject}」はありません。その値 {count} 件は追加の欄として残しました。</translation>
+        </message>
+        <message>
+            <source>Marks inside of texts ({subject}) were left out {count} times.</source>
+            <translation>文字列中のマーク（{subject}）を {count} 回省きました。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” of the head of the file was left out: “{value}”.</source>
+            <translation>{line} 行目：ファイルのヘッダーの「{part}」を省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” is in no entry and was left out: “{value}”.</source>
+            <translation>{line} 行目：「{part}」はどの項目にも属さないため省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Line {line}: an entry has no id; it was given “{concept}”.</source>
+            <translation>{line} 行目：ID のない項目に「{concept}」を付けました。</translation>
+        </message>
+        <message>
+            <source>Line {line}: the id “{value}” is used a second time; “{concept}” replaces it.</source>
+            <translation>{line} 行目：ID「{value}」が重複しているため、「{concept}」に替えました。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the id “{value}” of a term is used a second time; another one replaces it.</source>
+            <translation>{line} 行目、「{concept}」：用語の ID「{value}」が重複しているため、別の ID に替えました。</translation>
+        </message>
+        <message>
+            <source>Some ids ({count}) cannot be ids in a TBX file; others replace them. The first is “{value}”.</source>
+            <translation>TBX ファイルで使えない ID（{count} 件）を別のものに替えました。最初のものは「{value}」です。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: a term is empty; it was left out.</source>
+            <translation>{line} 行目、「{concept}」：空の用語を省きました。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: a term has {length} characters, more than {limit}; it was left out: “{value}”.</source>
+            <translation>{line} 行目、「{concept}」：用語が {length} 文字あり、{limit} 文字を超えるため省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{concept}” has no term; it was left out.</source>
+            <translation>{line} 行目：「{concept}」は用語がないため省きました。</translation>
+        </message>
+        <message>
+            <source>The language “{subject}” was read as {tag} in {count} places; its tag was kept.</source>
+            <translation>言語「{subject}」を {count} か所で {tag} として読みました。元のタグは残しました。</translation>
+        </message>
+        <message>
+            <source>The language “{subject}” does not say in which script; in {count} places {tag} was read from the characters.</source>
+            <translation>言語「{subject}」に文字の指定がないため、{count} か所で文字から {tag} と判断しました。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: terms name no language; they were read as “und”.</source>
+            <translation>{line} 行目、「{concept}」：言語の指定がない用語を「und」として読みました。</translation>
+        </message>
+        <message>
+            <source>The file says that it is in {declared} but is in {encoding}: it was read as that.</source>
+            <translation>ファイルの宣言は {declared} ですが、実際は {encoding} です。後者として読みました。</translation>
+        </message>
+        <message>
+            <source>Bytes that are no {encoding} were replaced by “�”: {count} characters.</source>
+            <translation>{encoding} でないバイトを「�」に置き換えました：{count} 文字。</translation>
+        </message>
+        <message>
+            <source>Line {line}: a sentence, and no term of this file needed it as context; it was left out: “{value}”.</source>
+            <translation>{line} 行目：文であり、このファイルのどの用語の用例にもならないため省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Marks inside of texts ({subject}) were left out of {count} units.</source>
+            <translation>{count} 個の翻訳単位で文字列中のマーク（{subject}）を省きました。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” is in no unit and was left out: “{value}”.</source>
+            <translation>{line} 行目：「{part}」はどの翻訳単位にも属さないため省きました：「{value}」。</translation>
+        </message>
+    </context>
+    <context>
+        <name>termbase</name>
+        <message>
+            <source>Concepts</source>
+            <translation>概念</translation>
+        </message>
+        <message>
+            <source>Look entries up and edit them</source>
+            <translation>項目を調べ、編集する</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>Confirm how Japanese terms are read</source>
+            <translation>日本語用語の読みを確認する</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>承認済み</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>廃止</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>おそらく</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>不確か</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>statute</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>機関</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>broader</source>
+            <translation>上位概念</translation>
+        </message>
+        <message>
+            <source>part of</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>false friend of</source>
+            <translation>空似言葉</translation>
+        </message>
+        <message>
+            <source>superseded by</source>
+            <translation>後継</translation>
+        </message>
+        <message>
+            <source>reading confirmed</source>
+            <translation>読み確認済み</translation>
+        </message>
+        <message>
+            <source>reading from the list of exceptions</source>
+            <translation>読みは例外リストによる</translation>
+        </message>
+        <message>
+            <source>reading proposed</source>
+            <translation>読みは推定</translation>
+        </message>
+        <message>
+            <source>full form</source>
+            <translation>正式名称</translation>
+        </message>
+        <message>
+            <source>short form</source>
+            <translation>略称</translation>
+        </message>
+        <message>
+            <source>abbreviation</source>
+            <translation>略語</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>異形</translation>
+        </message>
+        <message>
+            <source>calque</source>
+            <translation>翻訳借用</translation>
+        </message>
+        <message>
+            <source>gloss</source>
+            <translation>説明訳</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>政策</translation>
+        </message>
+        <message>
+            <source>journalistic</source>
+            <translation>報道</translation>
+        </message>
+        <message>
+            <source>medical</source>
+            <translation>医学</translation>
+        </message>
+        <message>
+            <source>in any script and width</source>
+            <translation>字体・全角半角を問わない</translation>
+        </message>
+        <message>
+            <source>to the letter</source>
+            <translation>文字どおり</translation>
+        </message>
+        <message>
+            <source>with capitals as written</source>
+            <translation>大文字小文字を区別</translation>
+        </message>
+        <message>
+            <source>in searches only</source>
+            <translation>検索のみ</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>法令</translation>
+        </message>
+        <message>
+            <source>Cabinet</source>
+            <translation>内閣</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>省庁</translation>
+        </message>
+        <message>
+            <source>EU act</source>
+            <translation>EU 法令</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>ウェブページ</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>中国語（簡体字）</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>中国語（繁体字）</translation>
+        </message>
+        <message>
+            <source>Chinese, Taiwan</source>
+            <translation>中国語（台湾）</translation>
+        </message>
+        <message>
+            <source>Chinese, Hong Kong</source>
+            <translation>中国語（香港）</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>EU health data</source>
+            <translation>EU の健康データ</translation>
+        </message>
+        <message>
+            <source>Government bodies</source>
+            <translation>行政機関・会議体</translation>
+        </message>
+        <message>
+            <source>Health systems and databases</source>
+            <translation>医療情報システムとデータベース</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>医療・介護</translation>
+        </message>
+        <message>
+            <source>Legal procedure</source>
+            <translation>立法と法令用語</translation>
+        </message>
+        <message>
+            <source>Medical data law</source>
+            <translation>医療データ法制</translation>
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation>個人情報保護</translation>
+        </message>
+        <message>
+            <source>Policy documents</source>
+            <translation>政策文書</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>技術</translation>
+        </message>
+        <message>
+            <source>Bundled</source>
+            <translation>同梱</translation>
+        </message>
+        <message>
+            <source>My entries</source>
+            <translation>自分の項目</translation>
         </message>
     </context>
 </TS>

@@ -704,6 +704,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>This &amp;block is</source>
             <translation>此块是(&amp;B)</translation>
         </message>
+        <message>
+            <source>Add &amp;term…</source>
+            <translation>添加术语(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong rendering of…</source>
+            <translation>标为误译(&amp;W)…</translation>
+        </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
@@ -922,6 +930,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Occurrences</source>
             <translation>出现之处</translation>
+        </message>
+        <message>
+            <source>Open the entry in the term base</source>
+            <translation>在术语库中打开条目</translation>
         </message>
     </context>
     <context>
@@ -1347,6 +1359,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Look terms up beside another program</source>
             <translation>在其他程序旁查术语</translation>
         </message>
+        <message>
+            <source>A&amp;dd term…</source>
+            <translation>添加术语(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong rendering of…</source>
+            <translation>标为误译(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Term &amp;base…</source>
+            <translation>术语库(&amp;B)…</translation>
+        </message>
     </context>
     <context>
         <name>comments</name>
@@ -1472,30 +1496,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The memo cannot be typeset: {reason}. Please report it with the log of this run.</source>
             <translation>无法排版备忘录：{reason}。请连同本次运行的日志报告此问题。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}, concept “{concept}”: the note “{text}” cannot be understood.</source>
-            <translation>“{file}”第 {line} 行，概念“{concept}”：无法理解注记“{text}”。</translation>
-        </message>
-        <message>
-            <source>“{file}” is no TBX version 3 file in DCA style: export it as TBX v3 (DCA) and try again.</source>
-            <translation>“{file}”不是 DCA 风格的 TBX 第 3 版文件：请导出为 TBX v3 (DCA) 后重试。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: the concept “{concept}” has no term.</source>
-            <translation>“{file}”第 {line} 行：概念“{concept}”没有术语。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: a language section of the concept “{concept}” names no language.</source>
-            <translation>“{file}”第 {line} 行：概念“{concept}”的某个语言部分没有注明语言。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: a term of the concept “{concept}” is empty.</source>
-            <translation>“{file}”第 {line} 行：概念“{concept}”有一个空术语。</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: the id “{id}” (concept “{concept}”) is missing or used twice.</source>
-            <translation>“{file}”第 {line} 行：标识“{id}”（概念“{concept}”）缺失或重复。</translation>
         </message>
         <message>
             <source>“{concept}” in “{file}”: the text “{text}” begins or ends with white space; remove it.</source>
@@ -1917,6 +1917,190 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{file}” is no term base that BriefDesk can read: export it as TBX, Excel or CSV and try again.</source>
             <translation>“{file}”不是 BriefDesk 能读取的术语库：请导出为 TBX、Excel 或 CSV 后重试。</translation>
         </message>
+        <message>
+            <source>“{file}” is no layout of a sheet: {reason}.</source>
+            <translation>“{file}”不是表格布局文件：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be written: {reason}. Choose another place.</source>
+            <translation>无法写入“{file}”：{reason}。请另选位置。</translation>
+        </message>
+        <message>
+            <source>No concept has the id or the term “{term}”.</source>
+            <translation>没有标识或术语为“{term}”的概念。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read as a table ({reason}): choose another separator.</source>
+            <translation>“{file}”无法作为表格读取（{reason}）：请选择其他分隔符。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not read: its table has more than {columns} columns or {cells} cells. Keep only the columns of the term base and try again.</source>
+            <translation>“{file}”未读取：其表格超过 {columns} 列或 {cells} 个单元格。请只保留术语库的列后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TBX file of version 2 or 3: export it as TBX and try again.</source>
+            <translation>“{file}”不是 TBX 第 2 版或第 3 版文件：请导出为 TBX 后重试。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}”: the term “{term}” is longer than a line of 1,000 characters; make it a note.</source>
+            <translation>“{file}”中的“{concept}”：术语“{term}”超过 1,000 个字符；请改作备注。</translation>
+        </message>
+        <message>
+            <source>“{file}” is protected by a password: open it in Excel, save it without the password and try again.</source>
+            <translation>“{file}”有密码保护：请用 Excel 打开，去掉密码保存后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}” is in the old Excel format (.xls): open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+            <translation>“{file}”是旧的 Excel 格式（.xls）：请用 Excel 或 LibreOffice 打开，另存为 .xlsx 后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no Excel workbook: save it as .xlsx and try again.</source>
+            <translation>“{file}”不是 Excel 工作簿：请存为 .xlsx 后重试。</translation>
+        </message>
+        <message>
+            <source>“{file}” has no sheet “{sheet}”: choose one of those it has.</source>
+            <translation>“{file}”中没有工作表“{sheet}”：请选择其中已有的工作表。</translation>
+        </message>
+        <message>
+            <source>“{file}” is damaged: the cell {cell} of the sheet “{sheet}” cannot be read. Open it in Excel or LibreOffice and save it again.</source>
+            <translation>“{file}”已损坏：工作表“{sheet}”的单元格 {cell} 无法读取。请用 Excel 或 LibreOffice 打开后重新保存。</translation>
+        </message>
+        <message>
+            <source>There is no format “{format}” to write.</source>
+            <translation>没有可写入的格式“{format}”。</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no proposals of the format briefdesk.proposals/1: {reason}.</source>
+            <translation>“{file}”中没有 briefdesk.proposals/1 格式的提议：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no MultiTerm file: export it as MultiTerm XML again.</source>
+            <translation>“{file}”不是 MultiTerm 文件：请重新导出为 MultiTerm XML。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: no concept has both a Japanese and a Chinese term that may be used.</source>
+            <translation>“{file}”未写入：没有同时具备可用的日文和中文术语的概念。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” has a term without a text, an id of its own or a language.</source>
+            <translation>“{file}”中的“{concept}”有一个术语缺少文字、标识或语言。</translation>
+        </message>
+        <message>
+            <source>The id “{concept}” is missing or used twice in “{file}”.</source>
+            <translation>“{file}”中的标识“{concept}”缺失或重复。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: no column of the sheet holds terms.</source>
+            <translation>“{file}”未写入：工作表中没有术语列。</translation>
+        </message>
+        <message>
+            <source>“{concept}” in “{file}” was not written: no separator of the layout can stand between “{value}”. Choose another one.</source>
+            <translation>“{file}”中的“{concept}”未写入：布局中没有可用于分隔“{value}”的分隔符。请另选。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no term base of ours: {reason}</source>
+            <translation>“{file}”不是本程序的术语库：{reason}</translation>
+        </message>
+        <message>
+            <source>“{file}” is no TMX file: export it as TMX 1.4 and try again.</source>
+            <translation>“{file}”不是 TMX 文件：请导出为 TMX 1.4 后重试。</translation>
+        </message>
+        <message>
+            <source>A text of “{concept}” (row {line}) in “{file}” is longer than the {count} characters that a cell of Excel can hold: export as CSV or TBX.</source>
+            <translation>“{file}”中“{concept}”（第 {line} 行）的一处文字超过 Excel 单元格可容纳的 {count} 个字符：请导出为 CSV 或 TBX。</translation>
+        </message>
+        <message>
+            <source>“{file}” was not written: it is too large for a workbook. Export it as CSV or TBX.</source>
+            <translation>“{file}”未写入：内容过大，工作簿无法容纳。请导出为 CSV 或 TBX。</translation>
+        </message>
+        <message>
+            <source>“{concept}” has no term: give it one.</source>
+            <translation>“{concept}”没有术语：请补上。</translation>
+        </message>
+        <message>
+            <source>A term of “{concept}” is empty: fill it in or remove it.</source>
+            <translation>“{concept}”有一个空术语：请填写或移除。</translation>
+        </message>
+        <message>
+            <source>“{term}…” is longer than 1,000 characters: shorten it.</source>
+            <translation>“{term}…”超过 1,000 个字符：请缩短。</translation>
+        </message>
+        <message>
+            <source>There is no concept “{concept}”.</source>
+            <translation>没有概念“{concept}”。</translation>
+        </message>
+        <message>
+            <source>Say what to write instead of “{term}”.</source>
+            <translation>请注明“{term}”应改写作什么。</translation>
+        </message>
+        <message>
+            <source>“{term}” is an allowed term of this concept: change its entry to forbid it.</source>
+            <translation>“{term}”是此概念的可用术语：要禁用它，请修改其条目。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it failed; nothing changed.</source>
+            <translation>导出到“{file}”失败，已中止；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it gave no sign of life for {seconds} seconds: try again if the computer was busy.</source>
+            <translation>导出到“{file}”在 {seconds} 秒内没有响应，已中止：如当时电脑繁忙，请重试。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it needs more than 1.5 GB of memory: export one domain after the other.</source>
+            <translation>导出到“{file}”需要超过 1.5 GB 内存，已中止：请逐个领域导出。</translation>
+        </message>
+        <message>
+            <source>“{file}” belongs to the library: choose another place.</source>
+            <translation>“{file}”属于资料库：请另选位置。</translation>
+        </message>
+        <message>
+            <source>There are {count} files to write, so “{file}” must be a folder.</source>
+            <translation>需写入 {count} 个文件，因此“{file}”须为文件夹。</translation>
+        </message>
+        <message>
+            <source>The term base “{name}” follows a file: change the file, or unlink it first.</source>
+            <translation>术语库“{name}”跟随文件：请修改该文件，或先取消链接。</translation>
+        </message>
+        <message>
+            <source>The term base “{name}” was changed meanwhile, so nothing was written: look at the file again.</source>
+            <translation>术语库“{name}”在此期间有改动，因此未写入任何内容：请重新查看该文件。</translation>
+        </message>
+        <message>
+            <source>How terms are read could not be proposed, as the program for it failed: type it.</source>
+            <translation>推测术语读音的程序失败，无法给出建议：请自行输入。</translation>
+        </message>
+        <message>
+            <source>Say why “{term}” is rejected: its author will read it.</source>
+            <translation>请说明拒绝“{term}”的理由：提议者会看到。</translation>
+        </message>
+        <message>
+            <source>The proposal “{term}” was decided before: undo that first.</source>
+            <translation>提议“{term}”已有决定：请先撤消该决定。</translation>
+        </message>
+        <message>
+            <source>There is no term base “{name}”.</source>
+            <translation>没有术语库“{name}”。</translation>
+        </message>
+        <message>
+            <source>A term base needs a name.</source>
+            <translation>术语库须有名称。</translation>
+        </message>
+        <message>
+            <source>There is a term base “{name}” already: choose another name.</source>
+            <translation>已有术语库“{name}”：请换一个名称。</translation>
+        </message>
+        <message>
+            <source>There is no proposal with the id {id}.</source>
+            <translation>没有标识为 {id} 的提议。</translation>
+        </message>
+        <message>
+            <source>There is no term base with the id {id}.</source>
+            <translation>没有标识为 {id} 的术语库。</translation>
+        </message>
+        <message>
+            <source>The file “{file}” of an imported term base is damaged: import it again.</source>
+            <translation>所导入术语库的文件“{file}”已损坏：请重新导入。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2003,6 +2187,94 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Forget a correction</source>
             <translation>放弃更正</translation>
+        </message>
+        <message>
+            <source>Remove concept</source>
+            <translation>移除概念</translation>
+        </message>
+        <message>
+            <source>Revert concept</source>
+            <translation>还原概念</translation>
+        </message>
+        <message>
+            <source>Forbid rendering</source>
+            <translation>禁用译法</translation>
+        </message>
+        <message>
+            <source>Link term base</source>
+            <translation>链接术语库</translation>
+        </message>
+        <message>
+            <source>Renew linked term base</source>
+            <translation>更新所链接的术语库</translation>
+        </message>
+        <message>
+            <source>Unlink term base</source>
+            <translation>取消链接术语库</translation>
+        </message>
+        <message>
+            <source>Import term base</source>
+            <translation>导入术语库</translation>
+        </message>
+        <message>
+            <source>Propose concept</source>
+            <translation>提议概念</translation>
+        </message>
+        <message>
+            <source>Accept proposal</source>
+            <translation>接受提议</translation>
+        </message>
+        <message>
+            <source>Reject proposal</source>
+            <translation>拒绝提议</translation>
+        </message>
+        <message>
+            <source>Bring in proposals</source>
+            <translation>导入提议</translation>
+        </message>
+        <message>
+            <source>Add term base</source>
+            <translation>添加术语库</translation>
+        </message>
+        <message>
+            <source>Rename term base</source>
+            <translation>重命名术语库</translation>
+        </message>
+        <message>
+            <source>Use term base</source>
+            <translation>启用术语库</translation>
+        </message>
+        <message>
+            <source>Rest term base</source>
+            <translation>停用术语库</translation>
+        </message>
+        <message>
+            <source>Order term bases</source>
+            <translation>排列术语库</translation>
+        </message>
+        <message>
+            <source>Remove term base</source>
+            <translation>移除术语库</translation>
+        </message>
+        <message>
+            <source>Add concept</source>
+            <translation>添加概念</translation>
+        </message>
+        <message>
+            <source>Change status</source>
+            <translation>更改状态</translation>
+        </message>
+        <message>
+            <source>Change domain</source>
+            <translation>更改领域</translation>
+        </message>
+        <message>
+            <source>Edit concept</source>
+            <translation>编辑概念</translation>
+        </message>
+        <message>
+            <source>Confirm reading</source>
+            <translation>确认读音</translation>
         </message>
     </context>
     <context>
@@ -2121,6 +2393,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Another briefing is shown now: nothing was corrected.</source>
             <translation>现在显示的是另一份简报：没有作任何更正。</translation>
+        </message>
+        <message>
+            <source>Added to your term base as a draft.</source>
+            <translation>已作为草稿加入您的术语库。</translation>
+        </message>
+        <message>
+            <source>Noted as a wrong rendering in your term base.</source>
+            <translation>已作为误译记入您的术语库。</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2718,130 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Pages {first} to {last} are pictures without text, and what they say is missing: recognise their characters (OCR), then import the result.</source>
             <translation>第 {first} 至 {last} 页是没有文字的图片，其内容缺失：请进行文字识别（OCR），再导入识别结果。</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed: quotation marks were read as they stand.</source>
+            <translation>有一个引号没有闭合：引号均按原样读取。</translation>
+        </message>
+        <message>
+            <source>Row {line} holds zero characters: the encoding ({encoding}) may be another one.</source>
+            <translation>第 {line} 行含有空字符（NUL）：编码（{encoding}）可能不对。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the formula {value} was not kept, only what it showed.</source>
+            <translation>第 {line} 行，列 {column}：公式 {value} 未保留，只保留了显示的内容。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the formula {value} has no result; nothing was kept.</source>
+            <translation>第 {line} 行，列 {column}：公式 {value} 没有结果，未保留任何内容。</translation>
+        </message>
+        <message>
+            <source>The sheet “{sheet}” was not read; filled cells: {count}.</source>
+            <translation>工作表“{sheet}”未读取；有内容的单元格：{count} 个。</translation>
+        </message>
+        <message>
+            <source>The hidden sheet “{sheet}” was not read; filled cells: {count}.</source>
+            <translation>隐藏的工作表“{sheet}”未读取；有内容的单元格：{count} 个。</translation>
+        </message>
+        <message>
+            <source>The entry number “{value}” (entry {count} of the file) is missing or there twice; the entry was kept apart.</source>
+            <translation>条目编号“{value}”（文件中第 {count} 条）缺失或重复；该条目已单独保留。</translation>
+        </message>
+        <message>
+            <source>Row {line} is a remark and was left out: “{value}”.</source>
+            <translation>第 {line} 行是注释，已略去：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” is no value for it; it was kept as a field.</source>
+            <translation>第 {line} 行，列 {column}：“{value}”不是该列的有效值，已保留为字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the description of the term base cannot be understood.</source>
+            <translation>第 {line} 行：无法理解术语库的说明。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” was left out, an earlier row of “{concept}” says something else.</source>
+            <translation>第 {line} 行，列 {column}：已略去“{value}”，因为“{concept}”前面的一行内容不同。</translation>
+        </message>
+        <message>
+            <source>Row {line}: a row of “{concept}” without a term was left out: {value}</source>
+            <translation>第 {line} 行：“{concept}”的一行没有术语，已略去：{value}</translation>
+        </message>
+        <message>
+            <source>Row {line}: the term “{value}” got a new id.</source>
+            <translation>第 {line} 行：术语“{value}”已有新标识。</translation>
+        </message>
+        <message>
+            <source>Row {line} stands above the names of the columns: “{value}”.</source>
+            <translation>第 {line} 行位于列名之上：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the heading “{value}” across the columns became the domain of the rows below.</source>
+            <translation>第 {line} 行：横跨各列的标题“{value}”已作为其下各行的领域。</translation>
+        </message>
+        <message>
+            <source>Row {line}: the heading “{value}” across the columns was left out.</source>
+            <translation>第 {line} 行：已略去横跨各列的标题“{value}”。</translation>
+        </message>
+        <message>
+            <source>The column “{column}” was left out; cells: {count}.</source>
+            <translation>已略去列“{column}”；单元格：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” stands beyond the named columns; it was kept as a field of its own.</source>
+            <translation>第 {line} 行，列 {column}：“{value}”在有名称的列之外，已保留为独立字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” was left out: its row has no term.</source>
+            <translation>第 {line} 行，列 {column}：已略去“{value}”：该行没有术语。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: a text of {count} characters is no term; it was kept as a field.</source>
+            <translation>第 {line} 行，列 {column}：有 {count} 个字符的文字不是术语，已保留为字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the term “{value}” is there twice.</source>
+            <translation>第 {line} 行，列 {column}：术语“{value}”重复。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: nothing tells the language of “{value}”; it was kept as a field.</source>
+            <translation>第 {line} 行，列 {column}：无从得知“{value}”的语言，已保留为字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the language “{value}” is unknown; the script decided.</source>
+            <translation>第 {line} 行，列 {column}：语言“{value}”未知，已按文字判断。</translation>
+        </message>
+        <message>
+            <source>Column {column}: the script of the terms decided their language; terms: {count}.</source>
+            <translation>列 {column}：根据术语的文字判断语言；术语：{count} 个。</translation>
+        </message>
+        <message>
+            <source>“Chinese” was read as {lang}, by the script of the terms; terms: {count}.</source>
+            <translation>“中文”已根据术语的文字读作 {lang}；术语：{count} 个。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” is no known value; it was kept as a field.</source>
+            <translation>第 {line} 行，列 {column}：“{value}”不是已知的值，已保留为字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” belongs to no term of its row; it was kept as a field.</source>
+            <translation>第 {line} 行，列 {column}：“{value}”不属于该行的任何术语，已保留为字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: “{value}” has not as many parts as there are terms; it was kept as a field of the first.</source>
+            <translation>第 {line} 行，列 {column}：“{value}”的项数与术语数不符，已保留为第一个术语的字段。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: control characters were removed.</source>
+            <translation>第 {line} 行，列 {column}：已删除控制字符。</translation>
+        </message>
+        <message>
+            <source>Row {line}, column {column}: the comment “{value}” was left out.</source>
+            <translation>第 {line} 行，列 {column}：已略去批注“{value}”。</translation>
+        </message>
+        <message>
+            <source>The id “{value}” means another concept here: the concept came in as “{concept}”.</source>
+            <translation>标识“{value}”在此指另一概念：该概念已作为“{concept}”导入。</translation>
         </message>
     </context>
     <context>
@@ -3114,6 +3518,1311 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Files of &amp;type:</source>
             <translation>文件类型(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddTermForm</name>
+        <message>
+            <source>Add term</source>
+            <translation>添加术语</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>There is an entry already:</source>
+            <translation>已有条目：</translation>
+        </message>
+        <message>
+            <source>Open that entry</source>
+            <translation>打开该条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>已选 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another domain…</source>
+            <translation>其他领域…</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Domain of the selected entries</source>
+            <translation>所选条目的领域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptFilters</name>
+        <message>
+            <source>All domains</source>
+            <translation>所有领域</translation>
+        </message>
+        <message>
+            <source>All term bases</source>
+            <translation>所有术语库</translation>
+        </message>
+        <message>
+            <source>Find entries in any language, script or reading</source>
+            <translation>按任何语言、字形或读音查找条目</translation>
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation>显示所有条目</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>所有条目</translation>
+        </message>
+        <message>
+            <source>No Japanese term</source>
+            <translation>无日文术语</translation>
+        </message>
+        <message>
+            <source>No Chinese term</source>
+            <translation>无中文术语</translation>
+        </message>
+        <message>
+            <source>No English term</source>
+            <translation>无英文术语</translation>
+        </message>
+        <message>
+            <source>No confirmed reading</source>
+            <translation>读音未确认</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>任何状态</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>缺少的内容</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Term base</source>
+            <translation>术语库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptList</name>
+        <message numerus="yes">
+            <source>%n unsaved</source>
+            <translation>
+                <numerusform>%n 条未保存</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the next entry with unsaved changes</source>
+            <translation>显示下一个有未保存更改的条目</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} entries</source>
+            <translation>{shown} 条，共 {total} 条</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>正在读取术语库…</translation>
+        </message>
+        <message>
+            <source>No entry fits.
+Select words in a briefing and press Ctrl+T to add them.</source>
+            <translation>没有符合条件的条目。
+在简报中选中文字后按 Ctrl+T 即可添加。</translation>
+        </message>
+        <message>
+            <source>There are no entries yet. “New concept” makes one.</source>
+            <translation>还没有条目。用“新建概念”添加。</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptModel</name>
+        <message>
+            <source>{name}, edited</source>
+            <translation>{name}，已编辑</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>unsaved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Term base</source>
+            <translation>术语库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptSearch</name>
+        <message>
+            <source>Find a concept in any language</source>
+            <translation>用任何语言查找概念</translation>
+        </message>
+        <message>
+            <source>Concepts found</source>
+            <translation>找到的概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Japanese term</source>
+            <translation>日文术语</translation>
+        </message>
+        <message>
+            <source>Chinese term</source>
+            <translation>中文术语</translation>
+        </message>
+        <message>
+            <source>English term</source>
+            <translation>英文术语</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>所属法域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定义的来源</translation>
+        </message>
+        <message>
+            <source>Definition, in your own words</source>
+            <translation>定义（用自己的话）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>相关概念</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPane</name>
+        <message>
+            <source>Choose an entry in the list to read it here; Enter edits it.</source>
+            <translation>在列表中选择条目即可在此查看；按 Enter 编辑。</translation>
+        </message>
+        <message>
+            <source>Not saved: see the marked fields.</source>
+            <translation>未保存：请查看标出的字段。</translation>
+        </message>
+        <message>
+            <source>There are unsaved changes: save or discard them.</source>
+            <translation>有未保存的更改：请保存或放弃。</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>新条目</translation>
+        </message>
+        <message>
+            <source>Your version, above the entry of “{name}”</source>
+            <translation>您的版本，优先于“{name}”中的条目</translation>
+        </message>
+        <message>
+            <source>{name} · read-only: saving keeps your version above it</source>
+            <translation>{name} · 只读：保存时您的版本优先于它</translation>
+        </message>
+        <message>
+            <source>Revert to the bundled entry</source>
+            <translation>还原为内置条目</translation>
+        </message>
+        <message>
+            <source>Revert to the file</source>
+            <translation>还原为文件中的条目</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Edit (Enter in the list)</source>
+            <translation>编辑（在列表中按 Enter）</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放弃更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryView</name>
+        <message>
+            <source>No term to write yet</source>
+            <translation>尚无可用的术语</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>截至 {date}</translation>
+        </message>
+        <message>
+            <source>The editor of this entry is not sure</source>
+            <translation>本条编者尚无把握</translation>
+        </message>
+        <message>
+            <source>Likely, not confirmed by the editor</source>
+            <translation>很可能如此，编者尚未确认</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>Other languages</source>
+            <translation>其他语言</translation>
+        </message>
+        <message>
+            <source>Write {term}</source>
+            <translation>应写作{term}</translation>
+        </message>
+        <message>
+            <source>no reading yet</source>
+            <translation>尚无读音</translation>
+        </message>
+        <message>
+            <source>behind {words}</source>
+            <translation>在{words}之后</translation>
+        </message>
+        <message>
+            <source>before {words}</source>
+            <translation>在{words}之前</translation>
+        </message>
+        <message>
+            <source>not behind {words}</source>
+            <translation>不在{words}之后</translation>
+        </message>
+        <message>
+            <source>not before {words}</source>
+            <translation>不在{words}之前</translation>
+        </message>
+        <message>
+            <source>where {words} is the law named nearest</source>
+            <translation>最近提及的法律为{words}</translation>
+        </message>
+        <message>
+            <source>in blocks of the type {words}</source>
+            <translation>在{words}类块中</translation>
+        </message>
+        <message>
+            <source>Only {conditions}</source>
+            <translation>仅限：{conditions}</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>promulgated {date}</source>
+            <translation>{date} 公布</translation>
+        </message>
+        <message>
+            <source>in force {date}</source>
+            <translation>{date} 施行</translation>
+        </message>
+        <message>
+            <source>retrieved {date}</source>
+            <translation>{date} 查阅</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>相关概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForbidForm</name>
+        <message>
+            <source>Wrong rendering of…</source>
+            <translation>标为误译…</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>误译</translation>
+        </message>
+        <message>
+            <source>Rendering of</source>
+            <translation>所译概念</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>应写作</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the entry</source>
+            <translation>条目的历史</translation>
+        </message>
+        <message>
+            <source>Nobody has changed this entry; it is as it came with its file.</source>
+            <translation>本条目无人更改，与来源文件一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Choose a concept</source>
+            <translation>选择概念</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsPage</name>
+        <message numerus="yes">
+            <source>%n readings to confirm</source>
+            <translation>
+                <numerusform>待确认读音 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>正在读取术语库…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings were skipped.</source>
+            <translation>
+                <numerusform>已跳过 %n 个读音。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every Japanese term has a confirmed reading.</source>
+            <translation>所有日文术语的读音均已确认。</translation>
+        </message>
+        <message>
+            <source>A reading is written in hiragana: type how it is read.</source>
+            <translation>读音用平假名书写：请按读法输入。</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>读音</translation>
+        </message>
+        <message>
+            <source>Reading in hiragana</source>
+            <translation>平假名读音</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>打开条目</translation>
+        </message>
+        <message>
+            <source>Show them again</source>
+            <translation>重新显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationFields</name>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Why: what is different</source>
+            <translation>理由：有何不同</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Remove this relation</source>
+            <translation>移除此关系</translation>
+        </message>
+        <message>
+            <source>Choose a concept…</source>
+            <translation>选择概念…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceFields</name>
+        <message>
+            <source>Remove this source</source>
+            <translation>移除此来源</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Law number</source>
+            <translation>法律编号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>款</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Promulgated</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>施行</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>查阅</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBaseWindow</name>
+        <message>
+            <source>Term base</source>
+            <translation>术语库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries have changes that are not saved.</source>
+            <translation>
+                <numerusform>%n 个条目有未保存的更改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept changes wait in their entries, also after BriefDesk was closed.</source>
+            <translation>保留的更改会留在各自的条目中，关闭 BriefDesk 后也不会丢失。</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for later</source>
+            <translation>保留到以后(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>丢弃(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Pages of the term base</source>
+            <translation>术语库的各页</translation>
+        </message>
+        <message>
+            <source>New concept</source>
+            <translation>新建概念</translation>
+        </message>
+        <message>
+            <source>New concept (Ctrl+N)</source>
+            <translation>新建概念 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermFields</name>
+        <message>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Status of the term</source>
+            <translation>术语的状态</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Write instead</source>
+            <translation>应写作</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Remove this term</source>
+            <translation>移除此术语</translation>
+        </message>
+        <message>
+            <source>Reading in hiragana</source>
+            <translation>平假名读音</translation>
+        </message>
+        <message>
+            <source>Pinyin, if unusual</source>
+            <translation>拼音（特殊读音时）</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Details</name>
+        <message>
+            <source>several with 、 between</source>
+            <translation>多个之间用“、”分隔</translation>
+        </message>
+        <message>
+            <source>Source of this term</source>
+            <translation>此术语的来源</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>语域</translation>
+        </message>
+        <message>
+            <source>Used in</source>
+            <translation>使用地区</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>Recognised</source>
+            <translation>识别方式</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>用例</translation>
+        </message>
+        <message>
+            <source>Only behind</source>
+            <translation>仅在其后</translation>
+        </message>
+        <message>
+            <source>Only before</source>
+            <translation>仅在其前</translation>
+        </message>
+        <message>
+            <source>Never behind</source>
+            <translation>不在其后</translation>
+        </message>
+        <message>
+            <source>Never before</source>
+            <translation>不在其前</translation>
+        </message>
+        <message>
+            <source>Only where the law named nearest is</source>
+            <translation>仅当最近提及的法律为</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <source>The id “{id}” is used in “{other}” too.</source>
+            <translation>标识“{id}”在“{other}”中也使用。</translation>
+        </message>
+        <message>
+            <source>A word that blocks terms is empty.</source>
+            <translation>有一个屏蔽术语的词为空。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a domain.</source>
+            <translation>已审定的概念须有领域。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a definition.</source>
+            <translation>已审定的概念须有定义。</translation>
+        </message>
+        <message>
+            <source>An approved concept says where it is defined.</source>
+            <translation>已审定的概念须注明定义的出处。</translation>
+        </message>
+        <message>
+            <source>An approved concept says as of when it is right.</source>
+            <translation>已审定的概念须注明截至何时正确。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a Japanese term.</source>
+            <translation>已审定的概念须有日文术语。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a preferred Chinese term.</source>
+            <translation>已审定的概念须有首选的中文术语。</translation>
+        </message>
+        <message>
+            <source>An approved concept has an English term.</source>
+            <translation>已审定的概念须有英文术语。</translation>
+        </message>
+        <message>
+            <source>An approved concept is sure; this one is {value}.</source>
+            <translation>已审定的概念须为确定；此概念为 {value}。</translation>
+        </message>
+        <message>
+            <source>An approved concept has a source with an article or a page.</source>
+            <translation>已审定的概念须有注明条文或页码的来源。</translation>
+        </message>
+        <message>
+            <source>Nobody has confirmed the reading “{reading}” of “{text}”.</source>
+            <translation>“{text}”的读音“{reading}”尚无人确认。</translation>
+        </message>
+        <message>
+            <source>“{text}” may mean “{target}”: name it as a false friend, and why.</source>
+            <translation>“{text}”也可能指“{target}”：请将其标为形似义异并说明理由。</translation>
+        </message>
+        <message>
+            <source>“{text}” is preferred for “{other}” too: name that under “may also mean”, or say in a note what tells them apart.</source>
+            <translation>“{text}”也是“{other}”的首选术语：请在“也可能指”中注明，或在备注中说明如何区分。</translation>
+        </message>
+        <message>
+            <source>“{text}” is found where “{other}” is meant, as “{like}”.</source>
+            <translation>在指“{other}”之处也会找到“{text}”，写作“{like}”。</translation>
+        </message>
+        <message>
+            <source>The Japanese term “{text}” has no reading.</source>
+            <translation>日文术语“{text}”没有读音。</translation>
+        </message>
+        <message>
+            <source>The reading “{reading}” of “{text}” is not all hiragana.</source>
+            <translation>“{text}”的读音“{reading}”不全是平假名。</translation>
+        </message>
+        <message>
+            <source>“{text}” is written as it is read, which is not “{reading}”.</source>
+            <translation>“{text}”的写法即其读音，而非“{reading}”。</translation>
+        </message>
+        <message>
+            <source>The reading “{reading}” of “{text}” is no pinyin without tones.</source>
+            <translation>“{text}”的读音“{reading}”不是无声调拼音。</translation>
+        </message>
+        <message>
+            <source>The Chinese term “{text}” has kana in it.</source>
+            <translation>中文术语“{text}”含有假名。</translation>
+        </message>
+        <message>
+            <source>The concept is related to itself.</source>
+            <translation>概念与自身有关系。</translation>
+        </message>
+        <message>
+            <source>A relation leads to “{target}”, which there is not.</source>
+            <translation>有一条关系指向不存在的“{target}”。</translation>
+        </message>
+        <message>
+            <source>“{text}” may mean “{target}”, no other concept.</source>
+            <translation>“{text}”也可能指“{target}”，但没有这样的其他概念。</translation>
+        </message>
+        <message>
+            <source>Say why “{target}” is a false friend.</source>
+            <translation>请说明为何“{target}”形似义异。</translation>
+        </message>
+        <message>
+            <source>“{target}” does not name this concept as a false friend.</source>
+            <translation>“{target}”没有将此概念标为形似义异。</translation>
+        </message>
+        <message>
+            <source>A source has neither title nor address.</source>
+            <translation>有一个来源既无标题也无网址。</translation>
+        </message>
+        <message>
+            <source>The source “{title}” is of the kind “{value}”, none we know.</source>
+            <translation>来源“{title}”的类别“{value}”未知。</translation>
+        </message>
+        <message>
+            <source>The address “{value}” of “{title}” is no web address.</source>
+            <translation>“{title}”的地址“{value}”不是网址。</translation>
+        </message>
+        <message>
+            <source>“{value}” of “{title}” is no law's number: write it as 平成15年法律第57号.</source>
+            <translation>“{title}”的“{value}”不是法律编号：请写成“平成15年法律第57号”的形式。</translation>
+        </message>
+        <message>
+            <source>“{title}” has the number {value} here and {other} at {concept}.</source>
+            <translation>“{title}”的编号在此为 {value}，在 {concept} 为 {other}。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of an article of “{title}”.</source>
+            <translation>“{value}”不是“{title}”的条文编号。</translation>
+        </message>
+        <message>
+            <source>{value} is of {year}, later than {event}.</source>
+            <translation>{value} 属于 {year} 年，晚于 {event}。</translation>
+        </message>
+        <message>
+            <source>“{title}” is in force before it is promulgated: {value}.</source>
+            <translation>“{title}”施行早于公布：{value}。</translation>
+        </message>
+        <message>
+            <source>“{id}” cannot be an id: write letters, digits, “.”, “_” or “-”.</source>
+            <translation>“{id}”不能作标识：请用字母、数字、“.”、“_”或“-”。</translation>
+        </message>
+        <message>
+            <source>The ids of concepts begin with “c-”, and “{id}” does not.</source>
+            <translation>概念的标识以“c-”开头，而“{id}”不是。</translation>
+        </message>
+        <message>
+            <source>Another term of the concept has the id “{id}” too.</source>
+            <translation>此概念的另一术语也用标识“{id}”。</translation>
+        </message>
+        <message>
+            <source>The concept has no term.</source>
+            <translation>概念没有术语。</translation>
+        </message>
+        <message>
+            <source>The term “{text}” has no letter by which it can be found.</source>
+            <translation>术语“{text}”没有可供查找的字符。</translation>
+        </message>
+        <message>
+            <source>“{words}” has a line break, or blanks at its ends: remove them.</source>
+            <translation>“{words}”含有换行或首尾空格：请删除。</translation>
+        </message>
+        <message>
+            <source>“{words}…” is {length} characters long: this is no term.</source>
+            <translation>“{words}…”有 {length} 个字符：不是术语。</translation>
+        </message>
+        <message>
+            <source>“{text}” is in “{lang}”, a language without rules here.</source>
+            <translation>“{text}”的语言为“{lang}”，此处没有该语言的规则。</translation>
+        </message>
+        <message>
+            <source>“{lang}” is no language: write ja, zh-Hans or en at “{text}”.</source>
+            <translation>“{lang}”不是语言：请在“{text}”处写 ja、zh-Hans 或 en。</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the jurisdictions JP, CN, TW, HK, EU, INT.</source>
+            <translation>“{value}”不是 JP、CN、TW、HK、EU、INT 中的法域。</translation>
+        </message>
+        <message>
+            <source>“{text}” is of the type “{value}”, which there is not.</source>
+            <translation>“{text}”的类型“{value}”不存在。</translation>
+        </message>
+        <message>
+            <source>“{text}” is matched by “{value}”, which there is not.</source>
+            <translation>“{text}”的识别方式“{value}”不存在。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no date: write it as 2025-12-31.</source>
+            <translation>“{value}”不是日期：请写作 2025-12-31。</translation>
+        </message>
+        <message>
+            <source>A condition of “{text}” is empty: remove it.</source>
+            <translation>“{text}”有一个空条件：请移除。</translation>
+        </message>
+        <message>
+            <source>A condition of “{text}” names “{value}”, no kind of block.</source>
+            <translation>“{text}”的条件中的“{value}”不是块的种类。</translation>
+        </message>
+        <message>
+            <source>“{text}” is allowed and not allowed in the same concept.</source>
+            <translation>“{text}”在同一概念中既可用又不可用。</translation>
+        </message>
+        <message>
+            <source>“{text}” is forbidden and must then be deprecated.</source>
+            <translation>“{text}”为禁用术语，状态须为“不推荐”。</translation>
+        </message>
+        <message>
+            <source>“{text}” is forbidden: say what to write instead.</source>
+            <translation>“{text}”为禁用术语：请注明应改写作什么。</translation>
+        </message>
+        <message>
+            <source>“{value}”, instead of “{text}”, is no allowed term here.</source>
+            <translation>代替“{text}”的“{value}”不是此处的可用术语。</translation>
+        </message>
+        <message>
+            <source>“{text}” and “{other}” are both preferred: choose one.</source>
+            <translation>“{text}”和“{other}”均为首选：请选其一。</translation>
+        </message>
+        <message>
+            <source>“{text}” is there twice.</source>
+            <translation>“{text}”重复。</translation>
+        </message>
+        <message>
+            <source>“{text}” is a spelling of “{value}”, no term of the concept.</source>
+            <translation>“{text}”是“{value}”的异写，但后者不是此概念的术语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>Line {line}, “{concept}”: the forbidden term “{value}” was not deprecated; it is now.</source>
+            <translation>第 {line} 行，“{concept}”：禁用术语“{value}”原未标为“不推荐”，现已标明。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the note “{value}” cannot be understood; it was kept.</source>
+            <translation>第 {line} 行，“{concept}”：无法理解注记“{value}”，已保留。</translation>
+        </message>
+        <message>
+            <source>BriefDesk has no field “{subject}”: its {count} values were kept as further fields.</source>
+            <translation>BriefDesk 没有字段“{subject}”：其 {count} 个值已保留为附加字段。</translation>
+        </message>
+        <message>
+            <source>Marks inside of texts ({subject}) were left out {count} times.</source>
+            <translation>已略去文字中的标记（{subject}）{count} 次。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” of the head of the file was left out: “{value}”.</source>
+            <translation>第 {line} 行：已略去文件头中的“{part}”：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” is in no entry and was left out: “{value}”.</source>
+            <translation>第 {line} 行：“{part}”不属于任何条目，已略去：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}: an entry has no id; it was given “{concept}”.</source>
+            <translation>第 {line} 行：有一个条目没有标识，已定为“{concept}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}: the id “{value}” is used a second time; “{concept}” replaces it.</source>
+            <translation>第 {line} 行：标识“{value}”重复使用，已改为“{concept}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the id “{value}” of a term is used a second time; another one replaces it.</source>
+            <translation>第 {line} 行，“{concept}”：术语的标识“{value}”重复使用，已改用另一标识。</translation>
+        </message>
+        <message>
+            <source>Some ids ({count}) cannot be ids in a TBX file; others replace them. The first is “{value}”.</source>
+            <translation>有些标识（{count} 个）不能用于 TBX 文件，已替换。第一个是“{value}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: a term is empty; it was left out.</source>
+            <translation>第 {line} 行，“{concept}”：有一个空术语，已略去。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: a term has {length} characters, more than {limit}; it was left out: “{value}”.</source>
+            <translation>第 {line} 行，“{concept}”：有一个术语长 {length} 个字符，超过 {limit} 个，已略去：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{concept}” has no term; it was left out.</source>
+            <translation>第 {line} 行：“{concept}”没有术语，已略去。</translation>
+        </message>
+        <message>
+            <source>The language “{subject}” was read as {tag} in {count} places; its tag was kept.</source>
+            <translation>语言“{subject}”有 {count} 处读作 {tag}；原标签已保留。</translation>
+        </message>
+        <message>
+            <source>The language “{subject}” does not say in which script; in {count} places {tag} was read from the characters.</source>
+            <translation>语言“{subject}”没有注明文字；有 {count} 处根据字符读作 {tag}。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: terms name no language; they were read as “und”.</source>
+            <translation>第 {line} 行，“{concept}”：有术语未注明语言，读作“und”。</translation>
+        </message>
+        <message>
+            <source>The file says that it is in {declared} but is in {encoding}: it was read as that.</source>
+            <translation>文件自称编码为 {declared}，实为 {encoding}：已按后者读取。</translation>
+        </message>
+        <message>
+            <source>Bytes that are no {encoding} were replaced by “�”: {count} characters.</source>
+            <translation>不属于 {encoding} 的字节已用“�”替代：{count} 个字符。</translation>
+        </message>
+        <message>
+            <source>Line {line}: a sentence, and no term of this file needed it as context; it was left out: “{value}”.</source>
+            <translation>第 {line} 行：这是句子，本文件没有术语以它为用例，已略去：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Marks inside of texts ({subject}) were left out of {count} units.</source>
+            <translation>已略去 {count} 个翻译单元的文字中的标记（{subject}）。</translation>
+        </message>
+        <message>
+            <source>Line {line}: “{part}” is in no unit and was left out: “{value}”.</source>
+            <translation>第 {line} 行：“{part}”不属于任何翻译单元，已略去：“{value}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>termbase</name>
+        <message>
+            <source>Concepts</source>
+            <translation>概念</translation>
+        </message>
+        <message>
+            <source>Look entries up and edit them</source>
+            <translation>查找并编辑条目</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>读音</translation>
+        </message>
+        <message>
+            <source>Confirm how Japanese terms are read</source>
+            <translation>确认日文术语的读音</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>已审定</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>已废止</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>statute</source>
+            <translation>法规</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>broader</source>
+            <translation>上位概念</translation>
+        </message>
+        <message>
+            <source>part of</source>
+            <translation>整体</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>相关</translation>
+        </message>
+        <message>
+            <source>false friend of</source>
+            <translation>形似义异</translation>
+        </message>
+        <message>
+            <source>superseded by</source>
+            <translation>后继</translation>
+        </message>
+        <message>
+            <source>reading confirmed</source>
+            <translation>读音已确认</translation>
+        </message>
+        <message>
+            <source>reading from the list of exceptions</source>
+            <translation>读音出自例外表</translation>
+        </message>
+        <message>
+            <source>reading proposed</source>
+            <translation>读音为推测</translation>
+        </message>
+        <message>
+            <source>full form</source>
+            <translation>全称</translation>
+        </message>
+        <message>
+            <source>short form</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>abbreviation</source>
+            <translation>缩写</translation>
+        </message>
+        <message>
+            <source>variant</source>
+            <translation>异形</translation>
+        </message>
+        <message>
+            <source>calque</source>
+            <translation>仿译</translation>
+        </message>
+        <message>
+            <source>gloss</source>
+            <translation>释义</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>政策</translation>
+        </message>
+        <message>
+            <source>journalistic</source>
+            <translation>新闻</translation>
+        </message>
+        <message>
+            <source>medical</source>
+            <translation>医学</translation>
+        </message>
+        <message>
+            <source>in any script and width</source>
+            <translation>不分字形和全半角</translation>
+        </message>
+        <message>
+            <source>to the letter</source>
+            <translation>与原文一致</translation>
+        </message>
+        <message>
+            <source>with capitals as written</source>
+            <translation>区分大小写</translation>
+        </message>
+        <message>
+            <source>in searches only</source>
+            <translation>仅在搜索中</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Cabinet</source>
+            <translation>内阁</translation>
+        </message>
+        <message>
+            <source>ministry</source>
+            <translation>部委</translation>
+        </message>
+        <message>
+            <source>EU act</source>
+            <translation>欧盟法令</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日文</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>中文（简体）</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>中文（繁体）</translation>
+        </message>
+        <message>
+            <source>Chinese, Taiwan</source>
+            <translation>中文（台湾）</translation>
+        </message>
+        <message>
+            <source>Chinese, Hong Kong</source>
+            <translation>中文（香港）</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
+            <source>EU health data</source>
+            <translation>欧盟健康数据</translation>
+        </message>
+        <message>
+            <source>Government bodies</source>
+            <translation>行政机关与会议</translation>
+        </message>
+        <message>
+            <source>Health systems and databases</source>
+            <translation>医疗信息系统与数据库</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>医疗与介护</translation>
+        </message>
+        <message>
+            <source>Legal procedure</source>
+            <translation>立法与法律用语</translation>
+        </message>
+        <message>
+            <source>Medical data law</source>
+            <translation>医疗数据法制</translation>
+        </message>
+        <message>
+            <source>Personal information</source>
+            <translation>个人信息保护</translation>
+        </message>
+        <message>
+            <source>Policy documents</source>
+            <translation>政策文件</translation>
+        </message>
+        <message>
+            <source>Technology</source>
+            <translation>技术</translation>
+        </message>
+        <message>
+            <source>Bundled</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <source>My entries</source>
+            <translation>我的条目</translation>
         </message>
     </context>
 </TS>
