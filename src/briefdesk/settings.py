@@ -54,6 +54,7 @@ class Settings(Struct, frozen=True):
     lookup_geometry: bytes = b""
     termbase_geometry: bytes = b""
     termbase_share: Annotated[int, Meta(ge=20, le=80)] = 56  # percent of the width for the list
+    exchange_folder: str = ""  # of the term base file that was imported or exported last
     last_domain: str = ""  # of the concept that was added last
     window_geometry: bytes = b""
     window_docks: bytes = b""

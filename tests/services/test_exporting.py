@@ -120,3 +120,15 @@ def test_an_unknown_one_is_said(desk: Desk) -> None:
     with pytest.raises(UnknownIdError):
         exporting.snapshot(desk, 77)
     assert "tbx-linguist" in exporting.formats()
+
+
+def test_what_stands_in_the_place_is_told_before(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    assert not exporting.standing_at(desk, folder)
+    folder.mkdir()
+    assert not exporting.standing_at(desk, folder)
+    (folder / "a.tbx").write_text("x")
+    assert exporting.standing_at(desk, folder)
+    assert exporting.standing_at(desk, folder / "a.tbx")
+    with pytest.raises(OutputError):
+        exporting.standing_at(desk, desk.path)

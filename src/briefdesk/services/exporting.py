@@ -82,6 +82,18 @@ def refuse_own_files(desk: Desk, out: Path) -> None:
         )
 
 
+def standing_at(desk: Desk, out: Path) -> bool:
+    """Tell whether something stands where an export is to go: a file, or a folder with content.
+
+    Raises ``OutputError`` as ``refuse_own_files``.
+    """
+    refuse_own_files(desk, out)
+    try:
+        return any(out.iterdir()) if out.is_dir() else out.exists()
+    except OSError:
+        return True
+
+
 def export(
     taken: Snapshot,
     format_name: str,

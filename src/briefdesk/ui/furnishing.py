@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from briefdesk.phrases import Phrase
@@ -36,7 +36,11 @@ from briefdesk.ui.say import say
 from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
 from briefdesk.ui.termbase.adding import AddTermForm
+from briefdesk.ui.termbase.exchange.asking import ask_terms, paste_rows
+from briefdesk.ui.termbase.exchange.exporting import ExportDialog
+from briefdesk.ui.termbase.exchange.link_watch import LinkWatch
 from briefdesk.ui.termbase.forbidding import ForbidForm
+from briefdesk.ui.termbase.pages.termbases import TERMBASES
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
@@ -80,6 +84,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.set_original(OriginalPanel(workspace))
     window.set_notices(NoticeArea(workspace))
     OriginWatch(workspace)
+    LinkWatch(workspace)
     Indexer(workspace)
     _Voice(window, workspace)
     _Acts(window, workspace)
@@ -162,6 +167,10 @@ class _Acts(QObject):
             Act.TERMBASE: self._show_termbase,
             Act.ADD_TERM: lambda: AddTermForm(self._workspace).open(),
             Act.WRONG_RENDERING: lambda: ForbidForm(self._workspace).open(),
+            Act.IMPORT_TERMS: lambda: ask_terms(self._workspace, self._front),
+            Act.PASTE_TERMS: lambda: paste_rows(self._workspace, self._front),
+            Act.EXPORT_TERMS: lambda: ExportDialog(self._workspace, self._front).show(),
+            Act.TERMBASES: self._show_termbases,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
@@ -184,6 +193,16 @@ class _Acts(QObject):
         if self._termbase is None:
             self._termbase = TermBaseWindow(self._workspace, self._window.commands.actions)
         return self._termbase
+
+    @property
+    def _front(self) -> QWidget:
+        """The window in front of which a dialog is to stand."""
+        termbase = self._termbase
+        return termbase if termbase is not None and termbase.isActiveWindow() else self._window
+
+    def _show_termbases(self) -> None:
+        self.termbase.bring(TERMBASES.id)
+        self.termbase.summon()
 
     def _show_termbase(self) -> None:
         self.termbase.summon()

@@ -13,6 +13,7 @@ from briefdesk.ui.outdated import OutdatedNotice
 from briefdesk.ui.redrafted import RedraftedNotice
 from briefdesk.ui.refused import RefusedNotice, can_be_kept
 from briefdesk.ui.say import say_error
+from briefdesk.ui.termbase.exchange.link_watch import LinkNotice
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.widgets.notice import Notice
 from briefdesk.ui.workspace import Workspace
@@ -34,6 +35,7 @@ class NoticeArea(QWidget):
         self._edited = EditedNotice(workspace)
         self._redrafted = RedraftedNotice(workspace)
         self._outdated = OutdatedNotice(workspace)
+        self._links = LinkNotice(workspace)
         self._bars = (
             self._error,
             self._refused,
@@ -41,10 +43,11 @@ class NoticeArea(QWidget):
             self._edited,
             self._redrafted,
             self._outdated,
+            self._links,
             self._hint,
         )
         # the others wait until this one is closed or has nothing more to say
-        self._informing = (self._outdated, self._edited, self._redrafted, self._hint)
+        self._informing = (self._outdated, self._edited, self._redrafted, self._links, self._hint)
         self._errors: list[BriefDeskError] = []
         self._hint_number = 0
         layout = QVBoxLayout(self)

@@ -22,6 +22,7 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Block
 from briefdesk.model.matter import UNFILED
 from briefdesk.model.span import Span
+from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
@@ -70,6 +71,10 @@ class Act(Enum):
     TERMBASE = auto()
     ADD_TERM = auto()
     WRONG_RENDERING = auto()
+    IMPORT_TERMS = auto()
+    PASTE_TERMS = auto()
+    EXPORT_TERMS = auto()
+    TERMBASES = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -106,6 +111,7 @@ class Workspace(QObject):
     visit_asked = Signal()  # go to ``goal`` when its page is there
     search_asked = Signal(object)  # str: look for it in the whole library
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
+    links_changed = Signal()  # other files of linked term bases were changed
     concept_asked = Signal(object)  # str: show the entry with this id in the term base window
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
@@ -145,6 +151,7 @@ class Workspace(QObject):
         self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
         self.goal: Goal | None = None  # where to go as soon as its page is there
+        self.changed_links: tuple[TermBaseInfo, ...] = ()  # linked term bases whose file changed
         self.undo_label: Phrase | None = None
         self.redo_label: Phrase | None = None
         self._settings_timer = QTimer(self)
@@ -235,6 +242,12 @@ class Workspace(QObject):
         if count != self.to_review:
             self.to_review = count
             self.to_review_changed.emit()
+
+    def set_changed_links(self, infos: tuple[TermBaseInfo, ...]) -> None:
+        """Tell of which linked term bases the file was changed."""
+        if infos != self.changed_links:
+            self.changed_links = infos
+            self.links_changed.emit()
 
     def set_matter(self, matter_id: int | None) -> None:
         """Show the briefings of one matter; None: all matters."""

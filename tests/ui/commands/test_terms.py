@@ -41,6 +41,10 @@ def test_the_form_of_the_characters_is_a_setting(workspace: Workspace) -> None:
         ("terms.add", Act.ADD_TERM),
         ("terms.forbid", Act.WRONG_RENDERING),
         ("termbase.show", Act.TERMBASE),
+        ("termbase.import", Act.IMPORT_TERMS),
+        ("termbase.paste", Act.PASTE_TERMS),
+        ("termbase.export", Act.EXPORT_TERMS),
+        ("termbase.manage", Act.TERMBASES),
     ],
 )
 def test_the_window_is_asked_for_what_belongs_to_term_bases(

@@ -1,16 +1,19 @@
 """The term base window: one instance, pages, and nothing unsaved is lost when it is left."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.wire import changed
 from briefdesk.ui.furnishing import _Acts
 from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.termbase.exchange.exporting import ExportDialog
+from briefdesk.ui.termbase.exchange.importing import ImportDialog
 from briefdesk.ui.termbase.pages import PAGES
 from briefdesk.ui.termbase.pages.concepts import ConceptsPage
 from briefdesk.ui.termbase.window import TermBaseWindow
@@ -128,3 +131,39 @@ def test_everything_that_can_be_pressed_has_a_name(
             nameless.append(repr(button))
     assert nameless == []
     concepts_of(termbase).discard_all()
+
+
+def test_files_are_dropped_on_it(termbase: TermBaseWindow, tmp_path: Path, settle: Settle) -> None:
+    file = tmp_path / "office.csv"
+    file.write_text("日本語,English\n同意,consent\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(tmp_path / "a.pdf"))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    for event in (
+        QDragEnterEvent(QPoint(9, 9), copy, data, left, none),
+        QDropEvent(QPointF(9, 9), copy, data, left, none),
+    ):
+        QApplication.sendEvent(termbase, event)
+        assert event.isAccepted()
+    [dialog] = termbase.findChildren(ImportDialog)
+    assert dialog.path == file
+    settle()
+    assert dialog.pages.currentWidget() is dialog.mapping
+
+
+def test_what_belongs_to_term_bases_is_behind_one_button(
+    termbase: TermBaseWindow, window: MainWindow, settle: Settle
+) -> None:
+    actions = window.commands.actions
+    assert actions["termbase.import"] in termbase._more.menu().actions()
+    actions["termbase.manage"].trigger()
+    assert termbase._stack.currentWidget() is termbase.page("termbases")
+    actions["termbase.export"].trigger()
+    settle()
+    QApplication.clipboard().setText("日本語\tEnglish\n同意\tconsent\n")
+    actions["termbase.paste"].trigger()
+    settle()
+    owners = (window, termbase)
+    for kind in (ExportDialog, ImportDialog):
+        assert sum(len(one.findChildren(kind)) for one in owners) == 1

@@ -149,6 +149,32 @@ COMMANDS = (
         run=partial(ask, Act.TERMBASE),
     ),
     Command(
+        id="termbase.import",
+        label=phrase("commands", "&Import terms…"),
+        menu=TERMS,
+        icon="open",
+        new_group=True,
+        run=partial(ask, Act.IMPORT_TERMS),
+    ),
+    Command(
+        id="termbase.paste",
+        label=phrase("commands", "Paste &rows of terms…"),
+        menu=TERMS,
+        run=partial(ask, Act.PASTE_TERMS),
+    ),
+    Command(
+        id="termbase.export",
+        label=phrase("commands", "E&xport terms…"),
+        menu=TERMS,
+        run=partial(ask, Act.EXPORT_TERMS),
+    ),
+    Command(
+        id="termbase.manage",
+        label=phrase("commands", "Term ba&ses…"),
+        menu=TERMS,
+        run=partial(ask, Act.TERMBASES),
+    ),
+    Command(
         id="terms.underline",
         label=phrase("commands", "Change the &underlines"),
         menu=TERMS,

@@ -17,7 +17,7 @@ from briefdesk.ui.typeface import page_font
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
-_NAMES = {
+ENCODING_NAMES = {
     "utf_8": "UTF-8",
     "gb18030": "GB 18030 / GBK / GB 2312",
     "cp950": "Big5 (CP950)",
@@ -44,7 +44,7 @@ class EncodingDialog(Form):
         self._looking: Task | None = None
         self.choice = QComboBox()
         for name in ENCODINGS:
-            self.choice.addItem(_NAMES.get(name, name), name)
+            self.choice.addItem(ENCODING_NAMES.get(name, name), name)
         known = briefing.document.file.encoding.replace("-", "_").removesuffix("_sig")
         self.choice.setCurrentIndex(max(0, self.choice.findData(known)))
         self.preview = QPlainTextEdit()

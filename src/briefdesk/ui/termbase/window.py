@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -20,6 +20,7 @@ from typing_extensions import override
 from briefdesk.services.pronouncing import Pronouncer
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.termbase.exchange.asking import import_files, term_files
 from briefdesk.ui.termbase.keeper import Keeper
 from briefdesk.ui.termbase.leftovers import Leftovers
 from briefdesk.ui.termbase.page import Page, Room
@@ -30,7 +31,10 @@ from briefdesk.ui.workspace import Workspace
 
 _WISH = QSize(1360, 840)  # pixels; a smaller screen is filled
 _HERE_TOO = ("history.undo", "history.redo", "lookup.show")  # commands whose keys work here
-_MENU = ("history.undo", "history.redo")  # commands behind “More”; add what belongs to term bases
+_MENU = (
+    "history.undo", "history.redo", "termbase.import", "termbase.paste", "termbase.export",
+    "termbase.manage",
+)  # fmt: skip
 
 
 class TermBaseWindow(QWidget):
@@ -56,6 +60,7 @@ class TermBaseWindow(QWidget):
         self._made: dict[str, Page] = {}
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         self._new, self._more = QToolButton(), QToolButton()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._toast = Toast(self._stack)
         self._connect()
@@ -164,6 +169,18 @@ class TermBaseWindow(QWidget):
         """Say over the page what must not be missed, while the eyes are on this window."""
         if self.isActiveWindow():
             self._toast.say(words if isinstance(words, str) else say(words))  # type: ignore[arg-type]
+
+    # ---- files
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if term_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        import_files(self._workspace, term_files(event.mimeData()), self)
 
     # ---- leaving
 

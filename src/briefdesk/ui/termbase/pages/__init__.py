@@ -3,5 +3,6 @@
 from briefdesk.ui.termbase.page import PageEntry
 from briefdesk.ui.termbase.pages.concepts import CONCEPTS
 from briefdesk.ui.termbase.pages.readings import READINGS
+from briefdesk.ui.termbase.pages.termbases import TERMBASES
 
-PAGES: tuple[PageEntry, ...] = (CONCEPTS, READINGS)
+PAGES: tuple[PageEntry, ...] = (CONCEPTS, READINGS, TERMBASES)

@@ -1,0 +1,441 @@
+"""Export term bases: which, as what, what of them, where to, and what became of it."""
+
+import re
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.concept import AdminStatus
+from briefdesk.model.exchange import Column, Role, SheetLayout
+from briefdesk.model.export import Exported, ExportFilter, Snapshot
+from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
+from briefdesk.services import catalogue as catalogues
+from briefdesk.services import exporting, termbases
+from briefdesk.services.catalogue import Catalogue
+from briefdesk.services.desk import Desk
+from briefdesk.ui.say import say, say_error
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.exchange.places import start_folder
+from briefdesk.ui.termbase.exchange.words import FORMAT_WORDS
+from briefdesk.ui.termbase.words import domain_word, termbase_word
+from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.widgets.choice import Choice
+from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.workspace import Workspace
+
+_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+NONE = ("",)  # no domain is called so
+_ALL = -1  # all term bases in use
+_DOMAIN = Qt.ItemDataRole.UserRole
+_SUFFIXES = {"csv": ".csv", "xlsx": ".xlsx"}
+_TBX = "tbx"
+WIDE = SheetLayout(
+    (
+        Column(Role.CONCEPT),
+        Column(Role.DOMAIN),
+        Column(Role.TERM, "ja"),
+        Column(Role.READING, "ja"),
+        Column(Role.TERM, "zh-Hans"),
+        Column(Role.TERM, "zh-Hant"),
+        Column(Role.TERM, "en"),
+        Column(Role.TERM, "zh-Hans", AdminStatus.DEPRECATED, forbidden=True),
+        Column(Role.DEFINITION),
+        Column(Role.CONCEPT_SOURCE),
+        Column(Role.NOTE),
+    ),
+    separators="；\n",
+)
+
+
+class Kind(NamedTuple):
+    """A format as a person chooses it; sheets may be as offices keep them."""
+
+    format: str
+    is_wide: bool = False
+
+    @property
+    def layout(self) -> SheetLayout | None:
+        """How a sheet is laid out, None for our own table."""
+        return WIDE if self.is_wide else None
+
+
+class _Place(NamedTuple):
+    """What stands where an export goes, and what is exported."""
+
+    taken: bool
+    snapshot: Snapshot
+
+
+class ExportDialog(QDialog):
+    """Writes term bases to a file or a folder."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget, termbase_id: int = _ALL) -> None:
+        """Start with one term base, or all in use."""
+        super().__init__(parent)
+        self.setObjectName("export_terms")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export terms"))
+        self.setMinimumWidth(620)
+        self._workspace = workspace
+        self._task: Task | None = None
+        self._wanted = termbase_id
+        self._infos: dict[int, TermBaseInfo] = {}
+        self._written: Exported | None = None
+        self._may_replace: Path | None = None
+        self._is_own_place = False  # a person chose where to
+        self.what, self.format = Choice[int](), Choice[Kind]()
+        self.approved = QCheckBox(self.tr("&Approved entries only"))
+        self.languages = {
+            "ja": QCheckBox(self.tr("&Japanese")),
+            "zh": QCheckBox(self.tr("&Chinese")),
+            "en": QCheckBox(self.tr("&English")),
+        }
+        self.domains = QListWidget()
+        self.target, self.choose = LineInput(), QPushButton(self.tr("Choose…"))
+        self.place, self.hint, self.told = QLabel(), QLabel(), QLabel()
+        self.progress = QProgressBar()
+        self.folder = QPushButton(self.tr("Show in folder"))
+        self.cancel, self.export = QPushButton(self.tr("Close")), QPushButton(self.tr("Export"))
+        self._fill()
+        self._lay_out()
+        self._at_work(False)  # noqa: FBT003
+        self.what.activated.connect(self._propose)
+        self.format.activated.connect(self._propose)
+        self.target.textEdited.connect(self._typed)
+        self.choose.clicked.connect(self._ask)
+        self.export.clicked.connect(self._start)
+        self.domains.itemChanged.connect(self._tick)
+        self.cancel.clicked.connect(self._leave)
+        self.folder.clicked.connect(self._open_folder)
+        workspace.closing.connect(self.close)
+        workspace.tasks.read(Task(self), termbases.all_termbases, self._offer)
+        workspace.tasks.read(Task(self), catalogues.snapshot, self._look_for_domains)
+
+    def _fill(self) -> None:
+        known = exporting.formats()
+        kinds = [Kind(name) for name in FORMAT_WORDS if name in known]
+        words = {kind: say(FORMAT_WORDS[kind.format]) for kind in kinds}
+        for name, word in (
+            ("xlsx", self.tr("Excel, a row for each entry")),
+            ("csv", self.tr("CSV, a row for each entry")),
+        ):
+            if name in known:
+                words[Kind(name, is_wide=True)] = word
+        self.format.offer([(word, kind) for kind, word in words.items()])
+        self.what.offer([(self.tr("All term bases in use"), _ALL)])
+        for box in self.languages.values():
+            box.setChecked(True)
+        self.domains.setMaximumHeight(132)
+        self.domains.setProperty("card", True)  # noqa: FBT003 - of the style sheet
+        for label in (self.place, self.hint, self.told):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.hint.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress.setTextVisible(False)
+        for button in (self.choose, self.cancel, self.folder):
+            button.setAutoDefault(False)
+        self.export.setDefault(True)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        only = QHBoxLayout()
+        only.setSpacing(16)
+        for box in self.languages.values():
+            only.addWidget(box)
+        only.addStretch(1)
+        where = QHBoxLayout()
+        where.setSpacing(8)
+        where.addWidget(self.target, 1)
+        where.addWidget(self.choose)
+        rows: tuple[tuple[str, QWidget | QHBoxLayout, QWidget], ...] = (
+            (self.tr("What"), self.what, self.what),
+            (self.tr("Format"), self.format, self.format),
+            ("", self.hint, self.hint),
+            (self.tr("Entries"), self.approved, self.approved),
+            (self.tr("Languages"), only, self.languages["ja"]),
+            (self.tr("Domains"), self.domains, self.domains),
+            (self.tr("Save as"), where, self.target),
+        )
+        for words, field, named in rows:
+            caption = self.place if named is self.target else QLabel()
+            caption.setText(words)
+            caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+            if words and not isinstance(named, QCheckBox):
+                named.setAccessibleName(words)
+            form.addRow(caption, field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 16)
+        layout.setSpacing(14)
+        layout.addLayout(form)
+        layout.addWidget(self.told)
+        layout.addWidget(self.progress)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+
+    # ---- what there is
+
+    def _offer(self, known: tuple[TermBaseInfo, ...]) -> None:
+        self._infos = {one.id: one for one in known}
+        own = [(termbase_word(one), one.id) for one in known]
+        every = (self.tr("All term bases in use"), _ALL)
+        self.what.offer([every, *own, (termbase_word(None), BUNDLED)])
+        if self._wanted in (_ALL, BUNDLED, *self._infos):
+            self.what.choose(self._wanted)
+        self._propose()
+
+    def _look_for_domains(self, found: catalogues.Snapshot) -> None:
+        task = Task(self)
+        work = partial(catalogues.catalogue, found.lexicon, task.report)
+        self._workspace.tasks.free(task, work, self._offer_domains)
+
+    def _offer_domains(self, found: Catalogue) -> None:
+        codes = {row.domain for row in found.rows if row.domain}
+        named = sorted((domain_word(one), one) for one in codes)
+        for word, code in [(self.tr("All domains"), ""), *named]:
+            item = QListWidgetItem(word)
+            item.setData(_DOMAIN, code)
+            item.setFont(chrome_font(body_language(word, "zh-Hans"), self.font().pointSizeF()))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.domains.addItem(item)
+
+    @Slot(QListWidgetItem)
+    def _tick(self, item: QListWidgetItem) -> None:
+        """Let the first box stand for all others."""
+        boxes = [self.domains.item(number) for number in range(1, self.domains.count())]
+        every = self.domains.item(0)
+        self.domains.blockSignals(True)  # noqa: FBT003 - what follows is not chosen by a person
+        if item is every:
+            for one in boxes:
+                one.setCheckState(every.checkState())
+        ticked = sum(one.checkState() is Qt.CheckState.Checked for one in boxes)
+        partly = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        every.setCheckState(Qt.CheckState.Checked if ticked == len(boxes) else partly)
+        self.domains.blockSignals(False)  # noqa: FBT003
+
+    @property
+    def chosen(self) -> ExportFilter:
+        """What of the term bases is exported."""
+        langs = tuple(lang for lang, box in self.languages.items() if box.isChecked())
+        items = [self.domains.item(number) for number in range(1, self.domains.count())]
+        wanted = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        domains = tuple(str(item.data(_DOMAIN)) for item in wanted)
+        return ExportFilter(
+            domains=() if len(wanted) == len(items) else domains or NONE,
+            languages=() if len(langs) == len(self.languages) else langs,
+            approved_only=self.approved.isChecked(),
+        )
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether the export has several files."""
+        kind = self.format.value.format
+        several = self.what.value in (_ALL, BUNDLED)
+        return kind == "omegat" or (kind.startswith(_TBX) and several)
+
+    # ---- where to
+
+    @Slot()
+    def _propose(self) -> None:
+        """Name a file after what is exported, in the folder of the last one."""
+        hints = {
+            "tbx-linguist": self.tr("Nothing is lost: another BriefDesk reads it as it is here."),
+            "tbx-basic": self.tr("Terms, definitions and statuses, for memoQ, Trados and others."),
+            "tbx2": self.tr("As TBX-Basic, in the form of 2008 that many programs still want."),
+            "omegat": self.tr("One file for each variety of Chinese; deprecated terms stay out."),
+            "xlsx": self.tr("A row for each term; nothing is lost when it is imported again."),
+            "csv": self.tr("A row for each term; nothing is lost when it is imported again."),
+        }
+        kind = self.format.value
+        wide = self.tr("For people to read and fill in; not all fields are in it.")
+        self.hint.setText(wide if kind.is_wide else hints.get(kind.format, ""))
+        self.place.setText(self.tr("Into the folder") if self.is_folder else self.tr("Save as"))
+        folder = Path(self.target.text()).parent if self._is_own_place else None
+        base = (folder or start_folder(self._workspace)) / self._name()
+        suffix = "" if self.is_folder else _SUFFIXES.get(kind.format, ".tbx")
+        self.target.setText(f"{base}{suffix}")
+        self._may_replace = None
+
+    def _name(self) -> str:
+        info = self._infos.get(self.what.value)
+        name = self.tr("terms") if info is None else termbase_word(info)
+        return _NOT_IN_A_NAME.sub(" ", name).strip(" .") or "terms"
+
+    @Slot()
+    def _typed(self) -> None:
+        self._is_own_place, self._may_replace = True, None
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export terms to"), self.target.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.is_folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(Path(self.target.text()).suffix.removeprefix("."))
+            dialog.selectFile(self.target.text())
+        dialog.fileSelected.connect(self._choose_place)
+        dialog.open()
+
+    @Slot(str)
+    def _choose_place(self, name: str) -> None:
+        self.target.setText(name)
+        self._is_own_place = True
+        if not self.is_folder:
+            self._may_replace = Path(name)  # the file dialog has asked
+
+    # ---- the work
+
+    @Slot()
+    def _start(self) -> None:
+        """Look at what stands in the place of the file, before anything is written."""
+        if not any(box.isChecked() for box in self.languages.values()):
+            self._say(self.tr("Choose at least one language."), is_problem=True)
+            return
+        if self.chosen.domains == NONE:
+            self._say(self.tr("Choose at least one domain."), is_problem=True)
+            return
+        out = Path(self.target.text()).expanduser()
+        work = partial(_place, out=out, termbase_id=self.what.value)
+        self._workspace.tasks.read(self._begin(), work, partial(self._meet, out))
+
+    def _begin(self) -> Task:
+        self._written = None
+        self._say(self.tr("Writing the terms…"))
+        self.progress.setRange(0, 0)
+        self._task = Task(self, progressed=self._show_progress, failed=self._failed)
+        self._at_work(True)  # noqa: FBT003
+        return self._task
+
+    def _meet(self, out: Path, place: _Place) -> None:
+        """Export, or ask first when a file would be lost."""
+        if not place.taken or out == self._may_replace:
+            self._write(out, place.snapshot)
+            return
+        self._say("")
+        self._at_work(False)  # noqa: FBT003
+        question = QMessageBox(self)
+        question.setObjectName("replace")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(self.tr("“{name}” exists already.").format(name=out.name))
+        question.setInformativeText(
+            self.tr("Files in it with the same names will be replaced.")
+            if self.is_folder
+            else self.tr("Replace it? What is in it now will be lost.")
+        )
+        replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
+        replace.clicked.connect(partial(self._write, out, place.snapshot))
+        question.open()
+
+    def _write(self, out: Path, snapshot: Snapshot, *_: object) -> None:
+        kind = self.format.value
+        self._workspace.change_settings(exchange_folder=str(out.parent))
+        task = self._begin()
+        work = partial(
+            exporting.export,
+            snapshot,
+            kind.format,
+            out,
+            task.report,
+            chosen=self.chosen,
+            layout=kind.layout,
+        )
+        self._workspace.tasks.free(task, work, self._done)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _failed(self, error: BriefDeskError) -> None:
+        self._say(say_error(error), is_problem=True)
+        self._at_work(False)  # noqa: FBT003
+
+    def _done(self, written: Exported) -> None:
+        self._written = written
+        entries = self.tr("%n entries", "", written.concepts)
+        if len(written.files) == 1:
+            said = self.tr("“{name}” was written: {entries}.")
+            self._say(said.format(name=Path(written.files[0]).name, entries=entries))
+        else:
+            files = self.tr("%n files", "", len(written.files))
+            said = self.tr("{files} were written: {entries}.")
+            self._say(said.format(files=files, entries=entries))
+        self._at_work(False)  # noqa: FBT003
+
+    def _say(self, words: str, *, is_problem: bool = False) -> None:
+        self.told.setProperty("problem", is_problem)
+        self.told.style().polish(self.told)
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def _at_work(self, at_work: bool) -> None:
+        self.export.setEnabled(not at_work)
+        self.cancel.setText(self.tr("Cancel") if at_work else self.tr("Close"))
+        self.progress.setVisible(at_work)
+        self.folder.setVisible(self._written is not None and not at_work)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Give up what is under way, else close."""
+        if self._task is not None and not self._task.is_over and not self.export.isEnabled():
+            self._task.cancel()
+            self._say(self.tr("Cancelled. No file was written."))
+            self._at_work(False)  # noqa: FBT003
+        else:
+            self.close()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            folder = Path(self._written.files[0]).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    @override
+    def reject(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+
+def _place(desk: Desk, out: Path, termbase_id: int) -> _Place:
+    taken = exporting.standing_at(desk, out)
+    if termbase_id == _ALL:
+        return _Place(taken, exporting.snapshot_in_use(desk))
+    return _Place(taken, exporting.snapshot(desk, termbase_id))
