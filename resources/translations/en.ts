@@ -198,4 +198,61 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ComparePage</name>
+        <message numerus="yes">
+            <source>%n left out until you say which of yours they are.</source>
+            <translation>
+                <numerusform>%n left out until you say which of yours it is.</numerusform>
+                <numerusform>%n left out until you say which of yours they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkNotice</name>
+        <message numerus="yes">
+            <source>%n other linked files, too.</source>
+            <translation>
+                <numerusform>%n other linked file, too.</numerusform>
+                <numerusform>%n other linked files, too.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleStrip</name>
+        <message numerus="yes">
+            <source>%n rows in all</source>
+            <translation>
+                <numerusform>%n row in all</numerusform>
+                <numerusform>%n rows in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBasesPage</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -435,6 +435,22 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Open in browser</source>
             <translation>ブラウザーで開く(&amp;O)</translation>
         </message>
+        <message>
+            <source>Link a file: {name}</source>
+            <translation>ファイルのリンク：{name}</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>「{name}」を読み込み中…</translation>
+        </message>
+        <message>
+            <source>Linking “{name}”…</source>
+            <translation>「{name}」をリンク中…</translation>
+        </message>
+        <message>
+            <source>“{name}” follows “{file}” now. Ctrl+Z takes it back.</source>
+            <translation>「{name}」は「{file}」に連動します。Ctrl+Z で元に戻せます。</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1371,6 +1387,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Term &amp;base…</source>
             <translation>用語ベース(&amp;B)…</translation>
         </message>
+        <message>
+            <source>&amp;Import terms…</source>
+            <translation>用語を取り込む(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Paste &amp;rows of terms…</source>
+            <translation>用語の行を貼り付け(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport terms…</source>
+            <translation>用語を書き出す(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Term ba&amp;ses…</source>
+            <translation>用語ベースの管理(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>comments</name>
@@ -2101,6 +2133,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The file “{file}” of an imported term base is damaged: import it again.</source>
             <translation>取り込んだ用語ベースのファイル「{file}」が壊れています。取り込み直してください。</translation>
         </message>
+        <message>
+            <source>A layout needs a name.</source>
+            <translation>レイアウトには名前が必要です。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2401,6 +2437,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Noted as a wrong rendering in your term base.</source>
             <translation>誤訳としてあなたの用語ベースに記録しました。</translation>
+        </message>
+        <message>
+            <source>Nothing to paste: copy rows of a spreadsheet first.</source>
+            <translation>貼り付けるものがありません。先に表計算の行をコピーしてください。</translation>
         </message>
     </context>
     <context>
@@ -4823,6 +4863,1079 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>My entries</source>
             <translation>自分の項目</translation>
+        </message>
+        <message>
+            <source>Term bases</source>
+            <translation>用語ベース</translation>
+        </message>
+        <message>
+            <source>Order, link and remove term bases</source>
+            <translation>用語ベースを並べ替え、リンクし、削除する</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>What the column holds</source>
+            <translation>列の内容</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Import</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>A new term base</source>
+            <translation>新しい用語ベース</translation>
+        </message>
+        <message>
+            <source>as is best for the file</source>
+            <translation>ファイルに合わせて自動</translation>
+        </message>
+        <message>
+            <source>its number (id)</source>
+            <translation>番号（ID）</translation>
+        </message>
+        <message>
+            <source>a term in common</source>
+            <translation>共通の用語</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>ファイルの項目</translation>
+        </message>
+        <message>
+            <source>How the entries of the file stand to yours</source>
+            <translation>ファイルの項目と自分の項目の関係</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>取り込み先</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>その名前</translation>
+        </message>
+        <message>
+            <source>An entry is one of yours by</source>
+            <translation>同じ項目とみなす基準</translation>
+        </message>
+        <message>
+            <source>If you have it already</source>
+            <translation>既にある場合</translation>
+        </message>
+        <message>
+            <source>A term base needs a name.</source>
+            <translation>用語ベースには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>There is a term base “{name}” already: choose another name, or it.</source>
+            <translation>用語ベース「{name}」は既にあります。別の名前にするか、それを選んでください。</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>Additions</source>
+            <translation>追記</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>同一</translation>
+        </message>
+        <message>
+            <source>Entries: {added} added, up to {changed} changed, the rest as they were.</source>
+            <translation>項目：追加 {added} 件、変更は最大 {changed} 件、残りは変更なし。</translation>
+        </message>
+        <message>
+            <source>Entries: {counts}.</source>
+            <translation>項目：{counts}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out until you say which of yours they are.</source>
+            <translation>
+                <numerusform>%n 件は、自分のどの項目に当たるかを示すまで取り込みません。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPane</name>
+        <message>
+            <source>This entry (keys 0–4)</source>
+            <translation>この項目（キー 0～4）</translation>
+        </message>
+        <message>
+            <source>As for all</source>
+            <translation>全体と同じ</translation>
+        </message>
+        <message>
+            <source>Key {key} in the list</source>
+            <translation>一覧で {key} キー</translation>
+        </message>
+        <message>
+            <source>Which of mine it is</source>
+            <translation>自分のどの項目に当たるか</translation>
+        </message>
+        <message>
+            <source>It may be several of yours. It is</source>
+            <translation>自分の複数の項目に当たり得ます。該当するのは</translation>
+        </message>
+        <message>
+            <source>not decided: it is left out</source>
+            <translation>未決定：取り込まない</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>The entry</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>only mine: the file has it no more</source>
+            <translation>自分のみ：ファイルにはもうありません</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>相違</translation>
+        </message>
+        <message>
+            <source>only in the file</source>
+            <translation>ファイルのみ</translation>
+        </message>
+        <message>
+            <source>only mine</source>
+            <translation>自分のみ</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>以前</translation>
+        </message>
+        <message>
+            <source>Now in the file</source>
+            <translation>現在のファイル</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>The two say the same.</source>
+            <translation>両者の内容は同じです。</translation>
+        </message>
+        <message>
+            <source>as mine</source>
+            <translation>自分と同じ</translation>
+        </message>
+        <message>
+            <source>as the file</source>
+            <translation>ファイルと同じ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export terms</source>
+            <translation>用語の書き出し</translation>
+        </message>
+        <message>
+            <source>&amp;Approved entries only</source>
+            <translation>承認済みの項目のみ(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>日本語(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Chinese</source>
+            <translation>中国語(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>英語(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーに表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Excel, a row for each entry</source>
+            <translation>Excel（1 項目 1 行）</translation>
+        </message>
+        <message>
+            <source>CSV, a row for each entry</source>
+            <translation>CSV（1 項目 1 行）</translation>
+        </message>
+        <message>
+            <source>All term bases in use</source>
+            <translation>使用中のすべての用語ベース</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>All domains</source>
+            <translation>すべての分野</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
+            <translation>何も失われません。別の BriefDesk でそのまま読めます。</translation>
+        </message>
+        <message>
+            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
+            <translation>用語・定義・状態。memoQ や Trados など向け。</translation>
+        </message>
+        <message>
+            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
+            <translation>TBX-Basic と同じ内容を、多くのプログラムがまだ必要とする 2008 年の形式で。</translation>
+        </message>
+        <message>
+            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
+            <translation>中国語の種類ごとに 1 ファイル。非推奨の用語は含みません。</translation>
+        </message>
+        <message>
+            <source>A row for each term; nothing is lost when it is imported again.</source>
+            <translation>1 用語 1 行。取り込み直しても何も失われません。</translation>
+        </message>
+        <message>
+            <source>For people to read and fill in; not all fields are in it.</source>
+            <translation>人が読み、書き込むためのもの。すべての欄は含みません。</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>書き出し先のフォルダー</translation>
+        </message>
+        <message>
+            <source>terms</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Export terms to</source>
+            <translation>用語の書き出し先</translation>
+        </message>
+        <message>
+            <source>Choose at least one language.</source>
+            <translation>言語を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose at least one domain.</source>
+            <translation>分野を一つ以上選んでください。</translation>
+        </message>
+        <message>
+            <source>Writing the terms…</source>
+            <translation>用語を書き出し中…</translation>
+        </message>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>「{name}」は既にあります。</translation>
+        </message>
+        <message>
+            <source>Files in it with the same names will be replaced.</source>
+            <translation>その中の同名のファイルは置き換えられます。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>置き換えますか。今ある内容は失われます。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {entries}.</source>
+            <translation>「{name}」を書き出しました：{entries}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>ファイル %n 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files} were written: {entries}.</source>
+            <translation>{files}を書き出しました：{entries}。</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>キャンセルしました。ファイルは書き出していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import terms: {name}</source>
+            <translation>用語の取り込み：{name}</translation>
+        </message>
+        <message>
+            <source>Import pasted rows</source>
+            <translation>貼り付けた行の取り込み</translation>
+        </message>
+        <message>
+            <source>pasted rows</source>
+            <translation>貼り付けた行</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>「{name}」を読み込み中…</translation>
+        </message>
+        <message>
+            <source>Importing “{name}”…</source>
+            <translation>「{name}」を取り込み中…</translation>
+        </message>
+        <message>
+            <source>“{name}”: {counts}. Ctrl+Z takes it back.</source>
+            <translation>「{name}」：{counts}。Ctrl+Z で元に戻せます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutChoice</name>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Save this layout</source>
+            <translation>このレイアウトを保存</translation>
+        </message>
+        <message>
+            <source>Forget the chosen layout</source>
+            <translation>選択したレイアウトを削除</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>レイアウト</translation>
+        </message>
+        <message>
+            <source>As guessed</source>
+            <translation>推定どおり</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkNotice</name>
+        <message>
+            <source>“{file}”, which the term base “{name}” follows, has changed.</source>
+            <translation>用語ベース「{name}」が連動するファイル「{file}」が変更されています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other linked files, too.</source>
+            <translation>
+                <numerusform>ほかにもリンクしたファイル %n 個が変更されています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the changes</source>
+            <translation>変更を表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPage</name>
+        <message>
+            <source>an entry</source>
+            <translation>1 項目</translation>
+        </message>
+        <message>
+            <source>a term</source>
+            <translation>1 用語</translation>
+        </message>
+        <message>
+            <source>recognised</source>
+            <translation>自動判定</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>コンマ</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>セミコロン</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>タブ</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>縦線</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Each of these characters parts terms; {sign} is the end of a line</source>
+            <translation>これらの文字がそれぞれ用語を区切ります。{sign} は改行です</translation>
+        </message>
+        <message>
+            <source>First rows of the sheet</source>
+            <translation>シートの最初の数行</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>レイアウト</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>シート</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Cells parted by</source>
+            <translation>セルの区切り</translation>
+        </message>
+        <message>
+            <source>A row is</source>
+            <translation>1 行の内容</translation>
+        </message>
+        <message>
+            <source>Rows above the content</source>
+            <translation>内容より上の行数</translation>
+        </message>
+        <message>
+            <source>Terms in a cell parted by</source>
+            <translation>セル内の用語の区切り</translation>
+        </message>
+        <message>
+            <source>Say which column holds terms.</source>
+            <translation>用語の列を示してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>New term base</source>
+            <translation>新しい用語ベース</translation>
+        </message>
+        <message>
+            <source>Rename term base</source>
+            <translation>用語ベースの名前を変更</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewDialog</name>
+        <message>
+            <source>Changes in {name}</source>
+            <translation>{name} の変更</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>そのままにする</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>「{name}」を読み込み中…</translation>
+        </message>
+        <message>
+            <source>“{name}”: {counts}. Ctrl+Z takes it back.</source>
+            <translation>「{name}」：{counts}。Ctrl+Z で元に戻せます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalPage</name>
+        <message>
+            <source>Link</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>Accept the changes</source>
+            <translation>変更を承認</translation>
+        </message>
+        <message>
+            <source>Name of the term base</source>
+            <translation>用語ベースの名前</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>ファイルの項目</translation>
+        </message>
+        <message>
+            <source>What the file would change</source>
+            <translation>ファイルによる変更</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Not kept as it was</source>
+            <translation>そのまま残せないもの</translation>
+        </message>
+        <message>
+            <source>The file is read-only here: change it in the program it comes from.</source>
+            <translation>このファイルはここでは読み取り専用です。元のプログラムで変更してください。</translation>
+        </message>
+        <message>
+            <source>Nothing changes before you accept it.</source>
+            <translation>承認するまで何も変わりません。</translation>
+        </message>
+        <message>
+            <source>The entries of the file are the same as before.</source>
+            <translation>ファイルの項目は以前と同じです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportModel</name>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>What could not be kept</source>
+            <translation>残せなかったもの</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>すべてコピー</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Everything in the file was kept.</source>
+            <translation>ファイルの内容はすべて残しました。</translation>
+        </message>
+        <message>
+            <source>import report.csv</source>
+            <translation>取り込み報告.csv</translation>
+        </message>
+        <message>
+            <source>Save the report as</source>
+            <translation>報告の保存先</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV ファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>テキストファイル (*.txt)</translation>
+        </message>
+        <message>
+            <source>The report was saved as “{name}”.</source>
+            <translation>報告を「{name}」として保存しました。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleStrip</name>
+        <message numerus="yes">
+            <source>%n rows in all</source>
+            <translation>
+                <numerusform>全 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first entries will be  ·  {count}</source>
+            <translation>最初の項目は次のとおり  ·  {count}</translation>
+        </message>
+        <message>
+            <source>No entry comes of these rows.</source>
+            <translation>これらの行からは項目ができません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveLayoutForm</name>
+        <message>
+            <source>Save layout</source>
+            <translation>レイアウトを保存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>e.g. an office or client</source>
+            <translation>例：事務所または依頼者</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>「{name}」を読み込み中…</translation>
+        </message>
+        <message>
+            <source>Step 1 of 2: what the columns hold</source>
+            <translation>手順 1/2：列の内容</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>ファイルから取り込む内容</translation>
+        </message>
+        <message>
+            <source>Step 2 of 2: what it brings</source>
+            <translation>手順 2/2：取り込む内容</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBasesPage</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>follows {file}</source>
+            <translation>{file} に連動</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>バージョン {version}</translation>
+        </message>
+        <message>
+            <source>read {time}</source>
+            <translation>{time} 読み込み</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>使用していません</translation>
+        </message>
+        <message>
+            <source>the file has changed</source>
+            <translation>ファイルが変更されています</translation>
+        </message>
+        <message>
+            <source>comes with BriefDesk, counts last</source>
+            <translation>BriefDesk に付属、優先順位は最後</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>再び使う</translation>
+        </message>
+        <message>
+            <source>Do not use</source>
+            <translation>使わない</translation>
+        </message>
+        <message>
+            <source>Link a file</source>
+            <translation>ファイルのリンク</translation>
+        </message>
+        <message>
+            <source>“{name}” no longer follows its file. Ctrl+Z takes it back.</source>
+            <translation>「{name}」はファイルに連動しなくなりました。Ctrl+Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Ctrl+Z takes it back.</source>
+            <translation>「{name}」を削除しました。Ctrl+Z で元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Term bases, those that count first on top</source>
+            <translation>用語ベース（優先するものが上）</translation>
+        </message>
+        <message>
+            <source>Where two term bases have the same entry, the upper one counts. Drag them, or use Up and Down.</source>
+            <translation>二つの用語ベースに同じ項目があるときは、上のものが優先されます。ドラッグするか、「上へ」「下へ」で動かせます。</translation>
+        </message>
+        <message>
+            <source>New term base…</source>
+            <translation>新しい用語ベース…</translation>
+        </message>
+        <message>
+            <source>Import terms…</source>
+            <translation>用語を取り込む…</translation>
+        </message>
+        <message>
+            <source>Link a file…</source>
+            <translation>ファイルをリンク…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>名前を変更…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Show changes…</source>
+            <translation>変更を表示…</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>リンクを解除</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message>
+            <source>Term</source>
+            <translation>用語</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>読み</translation>
+        </message>
+        <message>
+            <source>Status of the term</source>
+            <translation>用語の状態</translation>
+        </message>
+        <message>
+            <source>Type of the term</source>
+            <translation>用語の種別</translation>
+        </message>
+        <message>
+            <source>Part of speech</source>
+            <translation>品詞</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>使用地域</translation>
+        </message>
+        <message>
+            <source>Example sentence</source>
+            <translation>用例</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>代わりに書く語</translation>
+        </message>
+        <message>
+            <source>Source of the term</source>
+            <translation>用語の出典</translation>
+        </message>
+        <message>
+            <source>Language of the row</source>
+            <translation>行の言語</translation>
+        </message>
+        <message>
+            <source>Number of the entry</source>
+            <translation>項目の番号</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Status of the entry</source>
+            <translation>項目の状態</translation>
+        </message>
+        <message>
+            <source>Source of the entry</source>
+            <translation>項目の出典</translation>
+        </message>
+        <message>
+            <source>Keep as another field</source>
+            <translation>別の欄として残す</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>取り込まない</translation>
+        </message>
+        <message>
+            <source>preferred</source>
+            <translation>推奨</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>許容</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>非推奨</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation>使用不可</translation>
+        </message>
+        <message>
+            <source>Make one, mine counts</source>
+            <translation>統合し、自分を優先</translation>
+        </message>
+        <message>
+            <source>Make one, the file counts</source>
+            <translation>統合し、ファイルを優先</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>両方を残す</translation>
+        </message>
+        <message>
+            <source>TBX, complete (TBX-Linguist)</source>
+            <translation>TBX、完全（TBX-Linguist）</translation>
+        </message>
+        <message>
+            <source>TBX for other tools (TBX-Basic)</source>
+            <translation>TBX、他のツール向け（TBX-Basic）</translation>
+        </message>
+        <message>
+            <source>TBX for older tools (version 2)</source>
+            <translation>TBX、旧いツール向け（第2版）</translation>
+        </message>
+        <message>
+            <source>Excel, complete</source>
+            <translation>Excel、完全</translation>
+        </message>
+        <message>
+            <source>CSV, complete</source>
+            <translation>CSV、完全</translation>
+        </message>
+        <message>
+            <source>OmegaT glossaries</source>
+            <translation>OmegaT 用語集</translation>
+        </message>
+        <message>
+            <source>TMX</source>
+            <translation>TMX</translation>
+        </message>
+        <message>
+            <source>MultiTerm XML</source>
+            <translation>MultiTerm XML</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>法域</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定義の出典</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>関係</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>その他の欄</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Reading says</source>
+            <translation>読みの根拠</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Forbidden</source>
+            <translation>使用不可</translation>
+        </message>
+        <message>
+            <source>Variant of</source>
+            <translation>異表記の元</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>使用域</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>認識方法</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>May also mean</source>
+            <translation>ほかの意味</translation>
+        </message>
+        <message>
+            <source>as the row says</source>
+            <translation>行の記載どおり</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>{field} of {term}</source>
+            <translation>「{term}」の{field}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>追加 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} changed</source>
+            <translation>変更 {count} 件</translation>
+        </message>
+        <message>
+            <source>{count} as they were</source>
+            <translation>変更なし {count} 件</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
 </TS>

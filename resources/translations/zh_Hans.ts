@@ -435,6 +435,22 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Open in browser</source>
             <translation>在浏览器中打开(&amp;O)</translation>
         </message>
+        <message>
+            <source>Link a file: {name}</source>
+            <translation>链接文件：{name}</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>正在读取“{name}”…</translation>
+        </message>
+        <message>
+            <source>Linking “{name}”…</source>
+            <translation>正在链接“{name}”…</translation>
+        </message>
+        <message>
+            <source>“{name}” follows “{file}” now. Ctrl+Z takes it back.</source>
+            <translation>“{name}”现在跟随“{file}”。按 Ctrl+Z 可撤消。</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1371,6 +1387,22 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Term &amp;base…</source>
             <translation>术语库(&amp;B)…</translation>
         </message>
+        <message>
+            <source>&amp;Import terms…</source>
+            <translation>导入术语(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Paste &amp;rows of terms…</source>
+            <translation>粘贴术语行(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport terms…</source>
+            <translation>导出术语(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Term ba&amp;ses…</source>
+            <translation>管理术语库(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>comments</name>
@@ -2101,6 +2133,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The file “{file}” of an imported term base is damaged: import it again.</source>
             <translation>所导入术语库的文件“{file}”已损坏：请重新导入。</translation>
         </message>
+        <message>
+            <source>A layout needs a name.</source>
+            <translation>布局须有名称。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2401,6 +2437,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Noted as a wrong rendering in your term base.</source>
             <translation>已作为误译记入您的术语库。</translation>
+        </message>
+        <message>
+            <source>Nothing to paste: copy rows of a spreadsheet first.</source>
+            <translation>没有可粘贴的内容：请先复制电子表格中的行。</translation>
         </message>
     </context>
     <context>
@@ -4823,6 +4863,1079 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>My entries</source>
             <translation>我的条目</translation>
+        </message>
+        <message>
+            <source>Term bases</source>
+            <translation>术语库</translation>
+        </message>
+        <message>
+            <source>Order, link and remove term bases</source>
+            <translation>排列、链接和移除术语库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>What the column holds</source>
+            <translation>该列的内容</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>A new term base</source>
+            <translation>新术语库</translation>
+        </message>
+        <message>
+            <source>as is best for the file</source>
+            <translation>按文件自动选择</translation>
+        </message>
+        <message>
+            <source>its number (id)</source>
+            <translation>编号（标识）</translation>
+        </message>
+        <message>
+            <source>a term in common</source>
+            <translation>共同的术语</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>文件中的条目</translation>
+        </message>
+        <message>
+            <source>How the entries of the file stand to yours</source>
+            <translation>文件中的条目与您的条目的关系</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>导入到</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>其名称</translation>
+        </message>
+        <message>
+            <source>An entry is one of yours by</source>
+            <translation>认定为同一条目的依据</translation>
+        </message>
+        <message>
+            <source>If you have it already</source>
+            <translation>已有该条目时</translation>
+        </message>
+        <message>
+            <source>A term base needs a name.</source>
+            <translation>术语库须有名称。</translation>
+        </message>
+        <message>
+            <source>There is a term base “{name}” already: choose another name, or it.</source>
+            <translation>已有术语库“{name}”：请换一个名称，或选择该术语库。</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Additions</source>
+            <translation>补充</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>Entries: {added} added, up to {changed} changed, the rest as they were.</source>
+            <translation>条目：新增 {added} 条，至多更改 {changed} 条，其余不变。</translation>
+        </message>
+        <message>
+            <source>Entries: {counts}.</source>
+            <translation>条目：{counts}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out until you say which of yours they are.</source>
+            <translation>
+                <numerusform>有 %n 条在您指明对应哪个条目之前不导入。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPane</name>
+        <message>
+            <source>This entry (keys 0–4)</source>
+            <translation>此条目（按键 0–4）</translation>
+        </message>
+        <message>
+            <source>As for all</source>
+            <translation>与整体相同</translation>
+        </message>
+        <message>
+            <source>Key {key} in the list</source>
+            <translation>列表中按 {key}</translation>
+        </message>
+        <message>
+            <source>Which of mine it is</source>
+            <translation>对应我的哪个条目</translation>
+        </message>
+        <message>
+            <source>It may be several of yours. It is</source>
+            <translation>可能对应您的多个条目。它是</translation>
+        </message>
+        <message>
+            <source>not decided: it is left out</source>
+            <translation>未决定：不导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>The entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>only mine: the file has it no more</source>
+            <translation>仅我有：文件中已没有</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Will be</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不同</translation>
+        </message>
+        <message>
+            <source>only in the file</source>
+            <translation>仅文件有</translation>
+        </message>
+        <message>
+            <source>only mine</source>
+            <translation>仅我有</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Now in the file</source>
+            <translation>现在的文件</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>已去掉</translation>
+        </message>
+        <message>
+            <source>The two say the same.</source>
+            <translation>两者内容相同。</translation>
+        </message>
+        <message>
+            <source>as mine</source>
+            <translation>同我的</translation>
+        </message>
+        <message>
+            <source>as the file</source>
+            <translation>同文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export terms</source>
+            <translation>导出术语</translation>
+        </message>
+        <message>
+            <source>&amp;Approved entries only</source>
+            <translation>仅已审定的条目(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>日文(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Chinese</source>
+            <translation>中文(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>英文(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Excel, a row for each entry</source>
+            <translation>Excel，每个条目一行</translation>
+        </message>
+        <message>
+            <source>CSV, a row for each entry</source>
+            <translation>CSV，每个条目一行</translation>
+        </message>
+        <message>
+            <source>All term bases in use</source>
+            <translation>所有启用的术语库</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>All domains</source>
+            <translation>所有领域</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
+            <translation>没有任何丢失：另一个 BriefDesk 可原样读取。</translation>
+        </message>
+        <message>
+            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
+            <translation>术语、定义和状态，供 memoQ、Trados 等使用。</translation>
+        </message>
+        <message>
+            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
+            <translation>同 TBX-Basic，采用许多程序仍要求的 2008 年格式。</translation>
+        </message>
+        <message>
+            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
+            <translation>中文的每种变体一个文件；不包括不推荐的术语。</translation>
+        </message>
+        <message>
+            <source>A row for each term; nothing is lost when it is imported again.</source>
+            <translation>每个术语一行；重新导入时没有任何丢失。</translation>
+        </message>
+        <message>
+            <source>For people to read and fill in; not all fields are in it.</source>
+            <translation>供人阅读和填写；不含全部字段。</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>导出到文件夹</translation>
+        </message>
+        <message>
+            <source>terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Export terms to</source>
+            <translation>术语导出到</translation>
+        </message>
+        <message>
+            <source>Choose at least one language.</source>
+            <translation>请至少选择一种语言。</translation>
+        </message>
+        <message>
+            <source>Choose at least one domain.</source>
+            <translation>请至少选择一个领域。</translation>
+        </message>
+        <message>
+            <source>Writing the terms…</source>
+            <translation>正在写入术语…</translation>
+        </message>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>“{name}”已存在。</translation>
+        </message>
+        <message>
+            <source>Files in it with the same names will be replaced.</source>
+            <translation>其中的同名文件将被替换。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>要替换吗？其中现有的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {entries}.</source>
+            <translation>已写入“{name}”：{entries}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{files} were written: {entries}.</source>
+            <translation>已写入 {files}：{entries}。</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>已取消，未写入文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import terms: {name}</source>
+            <translation>导入术语：{name}</translation>
+        </message>
+        <message>
+            <source>Import pasted rows</source>
+            <translation>导入粘贴的行</translation>
+        </message>
+        <message>
+            <source>pasted rows</source>
+            <translation>粘贴的行</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>正在读取“{name}”…</translation>
+        </message>
+        <message>
+            <source>Importing “{name}”…</source>
+            <translation>正在导入“{name}”…</translation>
+        </message>
+        <message>
+            <source>“{name}”: {counts}. Ctrl+Z takes it back.</source>
+            <translation>“{name}”：{counts}。按 Ctrl+Z 可撤消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayoutChoice</name>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Save this layout</source>
+            <translation>保存此布局</translation>
+        </message>
+        <message>
+            <source>Forget the chosen layout</source>
+            <translation>删除所选布局</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <source>As guessed</source>
+            <translation>按推测</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkNotice</name>
+        <message>
+            <source>“{file}”, which the term base “{name}” follows, has changed.</source>
+            <translation>术语库“{name}”所跟随的文件“{file}”有改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other linked files, too.</source>
+            <translation>
+                <numerusform>另有 %n 个链接的文件也有改动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the changes</source>
+            <translation>显示改动</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPage</name>
+        <message>
+            <source>an entry</source>
+            <translation>一个条目</translation>
+        </message>
+        <message>
+            <source>a term</source>
+            <translation>一个术语</translation>
+        </message>
+        <message>
+            <source>recognised</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>竖线</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Each of these characters parts terms; {sign} is the end of a line</source>
+            <translation>以下每个字符都分隔术语；{sign} 表示换行</translation>
+        </message>
+        <message>
+            <source>First rows of the sheet</source>
+            <translation>工作表的前几行</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>布局</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Cells parted by</source>
+            <translation>单元格分隔符</translation>
+        </message>
+        <message>
+            <source>A row is</source>
+            <translation>每行为</translation>
+        </message>
+        <message>
+            <source>Rows above the content</source>
+            <translation>内容之前的行数</translation>
+        </message>
+        <message>
+            <source>Terms in a cell parted by</source>
+            <translation>单元格内术语的分隔符</translation>
+        </message>
+        <message>
+            <source>Say which column holds terms.</source>
+            <translation>请指明哪一列是术语。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameForm</name>
+        <message>
+            <source>New term base</source>
+            <translation>新术语库</translation>
+        </message>
+        <message>
+            <source>Rename term base</source>
+            <translation>重命名术语库</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewDialog</name>
+        <message>
+            <source>Changes in {name}</source>
+            <translation>{name} 的改动</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>正在读取“{name}”…</translation>
+        </message>
+        <message>
+            <source>“{name}”: {counts}. Ctrl+Z takes it back.</source>
+            <translation>“{name}”：{counts}。按 Ctrl+Z 可撤消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewalPage</name>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Accept the changes</source>
+            <translation>接受改动</translation>
+        </message>
+        <message>
+            <source>Name of the term base</source>
+            <translation>术语库的名称</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>文件中的条目</translation>
+        </message>
+        <message>
+            <source>What the file would change</source>
+            <translation>文件会带来的改动</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>已更改</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>已移除</translation>
+        </message>
+        <message>
+            <source>Not kept as it was</source>
+            <translation>未按原样保留</translation>
+        </message>
+        <message>
+            <source>The file is read-only here: change it in the program it comes from.</source>
+            <translation>该文件在此为只读：请在其来源程序中修改。</translation>
+        </message>
+        <message>
+            <source>Nothing changes before you accept it.</source>
+            <translation>在您接受之前不会有任何更改。</translation>
+        </message>
+        <message>
+            <source>The entries of the file are the same as before.</source>
+            <translation>文件中的条目与以前相同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportModel</name>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>What could not be kept</source>
+            <translation>未能保留的内容</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Everything in the file was kept.</source>
+            <translation>文件中的内容已全部保留。</translation>
+        </message>
+        <message>
+            <source>import report.csv</source>
+            <translation>导入报告.csv</translation>
+        </message>
+        <message>
+            <source>Save the report as</source>
+            <translation>报告另存为</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>文本文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>The report was saved as “{name}”.</source>
+            <translation>报告已存为“{name}”。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleStrip</name>
+        <message numerus="yes">
+            <source>%n rows in all</source>
+            <translation>
+                <numerusform>共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first entries will be  ·  {count}</source>
+            <translation>最初的条目将为  ·  {count}</translation>
+        </message>
+        <message>
+            <source>No entry comes of these rows.</source>
+            <translation>这些行不会形成任何条目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveLayoutForm</name>
+        <message>
+            <source>Save layout</source>
+            <translation>保存布局</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>e.g. an office or client</source>
+            <translation>例如事务所或客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>正在读取“{name}”…</translation>
+        </message>
+        <message>
+            <source>Step 1 of 2: what the columns hold</source>
+            <translation>第 1 步（共 2 步）：各列的内容</translation>
+        </message>
+        <message>
+            <source>What the file brings</source>
+            <translation>文件带来的内容</translation>
+        </message>
+        <message>
+            <source>Step 2 of 2: what it brings</source>
+            <translation>第 2 步（共 2 步）：带来的内容</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermBasesPage</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>follows {file}</source>
+            <translation>跟随 {file}</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>read {time}</source>
+            <translation>{time} 读取</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>the file has changed</source>
+            <translation>文件有改动</translation>
+        </message>
+        <message>
+            <source>comes with BriefDesk, counts last</source>
+            <translation>随 BriefDesk 提供，优先级最低</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>Do not use</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Link a file</source>
+            <translation>链接文件</translation>
+        </message>
+        <message>
+            <source>“{name}” no longer follows its file. Ctrl+Z takes it back.</source>
+            <translation>“{name}”不再跟随其文件。按 Ctrl+Z 可撤消。</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed. Ctrl+Z takes it back.</source>
+            <translation>“{name}”已移除。按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>Term bases, those that count first on top</source>
+            <translation>术语库，优先者在上</translation>
+        </message>
+        <message>
+            <source>Where two term bases have the same entry, the upper one counts. Drag them, or use Up and Down.</source>
+            <translation>两个术语库有同一条目时，以上面的为准。可拖动，或用“上移”和“下移”。</translation>
+        </message>
+        <message>
+            <source>New term base…</source>
+            <translation>新建术语库…</translation>
+        </message>
+        <message>
+            <source>Import terms…</source>
+            <translation>导入术语…</translation>
+        </message>
+        <message>
+            <source>Link a file…</source>
+            <translation>链接文件…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Show changes…</source>
+            <translation>显示改动…</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>取消链接</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>读音</translation>
+        </message>
+        <message>
+            <source>Status of the term</source>
+            <translation>术语的状态</translation>
+        </message>
+        <message>
+            <source>Type of the term</source>
+            <translation>术语的类型</translation>
+        </message>
+        <message>
+            <source>Part of speech</source>
+            <translation>词性</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>使用地区</translation>
+        </message>
+        <message>
+            <source>Example sentence</source>
+            <translation>例句</translation>
+        </message>
+        <message>
+            <source>Replacement</source>
+            <translation>替代术语</translation>
+        </message>
+        <message>
+            <source>Source of the term</source>
+            <translation>术语的来源</translation>
+        </message>
+        <message>
+            <source>Language of the row</source>
+            <translation>该行的语言</translation>
+        </message>
+        <message>
+            <source>Number of the entry</source>
+            <translation>条目编号</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Status of the entry</source>
+            <translation>条目的状态</translation>
+        </message>
+        <message>
+            <source>Source of the entry</source>
+            <translation>条目的来源</translation>
+        </message>
+        <message>
+            <source>Keep as another field</source>
+            <translation>保留为其他字段</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>preferred</source>
+            <translation>首选</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <source>deprecated</source>
+            <translation>不推荐</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>Make one, mine counts</source>
+            <translation>合并，以我的为准</translation>
+        </message>
+        <message>
+            <source>Make one, the file counts</source>
+            <translation>合并，以文件为准</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
+        </message>
+        <message>
+            <source>TBX, complete (TBX-Linguist)</source>
+            <translation>TBX，完整（TBX-Linguist）</translation>
+        </message>
+        <message>
+            <source>TBX for other tools (TBX-Basic)</source>
+            <translation>TBX，供其他工具使用（TBX-Basic）</translation>
+        </message>
+        <message>
+            <source>TBX for older tools (version 2)</source>
+            <translation>TBX，供旧工具使用（第 2 版）</translation>
+        </message>
+        <message>
+            <source>Excel, complete</source>
+            <translation>Excel，完整</translation>
+        </message>
+        <message>
+            <source>CSV, complete</source>
+            <translation>CSV，完整</translation>
+        </message>
+        <message>
+            <source>OmegaT glossaries</source>
+            <translation>OmegaT 词汇表</translation>
+        </message>
+        <message>
+            <source>TMX</source>
+            <translation>TMX</translation>
+        </message>
+        <message>
+            <source>MultiTerm XML</source>
+            <translation>MultiTerm XML</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>法域</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定义的来源</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Other fields</source>
+            <translation>其他字段</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Reading says</source>
+            <translation>读音依据</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Forbidden</source>
+            <translation>禁用</translation>
+        </message>
+        <message>
+            <source>Variant of</source>
+            <translation>异写自</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>语域</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>识别方式</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>May also mean</source>
+            <translation>也可能指</translation>
+        </message>
+        <message>
+            <source>as the row says</source>
+            <translation>按该行所示</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <source>{field} of {term}</source>
+            <translation>“{term}”的{field}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation>新增 {count} 条</translation>
+        </message>
+        <message>
+            <source>{count} changed</source>
+            <translation>更改 {count} 条</translation>
+        </message>
+        <message>
+            <source>{count} as they were</source>
+            <translation>未变 {count} 条</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
     </context>
 </TS>
