@@ -1024,6 +1024,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Open briefings</source>
             <translation>ブリーフィングを開く</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -4971,6 +4975,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>
                 <numerusform>%n 件は、自分のどの項目に当たるかを示すまで取り込みません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not kept as it was</source>
+            <translation>そのまま残せないもの</translation>
         </message>
     </context>
     <context>

@@ -1024,6 +1024,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Open briefings</source>
             <translation>打开简报</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -4971,6 +4975,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>
                 <numerusform>有 %n 条在您指明对应哪个条目之前不导入。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not kept as it was</source>
+            <translation>未按原样保留</translation>
         </message>
     </context>
     <context>

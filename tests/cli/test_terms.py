@@ -69,7 +69,7 @@ def test_a_missing_file(run: Run, tmp_path: Path) -> None:
 def own_termbase(folder: Path, *texts: str) -> Path:
     """Write a term base with one concept for each text."""
     concepts = tuple(
-        Concept(f"c-own-{n}", "d", (Term(f"t-{n}", "zh-Hans", text),))
+        Concept(f"c-own-{ord(text[0]):x}", "d", (Term(f"t-{n}", "zh-Hans", text),))
         for n, text in enumerate(texts)
     )
     file = folder / f"{texts[0]}.tbx"

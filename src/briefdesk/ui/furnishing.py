@@ -216,7 +216,8 @@ class _Acts(QObject):
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{self.tr('Documents')} ({_DOCUMENTS})", self.tr("All files (*)")])
+        documents = self.tr("Documents")
+        dialog.setNameFilters([f"{documents} ({_DOCUMENTS})", self.tr("All files (*)")])
         dialog.filesSelected.connect(self._import)
         dialog.open()
 

@@ -233,7 +233,8 @@ class ComparePage(LastPage):
         for place, standing in enumerate(_TABS):
             self.tabs.setTabText(place, f"{names[standing]}  {counts[standing]:,}")
             self.tabs.setTabEnabled(place, counts[standing] > 0)
-        report = f"{self.tr('Not kept as it was')}  {len(plan.report):,}"
+        kept = self.tr("Not kept as it was")
+        report = f"{kept}  {len(plan.report):,}"
         self.tabs.setTabText(len(_TABS), report)
         self.report.show_report(plan.report)
         first = (place for place, standing in enumerate(_TABS) if counts[standing])
