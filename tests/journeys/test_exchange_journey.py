@@ -24,7 +24,8 @@ from briefdesk.ui.crash import CrashDialog
 from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.tasks import TaskRunner
-from briefdesk.ui.termbase.exchange.exporting import ExportDialog, Kind
+from briefdesk.ui.termbase.exchange.export_kinds import Kind
+from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.termbase.exchange.importing import ImportDialog
 from briefdesk.ui.termbase.exchange.link_watch import LinkNotice
 from briefdesk.ui.termbase.exchange.linking import LinkDialog, RenewDialog

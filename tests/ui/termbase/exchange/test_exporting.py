@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefdesk.formats.termbase import tbx3
-from briefdesk.ui.termbase.exchange.exporting import ExportDialog, Kind
+from briefdesk.ui.termbase.exchange.export_kinds import Kind
+from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE
 from tests.ui.termbase.exchange.conftest import Settle, cells

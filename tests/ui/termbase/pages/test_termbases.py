@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.termbase_info import TermBaseInfo
@@ -93,6 +93,16 @@ def test_one_rests_and_is_used_again(page: TermBasesPage, room: Room, settle: Se
     page.rest.click()
     settle()
     assert all(one.enabled for one in library_of(room.workspace))
+
+
+def test_the_box_is_pressed_with_the_mouse(
+    page: TermBasesPage, room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    row = page.list.visualItemRect(page.list.item(1))
+    place = QPoint(row.left() + 12, row.center().y())
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert [one.enabled for one in library_of(room.workspace)] == [True, False, True]
 
 
 def test_one_is_removed_and_comes_back(page: TermBasesPage, room: Room, settle: Settle) -> None:

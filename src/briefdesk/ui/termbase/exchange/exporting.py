@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -25,8 +23,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.model.concept import AdminStatus
-from briefdesk.model.exchange import Column, Role, SheetLayout
 from briefdesk.model.export import Exported, ExportFilter, Snapshot
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
 from briefdesk.services import catalogue as catalogues
@@ -35,48 +31,16 @@ from briefdesk.services.catalogue import Catalogue
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.exchange.domain_boxes import DomainBoxes
+from briefdesk.ui.termbase.exchange.export_kinds import Kind, kinds
 from briefdesk.ui.termbase.exchange.places import start_folder
-from briefdesk.ui.termbase.exchange.words import FORMAT_WORDS
-from briefdesk.ui.termbase.words import domain_word, termbase_word
-from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.termbase.words import termbase_word
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 
 _NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-NONE = ("",)  # no domain is called so
 _ALL = -1  # all term bases in use
-_DOMAIN = Qt.ItemDataRole.UserRole
-_SUFFIXES = {"csv": ".csv", "xlsx": ".xlsx"}
-_TBX = "tbx"
-WIDE = SheetLayout(
-    (
-        Column(Role.CONCEPT),
-        Column(Role.DOMAIN),
-        Column(Role.TERM, "ja"),
-        Column(Role.READING, "ja"),
-        Column(Role.TERM, "zh-Hans"),
-        Column(Role.TERM, "zh-Hant"),
-        Column(Role.TERM, "en"),
-        Column(Role.TERM, "zh-Hans", AdminStatus.DEPRECATED, forbidden=True),
-        Column(Role.DEFINITION),
-        Column(Role.CONCEPT_SOURCE),
-        Column(Role.NOTE),
-    ),
-    separators="；\n",
-)
-
-
-class Kind(NamedTuple):
-    """A format as a person chooses it; sheets may be as offices keep them."""
-
-    format: str
-    is_wide: bool = False
-
-    @property
-    def layout(self) -> SheetLayout | None:
-        """How a sheet is laid out, None for our own table."""
-        return WIDE if self.is_wide else None
 
 
 class _Place(NamedTuple):
@@ -110,7 +74,7 @@ class ExportDialog(QDialog):
             "zh": QCheckBox(self.tr("&Chinese")),
             "en": QCheckBox(self.tr("&English")),
         }
-        self.domains = QListWidget()
+        self.domains = DomainBoxes()
         self.target, self.choose = LineInput(), QPushButton(self.tr("Choose…"))
         self.place, self.hint, self.told = QLabel(), QLabel(), QLabel()
         self.progress = QProgressBar()
@@ -124,7 +88,6 @@ class ExportDialog(QDialog):
         self.target.textEdited.connect(self._typed)
         self.choose.clicked.connect(self._ask)
         self.export.clicked.connect(self._start)
-        self.domains.itemChanged.connect(self._tick)
         self.cancel.clicked.connect(self._leave)
         self.folder.clicked.connect(self._open_folder)
         workspace.closing.connect(self.close)
@@ -132,21 +95,10 @@ class ExportDialog(QDialog):
         workspace.tasks.read(Task(self), catalogues.snapshot, self._look_for_domains)
 
     def _fill(self) -> None:
-        known = exporting.formats()
-        kinds = [Kind(name) for name in FORMAT_WORDS if name in known]
-        words = {kind: say(FORMAT_WORDS[kind.format]) for kind in kinds}
-        for name, word in (
-            ("xlsx", self.tr("Excel, a row for each entry")),
-            ("csv", self.tr("CSV, a row for each entry")),
-        ):
-            if name in known:
-                words[Kind(name, is_wide=True)] = word
-        self.format.offer([(word, kind) for kind, word in words.items()])
+        self.format.offer([(say(kind.word), kind) for kind in kinds(exporting.formats())])
         self.what.offer([(self.tr("All term bases in use"), _ALL)])
         for box in self.languages.values():
             box.setChecked(True)
-        self.domains.setMaximumHeight(132)
-        self.domains.setProperty("card", True)  # noqa: FBT003 - of the style sheet
         for label in (self.place, self.hint, self.told):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -219,39 +171,14 @@ class ExportDialog(QDialog):
         self._workspace.tasks.free(task, work, self._offer_domains)
 
     def _offer_domains(self, found: Catalogue) -> None:
-        codes = {row.domain for row in found.rows if row.domain}
-        named = sorted((domain_word(one), one) for one in codes)
-        for word, code in [(self.tr("All domains"), ""), *named]:
-            item = QListWidgetItem(word)
-            item.setData(_DOMAIN, code)
-            item.setFont(chrome_font(body_language(word, "zh-Hans"), self.font().pointSizeF()))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.domains.addItem(item)
-
-    @Slot(QListWidgetItem)
-    def _tick(self, item: QListWidgetItem) -> None:
-        """Let the first box stand for all others."""
-        boxes = [self.domains.item(number) for number in range(1, self.domains.count())]
-        every = self.domains.item(0)
-        self.domains.blockSignals(True)  # noqa: FBT003 - what follows is not chosen by a person
-        if item is every:
-            for one in boxes:
-                one.setCheckState(every.checkState())
-        ticked = sum(one.checkState() is Qt.CheckState.Checked for one in boxes)
-        partly = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
-        every.setCheckState(Qt.CheckState.Checked if ticked == len(boxes) else partly)
-        self.domains.blockSignals(False)  # noqa: FBT003
+        self.domains.offer({row.domain for row in found.rows if row.domain})
 
     @property
     def chosen(self) -> ExportFilter:
         """What of the term bases is exported."""
         langs = tuple(lang for lang, box in self.languages.items() if box.isChecked())
-        items = [self.domains.item(number) for number in range(1, self.domains.count())]
-        wanted = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        domains = tuple(str(item.data(_DOMAIN)) for item in wanted)
         return ExportFilter(
-            domains=() if len(wanted) == len(items) else domains or NONE,
+            domains=self.domains.wanted or (),
             languages=() if len(langs) == len(self.languages) else langs,
             approved_only=self.approved.isChecked(),
         )
@@ -259,31 +186,20 @@ class ExportDialog(QDialog):
     @property
     def is_folder(self) -> bool:
         """Whether the export has several files."""
-        kind = self.format.value.format
         several = self.what.value in (_ALL, BUNDLED)
-        return kind == "omegat" or (kind.startswith(_TBX) and several)
+        return self.format.value.is_folder(of_several=several)
 
     # ---- where to
 
     @Slot()
     def _propose(self) -> None:
         """Name a file after what is exported, in the folder of the last one."""
-        hints = {
-            "tbx-linguist": self.tr("Nothing is lost: another BriefDesk reads it as it is here."),
-            "tbx-basic": self.tr("Terms, definitions and statuses, for memoQ, Trados and others."),
-            "tbx2": self.tr("As TBX-Basic, in the form of 2008 that many programs still want."),
-            "omegat": self.tr("One file for each variety of Chinese; deprecated terms stay out."),
-            "xlsx": self.tr("A row for each term; nothing is lost when it is imported again."),
-            "csv": self.tr("A row for each term; nothing is lost when it is imported again."),
-        }
         kind = self.format.value
-        wide = self.tr("For people to read and fill in; not all fields are in it.")
-        self.hint.setText(wide if kind.is_wide else hints.get(kind.format, ""))
+        self.hint.setText(say(kind.hint))
         self.place.setText(self.tr("Into the folder") if self.is_folder else self.tr("Save as"))
         folder = Path(self.target.text()).parent if self._is_own_place else None
         base = (folder or start_folder(self._workspace)) / self._name()
-        suffix = "" if self.is_folder else _SUFFIXES.get(kind.format, ".tbx")
-        self.target.setText(f"{base}{suffix}")
+        self.target.setText(f"{base}{'' if self.is_folder else kind.suffix}")
         self._may_replace = None
 
     def _name(self) -> str:
@@ -324,7 +240,7 @@ class ExportDialog(QDialog):
         if not any(box.isChecked() for box in self.languages.values()):
             self._say(self.tr("Choose at least one language."), is_problem=True)
             return
-        if self.chosen.domains == NONE:
+        if self.domains.wanted == ():
             self._say(self.tr("Choose at least one domain."), is_problem=True)
             return
         out = Path(self.target.text()).expanduser()

@@ -70,16 +70,6 @@ POLICY_WORDS: Mapping[Policy | None, Phrase] = {
     Policy.BOTH: phrase("exchange", "Keep both"),
     None: phrase("exchange", "Leave out"),
 }
-FORMAT_WORDS = {
-    "tbx-linguist": phrase("exchange", "TBX, complete (TBX-Linguist)"),
-    "tbx-basic": phrase("exchange", "TBX for other tools (TBX-Basic)"),
-    "tbx2": phrase("exchange", "TBX for older tools (version 2)"),
-    "xlsx": phrase("exchange", "Excel, complete"),
-    "csv": phrase("exchange", "CSV, complete"),
-    "omegat": phrase("exchange", "OmegaT glossaries"),
-    "tmx": phrase("exchange", "TMX"),
-    "multiterm": phrase("exchange", "MultiTerm XML"),
-}
 _FIELD_WORDS = {
     "domain": phrase("exchange", "Domain"),
     "kind": phrase("exchange", "Kind"),
