@@ -22,8 +22,9 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import annotation, document, memo, termbase
 from briefdesk.formats.containers import encoding
+from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
-from briefdesk.model.exchange import TermBaseOptions
+from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.page_image import packed
@@ -102,6 +103,13 @@ def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress)
     return to_json(termbase.preview(data, values["name"], options, progress))
 
 
+def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and return a ``LocatedReading`` as JSON."""
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], AS_GUESSED, progress)
+    return to_json(LocatedReading(reading, entry_lines(data)))
+
+
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
 
@@ -138,6 +146,7 @@ TASKS: Mapping[str, Task] = {
     "memo": render,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
+    "termbase located": locate_entries,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

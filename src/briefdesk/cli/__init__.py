@@ -16,6 +16,7 @@ import click
 from briefdesk import __version__
 from briefdesk.cli import answers
 from briefdesk.cli.annotations import annotate, annotations
+from briefdesk.cli.glossary import glossary
 from briefdesk.cli.importing import import_
 from briefdesk.cli.library import list_, remove_, show_
 from briefdesk.cli.memo import memo
@@ -36,6 +37,7 @@ COMMANDS: tuple[click.Command, ...] = (
     annotations,
     search_,
     sources,
+    glossary,
     memo,
 )
 

@@ -52,6 +52,15 @@ class TermBaseReading(Struct, frozen=True):
     format: str = ""
 
 
+class LocatedReading(Struct, frozen=True):
+    """A reading with the lines, counted from 1, on which its entries begin, by id; none where the
+    file has no lines.
+    """
+
+    reading: TermBaseReading
+    lines: dict[str, int]
+
+
 class ExportedFile(NamedTuple):
     """One file of an export; ``name`` is a plain file name."""
 

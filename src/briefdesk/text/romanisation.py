@@ -57,6 +57,23 @@ def pinyin(text: str) -> str:
     return plain_letters("".join(pypinyin.lazy_pinyin(text, v_to_u=False)))
 
 
+def syllables(text: str) -> str:
+    """Return Chinese text as a reading to be confirmed: pinyin without tones, with blanks between.
+
+    The words decide between several readings of a character (银行: yin hang). Latin letters and
+    digits stay, in lower case; marks are left out.
+    """
+    import pypinyin
+
+    found = pypinyin.lazy_pinyin(text, v_to_u=True, errors=_letters_only)
+    return " ".join(" ".join(found).lower().split())
+
+
+def _letters_only(text: str) -> str:
+    """Return the letters and digits of what is no Han."""
+    return "".join(char if char.isalnum() else " " for char in unicodedata.normalize("NFKC", text))
+
+
 def sounds(text: str, lang: str, reading: str = "") -> tuple[str, str]:
     """Return by which kana and by which Latin letters a term is found, each perhaps empty.
 

@@ -1,0 +1,55 @@
+"""Propose terms that a briefing uses and no term base has, and make entries of them."""
+
+from collections.abc import Sequence
+
+from briefdesk.model.candidate import Candidate
+from briefdesk.model.concept import Concept
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.wire import changed
+from briefdesk.services.entries import EntryIndex, with_reading
+from briefdesk.text.mining import mine
+from briefdesk.text.mining.drafting import drafted
+from briefdesk.text.sentences import sentences
+
+_LONGEST = 300  # code points of a sentence that is kept as context
+
+
+def candidates(
+    document: ImportedDocument,
+    recognitions: Sequence[Recognition],
+    index: EntryIndex,
+    progress: Progress = unheard,
+) -> tuple[Candidate, ...]:
+    """Return what may be a term: by evidence, then the best first.
+
+    ``recognitions`` are those of the document. 500,000 characters take some five seconds; needs no
+    desk. Raises what ``progress`` raises.
+    """
+    return mine(document, recognitions, index.spellings.meaning, progress)
+
+
+def draft(
+    candidate: Candidate,
+    concept_id: str,
+    document: ImportedDocument,
+    index: EntryIndex,
+    domain: str = "",
+) -> Concept:
+    """Return the entry that a candidate would become, with proposed readings and the sentence in
+    which it first stands; a person checks it.
+    """
+    concept = drafted(candidate, concept_id, domain, _sentence(document, candidate))
+    return changed(concept, terms=tuple(with_reading(index, term) for term in concept.terms))
+
+
+def _sentence(document: ImportedDocument, candidate: Candidate) -> str:
+    """Return the sentence of the first place, empty if it is too long to be one."""
+    first = candidate.spans[0]
+    block = next(one for one in document.blocks if first.start < one.end)
+    text = document.text[block.start : block.end]
+    at = first.start - block.start
+    found = next((one for one in sentences(text) if at < one.end), None)
+    sentence = text[found.start : found.end].strip() if found is not None else ""
+    return sentence if len(sentence) <= _LONGEST else ""
