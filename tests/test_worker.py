@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from briefdesk import worker
+from briefdesk.errors import ParsingStoppedError
 from briefdesk.model.imported import ReadingOptions
 from briefdesk.model.progress import unheard
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import Request
+from briefdesk.services.parsing import run_worker
 
 SOURCES = Path(worker.__file__).parents[1]
 FORBIDDEN = {
@@ -73,3 +75,39 @@ def test_a_preview_is_the_beginning_of_a_file_in_an_encoding(tmp_path: Path) -> 
     body = to_json(ReadingOptions(encoding="gb18030"))
     lines = from_json(worker.preview({"path": str(note)}, body, unheard), str).splitlines()
     assert lines == ["一、背景", "二、现状"] * 6
+
+
+SCRATCH = """
+import socket, sys, tempfile
+from briefdesk import worker
+from briefdesk.errors import ParsingStoppedError
+
+def scratch(values, body, progress):
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(b"x")
+        return file.name.encode()
+
+def call(values, body, progress):
+    socket.socket().connect(("127.0.0.1", 9))
+
+worker.main({"export": call if "call" in sys.argv else scratch, "read": scratch})
+"""
+
+
+@pytest.mark.parametrize(
+    ("task", "arguments", "works"),
+    [("export", (), True), ("read", (), False), ("export", ("call",), False)],
+)
+def test_only_a_task_with_our_own_data_has_scratch_files(
+    task: str,
+    arguments: tuple[str, ...],
+    works: bool,  # noqa: FBT001
+) -> None:
+    command = [sys.executable, "-c", SCRATCH, *arguments]
+    if not works:
+        with pytest.raises(ParsingStoppedError):
+            run_worker(task, {"name": "x"}, command=command)
+        return
+    written = Path(run_worker(task, {"name": "x"}, command=command).decode())
+    assert "briefdesk-" in written.parent.name
+    assert not written.parent.exists()

@@ -2,9 +2,9 @@
 
 It reads one ``Request`` from standard input, answers with ``Message`` lines on standard output and
 ends; if the request opens a session, it goes on with one after the other. It gives itself 1.5 GB of
-memory, writes no file, opens no socket, starts no process, and ends when its parent does. A new
-task is one function and one entry in ``TASKS``, or in ``SESSIONS`` for what is opened once and
-asked many times.
+memory, opens no socket, starts no process, and ends when its parent does; while it reads what is
+foreign, it writes no file. A new task is one function and one entry in ``TASKS``, or in
+``SESSIONS`` for what is opened once and asked many times.
 """
 
 import gc
@@ -20,18 +20,22 @@ from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import annotation, document, memo, termbase
+from briefdesk.formats import annotation, document, exporting, memo, proposals, termbase
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
 from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
+from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
+from briefdesk.model.merge import MergeRequest
 from briefdesk.model.page_image import packed
-from briefdesk.model.progress import Progress
+from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
+from briefdesk.text import edition
 from briefdesk.text.compiled_terms import compile_terms
+from briefdesk.text.merging.planning import Mine, planned
 
 MEMORY_LIMIT = 1_500_000_000  # bytes
 EXIT_ALONE = 72
@@ -110,6 +114,22 @@ def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) 
     return to_json(LocatedReading(reading, entry_lines(data)))
 
 
+def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and hold it against another.
+
+    ``body`` holds a ``MergeRequest`` as JSON; the answer has the lines of ``merging.planned``.
+    """
+    asked = from_json(body, MergeRequest)
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], asked.options, part_of(progress, 0, 2))
+    del data
+    rest = part_of(progress, 1, 2)
+    mine = Mine(edition.current(asked.edition, asked.edits), rest, asked.name)
+    others = (body for one in asked.others for body in edition.current(*one))
+    lines = planned(reading, mine, asked.by, rest, others=others, follows=asked.follows)
+    return b"".join(line + b"\n" for line in lines)
+
+
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Compile the term bases at the paths in ``body`` (JSON), and return them packed.
 
@@ -117,6 +137,23 @@ def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress
     """
     termbases = termbase.read_layers(from_json(body, list[str]), progress)
     return b"".join(compile_terms(termbases).pack(values["stamp"]))
+
+
+def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Write term bases in a format; ``body`` holds an ``ExportRequest`` as JSON.
+
+    The answer is an ``ExportHead`` on a line of its own, then the bytes of the files.
+    """
+    asked = from_json(body, ExportRequest)
+    done, files, suffix = exporting.export(asked, progress)
+    head = ExportHead(tuple((file.name, len(file.data)) for file in files), done, suffix)
+    return b"".join((to_json(head), b"\n", *(file.data for file in files)))
+
+
+def read_proposals(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the proposals at ``path``, called ``name``; return a ``ProposalFile`` as JSON."""
+    progress(0, 0)
+    return to_json(proposals.read(Path(values["path"]).read_bytes(), values["name"]))
 
 
 def read_annotations(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
@@ -147,12 +184,18 @@ TASKS: Mapping[str, Task] = {
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
     "termbase located": locate_entries,
+    "merge": plan_merge,
+    "export": export_termbases,
+    "proposals": read_proposals,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }
 SESSIONS: Mapping[str, Session] = {"pages": open_pages}
 
 
+OWN_DATA = frozenset({"export"})  # tasks that read nothing foreign, and may need a scratch file
+
+_with_own_data = threading.Event()
 _FORBIDDEN = (
     "socket.",
     "subprocess.",
@@ -174,14 +217,19 @@ _FORBIDDEN = (
     "os.chown",
     "os.utime",
 )
+_SCRATCH = ("open", "tempfile.", "os.remove", "os.mkdir", "os.rmdir", "os.chmod")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def refuse_outside_effects(event: str, arguments: tuple[object, ...]) -> None:
     """Refuse, as an audit hook (PEP 578), the network, other programs and any writing.
 
+    A task with our own data may use scratch files: openpyxl writes a sheet to the disk first.
+
     Raises ``PermissionError``.
     """
+    if _with_own_data.is_set() and event.startswith(_SCRATCH):
+        return
     if event.startswith(_FORBIDDEN) and event != "socket.gethostname":
         raise PermissionError(event)
     if event == "open":
@@ -288,6 +336,9 @@ def serve(
     request, body = requests.next()
     session = sessions.get(request.task)
     if session is None:
+        if request.task in OWN_DATA:
+            os.environ["TMPDIR"] = os.getcwd()  # noqa: PTH109 - the parent removes this folder
+            _with_own_data.set()
         gc.disable()  # nearly all that a task makes lives as long as this process
         answer(request, body, channel, tasks)
         return

@@ -2,15 +2,18 @@
 
 import pytest
 
+from briefdesk.model.concept import SourceRef, Term
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
 from briefdesk.model.wire import (
     changed,
     each_from_json,
+    each_raw,
     each_to_json,
     from_json,
     large_from_json,
+    stated,
     to_builtins,
     to_json,
 )
@@ -74,3 +77,17 @@ def test_a_copy_with_other_fields_leaves_the_first_alone() -> None:
 
 def test_builtins_are_what_json_would_hold() -> None:
     assert to_builtins({"at": Span(0, 1)}) == {"at": {"start": 0, "end": 1}}
+
+
+def test_the_values_of_an_array_may_stay_json() -> None:
+    assert each_raw(b'[{"a": 1}, 2 ,"x"]') == (b'{"a": 1}', b"2", b'"x"')
+    with pytest.raises(ValueError, match=r".+"):
+        each_raw(b"{}")
+
+
+def test_a_field_at_its_default_is_not_stated_however_it_came_there() -> None:
+    term = Term("t-1", "ja", "医療")
+    read = from_json(to_json({"id": "t-1", "lang": "ja", "text": "医療", "guard": {}}), Term)
+    said = changed(term, part_of_speech="noun", source=SourceRef("law", "医療法"))
+    assert stated(term) == stated(read) == {"id": "t-1", "lang": "ja", "text": "医療"}
+    assert stated(said) == stated(term) | {"source": {"kind": "law", "title": "医療法"}}

@@ -1,11 +1,14 @@
-"""Permissions of what is handed over."""
+"""What is handed over: its permissions, and that it is written whole."""
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from briefdesk.services.handing_over import write_whole
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
 
@@ -38,3 +41,17 @@ def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path: Path) -> None:
     target.touch()
     target.chmod(0o640)
     assert mode("022", target) == "0o640"
+
+
+def test_files_are_there_all_together_or_not_at_all(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.csv", tmp_path / "new.csv"
+    old.write_bytes(b"old")
+    old.chmod(0o640)
+    with pytest.raises(OSError, match="No such file"):
+        write_whole([(old, b"x"), (new, b"y"), (tmp_path / "no" / "z.csv", b"z")])
+    assert old.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [old]
+    write_whole([(old, b"x"), (new, b"y")])
+    assert (old.read_bytes(), new.read_bytes()) == (b"x", b"y")
+    assert stat.S_IMODE(old.stat().st_mode) == 0o640
+    assert sorted(tmp_path.iterdir()) == [new, old]

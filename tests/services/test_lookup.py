@@ -12,7 +12,15 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import opening
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.lookup import in_both, look_up, pin_cite, term_entries, term_in
+from briefdesk.services.lexicon import lexicon_of
+from briefdesk.services.lookup import (
+    concepts_named,
+    in_both,
+    look_up,
+    pin_cite,
+    term_entries,
+    term_in,
+)
 from briefdesk.services.parsing import Parsed
 from tests.documents import parsed
 from tests.reading import read_text
@@ -118,3 +126,12 @@ def test_a_passage_is_cited_in_the_marks_of_its_language() -> None:
     assert pin_cite(changed(passage, language="ja")) == "「甲乙。」（「题」、II. 现状、3頁）"
     assert pin_cite(changed(passage, language="en")) == "“甲乙。” (题, II. 现状, p. 3)"
     assert pin_cite(changed(passage, section="", page="")) == "“甲乙。”（《题》）"
+
+
+def test_concepts_are_found_by_just_the_words_of_a_term(desk: Desk) -> None:
+    known = lexicon_of(desk)
+    for words in ("假名化資訊", "假名化情报x", "", "ー"):
+        assert concepts_named(known, words) == ()
+    ids = {one.id for one in concepts_named(known, "仮名化情報")}
+    assert "c-kameika-joho" in ids
+    assert {one.id for one in concepts_named(known, "假名化信息")} >= ids

@@ -71,3 +71,14 @@ def test_an_unknown_one_is_said(desk: Desk) -> None:
         termbases.remove(desk, 77)
     with pytest.raises(UnknownIdError):
         concepts.save(desk, [concept("x", "词")], LABEL, termbase_id=77)
+
+
+def test_they_are_known_by_name_and_counted(desk: Desk) -> None:
+    _, made = termbases.add(desk, "mine", "")
+    assert termbases.named(desk, "mine").id == made
+    with pytest.raises(UnknownIdError):
+        termbases.named(desk, "yours")
+    assert termbases.concept_count(desk, made) == 0
+    concepts.save(desk, [concept("x", "词"), concept("y", "词")], LABEL, termbase_id=made)
+    concepts.remove(desk, ["c-x"], termbase_id=made)
+    assert termbases.concept_count(desk, made) == 1

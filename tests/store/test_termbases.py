@@ -86,3 +86,28 @@ def test_a_resting_one_is_no_layer_and_a_lost_file_counts_as_none(
     lost = add(filled, changed(INFO, edition="0" * 64))
     [layer] = termbases.layers(filled, tmp_path)
     assert (layer.id, layer.edition) == (lost, "")
+
+
+def test_many_edits_at_once_are_as_one_after_the_other(filled: Database) -> None:
+    made = add(filled)
+    with command(filled, LABEL):
+        termbases.edit(filled, made, Edit("c-2", "{}"), "me")
+    before = termbases.edits(filled, made)
+    edits = [Edit(f"c-{number}", f"[{number}]") for number in range(4)]
+    with command(filled, LABEL):
+        termbases.edit_all(filled, made, edits, "me")
+        termbases.edit_all(filled, made, [], "me")
+    assert termbases.edits(filled, made) == tuple(edits)
+    revert(filled, stacks(filled)[0][-1])
+    assert termbases.edits(filled, made) == before
+
+
+def test_a_layer_of_one_that_rests_can_be_had(filled: Database, tmp_path: Path) -> None:
+    made = add(filled, changed(INFO, enabled=False))
+    info = termbases.termbase(filled, made)
+    before = termbases.layer(filled, info, tmp_path)
+    with command(filled, LABEL):
+        termbases.edit(filled, made, Edit("c-2", "{}"), "me")
+    after = termbases.layer(filled, info, tmp_path)
+    assert after.edits == (Edit("c-2", "{}"),)
+    assert before.digest != after.digest

@@ -1,6 +1,7 @@
 """Values to JSON and back, and with other fields."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TypeVar, get_args, get_origin
 
 import msgspec
@@ -37,6 +38,11 @@ def each_to_json(values: Iterable[object]) -> bytes:
     return b"[" + b",".join(encoder.encode(one) for one in values) + b"]"
 
 
+def each_raw(data: bytes) -> tuple[bytes, ...]:
+    """Return the values of a JSON array as JSON. Raises ``ValueError``."""
+    return tuple(map(bytes, msgspec.json.decode(data, type=list[msgspec.Raw])))
+
+
 def large_from_json(data: bytes, shape: type[T]) -> T:
     """Decode and check a struct that holds long tuples, letting other threads run meanwhile.
 
@@ -64,6 +70,20 @@ def _part(data: msgspec.Raw, kind: object) -> object:
 def changed(value: T, **fields: object) -> T:
     """Return a copy of a model value with some fields changed."""
     return msgspec.structs.replace(value, **fields)  # type: ignore[type-var]
+
+
+def stated(value: object) -> dict[str, object]:
+    """Return the fields of a struct that are not at their default, as ``to_builtins`` does."""
+    return {
+        name: to_builtins(one)
+        for name, default in _defaults(type(value))  # type: ignore[arg-type]
+        if (one := getattr(value, name)) != default
+    }
+
+
+@cache
+def _defaults(shape: type) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(shape))
 
 
 def to_builtins(value: object) -> object:

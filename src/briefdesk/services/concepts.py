@@ -21,6 +21,7 @@ from briefdesk.services.termbases import TOUCHED, writable
 from briefdesk.store import termbases
 from briefdesk.store.change_log import command
 from briefdesk.text.fold import loose
+from briefdesk.text.merging.fields import fields_of
 
 LONGEST_TERM = 1_000  # code points
 
@@ -49,6 +50,25 @@ def new_term_id() -> str:
     return f"t-{uuid4().hex[:16]}"
 
 
+def require_terms(concept: Concept) -> None:
+    """Raise ``RequestError`` for a concept without a term, or with one that nobody could find."""
+    if not concept.terms:
+        raise RequestError(
+            phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
+        )
+    for term in concept.terms:
+        if not loose(term.text).strip():
+            raise RequestError(
+                phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
+                concept=concept.id,
+            )
+        if len(term.text) > LONGEST_TERM:
+            raise RequestError(
+                phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
+                term=term.text[:20],
+            )
+
+
 def save(
     desk: Desk,
     concepts: Sequence[Concept],
@@ -64,7 +84,7 @@ def save(
     found, or longer than 1,000 characters; ``UnknownIdError`` for the term base.
     """
     for concept in concepts:
-        _require_terms(concept)
+        require_terms(concept)
     with command(desk.database, label) as recorded:
         into = writable(desk, termbase_id).id
         for concept in concepts:
@@ -134,48 +154,9 @@ def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
     """
     found: list[FieldChange] = []
     for at, label, _, before, after in termbases.history(desk.database, concept_id):
-        old, new = _fields(before), _fields(after)
+        old, new = (fields_of(from_json(x, Concept)) if x else {} for x in (before, after))
         for field in dict.fromkeys((*old, *new)):
             pair = old.get(field, ""), new.get(field, "")
             if pair[0] != pair[1]:
                 found.append(FieldChange(at, Phrase("history", label), field, *pair))
     return tuple(found)
-
-
-def _require_terms(concept: Concept) -> None:
-    if not concept.terms:
-        raise RequestError(
-            phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
-        )
-    for term in concept.terms:
-        if not loose(term.text).strip():
-            raise RequestError(
-                phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
-                concept=concept.id,
-            )
-        if len(term.text) > LONGEST_TERM:
-            raise RequestError(
-                phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
-                term=term.text[:20],
-            )
-
-
-def _fields(body: str) -> dict[str, str]:
-    """Return the fields of a concept by their paths; what stands at its default has none."""
-    if not body:
-        return {}
-    concept = from_json(body, Concept)
-    found = _plain(concept)
-    for term in concept.terms:
-        for name, value in _plain(term).items():
-            found[f"terms/{term.id}/{name}"] = value
-    return found
-
-
-def _plain(value: Concept | Term) -> dict[str, str]:
-    known = from_json(to_json(value), dict[str, object])
-    return {
-        name: one if isinstance(one, str) else to_json(one).decode()
-        for name, one in known.items()
-        if name not in {"id", "terms"}
-    }

@@ -1,4 +1,4 @@
-"""The permissions of a file that is made to be handed over.
+"""Files that are made to be handed over: written whole, and for others to read.
 
 The window sets a umask that keeps what it makes to its user. A memo is for others to read: it gets
 what the user's own umask gives. That umask is read once, when this module is first imported, which
@@ -6,6 +6,10 @@ is before the window changes it and before there are threads.
 """
 
 import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 
@@ -30,3 +34,26 @@ def mode_for(target: Path) -> int:
         return target.stat().st_mode & 0o777
     except FileNotFoundError:
         return 0o666 & ~_USERS
+
+
+def write_whole(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Write files beside their places, and put them there when all of them are on the disk.
+
+    Raises ``OSError``; then nothing that stood there was touched, but for what could not be put in
+    place at the very end.
+    """
+    with ExitStack() as stack:
+        made = []
+        for path, data in files:
+            descriptor, name = tempfile.mkstemp(
+                prefix=".briefdesk-", suffix=".tmp", dir=path.parent
+            )
+            stack.callback(partial(Path(name).unlink, missing_ok=True))
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(mode_for(path))
+            made.append((Path(name), path))
+        for written, path in made:
+            written.replace(path)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefdesk.model.concept import best_term
+from briefdesk.model.concept import Concept, best_term
 from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.language import known_language
 from briefdesk.model.lookup import LookedUp, Passage, TermEntry
@@ -10,13 +10,15 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Place, Query, SearchHit
 from briefdesk.model.span import Span
 from briefdesk.services.desk import Desk
-from briefdesk.services.lexicon import lexicon_of
+from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.services.searching import search, terms, understood
 from briefdesk.services.term_index import renew
 from briefdesk.store import briefings
 from briefdesk.text.anchoring import trimmed
+from briefdesk.text.fold import loose
 from briefdesk.text.sentences import sentences
 
+_PAGE = 100  # concepts looked at at once
 _TERMS = 6  # concepts
 _HITS = 60  # terms among which they are
 _PASSAGES, _EACH = 6, 2  # of all briefings, of one
@@ -63,6 +65,21 @@ def term_entries(
         if concept is not None:
             found.setdefault(hit.concept, TermEntry(concept, hit.snippet, hit.lang, hit.mark))
     return tuple(found.values())[:limit]
+
+
+def concepts_named(known: Lexicon, words: str) -> tuple[Concept, ...]:
+    """Return the concepts that have a term of just these words, whatever its script and width.
+
+    All of them are looked at, which takes a second for 100,000.
+    """
+    terms = known.matcher()
+    wanted = loose(words)
+    found: list[Concept] = []
+    page = terms.concepts_after("", _PAGE)
+    while page:
+        found.extend(one for one in page if any(loose(term.text) == wanted for term in one.terms))
+        page = terms.concepts_after(page[-1].id, _PAGE)
+    return tuple(found) if wanted else ()
 
 
 def term_in(entry: TermEntry, lang: str) -> str:

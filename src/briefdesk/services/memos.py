@@ -5,9 +5,7 @@ has the worker process typeset it and writes the file whole or not at all.
 """
 
 import os
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +25,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services.annotating import annotations_of, numbered
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
-from briefdesk.services.handing_over import mode_for
+from briefdesk.services.handing_over import write_whole
 from briefdesk.services.lexicon import bundled, lexicon_of
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import identified, loose_citations, with_numbers
@@ -326,18 +324,8 @@ def check_target(out: Path) -> None:
 
 def _write(out: Path, data: bytes) -> None:
     """Write a file beside its place, then put it there."""
-    partial = None
     try:
-        descriptor, partial = tempfile.mkstemp(prefix=".briefdesk-", suffix=".tmp", dir=out.parent)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(partial).chmod(mode_for(out))
-        Path(partial).replace(out)
+        write_whole([(out, data)])
     except OSError as error:
-        if partial is not None:
-            with suppress(OSError):
-                Path(partial).unlink(missing_ok=True)
         reason = error.strerror or "input/output error"
         raise MemoError(_UNWRITTEN, file=out, reason=reason) from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefdesk.errors import RequestError
+from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
 from briefdesk.model.wire import changed
@@ -10,6 +10,7 @@ from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.store import termbases
 from briefdesk.store.change_log import command
+from briefdesk.text import edition
 
 TOUCHED = Touched.CONCEPTS | Touched.RECOGNITIONS
 _OWN_NAME = "own"
@@ -28,7 +29,7 @@ def add(desk: Desk, name: str, title: str) -> tuple[Changes, int]:
 
     Raises ``RequestError`` where the name is taken or empty.
     """
-    _require_free(desk, name)
+    require_free(desk, name)
     first = min((one.rank for one in all_termbases(desk)), default=1) - 1
     with command(desk.database, phrase("history", "Add term base")) as recorded:
         made = termbases.add(desk.database, TermBaseInfo(0, name, title, rank=first))
@@ -39,7 +40,7 @@ def rename(desk: Desk, termbase_id: int, name: str, title: str) -> Changes:
     """Give a term base another name and title. Raises ``RequestError`` and ``UnknownIdError``."""
     info = termbases.termbase(desk.database, termbase_id)
     if name != info.name:
-        _require_free(desk, name)
+        require_free(desk, name)
     label = phrase("history", "Rename term base")
     return _change(desk, changed(info, name=name, title=title), label)
 
@@ -68,6 +69,25 @@ def remove(desk: Desk, termbase_id: int) -> Changes:
     return Changes(TOUCHED, None, recorded.id)
 
 
+def named(desk: Desk, name: str) -> TermBaseInfo:
+    """Return the term base with a name. Raises ``UnknownIdError``."""
+    found = next((one for one in all_termbases(desk) if one.name == name), None)
+    if found is None:
+        raise UnknownIdError(phrase("errors", "There is no term base “{name}”."), name=name)
+    return found
+
+
+def concept_count(desk: Desk, termbase_id: int) -> int:
+    """Return how many concepts a term base has; a large one takes a while.
+
+    Raises ``UnknownIdError`` and ``DamagedFileError``.
+    """
+    info = termbases.termbase(desk.database, termbase_id)
+    layer = termbases.layer(desk.database, info, desk.editions)
+    kept = str(desk.editions / layer.edition) if layer.edition else ""
+    return sum(1 for _ in edition.current(kept, layer.edits))
+
+
 def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
     """Return the term base that an edit goes to; inside a command it is made if there is none.
 
@@ -87,6 +107,17 @@ def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
     return changed(made, id=termbases.add(desk.database, made))
 
 
+def require_free(desk: Desk, name: str) -> None:
+    """Raise ``RequestError`` where a name is empty or taken."""
+    if not name.strip():
+        raise RequestError(phrase("errors", "A term base needs a name."))
+    if any(one.name == name for one in all_termbases(desk)):
+        raise RequestError(
+            phrase("errors", "There is a term base “{name}” already: choose another name."),
+            name=name,
+        )
+
+
 def _free_name(known: Sequence[TermBaseInfo]) -> str:
     taken = {one.name for one in known}
     name, number = _OWN_NAME, 1
@@ -100,13 +131,3 @@ def _change(desk: Desk, info: TermBaseInfo, label: Phrase) -> Changes:
     with command(desk.database, label) as recorded:
         termbases.change(desk.database, info)
     return Changes(TOUCHED, None, recorded.id)
-
-
-def _require_free(desk: Desk, name: str) -> None:
-    if not name.strip():
-        raise RequestError(phrase("errors", "A term base needs a name."))
-    if any(one.name == name for one in all_termbases(desk)):
-        raise RequestError(
-            phrase("errors", "There is a term base “{name}” already: choose another name."),
-            name=name,
-        )

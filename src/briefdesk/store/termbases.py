@@ -1,6 +1,6 @@
 """The term bases of a library: what they are, and what was edited in them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from briefdesk.errors import UnknownIdError
@@ -63,17 +63,27 @@ def edits(database: Database, termbase_id: int) -> tuple[Edit, ...]:
 
 def edit(database: Database, termbase_id: int, made: Edit, author: str) -> None:
     """Write what a person made of a concept, in place of what was written before."""
-    values: dict[str, Value] = {
-        "termbase_id": termbase_id,
-        "concept": made.concept,
-        "body": made.body,
-        "author": author,
-    }
+    values = _entry_values(termbase_id, made, author)
     same = _entry(database, termbase_id, made.concept)
     if same is None:
         database.insert("entry", values)
     else:
         database.update("entry", same, values)
+
+
+def edit_all(database: Database, termbase_id: int, made: Sequence[Edit], author: str) -> None:
+    """Write what became of many concepts, each one once, as ``edit`` does."""
+    rows = database.rows("SELECT concept, id FROM entry WHERE termbase_id = ?", termbase_id)
+    known = {str(concept): int(row_id) for concept, row_id in rows}
+    new = []
+    for one in made:
+        values = _entry_values(termbase_id, one, author)
+        if one.concept in known:
+            database.update("entry", known[one.concept], values)
+        else:
+            new.append(values)
+    if new:
+        database.insert_all("entry", new)
 
 
 def forget(database: Database, termbase_id: int, concepts: Iterable[str]) -> None:
@@ -117,21 +127,21 @@ def layers(database: Database, editions: Path) -> tuple[Layer, ...]:
     ``editions`` is the folder of their files. One whose file is not there counts with what was
     edited only.
     """
+    return tuple(layer(database, one, editions) for one in all_termbases(database) if one.enabled)
+
+
+def layer(database: Database, info: TermBaseInfo, editions: Path) -> Layer:
+    """Return what a term base holds; see ``layers``."""
     import hashlib
 
-    found = []
-    for info in all_termbases(database):
-        if not info.enabled:
-            continue
-        rows = database.rows(
-            "SELECT concept, body, hash FROM entry WHERE termbase_id = ? ORDER BY concept", info.id
-        )
-        kept = info.edition if (editions / info.edition).is_file() else ""
-        made = to_json((kept, info.blockers, [row[2] for row in rows]))
-        digest = hashlib.sha256(made).hexdigest()
-        changed = tuple(Edit(concept, body) for concept, body, _ in rows)
-        found.append(Layer(info.id, kept, changed, info.blockers, digest))
-    return tuple(found)
+    rows = database.rows(
+        "SELECT concept, body, hash FROM entry WHERE termbase_id = ? ORDER BY concept", info.id
+    )
+    kept = info.edition if (editions / info.edition).is_file() else ""
+    made = to_json((kept, info.blockers, [row[2] for row in rows]))
+    digest = hashlib.sha256(made).hexdigest()
+    edited = tuple(Edit(concept, body) for concept, body, _ in rows)
+    return Layer(info.id, kept, edited, info.blockers, digest)
 
 
 def _entry(database: Database, termbase_id: int, concept: str) -> int | None:
@@ -139,6 +149,15 @@ def _entry(database: Database, termbase_id: int, concept: str) -> int | None:
         "SELECT id FROM entry WHERE termbase_id = ? AND concept = ?", termbase_id, concept
     )
     return int(found[0]) if found else None
+
+
+def _entry_values(termbase_id: int, made: Edit, author: str) -> dict[str, Value]:
+    return {
+        "termbase_id": termbase_id,
+        "concept": made.concept,
+        "body": made.body,
+        "author": author,
+    }
 
 
 def _values(info: TermBaseInfo) -> dict[str, Value]:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefdesk.errors import DamagedFileError, UnknownFormatError
+from briefdesk.errors import UnknownFormatError
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
 from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import changed, each_from_json
+from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
+from briefdesk.text import edition
 
 READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
 WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
@@ -66,18 +67,7 @@ def read_layers(files: Sequence[str], progress: Progress) -> tuple[TermBase, ...
 
 
 def _edition(file: Path) -> tuple[Concept, ...]:
-    import hashlib
-
-    data = file.read_bytes()
-    if hashlib.sha256(data).hexdigest() != file.name:
-        raise DamagedFileError(
-            phrase(
-                "errors",
-                "The file “{file}” of an imported term base is damaged: import it again.",
-            ),
-            file=file.name,
-        )
-    return each_from_json(data, Concept)
+    return tuple(from_json(body, Concept) for body in edition.bodies(file))
 
 
 def _reader(data: bytes, name: str) -> Reader:

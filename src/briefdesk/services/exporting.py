@@ -1,0 +1,148 @@
+"""Term bases out of the library into files of other tools, whole or not at all.
+
+A ``Snapshot`` is taken on the Desk worker; ``export`` runs anywhere: a process of its own reads the
+term bases and writes the format, so that no large term base ever fills this one.
+"""
+
+from pathlib import Path
+
+from briefdesk import paths
+from briefdesk.errors import OutputError
+from briefdesk.formats.termbase import WRITERS
+from briefdesk.model.exchange import SheetLayout
+from briefdesk.model.export import (
+    Exported,
+    ExportFilter,
+    ExportHead,
+    ExportRequest,
+    Snapshot,
+)
+from briefdesk.model.layer import Edit
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
+from briefdesk.model.wire import from_json, to_json
+from briefdesk.phrases import phrase
+from briefdesk.services.conversation import Stopped
+from briefdesk.services.desk import Desk
+from briefdesk.services.handing_over import write_whole
+from briefdesk.services.parsing import run_worker
+from briefdesk.store import termbases
+
+EVERYTHING = ExportFilter()
+_PATIENCE = 600.0  # seconds
+_FAILED = phrase("errors", "The export to “{file}” was stopped because it failed; nothing changed.")
+_STOPPED = Stopped(
+    OutputError,
+    _FAILED,
+    phrase(
+        "errors",
+        "The export to “{file}” was stopped because it gave no sign of life for {seconds} seconds:"
+        " try again if the computer was busy.",
+    ),
+    phrase(
+        "errors",
+        "The export to “{file}” was stopped because it needs more than 1.5 GB of memory: export"
+        " one domain after the other.",
+    ),
+)
+
+
+def formats() -> tuple[str, ...]:
+    """Return the names of the formats that can be written."""
+    return tuple(one.name for one in WRITERS)
+
+
+def snapshot(desk: Desk, termbase_id: int) -> Snapshot:
+    """Return a term base of the library as it is now, or with ``BUNDLED`` those of BriefDesk.
+
+    Raises ``UnknownIdError``.
+    """
+    if termbase_id == BUNDLED:
+        return bundled_snapshot()
+    return Snapshot((_layer(desk, termbases.termbase(desk.database, termbase_id)),))
+
+
+def snapshot_in_use(desk: Desk) -> Snapshot:
+    """Return all term bases in use; a concept counts in the first that has it."""
+    known = termbases.all_termbases(desk.database)
+    return Snapshot(tuple(_layer(desk, one) for one in known if one.enabled), _bundled_files())
+
+
+def bundled_snapshot() -> Snapshot:
+    """Return the term bases that come with BriefDesk."""
+    return Snapshot((), _bundled_files())
+
+
+def refuse_own_files(desk: Desk, out: Path) -> None:
+    """Raise ``OutputError`` where an export would take the place of the library or its files."""
+    place = out.resolve()
+    if place == desk.path.resolve() or place.is_relative_to(desk.files.resolve()):
+        raise OutputError(
+            phrase("errors", "“{file}” belongs to the library: choose another place."), file=out
+        )
+
+
+def export(
+    taken: Snapshot,
+    format_name: str,
+    out: Path,
+    progress: Progress = unheard,
+    *,
+    chosen: ExportFilter = EVERYTHING,
+    layout: SheetLayout | None = None,
+) -> Exported:
+    """Write term bases to a file, or to a folder, which is made if need be.
+
+    ``out`` is a folder where there are several files or a format may have several, unless it ends
+    as the one file does. Raises ``ExchangeError`` for what the format cannot hold, ``OutputError``
+    where the files cannot be written, and what ``progress`` raises.
+    """
+    request = to_json(ExportRequest(taken, format_name, chosen, layout))
+    answer = run_worker(
+        "export", {"name": out.name}, progress, body=request, patience=_PATIENCE, stopped=_STOPPED
+    )
+    begin = answer.index(b"\n") + 1
+    head = from_json(answer[:begin], ExportHead)
+    files = []
+    for name, size in head.files:
+        files.append((_plain(name), answer[begin : begin + size]))
+        begin += size
+    is_file = not out.is_dir() and _looks_like_file(out, head)
+    if is_file and len(files) > 1:
+        raise OutputError(
+            phrase("errors", "There are {count} files to write, so “{file}” must be a folder."),
+            file=out,
+            count=len(files),
+        )
+    places = [(out if is_file else out / name, data) for name, data in files]
+    try:
+        if not is_file:
+            out.mkdir(exist_ok=True)
+        write_whole(places)
+    except OSError as error:
+        raise OutputError(
+            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
+            file=out,
+            reason=error.strerror or "input/output error",
+        ) from error
+    return Exported(tuple(str(place) for place, _ in places), head.concepts)
+
+
+def _layer(desk: Desk, info: TermBaseInfo) -> tuple[TermBaseInfo, str, tuple[Edit, ...]]:
+    kept = termbases.layer(desk.database, info, desk.editions)
+    return info, str(desk.editions / kept.edition) if kept.edition else "", kept.edits
+
+
+def _looks_like_file(out: Path, head: ExportHead) -> bool:
+    """Tell whether a place that is no folder is meant to be a file."""
+    endings = {Path(name).suffix for name, _ in head.files}
+    return out.suffix in endings - {""} or (bool(head.suffix) and len(head.files) == 1)
+
+
+def _plain(name: str) -> str:
+    """Return the name of a file that no name of a term base can lead elsewhere."""
+    return name.replace("/", "_").replace("\\", "_").lstrip(".") or "_"
+
+
+def _bundled_files() -> tuple[str, ...]:
+    return tuple(str(file) for file in sorted(paths.glossary().glob("*.tbx")))

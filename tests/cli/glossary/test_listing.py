@@ -1,0 +1,30 @@
+"""``glossary list``."""
+
+from pathlib import Path
+
+from briefdesk.services import termbases
+from briefdesk.services.desk import open_desk
+from tests.cli.conftest import Run
+from tests.conftest import ROOT
+
+PERSONAL = ROOT / "glossary" / "personal-information.tbx"
+
+
+def test_without_a_library_there_are_the_bundled_ones(run: Run, library: Path) -> None:
+    answer = run("glossary", "list", "--json")
+    assert answer.code == 0
+    [one] = answer.json["termbases"]
+    assert list(one) == ["id", "name", "concepts", "readonly"]
+    assert (one["id"], one["name"], one["readonly"]) == (0, "bundled", True)
+    assert one["concepts"] > 200
+    assert not library.exists()
+
+
+def test_own_ones_come_first(run: Run, library: Path) -> None:
+    run("glossary", "import", PERSONAL)
+    answer = run("glossary", "list", "--json")
+    assert [one["name"] for one in answer.json["termbases"]] == ["personal-information", "bundled"]
+    assert answer.json["termbases"][0]["concepts"] == 35
+    with open_desk(library) as desk:
+        termbases.enable(desk, 1, enabled=False)
+    assert "1\tpersonal-information\t35\tresting\n" in run("glossary", "list").out

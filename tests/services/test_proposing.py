@@ -1,0 +1,170 @@
+"""Proposals: nothing counts before it is accepted, and they travel between two libraries."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefdesk.errors import ExchangeError, OutputError, RequestError, UnknownIdError
+from briefdesk.model.proposal import Brought, Proposal, ProposalState
+from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
+from briefdesk.services import concepts, history, proposing, termbases
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.lexicon import lexicon_of
+from tests.termbases import concept
+
+NEW = concept("new", "新词")
+OPEN, ACCEPTED, REJECTED = ProposalState
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    """The library of a translator."""
+    with open_desk(library, create=True) as desk:
+        yield desk
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Desk]:
+    """The library of who decides."""
+    with open_desk(tmp_path / "other.sqlite", create=True) as desk:
+        yield desk
+
+
+def only(desk: Desk) -> Proposal:
+    """Return the one proposal of a library."""
+    [found] = proposing.all_proposals(desk, None)
+    return found
+
+
+def carried(desk: Desk, folder: Path) -> Path:
+    """Write all proposals of a library to a file."""
+    file = folder / "proposals.json"
+    proposing.export(proposing.packed(desk, proposing.all_proposals(desk, None)), file)
+    return file
+
+
+def test_a_proposal_counts_when_it_is_accepted(desk: Desk) -> None:
+    _, made = proposing.propose(desk, NEW, "佐藤")
+    assert lexicon_of(desk).concept("c-new") is None
+    assert [(one.id, one.concept, one.author) for one in proposing.all_proposals(desk)] == [
+        (made, NEW, "佐藤")
+    ]
+    proposing.accept(desk, made, "王")
+    assert lexicon_of(desk).concept("c-new") == NEW
+    assert proposing.all_proposals(desk) == ()
+    decided = only(desk)
+    assert (decided.state, decided.decided_by, bool(decided.decided_at)) == (ACCEPTED, "王", True)
+    history.undo(desk)
+    assert lexicon_of(desk).concept("c-new") is None
+    assert only(desk).state is OPEN
+    history.undo(desk)
+    assert proposing.all_proposals(desk, None) == ()
+    assert termbases.all_termbases(desk) == ()
+
+
+def test_it_may_be_improved_as_it_is_accepted(desk: Desk) -> None:
+    _, made = proposing.propose(desk, NEW, "佐藤")
+    better = changed(NEW, note="better")
+    proposing.accept(desk, made, "王", instead=better)
+    assert lexicon_of(desk).concept("c-new") == better
+    assert only(desk).concept == NEW
+
+
+def test_a_rejection_has_a_reason(desk: Desk) -> None:
+    _, made = proposing.propose(desk, NEW, "佐藤")
+    with pytest.raises(RequestError, match="Say why"):
+        proposing.reject(desk, made, "王", " ")
+    proposing.reject(desk, made, "王", "a calque ")
+    assert (only(desk).state, only(desk).reason) == (REJECTED, "a calque")
+    assert lexicon_of(desk).concept("c-new") is None
+    with pytest.raises(RequestError, match="decided before"):
+        proposing.accept(desk, made, "王")
+    with pytest.raises(RequestError, match="decided before"):
+        proposing.reject(desk, made, "王", "no")
+    with pytest.raises(UnknownIdError):
+        proposing.accept(desk, 77, "王")
+
+
+def test_what_cannot_be_found_is_not_proposed(desk: Desk) -> None:
+    with pytest.raises(RequestError):
+        proposing.propose(desk, concept("bad", " "), "佐藤")
+    assert proposing.all_proposals(desk, None) == ()
+
+
+def test_a_proposal_shows_what_it_would_change(desk: Desk) -> None:
+    before = lexicon_of(desk).concept("c-kameikako")
+    assert before is not None
+    proposing.propose(desk, changed(before, note="mine"), "佐藤")
+    [difference] = proposing.compared(desk, only(desk))
+    assert (difference.field, difference.mine, difference.theirs) == ("note", before.note, "mine")
+    proposing.propose(desk, NEW, "佐藤")
+    new = proposing.all_proposals(desk)[1]
+    fields = {one.field: one.theirs for one in proposing.compared(desk, new)}
+    assert fields["terms/t-new-0/text"] == "新词"
+
+
+def test_they_travel_and_come_back_decided(desk: Desk, other: Desk, tmp_path: Path) -> None:
+    ids = [proposing.propose(desk, one, "佐藤")[1] for one in (NEW, concept("n2", "词二"))]
+    assert ids == [1, 2]
+    out = carried(desk, tmp_path)
+
+    _, brought = proposing.bring(other, proposing.read(out))
+    assert brought == Brought(2, 0, 0)
+    changes, again = proposing.bring(other, proposing.read(out))
+    assert (again, changes.change_set) == (Brought(0, 0, 2), None)
+    assert lexicon_of(other).concept("c-new") is None
+    first, second = proposing.all_proposals(other)
+    proposing.accept(other, first.id, "王", instead=changed(NEW, note="better"))
+    proposing.reject(other, second.id, "王", "a calque")
+
+    back = carried(other, tmp_path)
+    _, brought = proposing.bring(desk, proposing.read(back))
+    assert brought == Brought(0, 2, 0)
+    assert [one.state for one in proposing.all_proposals(desk, None)] == [ACCEPTED, REJECTED]
+    assert [one.decided_by for one in proposing.all_proposals(desk, None)] == ["王", "王"]
+    found = lexicon_of(desk).concept("c-new")
+    assert found is not None
+    assert found.note == "better"
+    changes, again = proposing.bring(desk, proposing.read(back))
+    assert (again, changes.change_set) == (Brought(0, 0, 2), None)
+    history.undo(desk)
+    assert [one.state for one in proposing.all_proposals(desk, None)] == [OPEN, OPEN]
+    assert lexicon_of(desk).concept("c-new") is None
+
+
+def test_what_was_decided_here_stays_so(desk: Desk, other: Desk, tmp_path: Path) -> None:
+    _, made = proposing.propose(desk, NEW, "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    proposing.accept(other, only(other).id, "王")
+    proposing.reject(desk, made, "佐藤", "mine is wrong")
+    _, brought = proposing.bring(desk, proposing.read(carried(other, tmp_path)))
+    assert brought == Brought(0, 0, 1)
+    assert only(desk).state is REJECTED
+
+
+def test_a_concept_that_was_edited_here_is_not_overwritten_when_a_file_comes_twice(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    proposing.propose(desk, NEW, "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    proposing.accept(other, only(other).id, "王")
+    back = proposing.read(carried(other, tmp_path))
+    proposing.bring(desk, back)
+    label = phrase("history", "Edit concept")
+    concepts.save(desk, [changed(NEW, note="later")], label)
+    proposing.bring(desk, back)
+    found = lexicon_of(desk).concept("c-new")
+    assert found is not None
+    assert found.note == "later"
+
+
+def test_a_file_of_something_else_is_said(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "x.json"
+    file.write_text("{}", "utf-8")
+    with pytest.raises(ExchangeError, match=r"x\.json"):
+        proposing.read(file)
+    with pytest.raises(OutputError):
+        proposing.export(b"", tmp_path / "no" / "x.json")
+    assert proposing.all_proposals(desk, None) == ()
