@@ -52,6 +52,9 @@ class Settings(Struct, frozen=True):
     original_zoom: Annotated[int, Meta(ge=100, le=400)] = 100  # percent of the width of the view
     lookup_clipboard: bool = False  # what is copied elsewhere is looked up
     lookup_geometry: bytes = b""
+    termbase_geometry: bytes = b""
+    termbase_share: Annotated[int, Meta(ge=20, le=80)] = 56  # percent of the width for the list
+    last_domain: str = ""  # of the concept that was added last
     window_geometry: bytes = b""
     window_docks: bytes = b""
 

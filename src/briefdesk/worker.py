@@ -36,6 +36,8 @@ from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 from briefdesk.text import edition
 from briefdesk.text.compiled_terms import compile_terms
 from briefdesk.text.merging.planning import Mine, planned
+from briefdesk.text.readings import propose
+from briefdesk.text.romanisation import pinyin_with_tones
 
 MEMORY_LIMIT = 1_500_000_000  # bytes
 EXIT_ALONE = 72
@@ -177,6 +179,27 @@ def open_pages(values: Mapping[str, str], body: bytes) -> Mapping[str, Task]:
     return {"page": page}
 
 
+def pronounce(_values: Mapping[str, str], _body: bytes) -> Mapping[str, Task]:
+    """Say how terms are read; the dictionaries stay loaded in between.
+
+    ``pinyin`` takes an array of Chinese terms, ``readings`` an object of Japanese ones with the
+    confirmed readings of their parts; both return an object of the terms with what is proposed.
+    """
+
+    def pinyin(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+        progress(0, 0)
+        return to_json({text: pinyin_with_tones(text) for text in from_json(body, list[str])})
+
+    def readings(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+        found = {}
+        for term, known in from_json(body, dict[str, dict[str, str]]).items():
+            progress(0, 0)
+            found[term] = propose(term, known)
+        return to_json(found)
+
+    return {"pinyin": pinyin, "readings": readings}
+
+
 TASKS: Mapping[str, Task] = {
     "read": read,
     "preview": preview,
@@ -190,7 +213,7 @@ TASKS: Mapping[str, Task] = {
     "terms": compile_termbases,
     "annotations": read_annotations,
 }
-SESSIONS: Mapping[str, Session] = {"pages": open_pages}
+SESSIONS: Mapping[str, Session] = {"pages": open_pages, "pronounce": pronounce}
 
 
 OWN_DATA = frozenset({"export"})  # tasks that read nothing foreign, and may need a scratch file

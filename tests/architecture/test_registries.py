@@ -10,6 +10,7 @@ SOURCES = Path(__file__).resolve().parents[2] / "src" / "briefdesk"
 REGISTRIES = {
     "cli": "COMMANDS",
     "ui/commands": "COMMANDS",
+    "ui/termbase/pages": "PAGES",
     "formats/document": "FORMATS",
     "formats/termbase": "READERS WRITERS",
     "formats/memo": "FORMATS",

@@ -34,7 +34,7 @@ def test_making_it_can_be_given_up() -> None:
 
     entries._made.clear()
     with pytest.raises(Cancelled):
-        entry_index(give_up)
+        entry_index(progress=give_up)
 
 
 def test_a_new_entry_that_repeats_one() -> None:

@@ -7,16 +7,20 @@ from uuid import uuid4
 import pytest
 
 from briefdesk.model.annotation import Annotation, AnnotationEdit, Kind, NewAnnotation
-from briefdesk.model.draft import ANNOTATION, OWN_TEXT, Draft
+from briefdesk.model.concept import Concept
+from briefdesk.model.draft import ANNOTATION, CONCEPT, OWN_TEXT, Draft
 from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
+from briefdesk.phrases import phrase
 from briefdesk.services import memos
 from briefdesk.services.annotating import annotate, delete, edit
+from briefdesk.services.concepts import save
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import keep, remove
 from briefdesk.services.unsaved import unsaved
 from tests.documents import made_document, parsed
+from tests.termbases import concept
 
 TITLE = made_document().meta.title
 
@@ -84,3 +88,20 @@ def test_own_text_the_library_has_is_left_out(desk: Desk) -> None:
 def test_what_is_no_own_text_is_shown_as_it_is(desk: Desk) -> None:
     (left,) = unsaved(desk, [Draft(str(uuid4()), OWN_TEXT, 1, "{x")])
     assert (left.words, left.has_place) == ("{x", False)
+
+
+def entry(concept: Concept) -> Draft:
+    return Draft(str(uuid4()), CONCEPT, 0, to_json(concept).decode())
+
+
+def test_an_entry_is_found_by_its_name_until_it_is_saved(desk: Desk) -> None:
+    typed = changed(concept("new", "印章"), definition="官方之印")
+    draft = entry(typed)
+    assert unsaved(desk, [draft]) == ((draft, "印章", "印章\n官方之印", True),)
+    save(desk, [typed], phrase("history", "Add concept"))
+    assert unsaved(desk, [draft]) == ()
+
+
+def test_an_entry_that_nobody_can_read_is_shown_as_it_is(desk: Desk) -> None:
+    broken = Draft(str(uuid4()), CONCEPT, 0, "{broken")
+    assert unsaved(desk, [broken]) == ((broken, "", "{broken", False),)

@@ -7,6 +7,7 @@ from briefdesk.text.romanisation import (
     is_kana,
     is_latin,
     pinyin,
+    pinyin_with_tones,
     plain_letters,
     romaji,
     sounds,
@@ -96,3 +97,8 @@ def test_kana_only() -> None:
 )
 def test_a_reading_to_be_confirmed(text: str, reading: str) -> None:
     assert syllables(text) == reading
+
+
+def test_pinyin_to_be_read_has_its_tones() -> None:
+    assert pinyin_with_tones("假名加工信息") == "jiǎ míng jiā gōng xìn xī"
+    assert pinyin_with_tones("IC芯片") == "IC xīn piàn"

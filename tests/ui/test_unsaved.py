@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefdesk.model.annotation import Kind
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.draft import ANNOTATION, OWN_TEXT, Draft
+from briefdesk.model.draft import ANNOTATION, CONCEPT, OWN_TEXT, Draft
 from briefdesk.model.memo import OwnText
-from briefdesk.model.wire import to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.termbase.entry import EntryPane
+from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.workspace import Workspace
+from tests.termbases import concept
 from tests.ui.conftest import Annotate, Settle
 
 
@@ -87,3 +90,26 @@ def test_a_draft_can_be_discarded_or_left_for_later(crashed: Workspace, window: 
 
 def test_without_drafts_nothing_is_said(window: MainWindow) -> None:
     assert not bar(window).isVisible()
+
+
+def test_an_entry_is_restored_in_the_term_base_window(
+    workspace: Workspace, window: MainWindow, settle: Settle
+) -> None:
+    typed = changed(concept("new", "印章"), note="half a sen")
+    draft = Draft(str(uuid4()), CONCEPT, 0, to_json(typed).decode())
+    workspace.drafts.save(draft)
+    workspace.drafts.flush()
+    notice = UnsavedNotice(workspace)
+    settle()
+    assert "印章" in notice.text
+    next(b for b in notice.findChildren(QPushButton) if b.text() == "Restore").click()
+    settle()
+    [entry] = [
+        widget.findChild(EntryPane)
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, TermBaseWindow) and widget.room.workspace is workspace
+    ]
+    assert isinstance(entry, EntryPane)
+    assert entry.form is not None
+    assert entry.form.value == typed
+    notice.deleteLater()

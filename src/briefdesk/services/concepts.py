@@ -4,7 +4,7 @@ A concept of a read-only term base is never changed there: the edit is written t
 which counts before it, under the same id.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -52,21 +52,8 @@ def new_term_id() -> str:
 
 def require_terms(concept: Concept) -> None:
     """Raise ``RequestError`` for a concept without a term, or with one that nobody could find."""
-    if not concept.terms:
-        raise RequestError(
-            phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
-        )
-    for term in concept.terms:
-        if not loose(term.text).strip():
-            raise RequestError(
-                phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
-                concept=concept.id,
-            )
-        if len(term.text) > LONGEST_TERM:
-            raise RequestError(
-                phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
-                term=term.text[:20],
-            )
+    for _, error in objections(concept):
+        raise error
 
 
 def save(
@@ -91,6 +78,34 @@ def save(
             edit = Edit(concept.id, to_json(concept).decode())
             termbases.edit(desk.database, into, edit, author)
     return Changes(TOUCHED, None, recorded.id)
+
+
+def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError]]:
+    """Yield why a concept cannot be saved: (id of the term or empty, name of the field), error."""
+    if not concept.terms:
+        yield (
+            ("", "terms"),
+            RequestError(
+                phrase("errors", "“{concept}” has no term: give it one."), concept=concept.id
+            ),
+        )
+    for term in concept.terms:
+        if not loose(term.text).strip():
+            yield (
+                (term.id, "text"),
+                RequestError(
+                    phrase("errors", "A term of “{concept}” is empty: fill it in or remove it."),
+                    concept=concept.id,
+                ),
+            )
+        elif len(term.text) > LONGEST_TERM:
+            yield (
+                (term.id, "text"),
+                RequestError(
+                    phrase("errors", "“{term}…” is longer than 1,000 characters: shorten it."),
+                    term=term.text[:20],
+                ),
+            )
 
 
 def remove(

@@ -14,8 +14,7 @@ from briefdesk.model.network import Network
 from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import changed
-from briefdesk.services.lexicon import matcher
-from briefdesk.services.stamps import lexicon_stamp
+from briefdesk.services.lexicon import BUNDLED, Lexicon
 from briefdesk.text.entry_rules import problems
 from briefdesk.text.entry_rules.base import Known
 from briefdesk.text.likeness import Spellings
@@ -66,14 +65,14 @@ _one_at_a_time = Lock()
 _made: dict[str, EntryIndex] = {}  # by its stamp, and only the last
 
 
-def entry_index(progress: Progress = unheard) -> EntryIndex:
-    """Return the index over all term bases in use. May be called from any thread.
+def entry_index(known: Lexicon = BUNDLED, progress: Progress = unheard) -> EntryIndex:
+    """Return the index over the term bases in use. May be called from any thread.
 
-    Raises what ``matcher`` and ``progress`` raise.
+    Raises what ``Lexicon.matcher`` and ``progress`` raise.
     """
-    terms = matcher(progress)
+    terms = known.matcher(progress)
     with _one_at_a_time:
-        stamp = lexicon_stamp()
+        stamp = known.stamp
         if stamp not in _made:
             concepts: list[Concept] = []
             while page := terms.concepts_after(concepts[-1].id if concepts else "", _PAGE):

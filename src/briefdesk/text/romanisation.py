@@ -74,6 +74,13 @@ def _letters_only(text: str) -> str:
     return "".join(char if char.isalnum() else " " for char in unicodedata.normalize("NFKC", text))
 
 
+def pinyin_with_tones(text: str) -> str:
+    """Return Chinese text as pinyin with its tones, as proposed: to be read, never to find by."""
+    import pypinyin
+
+    return " ".join(pypinyin.lazy_pinyin(text, style=pypinyin.Style.TONE))
+
+
 def sounds(text: str, lang: str, reading: str = "") -> tuple[str, str]:
     """Return by which kana and by which Latin letters a term is found, each perhaps empty.
 

@@ -35,6 +35,9 @@ from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
+from briefdesk.ui.termbase.adding import AddTermForm
+from briefdesk.ui.termbase.forbidding import ForbidForm
+from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
@@ -118,6 +121,7 @@ class _Acts(QObject):
         self._folder = documents_folder()
         self._workspace = workspace
         self._strip: LookupStrip | None = None
+        self._termbase: TermBaseWindow | None = None
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -133,6 +137,7 @@ class _Acts(QObject):
         self._tint()
         workspace.asked.connect(self._act)
         workspace.lookup_asked.connect(self._look_up)
+        workspace.concept_asked.connect(self._show_concept)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -154,6 +159,9 @@ class _Acts(QObject):
             Act.CLOSE_WINDOW: window.close,
             Act.PALETTE: partial(show_palette, self._workspace, window.commands),
             Act.LOOKUP: self._look_up_selection,
+            Act.TERMBASE: self._show_termbase,
+            Act.ADD_TERM: lambda: AddTermForm(self._workspace).open(),
+            Act.WRONG_RENDERING: lambda: ForbidForm(self._workspace).open(),
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
@@ -169,6 +177,21 @@ class _Acts(QObject):
         if self._strip is None:
             self._strip = LookupStrip(self._workspace)
         self._strip.summon(words)
+
+    @property
+    def termbase(self) -> TermBaseWindow:
+        """The term base window, made when it is first asked for."""
+        if self._termbase is None:
+            self._termbase = TermBaseWindow(self._workspace, self._window.commands.actions)
+        return self._termbase
+
+    def _show_termbase(self) -> None:
+        self.termbase.summon()
+
+    @Slot(object)
+    def _show_concept(self, concept_id: str) -> None:
+        self.termbase.summon()
+        self.termbase.show_concept(concept_id)
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))

@@ -165,7 +165,9 @@ class Librarian(QObject):
             workspace.briefing_id,
         ):
             return
-        if changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
+        if changes.touched & Touched.CONCEPTS:
+            self._tasks.read(Task(self), lexicon_of, self._warm)
+        elif changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
             self._reload()
         elif changes.touched & Touched.ANNOTATIONS:
             work = partial(annotating.annotations_of, briefing_id=workspace.briefing_id)

@@ -155,6 +155,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {
   border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 1px solid {problem}; }}
+QScrollArea[paper="true"], QScrollArea[paper="true"] > QWidget {{ background: {page}; }}
 #paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
 #original_problem, #original_problem:focus {{ background: transparent; color: {muted};
   border: none; padding: 40px 24px; }}
@@ -164,6 +165,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border: 1px solid {accent}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{
   color: {faint}; background: {chrome}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none;
+  padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
@@ -177,6 +180,11 @@ QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {faint}; background: {chrome}; border-color: {line}; }}
 QPushButton:flat {{ background: transparent; border: 1px solid transparent; padding: 4px 8px; }}
+QPushButton[link="true"], QPushButton[link="true"]:hover {{ background: transparent;
+  color: {accent}; border: none; border-bottom: 1px solid transparent; border-radius: 0;
+  padding: 1px 0; text-align: left; }}
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{ border-bottom-color: {accent}; }}
+QPushButton[link="true"]:disabled {{ color: {muted}; }}
 QPushButton:flat:hover {{ background: {hover}; }}
 QPushButton:flat:focus {{ border-color: {accent}; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none;

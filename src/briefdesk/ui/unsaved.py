@@ -6,7 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from briefdesk.model.draft import OWN_TEXT, Draft
+from briefdesk.model.concept import Concept
+from briefdesk.model.draft import CONCEPT, OWN_TEXT, Draft
+from briefdesk.model.wire import from_json
 from briefdesk.services.unsaved import Unsaved, unsaved
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.tasks import Task
@@ -58,8 +60,12 @@ class UnsavedNotice(Notice):
         self.say(text.format(title=one.title, words=short))
 
     def _restore(self) -> None:
-        self._wanted = self._left.pop(0).draft
+        draft = self._left.pop(0).draft
         self.say_again()
+        if draft.kind == CONCEPT:
+            self._workspace.concept_asked.emit(from_json(draft.text, Concept).id)
+            return
+        self._wanted = draft
         if self._workspace.briefing_id == self._wanted.briefing_id:
             self._go()
         else:

@@ -67,6 +67,9 @@ class Act(Enum):
     PALETTE = auto()
     SEARCH = auto()
     LOOKUP = auto()
+    TERMBASE = auto()
+    ADD_TERM = auto()
+    WRONG_RENDERING = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -103,6 +106,7 @@ class Workspace(QObject):
     visit_asked = Signal()  # go to ``goal`` when its page is there
     search_asked = Signal(object)  # str: look for it in the whole library
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
+    concept_asked = Signal(object)  # str: show the entry with this id in the term base window
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
     annotation_asked = Signal(object)  # annotation id: show it in panel and page

@@ -12,7 +12,7 @@ from briefdesk.model.imported import BlockType
 from briefdesk.model.span import Span
 from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.widgets.link_dialog import LinkDialog
-from briefdesk.ui.workspace import Workspace
+from briefdesk.ui.workspace import Act, Workspace
 from tests.documents import PLATFORM
 from tests.services.reviewed import document
 from tests.ui.briefing.conftest import point, units
@@ -99,6 +99,21 @@ def test_the_menu_annotates_only_a_selection(
     assert isinstance(menu, QMenu)
     words = [action for action in menu.actions() if action.text() and action.menu() is None]
     assert not any(action.isEnabled() for action in words)
+    menu.close()
+
+
+def test_the_menu_offers_to_add_the_selection_to_the_term_base(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    asked: list[Act] = []
+    workspace.asked.connect(asked.append)
+    workspace.set_selection(Span(0, 2))
+    view.paper.menu_asked.emit(view.mapToGlobal(view.rect().center()))
+    menu = view.paper.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    for words in ("Add &term…", "&Wrong rendering of…"):
+        next(one for one in menu.actions() if one.text() == words).trigger()
+    assert asked == [Act.ADD_TERM, Act.WRONG_RENDERING]
     menu.close()
 
 

@@ -1,8 +1,10 @@
 """Commands on terms: underlines by one key, problems in turn, the form of the characters."""
 
+import pytest
+
 from briefdesk.model.span import Span
 from briefdesk.ui.commands import terms
-from briefdesk.ui.workspace import Workspace
+from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import Settle
 
 
@@ -31,3 +33,20 @@ def test_problems_are_walked_both_ways(opened: Workspace, settle: Settle) -> Non
 def test_the_form_of_the_characters_is_a_setting(workspace: Workspace) -> None:
     terms.chinese_form("traditional", workspace)
     assert workspace.settings.chinese_form == "traditional"
+
+
+@pytest.mark.parametrize(
+    ("command", "act"),
+    [
+        ("terms.add", Act.ADD_TERM),
+        ("terms.forbid", Act.WRONG_RENDERING),
+        ("termbase.show", Act.TERMBASE),
+    ],
+)
+def test_the_window_is_asked_for_what_belongs_to_term_bases(
+    workspace: Workspace, command: str, act: Act
+) -> None:
+    asked: list[Act] = []
+    workspace.asked.connect(asked.append)
+    next(one for one in terms.COMMANDS if one.id == command).run(workspace)
+    assert asked == [act]

@@ -23,7 +23,7 @@ from briefdesk.ui.review.words import BLOCK_WORDS
 from briefdesk.ui.say import say
 from briefdesk.ui.terms.hover import HoverCard
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of
-from briefdesk.ui.workspace import Workspace
+from briefdesk.ui.workspace import Act, Workspace
 
 
 class Pointer(QObject):
@@ -195,8 +195,19 @@ class Pointer(QObject):
             action.setEnabled(self._workspace.selection is not None)
             action.triggered.connect(partial(self._workspace.annotate, kind))
         menu.addSeparator()
+        for words, act in (
+            (self.tr("Add &term…"), Act.ADD_TERM),
+            (self.tr("&Wrong rendering of…"), Act.WRONG_RENDERING),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(self._workspace.selection is not None)
+            action.triggered.connect(partial(self._ask, act))
+        menu.addSeparator()
         self._offer_kinds(menu.addMenu(self.tr("This &block is")), where)
         menu.popup(where)
+
+    def _ask(self, act: Act, *_: object) -> None:
+        self._workspace.asked.emit(act)
 
     def _offer_kinds(self, menu: QMenu, where: QPoint) -> None:
         """Let the block under the pointer be called something else."""

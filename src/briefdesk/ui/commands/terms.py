@@ -19,6 +19,11 @@ _SAID = {
 _NO_PROBLEM = phrase("messages", "No term here needs a look.")
 
 
+def ask(act: Act, workspace: Workspace) -> None:
+    """Ask the window for something."""
+    workspace.asked.emit(act)
+
+
 def card_at_caret(workspace: Workspace) -> None:
     """Show the card of the term at the caret."""
     workspace.asked.emit(Act.TERM_AT_CARET)
@@ -117,6 +122,31 @@ COMMANDS = (
         shortcut="Shift+F8",
         needs=Needs.BRIEFING,
         run=partial(walk_problems, -1),
+    ),
+    Command(
+        id="terms.add",
+        label=phrase("commands", "A&dd term…"),
+        menu=TERMS,
+        shortcut="Ctrl+T",
+        icon="add",
+        new_group=True,
+        run=partial(ask, Act.ADD_TERM),
+    ),
+    Command(
+        id="terms.forbid",
+        label=phrase("commands", "&Wrong rendering of…"),
+        menu=TERMS,
+        shortcut="Ctrl+Shift+T",
+        needs=Needs.BRIEFING,
+        run=partial(ask, Act.WRONG_RENDERING),
+    ),
+    Command(
+        id="termbase.show",
+        label=phrase("commands", "Term &base…"),
+        menu=TERMS,
+        shortcut="Ctrl+B",
+        icon="term",
+        run=partial(ask, Act.TERMBASE),
     ),
     Command(
         id="terms.underline",

@@ -1,0 +1,99 @@
+"""Narrow the rows of the term bases down to those that somebody looks for."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from msgspec import Struct
+
+from briefdesk.model.concept import ConceptStatus, Confidence
+from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.search import Query
+from briefdesk.services.desk import Desk
+from briefdesk.services.searching import terms, understood
+from briefdesk.services.term_index import renew
+from briefdesk.text.fold import loose
+from briefdesk.text.romanisation import is_latin
+
+_SOUNDING = 2_000  # terms that a few Latin letters may sound like
+_NONE: frozenset[str] = frozenset()
+
+
+class Lack(StrEnum):
+    """What an entry may be without."""
+
+    JAPANESE = "ja"
+    CHINESE = "zh"
+    ENGLISH = "en"
+    READING = "reading"
+
+
+class Wanted(Struct, frozen=True):
+    """What rows are looked for; empty and None mean all.
+
+    ``home`` is the id of a term base. ``words`` may be in any script, or say how a term is read.
+    """
+
+    words: str = ""
+    lacks: Lack | None = None
+    domain: str | None = None
+    status: ConceptStatus | None = None
+    confidence: Confidence | None = None
+    home: int | None = None
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether some rows may be left out."""
+        return self != Wanted()
+
+
+def narrowed(
+    rows: Iterable[ConceptRow], wanted: Wanted, sounding: frozenset[str] = _NONE
+) -> Sequence[ConceptRow]:
+    """Return the rows that are wanted, in their order; those that are called so come first.
+
+    ``sounding`` are the concepts that the words sound like, see ``sounds_like``.
+    """
+    if not wanted.is_narrow:
+        return tuple(rows)
+    found = [row for row in rows if _fits(row, wanted)] if _chooses(wanted) else rows
+    key = loose(wanted.words).strip()
+    if not key:
+        return tuple(found)
+    held = [row for row in found if key in row.key or row.id in sounding]
+    whole, start = f"\n{key}\n", f"\n{key}"
+    held.sort(key=lambda row: 0 if whole in row.key else 1 if start in row.key else 2)
+    return held
+
+
+def may_sound(words: str) -> bool:
+    """Tell whether words may say how a term is read, so that ``sounds_like`` is worth asking."""
+    return bool(words.strip()) and is_latin(words)
+
+
+def sounds_like(desk: Desk, words: str, progress: Progress = unheard) -> frozenset[str]:
+    """Return the concepts of which a term sounds as some Latin letters say: iryou, yiliao.
+
+    Raises what ``progress`` raises.
+    """
+    renew(desk, progress)
+    found = terms(desk, understood(desk, Query(words)), _SOUNDING)
+    return frozenset(hit.concept for hit in found)
+
+
+def _chooses(wanted: Wanted) -> bool:
+    return wanted != Wanted(words=wanted.words)
+
+
+def _fits(row: ConceptRow, wanted: Wanted) -> bool:
+    lacks = wanted.lacks
+    return (
+        wanted.domain in (None, row.domain)
+        and wanted.status in (None, row.status)
+        and wanted.confidence in (None, row.confidence)
+        and wanted.home in (None, row.home)
+        and (
+            lacks is None
+            or (row.unread > 0 if lacks is Lack.READING else lacks in row.missing.split())
+        )
+    )

@@ -1,0 +1,1 @@
+"""The term base window: entries to read and edit, readings to confirm, what translators propose."""

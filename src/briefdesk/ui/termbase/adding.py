@@ -1,0 +1,138 @@
+"""Add a term: the selected words, their names in other languages, Enter."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from typing_extensions import override
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.changes import Changes
+from briefdesk.model.concept import Concept
+from briefdesk.phrases import phrase
+from briefdesk.services import adding, concepts
+from briefdesk.services.desk import Desk
+from briefdesk.ui.say import say_error
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.labelled import set_face
+from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.form import Form
+from briefdesk.ui.workspace import Workspace
+
+LONGEST = 200  # characters of a selection that may be a term
+_ADD = phrase("history", "Add concept")
+_ADDED = phrase("messages", "Added to your term base as a draft.")
+_LOOK_AFTER = 250  # milliseconds after a key
+_LANGUAGES = ("ja", "zh-Hans", "en")
+
+
+class AddTermForm(Form):
+    """A draft concept of the selected words; says so if there is one already."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Begin with the selection, in the field of the language it seems to be in."""
+        super().__init__(workspace.window, "", width=500)
+        self.setObjectName("add_term")
+        self.setWindowTitle(self.tr("Add term"))
+        self._workspace = workspace
+        self._looking: Task | None = None
+        self._known: tuple[Concept, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_LOOK_AFTER)
+        self._timer.timeout.connect(self._look)
+        names = (self.tr("Japanese"), self.tr("Chinese"), self.tr("English"))
+        self.names = {lang: self.line(name) for lang, name in zip(_LANGUAGES, names, strict=True)}
+        for lang, line in self.names.items():
+            set_face(line, lang)
+            line.textChanged.connect(self._judge)
+        self.domain = QComboBox()
+        self.domain.setEditable(True)
+        self.domain.setLineEdit(LineInput())
+        self.domain.setCurrentText(workspace.settings.last_domain)
+        self.row(self.tr("Domain"), self.domain)
+        self.already = QLabel()
+        self.already.setTextFormat(Qt.TextFormat.PlainText)
+        self.already.setWordWrap(True)
+        self.open_known = QPushButton(self.tr("Open that entry"))
+        self.open_known.setAutoDefault(False)
+        self.open_known.clicked.connect(self._open_known)
+        for part in (self.already, self.open_known):
+            part.hide()
+            self.fields.addRow("", part)
+        self._begin()
+        workspace.tasks.read(Task(self), adding.domains, self._offer_domains)
+
+    def _begin(self) -> None:
+        """Put the selection in its field and the keyboard into the next one."""
+        words = self._workspace.selected_words(LONGEST)
+        shown = self._workspace.shown
+        document = "zh-Hans" if shown is None else shown.briefing.meta.language
+        lang = adding.language_of(words, document) if words else "ja"
+        field = lang if lang in self.names else "zh-Hans"
+        self.names[field].setText(" ".join(words.split()))
+        others = [line for one, line in self.names.items() if one != field]
+        (others[0] if words else self.names[field]).setFocus()
+        self._script = lang if field == "zh-Hans" and lang.startswith("zh") else "zh-Hans"
+        self._judge()
+        self._look()
+
+    def _offer_domains(self, found: tuple[str, ...]) -> None:
+        typed = self.domain.currentText()
+        self.domain.addItems(list(found))
+        self.domain.setCurrentText(typed)
+
+    @Slot()
+    def _judge(self) -> None:
+        self.ok.setEnabled(any(line.text().strip() for line in self.names.values()))
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Find out whether there is a concept that is called so."""
+        words = [line.text().strip() for line in self.names.values() if line.text().strip()]
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = Task(self)
+        work = partial(_known_as, words=tuple(words))
+        self._workspace.tasks.read(self._looking, work, self._tell)
+
+    def _tell(self, found: tuple[Concept, ...]) -> None:
+        self._known = found
+        for part in (self.already, self.open_known):
+            part.setVisible(bool(found))
+        if found:
+            said = self.tr("There is an entry already: {entry}")
+            self.already.setText(said.format(entry=described(found[0])))
+
+    @Slot()
+    def _open_known(self) -> None:
+        if self._known:
+            self._workspace.concept_asked.emit(self._known[0].id)
+            self.reject()
+
+    @override
+    def accept(self) -> None:
+        texts = {
+            self._script if lang == "zh-Hans" else lang: line.text()
+            for lang, line in self.names.items()
+        }
+        made = adding.draft(self.domain.currentText(), texts)
+        author = self._workspace.settings.author
+        self._workspace.change_settings(last_domain=made.domain)
+        work = partial(concepts.save, concepts=[made], label=_ADD, author=author)
+        self._workspace.tasks.change(work, self._done, failed=self._refused)
+
+    def _done(self, _changes: Changes) -> None:
+        self._workspace.message.emit(_ADDED)
+        super().accept()
+
+    def _refused(self, error: BriefDeskError) -> None:
+        self.complain(say_error(error))
+
+
+def _known_as(desk: Desk, words: tuple[str, ...]) -> tuple[Concept, ...]:
+    """Return the concepts that are called as one of some words, each once."""
+    found = (concept for one in words for concept in adding.known_as(desk, one))
+    return tuple({concept.id: concept for concept in found}.values())

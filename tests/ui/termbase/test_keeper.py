@@ -1,0 +1,78 @@
+"""The keeper has the entries as they are now, whoever changed them."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from briefdesk import paths
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.termbase_info import BUNDLED
+from briefdesk.model.wire import changed
+from briefdesk.services import concepts
+from briefdesk.ui.termbase.keeper import Keeper
+from briefdesk.ui.termbase.page import Room
+from briefdesk.ui.workspace import Workspace
+from tests.ui.termbase.conftest import LABEL, OWN, Settle, edit, undo
+
+
+def test_it_follows_changes_of_others_and_undo(room: Room, settle: Settle) -> None:
+    keeper = room.keeper
+    renewed: list[None] = []
+    keeper.renewed.connect(lambda: renewed.append(None))
+    made = edit(room, settle, OWN, note="mine")
+    assert keeper.concept("c-own") == made
+    undo(room, settle)
+    assert keeper.concept("c-own") == OWN
+    assert len(renewed) == 2
+
+
+def test_its_own_changes_are_there_when_it_says_so(room: Room, settle: Settle) -> None:
+    seen: list[str] = []
+    for number in range(3):
+        made = changed(OWN, note=str(number))
+        work = partial(concepts.save, concepts=[made], label=LABEL)
+        room.keeper.change(work, lambda: seen.append(room.keeper.concept("c-own").note))  # type: ignore[union-attr]
+    assert room.keeper.is_writing
+    settle()
+    assert not room.keeper.is_writing
+    assert seen == ["0", "1", "2"]
+    undo(room, settle)
+    assert room.keeper.concept("c-own") == changed(OWN, note="1")
+
+
+def test_a_refusal_reaches_who_asked_and_nobody_else(room: Room, settle: Settle) -> None:
+    refused: list[BriefDeskError] = []
+    failed: list[BriefDeskError] = []
+    room.workspace.tasks.failed.connect(failed.append)
+    work = partial(concepts.save, concepts=[changed(OWN, terms=())], label=LABEL)
+    room.keeper.change(work, failed=refused.append)
+    settle()
+    assert (len(refused), failed) == (1, [])
+    room.keeper.change(work)
+    settle()
+    assert len(failed) == 1
+    edit(room, settle, OWN, note="later")
+    assert room.keeper.concept("c-own") == changed(OWN, note="later")
+
+
+def test_it_knows_the_term_bases(room: Room) -> None:
+    [own] = room.keeper.termbases
+    assert room.keeper.termbase(own.id) == own
+    assert not room.keeper.is_read_only(own.id)
+    assert room.keeper.is_read_only(BUNDLED)
+    assert room.keeper.termbase(BUNDLED) is None
+    assert "c-kameikako" in {row.id for row in room.keeper.rows}
+
+
+def test_a_damaged_term_base_is_said(
+    workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "broken.tbx").write_text("<tbx>", "utf-8")
+    monkeypatch.setattr(paths, "glossary", lambda: tmp_path)
+    failed: list[BriefDeskError] = []
+    keeper = Keeper(workspace, workspace)
+    keeper.failed.connect(failed.append)
+    settle()
+    assert [error.places["file"] for error in failed] == ["broken.tbx"]
+    assert keeper.rows == ()
