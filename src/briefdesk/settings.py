@@ -55,6 +55,7 @@ class Settings(Struct, frozen=True):
     termbase_geometry: bytes = b""
     termbase_share: Annotated[int, Meta(ge=20, le=80)] = 56  # percent of the width for the list
     last_domain: str = ""  # of the concept that was added last
+    propose_entries: bool = False  # instead of saving them
     window_geometry: bytes = b""
     window_docks: bytes = b""
 

@@ -74,13 +74,14 @@ class Comparison(NamedTuple):
 
     now: Concept | None
     proposed: Concept
+    differences: tuple[FieldDifference, ...]
 
 
 def comparison(desk: Desk, proposal: Proposal) -> Comparison:
     """Return what was proposed beside what counts; terms that are the same have one id in both."""
     now = lexicon_of(desk).concept(proposal.concept.id)
     proposed = proposal.concept if now is None else aligned(now, proposal.concept)
-    return Comparison(now, proposed)
+    return Comparison(now, proposed, compared(desk, proposal))
 
 
 def accept(

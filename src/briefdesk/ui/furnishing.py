@@ -37,6 +37,7 @@ from briefdesk.ui.search.panel import SearchPanel
 from briefdesk.ui.sources.panel import SourcePanel
 from briefdesk.ui.termbase.adding import AddTermForm
 from briefdesk.ui.termbase.forbidding import ForbidForm
+from briefdesk.ui.termbase.pages.candidates import CANDIDATES
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.terms.panel import TermPanel
 from briefdesk.ui.widgets.toast import Toast
@@ -138,6 +139,8 @@ class _Acts(QObject):
         workspace.asked.connect(self._act)
         workspace.lookup_asked.connect(self._look_up)
         workspace.concept_asked.connect(self._show_concept)
+        workspace.concept_edit_asked.connect(self._edit_concept)
+        workspace.network_asked.connect(self._show_network)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -162,6 +165,7 @@ class _Acts(QObject):
             Act.TERMBASE: self._show_termbase,
             Act.ADD_TERM: lambda: AddTermForm(self._workspace).open(),
             Act.WRONG_RENDERING: lambda: ForbidForm(self._workspace).open(),
+            Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
@@ -192,6 +196,20 @@ class _Acts(QObject):
     def _show_concept(self, concept_id: str) -> None:
         self.termbase.summon()
         self.termbase.show_concept(concept_id)
+
+    @Slot(object)
+    def _edit_concept(self, concept_id: str) -> None:
+        self.termbase.summon()
+        self.termbase.edit_concept(concept_id)
+
+    @Slot(object)
+    def _show_network(self, concept_id: str) -> None:
+        self.termbase.show_network(concept_id)
+        self.termbase.summon()
+
+    def _find_terms(self) -> None:
+        self.termbase.bring(CANDIDATES.id)
+        self.termbase.summon()
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))

@@ -70,6 +70,7 @@ class Act(Enum):
     TERMBASE = auto()
     ADD_TERM = auto()
     WRONG_RENDERING = auto()
+    FIND_TERMS = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -107,6 +108,8 @@ class Workspace(QObject):
     search_asked = Signal(object)  # str: look for it in the whole library
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
     concept_asked = Signal(object)  # str: show the entry with this id in the term base window
+    concept_edit_asked = Signal(object)  # str: open the entry with this id for editing there
+    network_asked = Signal(object)  # str: show the concept with this id among its relatives
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
     annotation_asked = Signal(object)  # annotation id: show it in panel and page

@@ -1,0 +1,129 @@
+"""Two texts of an entry field by field, in words: as it counts and as somebody would have it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefdesk.model.citation_form import citation
+from briefdesk.model.concept import Concept, Confidence, SourceRef, Term
+from briefdesk.model.merge import FieldDifference
+from briefdesk.phrases import phrase
+from briefdesk.ui.say import say
+from briefdesk.ui.termbase.words import (
+    CONCEPT_STATUS_WORDS,
+    CONFIDENCE_WORDS,
+    KIND_WORDS,
+    REGISTER_WORDS,
+    RELATION_WORDS,
+    TYPE_WORDS,
+    domain_word,
+    language_word,
+    word,
+)
+from briefdesk.ui.terms.words import jurisdiction_word, status_word
+
+_LABELS = {
+    "domain": phrase("comparison", "Domain"),
+    "kind": phrase("comparison", "Kind"),
+    "home_jurisdiction": phrase("comparison", "Jurisdiction"),
+    "status": phrase("comparison", "Status"),
+    "confidence": phrase("comparison", "Confidence"),
+    "definition": phrase("comparison", "Definition"),
+    "definition_source": phrase("comparison", "Source of the definition"),
+    "note": phrase("comparison", "Note"),
+    "as_of": phrase("comparison", "As of"),
+    "sources": phrase("comparison", "Sources"),
+    "relations": phrase("comparison", "Related"),
+}
+_INSTEAD = phrase("comparison", "write {term}")
+_SHOWN_OF_TERM = frozenset(
+    ["lang", "text", "status", "forbidden", "replacement", "reading", "type", "register"]
+    + ["usage", "confidence", "context", "source"]
+)
+
+
+class Row(NamedTuple):
+    """A field with its two texts, empty where nothing is said; ``lang`` is that of the texts."""
+
+    label: str
+    now: str
+    proposed: str
+    lang: str = ""
+
+    @property
+    def differs(self) -> bool:
+        """Whether the proposal would change something here."""
+        return self.now != self.proposed
+
+
+def comparison_rows(
+    now: Concept | None, proposed: Concept, differences: Sequence[FieldDifference]
+) -> tuple[Row, ...]:
+    """Return the rows of two texts of a concept whose terms have one id where they are the same.
+
+    What no row of ours shows stands behind under the path of its field.
+    """
+    found = [*_of_terms(now, proposed), *_of_concept(now, proposed)]
+    found += [
+        Row(one.field, one.mine, one.theirs) for one in differences if not _is_shown(one.field)
+    ]
+    return tuple(row for row in found if row.now or row.proposed)
+
+
+def _is_shown(field: str) -> bool:
+    kind, _, name = field.rpartition("/")
+    return name in (_SHOWN_OF_TERM if kind else _LABELS)
+
+
+def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[Row]:
+    before = {} if now is None else {term.id: term for term in now.terms}
+    after = {term.id: term for term in proposed.terms}
+    for term_id in dict.fromkeys((*after, *before)):
+        old, new = before.get(term_id), after.get(term_id)
+        term = new or old
+        if term is not None:
+            texts = ("" if one is None else _term(one) for one in (old, new))
+            yield Row(language_word(term.lang), *texts, term.lang)
+
+
+def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[Row]:
+    tell: dict[str, Callable[[Concept], str]] = {
+        "definition": lambda one: one.definition,
+        "definition_source": lambda one: _cited(one.definition_source),
+        "note": lambda one: one.note,
+        "sources": lambda one: "\n".join(map(_cited, one.sources)),
+        "relations": _related,
+        "domain": lambda one: domain_word(one.domain),
+        "kind": lambda one: word(KIND_WORDS, one.kind),
+        "home_jurisdiction": lambda one: jurisdiction_word(one.home_jurisdiction),
+        "status": lambda one: say(CONCEPT_STATUS_WORDS[one.status]),
+        "confidence": lambda one: say(CONFIDENCE_WORDS[one.confidence]),
+        "as_of": lambda one: one.as_of,
+    }
+    for field, said in tell.items():
+        yield Row(say(_LABELS[field]), "" if now is None else said(now), said(proposed))
+
+
+def _term(term: Term) -> str:
+    """Return a term with all that is said about it, in lines."""
+    named = f"{term.text}（{term.reading}）" if term.reading else term.text
+    facts = [
+        status_word(term),
+        "" if term.type == "full" else word(TYPE_WORDS, term.type),
+        word(REGISTER_WORDS, term.register),
+        jurisdiction_word(term.usage) if term.usage else "",
+        "" if term.confidence is Confidence.SURE else say(CONFIDENCE_WORDS[term.confidence]),
+        say(_INSTEAD, term=term.replacement) if term.replacement else "",
+    ]
+    lines = (named, " · ".join(filter(None, facts)), term.context, _cited(term.source))
+    return "\n".join(filter(None, lines))
+
+
+def _related(concept: Concept) -> str:
+    return "\n".join(
+        f"{say(RELATION_WORDS[one.type])} {one.target}" + (f": {one.reason}" if one.reason else "")
+        for one in concept.relations
+    )
+
+
+def _cited(source: SourceRef | None) -> str:
+    return "" if source is None else citation(source)
