@@ -172,7 +172,7 @@ class CandidateDelegate(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(upper, right, facts)
         upper.setRight(upper.right() - painter.fontMetrics().horizontalAdvance(facts) - 16)
-        _draw_names(painter, upper, row, now)
+        _draw_names(painter, QRect(upper), row, now)
         context = self._model.context(number)
         lower = QRect(upper.left(), upper.bottom() + 2, room.right() - 12 - upper.left(), 0)
         font = page_font(lang, _CONTEXT)

@@ -74,6 +74,7 @@ class CandidateView(QWidget):
         head.setFont(interface_font(_SMALL + 0.4))
         self._column.addWidget(head)
         self.places = QListWidget()
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.setAccessibleName(self.tr("Places"))
         self.places.setItemDelegate(_PlaceDelegate(lang, self.places))
         for span in candidate.spans[:_MOST]:
@@ -127,9 +128,9 @@ class _PlaceDelegate(QStyledItemDelegate):
         painter.save()
         # The base class would draw the words, too.
         self.initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
-        style = option.widget.style()  # type: ignore[attr-defined]
-        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # type: ignore[attr-defined]
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = option.rect.adjusted(8, 0, -6, 0)
         draw_marked(painter, room, line.text, line.mark, self._font, colours().text)
         painter.restore()

@@ -36,8 +36,20 @@ _LABELS = {
 }
 _INSTEAD = phrase("comparison", "write {term}")
 _SHOWN_OF_TERM = frozenset(
-    ["lang", "text", "status", "forbidden", "replacement", "reading", "type", "register"]
-    + ["usage", "confidence", "context", "source"]
+    {
+        "lang",
+        "text",
+        "status",
+        "forbidden",
+        "replacement",
+        "reading",
+        "type",
+        "register",
+        "usage",
+        "confidence",
+        "context",
+        "source",
+    }
 )
 
 
@@ -81,8 +93,8 @@ def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[Row]:
         old, new = before.get(term_id), after.get(term_id)
         term = new or old
         if term is not None:
-            texts = ("" if one is None else _term(one) for one in (old, new))
-            yield Row(language_word(term.lang), *texts, term.lang)
+            texts = ["" if one is None else _term(one) for one in (old, new)]
+            yield Row(language_word(term.lang), texts[0], texts[1], term.lang)
 
 
 def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[Row]:

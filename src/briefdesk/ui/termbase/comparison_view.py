@@ -97,11 +97,15 @@ class ComparisonView(QTextBrowser):
             said = self._kind(row)
             self._write(table, number, 0, f"\n{said}", _plain(interface_font(_SMALL), "warning"))
         for column, parts in enumerate(pieces(row.now, row.proposed), start=1):
+            named = False  # the first line of a term is its name, the others are about it
             for part in parts:
-                shape = _plain(_face(row, part.text), quiet)
-                if not part.same:
-                    _mark(shape, gone=column == 1)
-                self._write(table, number, column, part.text, shape)
+                name, end, rest = ("", "", part.text) if named else part.text.partition("\n")
+                named = named or bool(end)
+                for text, is_name in ((name + end, True), (rest, False)):
+                    shape = _plain(_face(row, text, is_name=is_name), quiet)
+                    if not part.same:
+                        _mark(shape, gone=column == 1)
+                    self._write(table, number, column, text, shape)
 
     def _kind(self, row: Row) -> str:
         if not row.now:
@@ -113,11 +117,11 @@ class ComparisonView(QTextBrowser):
         table.cellAt(row, column).lastCursorPosition().insertText(text, shape)
 
 
-def _face(row: Row, text: str) -> QFont:
-    if row.lang:
+def _face(row: Row, text: str, *, is_name: bool) -> QFont:
+    if row.lang and is_name:
         english = row.lang == "en"
         return chrome_font("en", _TERM - 1) if english else page_font(row.lang, _TERM)
-    return chrome_font(body_language(text, "zh-Hans"), _TEXT)
+    return chrome_font(row.lang or body_language(text, "zh-Hans"), _SMALL if row.lang else _TEXT)
 
 
 def _plain(font: QFont, role: str) -> QTextCharFormat:

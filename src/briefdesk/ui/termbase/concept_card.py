@@ -1,7 +1,7 @@
 """A concept as a card that can be pressed: its names and its source."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ class ConceptCard(QAbstractButton):
         super().__init__()
         self.concept_id = card.concept
         self._centre = centre
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # labels take theirs from it
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 9, 12, 10)
         self._column.setSpacing(2)

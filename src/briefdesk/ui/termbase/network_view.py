@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefdesk.model.concept import RelationType
@@ -22,7 +22,8 @@ from briefdesk.ui.widgets.coloured import coloured
 _TITLE, _TEXT, _SMALL = 11.0, 9.4, 9.0  # points
 _MARGIN, _RAIL, _BAR = 24, 18, 26  # pixels: around all, beside a column, above the columns
 _CENTRE = 440  # pixels of the card in the middle
-_LINE = 1.4  # pixels
+_LINE, _LINE_AT = 1.4, 4  # pixels: its width, its place in a column
+_NARROWEST = 220  # pixels of a column
 _EMPTY_SHARE, _SHARE = 3, 5  # of the width
 
 
@@ -36,7 +37,6 @@ class NetworkView(QWidget):
         super().__init__()
         self._sheet = sheet
         self._rails: dict[int, list[QWidget]] = {}  # by column: the labels that stand on its line
-        self._heads: list[QWidget] = []
         self.cards: list[ConceptCard] = []
         self.centre = ConceptCard(sheet.centre, centre=True)
         self.centre.setMaximumWidth(_CENTRE)
@@ -53,6 +53,7 @@ class NetworkView(QWidget):
         top.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
+        self._holders: list[QWidget] = []
         self._columns: list[QVBoxLayout] = []
         for number, column in enumerate(sheet.columns):
             self._begin(number, column)
@@ -70,7 +71,10 @@ class NetworkView(QWidget):
         whole.addStretch(1)
 
     def _begin(self, number: int, column: SheetColumn) -> None:
-        made = QVBoxLayout()
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        holder.setMinimumWidth(_NARROWEST if column.cards else _NARROWEST // 2)
+        made = QVBoxLayout(holder)
         made.setContentsMargins(_RAIL, 6, 0, 0)
         made.setSpacing(3)
         head = coloured(column.title, "accent")
@@ -80,12 +84,9 @@ class NetworkView(QWidget):
             empty = coloured(column.empty, "muted")
             empty.setFont(interface_font(_SMALL))
             made.addWidget(empty)
-        self._heads.append(head)
+        self._holders.append(holder)
         self._columns.append(made)
-        holder = QVBoxLayout()
-        holder.addLayout(made)
-        holder.addStretch(1)
-        self._grid.addLayout(holder, 0, number)
+        self._grid.addWidget(holder, 0, number, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(number, _SHARE if column.cards else _EMPTY_SHARE)
 
     def steps(self) -> Iterator[None]:
@@ -128,18 +129,18 @@ class NetworkView(QWidget):
         if not self._rails:
             return
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(colours().term), _LINE, Qt.PenStyle.SolidLine))
+        painter.setPen(QPen(QColor(colours().term), _LINE))
         middle = self.centre.geometry().center().x()
         bar = self.centre.geometry().bottom() + _BAR // 2
         painter.drawLine(middle, self.centre.geometry().bottom() + 1, middle, bar)
-        places = {number: self._heads[number].x() - _RAIL + 4 for number in self._rails}
+        places = {number: self._holders[number].x() + _LINE_AT for number in self._rails}
         painter.drawLine(min(middle, *places.values()), bar, max(middle, *places.values()), bar)
         for number, labels in self._rails.items():
             x = places[number]
-            ends = [label.geometry().center().y() for label in labels]
+            ends = [label.mapTo(self, label.rect().center()).y() for label in labels]
             painter.drawLine(x, bar, x, max(ends))
             for y in ends:
-                painter.drawLine(x, y, x + _RAIL - 8, y)
+                painter.drawLine(x, y, x + _RAIL - _LINE_AT - 4, y)
 
 
 def _label(words: str, role: str, lang: str) -> QLabel:

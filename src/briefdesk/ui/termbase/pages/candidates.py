@@ -128,6 +128,7 @@ class CandidatesPage(Page):
         self.accept_button.setDefault(True)
         acts = QHBoxLayout()
         acts.setContentsMargins(20, 4, 16, 10)
+        acts.setSpacing(8)
         for button in (self.dismiss_button, self.show_button):
             button.setFlat(True)
             acts.addWidget(button)

@@ -1,4 +1,4 @@
-"""The network page: a concept among its relatives of all jurisdictions, to be walked and printed."""
+"""The network page: a concept among its relatives of all jurisdictions, to be printed."""
 
 from functools import partial
 from pathlib import Path
@@ -148,7 +148,7 @@ class NetworkPage(Page):
 
     def _draw(self) -> None:
         self._slices.begin(iter(()))
-        had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget() or self)
+        had_focus = self.view is not None and self.view.isAncestorOf(self.focusWidget())
         before = self._scroll.takeWidget()
         if before is not None:
             before.deleteLater()

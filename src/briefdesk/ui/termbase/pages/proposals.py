@@ -117,7 +117,6 @@ class ProposalsPage(Page):
         self.said.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self.problem.setProperty("problem", True)  # noqa: FBT003 - as above
         self.problem.hide()
-        self.reason.hide()
         self.accept_button.setDefault(True)
         bar = QFrame()
         bar.setProperty("bar", True)  # noqa: FBT003 - a property of the style sheet
@@ -126,15 +125,17 @@ class ProposalsPage(Page):
         row.addWidget(self.said, 1)
         row.addWidget(self.reject_button)
         row.addWidget(self.accept_button)
-        why = QHBoxLayout()
-        why.setContentsMargins(18, 6, 12, 6)
+        self._why = QWidget()
+        why = QHBoxLayout(self._why)
+        why.setContentsMargins(18, 8, 12, 8)
         why.addWidget(self.reason)
+        self._why.hide()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addLayout(why)
+        column.addWidget(self._why)
         self.problem.setContentsMargins(18, 4, 18, 4)
         column.addWidget(self.problem)
         column.addWidget(self.comparison, 1)
@@ -211,7 +212,7 @@ class ProposalsPage(Page):
         self.accept_button.setVisible(is_open)
         self.reject_button.setVisible(is_open)
         self.export_button.setEnabled(bool(self.model.rows))
-        self.reason.hide()
+        self._why.hide()
         self.problem.hide()
         words = "" if proposal is None else told(proposal)
         if proposal is not None and proposal.reason:
@@ -251,7 +252,7 @@ class ProposalsPage(Page):
         proposal = self.current
         if proposal is not None and proposal.state is ProposalState.OPEN:
             self.reason.clear()
-            self.reason.show()
+            self._why.show()
             self.reason.setFocus()
 
     @Slot()
@@ -269,7 +270,7 @@ class ProposalsPage(Page):
 
     @Slot()
     def _leave_reason(self) -> None:
-        self.reason.hide()
+        self._why.hide()
         self.problem.hide()
         self.list.setFocus()
 
