@@ -190,10 +190,7 @@ def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
     about = _ABOUT.search(text[start:at]) is not None
     kind = kind_of(text[at:end])
     if about and kind is ConceptKind.STATUTE:
-        while _LISTED.search(text[max(0, start - 2) : start]):
-            start = ground.run_before(start - 1)  # 医薬品、医療機器等の…に関する法律
-        begins = [found.end() for found in _BEFORE_A_LAW.finditer(text[start:at])]
-        at = start + max(begins, default=0)
+        start = at = _law_before(ground, start, at)
     is_title = about and kind is ConceptKind.DOCUMENT
     goes_on = at == end - 2  # 法律, 会議
     while is_title or goes_on or _length(text[at:end]) < least:
@@ -212,6 +209,16 @@ def _japanese(ground: Ground, start: int, end: int, said: Said) -> Place | None:
     if _length(text[at:end]) < 2:
         return None
     return Place(at, end, Confidence.SURE if at == start else Confidence.LIKELY)
+
+
+def _law_before(ground: Ground, start: int, end: int) -> int:
+    """Return where the name of a Japanese law begins that goes on at ``end``: it may list things
+    (医薬品、医療機器等の…に関する法律) and holds most particles.
+    """
+    while _LISTED.search(ground.text[max(0, start - 2) : start]):
+        start = ground.run_before(start - 1)
+    begins = [found.end() for found in _BEFORE_A_LAW.finditer(ground.text[start:end])]
+    return start + max(begins, default=0)
 
 
 def _length(name: str) -> int:
