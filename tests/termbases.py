@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -98,11 +99,11 @@ def example() -> TermBase:
     )
 
 
-def assert_iso_structure(data: bytes) -> None:
-    """Check the structure rules of ISO 30042 and the pick-lists of TBX-Linguist."""
+def assert_iso_structure(data: bytes, dialect: str = "TBX-Linguist") -> None:
+    """Check the structure rules of ISO 30042 and the pick-lists of a dialect."""
     root = xml.parse(data, "written.tbx")
     assert root.tag == f"{TBX}tbx"
-    assert (root.get("type"), root.get("style"), root.get(LANG)) == ("TBX-Linguist", "dca", "ja")
+    assert (root.get("type"), root.get("style"), root.get(LANG)) == (dialect, "dca", "ja")
     assert [child.tag for child in root] == [f"{TBX}tbxHeader", f"{TBX}text"]
     assert root.findtext(f"{TBX}tbxHeader/{TBX}fileDesc/{TBX}sourceDesc/{TBX}p")
     info = {f"{TBX}{name}" for name in ("descrip", "descripGrp", "adminGrp", "ref", "note")}
@@ -123,16 +124,21 @@ def assert_iso_structure(data: bytes) -> None:
         assert section[0].text
         notes = tags.count(f"{TBX}termNote")
         assert set(tags[1 : 1 + notes]) == {f"{TBX}termNote"}
+        beside = {f"{TBX}{name}" for name in ("descrip", "adminGrp", "note")}
+        assert set(tags[1 + notes :]) <= beside
+        assert section.get("id")
     for reference in root.iter(f"{TBX}ref"):
         assert reference.get("target") in ids
+        assert reference.get("type") == "crossReference"
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", one or "", re.ASCII) for one in ids)
     heads = {f"{TBX}descripGrp": f"{TBX}descrip", f"{TBX}adminGrp": f"{TBX}admin"}
     for element in root.iter():
         if element.tag in heads:
             assert element[0].tag == heads[str(element.tag)]
-    assert_pick_lists(root)
+    assert_pick_lists(root, dialect)
 
 
-def assert_pick_lists(root: etree._Element) -> None:
+def assert_pick_lists(root: etree._Element, dialect: str) -> None:
     """Check categories, their levels and values as the schema of the dialect lists them."""
     allowed = {
         "administrativeStatus": {
@@ -143,6 +149,8 @@ def assert_pick_lists(root: etree._Element) -> None:
         "termType": {"fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"},
         "register": {"technicalRegister", "neutralRegister"},
     }
+    if dialect == "TBX-Basic":
+        del allowed["register"]
     for note in root.iter(f"{TBX}termNote"):
         kind = note.get("type", "")
         assert kind == "geographicalUsage" or note.text in allowed[kind]
@@ -153,6 +161,8 @@ def assert_pick_lists(root: etree._Element) -> None:
         "reading": {"termSec"},
         "source": {"conceptEntry", "termSec"},
     }
+    if dialect == "TBX-Basic":
+        del levels["reading"]
     for tag in ("descrip", "admin"):
         for element in root.iter(f"{TBX}{tag}"):
             level = element.getparent()

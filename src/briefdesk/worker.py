@@ -126,13 +126,6 @@ def preview_termbase(values: Mapping[str, str], body: bytes, progress: Progress)
     return to_json(termbase.preview(data, values["name"], options, progress))
 
 
-def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
-    """Read the term base at ``path``, called ``name``, and return a ``LocatedReading`` as JSON."""
-    data = Path(values["path"]).read_bytes()
-    reading = termbase.read(data, values["name"], AS_GUESSED, progress)
-    return to_json(LocatedReading(reading, entry_lines(data)))
-
-
 def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Read the term base at ``path``, called ``name``, and hold it against another.
 
@@ -147,6 +140,13 @@ def plan_merge(values: Mapping[str, str], body: bytes, progress: Progress) -> by
     others = (body for one in asked.others for body in edition.current(*one))
     lines = planned(reading, mine, asked.by, rest, others=others, follows=asked.follows)
     return b"".join(line + b"\n" for line in lines)
+
+
+def locate_entries(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the term base at ``path``, called ``name``, and return a ``LocatedReading`` as JSON."""
+    data = Path(values["path"]).read_bytes()
+    reading = termbase.read(data, values["name"], AS_GUESSED, progress)
+    return to_json(LocatedReading(reading, entry_lines(data)))
 
 
 def compile_termbases(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -224,10 +224,10 @@ TASKS: Mapping[str, Task] = {
     "network": render_network,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
-    "termbase located": locate_entries,
     "merge": plan_merge,
     "export": export_termbases,
     "proposals": read_proposals,
+    "termbase located": locate_entries,
     "terms": compile_termbases,
     "annotations": read_annotations,
 }

@@ -30,7 +30,7 @@ SAMPLE = ROOT / "resources" / "sample"
 HIRAGANA = re.compile("[ぁ-ゖー]+")
 KANA = re.compile("[ぁ-ゖァ-ヺ]")
 ARTICLE = re.compile(r"(附則)?\d+(の\d+)?|recital \d+|")
-LAW_NUMBER = re.compile(r"(大正|昭和|平成|令和)\d+年法律第\d+号|昭和21年憲法")
+LAW_NUMBER = re.compile(r"(大正|昭和|平成|令和)(元|\d+)年法律第\d+号|昭和21年憲法")
 
 
 def term_bases() -> tuple[TermBase, ...]:

@@ -17,7 +17,7 @@ REGISTRIES = {
     "formats/annotation": "FORMATS",
 }
 # What registered modules stand on: contracts and shared parts, not entries.
-FOUNDATIONS = {"__init__", "base", "answers", "options", "target", "reverting", "password"}
+FOUNDATIONS = {"__init__", "base", "answers", "options", "target", "reverting", "password", "sheet"}
 
 
 def modules(package: Path) -> list[str]:

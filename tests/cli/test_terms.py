@@ -13,7 +13,7 @@ from tests.cli.conftest import SAMPLE, Run
 BOMB = b"""<?xml version="1.0"?>
 <!DOCTYPE tbx [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <tbx style="dca"><text><body><conceptEntry id="c-1">&b;</conceptEntry></body></text></tbx>"""
-TWICE = b"""<tbx style="dca"><text><body>
+EMPTY = b"""<tbx style="dca"><text><body>
 <conceptEntry id="c-1"><langSec xml:lang="ja"><termSec><term/></termSec></langSec></conceptEntry>
 </body></text></tbx>"""
 SHAPE = [
@@ -98,9 +98,7 @@ def test_further_term_bases(run: Run, text_file: Path, tmp_path: Path, library: 
         (None, "does not exist"),
         (b"", "not well-formed XML (line 1"),
         (b"<tbx>\n<text>\n</tbx>", "not well-formed XML (line 3"),
-        (b"<martif/>", "is no TBX version 3"),
         (BOMB, "defines XML entities"),
-        (TWICE, "line 2: a term of the concept “c-1” is empty"),
     ],
 )
 def test_a_term_base_that_cannot_be_read(
@@ -115,6 +113,28 @@ def test_a_term_base_that_cannot_be_read(
     assert "own.tbx" in done.err
     assert done.err.count("\n") == 1
     assert done.json["error"]["message"] == done.err.strip()
+
+
+def test_a_file_of_no_format(run: Run, text_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "own.tbx"
+    file.write_bytes(b"<html/>")
+    done = run("terms", text_file, "--termbase", file)
+    assert done.code == 2
+    assert "“own.tbx” is no term base that BriefDesk can read" in done.err
+
+
+def test_what_cannot_be_kept_of_a_term_base_is_said(
+    run: Run, text_file: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "own.tbx"
+    file.write_bytes(EMPTY)
+    done = run("terms", text_file, "--termbase", file, "--json")
+    assert done.code == 0
+    assert done.err.splitlines() == [
+        "! own.tbx: Line 2, “c-1”: a term is empty; it was left out.",
+        "! own.tbx: Line 2: “c-1” has no term; it was left out.",
+    ]
+    assert done.json["occurrences"]
 
 
 def test_a_term_base_is_not_for_a_stored_briefing(run: Run, tmp_path: Path, stocked: Path) -> None:

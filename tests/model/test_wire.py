@@ -3,6 +3,7 @@
 import pytest
 
 from briefdesk.model.concept import SourceRef, Term
+from briefdesk.model.exchange import TermBaseReading, reported
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.memo import OwnText
 from briefdesk.model.span import Span
@@ -17,7 +18,9 @@ from briefdesk.model.wire import (
     to_builtins,
     to_json,
 )
+from briefdesk.phrases import phrase
 from tests.documents import made_document
+from tests.termbases import example
 
 
 def test_a_value_survives_json() -> None:
@@ -53,6 +56,11 @@ def test_a_long_array_is_written_the_same_piece_by_piece() -> None:
 def test_a_large_value_is_the_same_field_by_field() -> None:
     document = made_document()
     assert large_from_json(to_json(document), ImportedDocument) == document
+
+
+def test_a_large_value_inside_another_is_the_same() -> None:
+    reading = TermBaseReading(example(), (reported("a", phrase("reports", "b")),), "c")
+    assert large_from_json(to_json(reading), TermBaseReading) == reading
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from briefdesk.model.concept import ConceptStatus, Confidence
-from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.concept_row import ConceptRow, Lack, Wanted
 from briefdesk.model.termbase_info import BUNDLED as BUNDLED_ID
 from briefdesk.model.wire import changed
 from briefdesk.services.catalogue import catalogue
 from briefdesk.services.desk import open_desk
 from briefdesk.services.lexicon import BUNDLED
-from briefdesk.services.narrowing import Lack, Wanted, may_sound, narrowed, sounds_like
+from briefdesk.services.narrowing import may_sound, narrowed, sounds_like
 
 
 @pytest.fixture(scope="module")

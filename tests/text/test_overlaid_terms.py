@@ -116,6 +116,23 @@ def test_a_string_becomes_open_and_is_so_no_more() -> None:
     assert one.recognise(document("医疗"))[0].ambiguous == ()
 
 
+def test_what_needed_no_judgement_may_need_it_now() -> None:
+    system = concept("system", "信息", guard=Guard(after=("系统",)))
+    both = over(edited(system), termbase(concept("info", "信息")))
+    assert words(both, "信息、信息系统、信息") == [
+        ("info", "信息"), ("system", "信息"), ("info", "信息"),
+    ]  # fmt: skip
+    both = over(edited(changed(system, id="c-info")), termbase(concept("info", "信息")))
+    assert words(both, "信息系统、信息") == [("info", "信息")]
+
+
+def test_a_term_longer_than_all_others_shows_those_in_it() -> None:
+    both = over(edited(concept("law", "下一代医疗基础法")), termbase(CARE))
+    assert seen(both.everything(document("下一代医疗基础法"))) == [
+        ("law", "下一代医疗基础法"), ("care", "医疗"),
+    ]  # fmt: skip
+
+
 def test_a_law_counts_for_the_nearest_one_as_long_as_a_concept_speaks_of_it() -> None:
     guarded = concept("data", "个人数据", guard=LAW)
     act = changed(concept("act", "保护法"), kind=ConceptKind.STATUTE)
@@ -193,10 +210,12 @@ def test_what_was_not_edited_is_as_it_was() -> None:
 # The whole truth: the term bases compiled with the edits in them.
 
 NAMES = tuple("abcdef")
-CHARS = "医疗療数据據信DXdxー一ヶか月"
-WORDS = st.text(st.sampled_from(CHARS + " "), min_size=1, max_size=5)
-SOME = st.lists(st.text(st.sampled_from("医疗数据dｘ，"), min_size=1, max_size=2), max_size=1)
-FEW = SOME.map(tuple)
+POOL = (
+    "医", "医疗", "醫療", "疗数", "数据", "医疗数据", "疗数据信", "据信", "信息数", "息数",
+    "月医疗", "一ヶ月", "一か月", "か月医", "DX", "dx信息", "数ー据", "ー", "医疗数据信息", "ヶ月",
+)  # fmt: skip
+WORDS = st.sampled_from(POOL)
+FEW = st.lists(st.sampled_from(("医", "数", "信息", "d", "，")), max_size=1).map(tuple)
 RARELY = st.sampled_from((0, 0, 0, 0, 1))
 GUARDS = RARELY.flatmap(
     lambda any_: (
@@ -248,7 +267,8 @@ EDITS = st.lists(
     ),
     max_size=5,
 ).map(dict)
-TEXTS = st.lists(st.text(st.sampled_from(CHARS + " \n，"), max_size=25), min_size=1, max_size=3)
+PIECES = st.sampled_from((*POOL, *"医疗数据信息月，， \n"))
+TEXTS = st.lists(st.lists(PIECES, max_size=9).map("".join), min_size=1, max_size=3)
 
 
 class Everything(NamedTuple):
@@ -274,7 +294,7 @@ def everything(matcher: Matcher, documents: list[ImportedDocument]) -> Everythin
         told,
         [matcher.concept(one) for one in ids],
         [matcher.concepts_after(one, most) for one in ("", *ids) for most in (1, 3, 9)],
-        [matcher.concepts_of(char) for char in (*CHARS, "医疗", "数据", "一ヶ月")],
+        [matcher.concepts_of(word) for word in POOL],
     )
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from briefdesk.text.readings import propose
+from briefdesk.text.readings import hiragana, propose
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,7 @@ def test_a_document_is_never_read() -> None:
     started = time.perf_counter()
     assert propose("医療情報" * 4000) == ""
     assert time.perf_counter() - started < 1
+
+
+def test_katakana_become_hiragana() -> None:
+    assert hiragana("イリョウ・データ医") == "いりょう・でーた医"

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefdesk import settings
+from briefdesk.cli import answers
 from briefdesk.cli.target import FILE
 from briefdesk.model.concept import TermBase
 from briefdesk.paths import companions, default_library
@@ -45,9 +46,17 @@ termbase_option = click.option(
 def termbases_with(files: Sequence[Path]) -> tuple[TermBase, ...]:
     """Return the term bases of these files, then the bundled ones.
 
-    A file comes first, so that its entry counts where ids are the same.
+    A file comes first, so that its entry counts where ids are the same. What could not be kept of
+    it is said on standard error.
     """
-    return (*(read_termbase(file).termbase for file in files), *bundled())
+    return (*map(_termbase, files), *bundled())
+
+
+def _termbase(file: Path) -> TermBase:
+    reading = read_termbase(file)
+    for entry in reading.report:
+        answers.say(f"! {file.name}: {entry.message}")
+    return reading.termbase
 
 
 def refuse_termbases(files: Sequence[Path]) -> None:

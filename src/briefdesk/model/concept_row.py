@@ -1,4 +1,6 @@
-"""An entry of the term bases as one row of a list."""
+"""An entry of the term bases as one row of a list, and what rows are looked for."""
+
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -35,3 +37,31 @@ class ConceptRow(Struct, frozen=True, gc=False):
     def name(self) -> str:
         """What the concept is called: its Japanese, else its Chinese or English term."""
         return self.japanese or self.chinese or self.english or self.id
+
+
+class Lack(StrEnum):
+    """What an entry may be without."""
+
+    JAPANESE = "ja"
+    CHINESE = "zh"
+    ENGLISH = "en"
+    READING = "reading"
+
+
+class Wanted(Struct, frozen=True):
+    """What rows are looked for; empty and None mean all.
+
+    ``home`` is the id of a term base. ``words`` may be in any script, or say how a term is read.
+    """
+
+    words: str = ""
+    lacks: Lack | None = None
+    domain: str | None = None
+    status: ConceptStatus | None = None
+    confidence: Confidence | None = None
+    home: int | None = None
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether some rows may be left out."""
+        return self != Wanted()

@@ -4,7 +4,7 @@ import re
 
 # Characters that only Japanese uses: new forms that are in neither GB 2312 nor Big5 and change
 # under OpenCC jp2t but not under s2t or t2s, and characters made in Japan.
-_JAPANESE_ONLY = (
+JAPANESE_ONLY = (
     "両乗亀亜仏仮価倹児円処剣剤剰労効勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専"
     "尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪懐戦戻払抜択拝拠拡挙挿捜掲掻揺摂撃撹斉斎暁暦曽栄桜桝"
     "桟検楽様権歓歩歯歳歴毎気沢浄涙渇済渉渋渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣竜粋粛経絵継続総"
@@ -72,7 +72,7 @@ def _is_japanese(quoted: str) -> bool:
     kana = re.findall(f"[{_KANA}]", quoted)
     if _CHINESE_MARKS.search(quoted):
         return False
-    return len(kana) > 1 or any(sign in _JAPANESE_ONLY for sign in quoted)
+    return len(kana) > 1 or any(sign in JAPANESE_ONLY for sign in quoted)
 
 
 def known_language(lang: str) -> str:

@@ -43,8 +43,10 @@ def each_raw(data: bytes) -> tuple[bytes, ...]:
     return tuple(map(bytes, msgspec.json.decode(data, type=list[msgspec.Raw])))
 
 
-def large_from_json(data: bytes, shape: type[T]) -> T:
+def large_from_json(data: bytes | msgspec.Raw, shape: type[T]) -> T:
     """Decode and check a struct that holds long tuples, letting other threads run meanwhile.
+
+    They may be in a struct that it holds.
 
     Raises ``ValueError`` as ``from_json`` does.
     """
@@ -64,6 +66,8 @@ def _part(data: msgspec.Raw, kind: object) -> object:
     kinds = get_args(kind)
     if get_origin(kind) is tuple and kinds[1:] == (...,):
         return each_from_json(data, kinds[0])
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return large_from_json(data, kind)
     return msgspec.json.decode(data, type=kind)
 
 

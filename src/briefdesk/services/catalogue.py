@@ -8,16 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple
-
-from msgspec import Raw, Struct
+from typing import NamedTuple, TypedDict
 
 from briefdesk.model.concept import Concept, ReadingSource, Term, best_term
 from briefdesk.model.concept_row import ConceptRow
 from briefdesk.model.layer import Edit, Layer
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
-from briefdesk.model.wire import from_json
+from briefdesk.model.wire import each_from_json
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import Lexicon, bundled, lexicon_of
 from briefdesk.services.termbases import all_termbases
@@ -150,7 +148,7 @@ def _place(layers: Iterable[Layer], homes: Mapping[str, int], concept_id: str) -
     return edited[0], concept_id in homes
 
 
-class _Named(Struct, gc=False):
+class _Named(TypedDict):
     id: str
 
 
@@ -159,11 +157,10 @@ def _homes(known: Lexicon, progress: Progress) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for layer in known.layers:
         if layer.edition:
+            progress(0, 0)
             data = (known.editions / layer.edition).read_bytes()
-            for number, one in enumerate(from_json(data, list[Raw])):
-                if number % _PAGE == 0:
-                    progress(0, 0)
-                found.setdefault(from_json(one, _Named).id, layer.id)
+            for one in each_from_json(data, _Named):
+                found.setdefault(one["id"], layer.id)
     for termbase in bundled():
         for concept in termbase.concepts:
             found.setdefault(concept.id, BUNDLED)

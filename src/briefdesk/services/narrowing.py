@@ -1,12 +1,8 @@
 """Narrow the rows of the term bases down to those that somebody looks for."""
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 
-from msgspec import Struct
-
-from briefdesk.model.concept import ConceptStatus, Confidence
-from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.concept_row import ConceptRow, Lack, Wanted
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.search import Query
 from briefdesk.services.desk import Desk
@@ -17,34 +13,6 @@ from briefdesk.text.romanisation import is_latin
 
 _SOUNDING = 2_000  # terms that a few Latin letters may sound like
 _NONE: frozenset[str] = frozenset()
-
-
-class Lack(StrEnum):
-    """What an entry may be without."""
-
-    JAPANESE = "ja"
-    CHINESE = "zh"
-    ENGLISH = "en"
-    READING = "reading"
-
-
-class Wanted(Struct, frozen=True):
-    """What rows are looked for; empty and None mean all.
-
-    ``home`` is the id of a term base. ``words`` may be in any script, or say how a term is read.
-    """
-
-    words: str = ""
-    lacks: Lack | None = None
-    domain: str | None = None
-    status: ConceptStatus | None = None
-    confidence: Confidence | None = None
-    home: int | None = None
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether some rows may be left out."""
-        return self != Wanted()
 
 
 def narrowed(

@@ -119,7 +119,7 @@ def read_termbase(
     """
     with staged(path, None, progress) as copy:
         found = run_worker("termbase", copy.values, progress, body=to_json(options))
-        return from_json(found, TermBaseReading)
+        return large_from_json(found, TermBaseReading)
 
 
 def preview_termbase(

@@ -19,8 +19,6 @@ from importlib.metadata import version
 from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypedDict
 
-from msgspec import Struct
-
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.text.meaning import Entry, Pattern, keys_of
@@ -45,7 +43,7 @@ class _Rest(TypedDict):
     laws: dict[str, int]
 
 
-class _WithId(Struct):
+class _WithId(TypedDict):
     """As much of a concept as its place in the order needs."""
 
     id: str
@@ -160,7 +158,7 @@ class CompiledTerms:
         return bisect_left(range(len(self._packed.layers)), concept_id, key=self._id)
 
     def _id(self, number: int) -> str:
-        return from_json(self._json(number), _WithId).id
+        return from_json(self._json(number), _WithId)["id"]
 
     def _concept(self, number: int) -> Concept:
         return from_json(self._json(number), Concept)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 Edits = Mapping[tuple[int, str], Concept | None]
 Blockers = Mapping[int, Sequence[str]]
-
 Blocks = Mapping[int, tuple[tuple[int, str], ...]]
 
 _NO_BLOCKERS: Blockers = MappingProxyType({})

@@ -73,3 +73,10 @@ def _kakasi() -> _Kakasi:
 
     made: _Kakasi = kakasi()  # type: ignore[no-untyped-call]
     return made
+
+
+def hiragana(reading: str) -> str:
+    """Return a reading with hiragana for its katakana."""
+    import jaconv
+
+    return jaconv.kata2hira(reading)

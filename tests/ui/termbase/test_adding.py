@@ -59,7 +59,8 @@ def test_what_is_there_already_is_said_and_can_be_opened(
     opened: Workspace, qtbot: QtBot, settle: Settle
 ) -> None:
     form = form_for(opened, qtbot, settle, "假名化信息")
-    assert form.already.text().startswith("There is an entry already: 仮名化情報")
+    assert not form.already.isHidden()
+    assert form.known_names.accessibleName().startswith("仮名化情報, 假名化信息")
     with qtbot.waitSignal(opened.concept_asked) as asked:
         form.open_known.click()
     assert isinstance(asked.args[0], str)

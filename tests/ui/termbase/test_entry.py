@@ -37,6 +37,14 @@ def form_of(pane: EntryPane, qtbot: QtBot) -> EntryForm:
     return form
 
 
+def is_edited(pane: EntryPane) -> bool:
+    return pane.form is not None
+
+
+def unsaved(room: Room) -> list[str]:
+    return list(room.leftovers.ids)
+
+
 def stored(room: Room, concept_id: str) -> Concept:
     found = room.keeper.concept(concept_id)
     assert found is not None
@@ -52,11 +60,11 @@ def test_saving_is_one_step_and_shows_the_entry(
     form._terms[0].text.setText("電子的署名")
     pane.save()
     settle()
-    assert pane.form is None
+    assert not is_edited(pane)
     assert (stored(room, "c-own").note, stored(room, "c-own").terms[0].text) == (
         "注意", "電子的署名",
     )  # fmt: skip
-    assert room.leftovers.ids == ()
+    assert unsaved(room) == []
     undo(room, settle)
     assert stored(room, "c-own") == OWN
     assert pane.findChildren(EntryView)
@@ -86,16 +94,16 @@ def test_what_is_typed_survives_another_entry(
     pane.show_concept("c-own")
     form_of(pane, qtbot).note.setPlainText("half a sen")
     pane.show_concept("c-other")
-    assert pane.form is None
-    assert room.leftovers.ids == ("c-own",)
+    assert not is_edited(pane)
+    assert unsaved(room) == ["c-own"]
     pane.show_concept("c-own")
     assert pane.form is not None
     qtbot.waitUntil(lambda: pane.form is not None and pane.form._is_made, timeout=PATIENCE)
     assert pane.form.note.toPlainText() == "half a sen"
     pane.discard_button.click()
-    assert room.leftovers.ids == ()
+    assert unsaved(room) == []
     assert stored(room, "c-own") == OWN
-    assert pane.form is None
+    assert not is_edited(pane)
 
 
 def test_what_is_wrong_is_said_and_nothing_is_written(
@@ -108,14 +116,14 @@ def test_what_is_wrong_is_said_and_nothing_is_written(
     settle()
     assert pane.problem.text() == "Not saved: see the marked fields."
     assert stored(room, "c-own") == OWN
-    assert room.leftovers.ids == ("c-own",)
+    assert unsaved(room) == ["c-own"]
 
 
 def test_escape_never_throws_words_away(pane: EntryPane, room: Room, qtbot: QtBot) -> None:
     pane.show_concept("c-own")
     form_of(pane, qtbot)
     pane.put_aside()
-    assert pane.form is None
+    assert not is_edited(pane)
     form = form_of(pane, qtbot)
     form.note.setPlainText("x")
     pane.put_aside()
@@ -130,10 +138,10 @@ def test_a_new_entry_is_kept_once_it_has_a_term(
     assert pane.form is not None
     made = pane.concept_id
     pane.keep()
-    assert room.leftovers.ids == ()
+    assert unsaved(room) == []
     write(pane.form._terms[0].text, "割印")
     pane.show_concept("c-own")
-    assert room.leftovers.ids == (made,)
+    assert unsaved(room) == [made]
     pane.show_concept(made)
     pane.save()
     settle()
@@ -162,7 +170,7 @@ def test_all_that_is_unsaved_can_be_discarded(pane: EntryPane, room: Room, qtbot
         pane.show_concept(one.id)
         form_of(pane, qtbot).note.setPlainText("x")
     pane.discard_all()
-    assert room.leftovers.ids == ()
+    assert unsaved(room) == []
 
 
 def test_it_follows_what_others_change_unless_it_is_edited(

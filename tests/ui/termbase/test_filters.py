@@ -3,8 +3,8 @@
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import ConceptStatus, Confidence
+from briefdesk.model.concept_row import Lack, Wanted
 from briefdesk.model.termbase_info import BUNDLED
-from briefdesk.services.narrowing import Lack, Wanted
 from briefdesk.ui.termbase.filters import ConceptFilters
 from briefdesk.ui.termbase.page import Room
 from tests.ui.termbase.conftest import write

@@ -29,13 +29,19 @@ def test_it_follows_changes_of_others_and_undo(room: Room, settle: Settle) -> No
 
 def test_its_own_changes_are_there_when_it_says_so(room: Room, settle: Settle) -> None:
     seen: list[str] = []
+
+    def see() -> None:
+        concept = room.keeper.concept("c-own")
+        assert concept is not None
+        seen.append(concept.note)
+
     for number in range(3):
         made = changed(OWN, note=str(number))
         work = partial(concepts.save, concepts=[made], label=LABEL)
-        room.keeper.change(work, lambda: seen.append(room.keeper.concept("c-own").note))  # type: ignore[union-attr]
-    assert room.keeper.is_writing
+        room.keeper.change(work, see)
+    under_way = [room.keeper.is_writing]
     settle()
-    assert not room.keeper.is_writing
+    assert [*under_way, room.keeper.is_writing] == [True, False]
     assert seen == ["0", "1", "2"]
     undo(room, settle)
     assert room.keeper.concept("c-own") == changed(OWN, note="1")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.concept_row import Lack
 from briefdesk.model.wire import changed
-from briefdesk.services.narrowing import Lack
 from briefdesk.ui.termbase.listing import ConceptList
 from briefdesk.ui.termbase.page import Room
 from tests.ui.conftest import PATIENCE

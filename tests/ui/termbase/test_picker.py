@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import Concept
 from briefdesk.ui.termbase.page import Room
-from briefdesk.ui.termbase.picker import ConceptSearch, PickDialog, described
+from briefdesk.ui.termbase.picker import ConceptSearch, PickDialog
 from tests.ui.termbase.conftest import OWN, write
 
 Settle = Callable[[], None]
@@ -55,7 +55,3 @@ def test_the_dialog_hands_over_what_is_current(room: Room, qtbot: QtBot, settle:
     settle()
     qtbot.keyClick(dialog.search.line, Qt.Key.Key_Return)
     assert taken == [OWN]
-
-
-def test_a_concept_is_described_by_its_names() -> None:
-    assert described(OWN) == "電子署名  ·  电子签名  ·  Japan"

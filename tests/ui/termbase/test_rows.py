@@ -63,8 +63,8 @@ def test_every_cell_of_every_kind_of_row_is_drawn(room: Room, qtbot: QtBot) -> N
             drawn = QImage(200, row_height(), QImage.Format.Format_RGB32)
             drawn.fill(Qt.GlobalColor.white)
             option = QStyleOptionViewItem()
-            option.rect = drawn.rect()  # type: ignore[attr-defined]
-            option.state = QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+            option.rect = drawn.rect()
+            option.state = QStyle.StateFlag.State_Selected
             blank = drawn.copy()
             with_painter(drawn, delegate, option, model.index(number, column))
             assert drawn != blank

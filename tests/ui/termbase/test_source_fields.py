@@ -36,13 +36,13 @@ def test_an_empty_source_is_none(qtbot: QtBot) -> None:
 def test_a_source_is_added_and_removed(qtbot: QtBot) -> None:
     optional = OptionalSource(None, "Source of the definition")
     qtbot.addWidget(optional)
-    assert optional.value is None
+    assert not optional.value
     optional.button.click()
     [fields] = optional.findChildren(SourceFields)
     field(fields, "Title").setText("医療法")
-    assert optional.value == SourceRef("law", "医療法")
+    assert [optional.value] == [SourceRef("law", "医療法")]
     fields.removed.emit()
-    assert optional.value is None
+    assert not optional.value
     assert not optional.button.isHidden()
 
 

@@ -9,7 +9,5 @@ from briefdesk.cli.glossary.show import show_
 from briefdesk.cli.glossary.validate import validate_
 
 glossary = click.Group(
-    "glossary",
-    help="Work with term bases.",
-    commands=[list_, show_, import_, export_, validate_],
+    "glossary", help="Work with term bases.", commands=[list_, show_, import_, export_, validate_]
 )

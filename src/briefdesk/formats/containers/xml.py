@@ -36,18 +36,27 @@ def parse(data: bytes, name: str) -> etree._Element:
     try:
         root = _root(data)
     except etree.XMLSyntaxError as error:
-        raise DamagedFileError(
-            phrase(
-                "errors",
-                "“{file}” is not well-formed XML (line {line}: {reason}): export it again.",
-            ),
-            file=name,
-            line=error.lineno,
-            reason=_reason(error),
-        ) from error
-    dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs know too little of it
-    declares = dtd is not None and any(True for _ in dtd.iterentities())
-    if declares or any(True for _ in root.iter(etree.Entity)):
+        raise broken(name, error.lineno, error.msg) from error
+    refuse_entities(root, name)
+    return root
+
+
+def broken(name: str, line: int | None, reason: str | None) -> DamagedFileError:
+    """Return the error about a document that is not well-formed, for what libxml2 says of it."""
+    sentence = phrase(
+        "errors", "“{file}” is not well-formed XML (line {line}: {reason}): export it again."
+    )
+    return DamagedFileError(sentence, file=name, line=line, reason=_short(reason))
+
+
+def refuse_entities(element: etree._Element, name: str) -> None:
+    """Raise ``DamagedFileError`` where the document declares entities or the element uses some."""
+    from lxml import etree
+
+    dtd: Any = element.getroottree().docinfo.internalDTD  # the stubs know too little of it
+    if dtd is None:
+        return  # without one, a use of an entity is an error of its own
+    if any(True for _ in dtd.iterentities()) or any(True for _ in element.iter(etree.Entity)):
         raise DamagedFileError(
             phrase(
                 "errors",
@@ -56,7 +65,6 @@ def parse(data: bytes, name: str) -> etree._Element:
             ),
             file=name,
         )
-    return root
 
 
 def parse_part(data: bytes, name: str, part: str) -> etree._Element:
@@ -71,7 +79,7 @@ def parse_part(data: bytes, name: str, part: str) -> etree._Element:
         root = _root(data)
     except etree.XMLSyntaxError as error:
         raise DamagedFileError(
-            _BROKEN_PART, file=name, part=part, line=error.lineno, reason=_reason(error)
+            _BROKEN_PART, file=name, part=part, line=error.lineno, reason=_short(error.msg)
         ) from error
     dtd: Any = root.getroottree().docinfo.internalDTD  # the stubs say that it is always there
     if dtd is not None:
@@ -79,9 +87,21 @@ def parse_part(data: bytes, name: str, part: str) -> etree._Element:
     return root
 
 
-def _reason(error: etree.XMLSyntaxError) -> str:
+def line_of(element: etree._Element) -> int:
+    """Return the line at which an element begins, from 1; 0 where it was made by us."""
+    known: Any = element  # the stubs know no type for it
+    line: int | None = known.sourceline
+    return line or 0
+
+
+def local_name(element: etree._Element) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def _short(reason: str | None) -> str:
     """Return what is wrong in one short line: libxml2 quotes the file, whatever stands there."""
-    line = (error.msg or "").partition("\n")[0]
+    line = (reason or "").partition("\n")[0]
     return "".join(filter(str.isprintable, line)).strip()[:_LONGEST_REASON]
 
 

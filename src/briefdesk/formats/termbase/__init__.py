@@ -4,17 +4,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefdesk.errors import UnknownFormatError
+from briefdesk.formats.termbase import tbx3
 from briefdesk.formats.termbase.base import Reader, SheetReader, Writer
-from briefdesk.formats.termbase.tbx3 import TBX_LINGUIST
+from briefdesk.formats.termbase.csv import CSV
+from briefdesk.formats.termbase.multiterm import MULTITERM
+from briefdesk.formats.termbase.omegat import OMEGAT
+from briefdesk.formats.termbase.tbx2 import TBX_2
+from briefdesk.formats.termbase.tbx3 import TBX_BASIC, TBX_LINGUIST
+from briefdesk.formats.termbase.tmx import TMX
+from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import Concept, TermBase
-from briefdesk.model.exchange import AS_GUESSED, SheetPreview, TermBaseOptions, TermBaseReading
-from briefdesk.model.progress import Progress, unheard
+from briefdesk.model.exchange import SheetPreview, TermBaseOptions, TermBaseReading
+from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
 
-READERS: tuple[Reader, ...] = (TBX_LINGUIST,)
-WRITERS: tuple[Writer, ...] = (TBX_LINGUIST,)
+READERS: tuple[Reader, ...] = (TBX_LINGUIST, TBX_2, TMX, MULTITERM, XLSX, OMEGAT, CSV)
+WRITERS: tuple[Writer, ...] = (TBX_LINGUIST, TBX_BASIC, TBX_2, XLSX, CSV, OMEGAT)
 
 
 def read(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> TermBaseReading:
@@ -60,7 +67,7 @@ def read_layers(files: Sequence[str], progress: Progress) -> tuple[TermBase, ...
         if not name:
             found.append(TermBase("", "", "", "", ()))
         elif file.suffix == ".tbx":
-            found.append(read(file.read_bytes(), file.name, AS_GUESSED, unheard).termbase)
+            found.append(tbx3.read(file.read_bytes(), file.name))
         else:
             found.append(TermBase(file.name, "", "", "", _edition(file)))
     return tuple(found)

@@ -15,7 +15,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.labelled import set_face
-from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.termbase.names import NamesLabel
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
@@ -56,13 +56,13 @@ class AddTermForm(Form):
         self.as_proposal = QCheckBox(self.tr("As a proposal"))
         self.as_proposal.setChecked(workspace.settings.propose_entries)
         self.fields.addRow("", self.as_proposal)
-        self.already = QLabel()
+        self.already, self.known_names = QLabel(self.tr("There is an entry already:")), NamesLabel()
         self.already.setTextFormat(Qt.TextFormat.PlainText)
         self.already.setWordWrap(True)
         self.open_known = QPushButton(self.tr("Open that entry"))
         self.open_known.setAutoDefault(False)
         self.open_known.clicked.connect(self._open_known)
-        for part in (self.already, self.open_known):
+        for part in (self.already, self.known_names, self.open_known):
             part.hide()
             self.fields.addRow("", part)
         self._begin()
@@ -104,11 +104,10 @@ class AddTermForm(Form):
 
     def _tell(self, found: tuple[Concept, ...]) -> None:
         self._known = found
-        for part in (self.already, self.open_known):
+        for part in (self.already, self.known_names, self.open_known):
             part.setVisible(bool(found))
         if found:
-            said = self.tr("There is an entry already: {entry}")
-            self.already.setText(said.format(entry=described(found[0])))
+            self.known_names.show_names(found[0])
 
     @Slot()
     def _open_known(self) -> None:

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from typing_extensions import override
 
 from briefdesk.model.concept import ConceptStatus, Confidence
-from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.concept_row import ConceptRow, Lack, Wanted
 from briefdesk.model.termbase_info import BUNDLED
-from briefdesk.services.narrowing import Lack, Wanted
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.keeper import Keeper

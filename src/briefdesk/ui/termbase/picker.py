@@ -7,18 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefdesk.model.concept import Concept, best_term
+from briefdesk.model.concept import Concept
 from briefdesk.model.lookup import TermEntry
 from briefdesk.services.lookup import term_entries
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.terms.words import jurisdiction_word
-from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.termbase.names import NAMED, NamesDelegate, described
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 
 _MOST = 12  # concepts
-_SIZE = 10.5  # points
-_ENTRY = Qt.ItemDataRole.UserRole
 
 
 class ConceptSearch(QWidget):
@@ -41,7 +38,7 @@ class ConceptSearch(QWidget):
         self.list.setProperty("card", True)  # noqa: FBT003 - a property of the style sheet
         self.list.setMinimumHeight(120)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(NamesDelegate(self.list))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -58,8 +55,8 @@ class ConceptSearch(QWidget):
     @property
     def current(self) -> Concept | None:
         """The concept that is current."""
-        found = self.list.currentIndex().data(_ENTRY)
-        return found.concept if isinstance(found, TermEntry) else None
+        found = self.list.currentIndex().data(NAMED)
+        return found if isinstance(found, Concept) else None
 
     @Slot(str)
     def look_for(self, words: str) -> None:
@@ -77,8 +74,7 @@ class ConceptSearch(QWidget):
         self.list.clear()
         for entry in found:
             item = QListWidgetItem(described(entry.concept))
-            item.setData(_ENTRY, entry)
-            item.setFont(chrome_font(body_language(item.text(), "ja"), _SIZE))
+            item.setData(NAMED, entry.concept)
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)
@@ -128,11 +124,3 @@ class PickDialog(QDialog):
         if found is not None:
             self.taken.emit(found)
             super().accept()
-
-
-def described(concept: Concept) -> str:
-    """Return the names of a concept in a line, with its jurisdiction."""
-    terms = (best_term(concept, lang) for lang in ("ja", "zh", "en"))
-    names = [term.text for term in terms if term is not None] or [concept.id]
-    home = jurisdiction_word(concept.home_jurisdiction)
-    return "  ·  ".join((*names, home)) if home else "  ·  ".join(names)

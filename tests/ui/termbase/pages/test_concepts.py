@@ -70,7 +70,8 @@ def test_an_entry_is_shown_as_soon_as_the_entries_are_there(
     stored: Workspace, qtbot: QtBot, settle: Settle
 ) -> None:
     keeper, leftovers = Keeper(stored, stored), Leftovers(stored, stored)
-    room = Room(stored, keeper, leftovers, Pronouncer(), str, str)
+    gone: list[str] = []
+    room = Room(stored, keeper, leftovers, Pronouncer(), gone.append, gone.append)
     page = ConceptsPage(room)
     qtbot.addWidget(page)
     page.show_concept("c-own")

@@ -23,8 +23,8 @@ from briefdesk.services import concepts
 from briefdesk.services.catalogue import unconfirmed
 from briefdesk.services.pronouncing import is_reading
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.names import NamesLabel
 from briefdesk.ui.termbase.page import Page, PageEntry, Room
-from briefdesk.ui.termbase.picker import described
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.furigana import FuriganaLabel
@@ -58,7 +58,7 @@ class ReadingsPage(Page):
         self._proposed: dict[str, str] = {}  # by term
         self._asked: Task | None = None
         self.left, self.context, self.problem = QLabel(), QLabel(), QLabel()
-        self.term, self.line = FuriganaLabel(), _ReadingInput()
+        self.term, self.names, self.line = FuriganaLabel(), NamesLabel(), _ReadingInput()
         self.back, self.skip, self.confirm = QPushButton(), QPushButton(), QPushButton()
         self.open_entry, self.again = QPushButton(), QPushButton()
         self.nothing = QLabel()
@@ -94,6 +94,7 @@ class ReadingsPage(Page):
         column.addWidget(self.problem)
         column.addLayout(acts)
         column.addSpacing(18)
+        column.addWidget(self.names)
         column.addWidget(self.context)
         column.addWidget(self.open_entry, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(3)
@@ -204,10 +205,10 @@ class ReadingsPage(Page):
         self.line.setText(term.reading or self._proposed.get(term.text, ""))
         self.line.selectAll()
         self.term.show_term(term.text, self.line.text(), _TERM)
-        words = described(concept)
-        meaning = "\n".join(part for part in (words, concept.definition) if part)
-        self.context.setFont(chrome_font(body_language(meaning, "zh-Hans"), _TEXT))
-        self.context.setText(meaning)
+        self.names.show_names(concept)
+        self.context.setFont(chrome_font(body_language(concept.definition, "zh-Hans"), _TEXT))
+        self.context.setText(concept.definition)
+        self.context.setVisible(bool(concept.definition))
         self.problem.hide()
         self.back.setEnabled(bool(self._passed))
         self._pages.setCurrentIndex(1)

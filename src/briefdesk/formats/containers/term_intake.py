@@ -1,0 +1,138 @@
+"""What every reader of foreign term bases decides in the same way: ids, languages, odd terms."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from briefdesk.formats.containers.term_report import TermReport
+from briefdesk.phrases import phrase
+from briefdesk.text.language_tags import UNKNOWN, language_tag, leaves_script_open, script_of
+from briefdesk.text.limits import TERM_LIMIT
+
+LANGUAGE_KEY = "xml:lang"  # of ``Term.extra``: the tag as the file spells it
+
+_XML_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_NO_ID_SIGN = re.compile(r"[^A-Za-z0-9_.-]+")
+_NO_ID = phrase("reports", "Line {line}: an entry has no id; it was given “{concept}”.")
+_SAME_ID = phrase(
+    "reports", "Line {line}: the id “{value}” is used a second time; “{concept}” replaces it."
+)
+_SAME_TERM_ID = phrase(
+    "reports",
+    "Line {line}, “{concept}”: the id “{value}” of a term is used a second time; another one"
+    " replaces it.",
+)
+_ODD_ID = phrase(
+    "reports",
+    "Some ids ({count}) cannot be ids in a TBX file; others replace them. The first is “{value}”.",
+)
+_EMPTY = phrase("reports", "Line {line}, “{concept}”: a term is empty; it was left out.")
+_LONG = phrase(
+    "reports",
+    "Line {line}, “{concept}”: a term has {length} characters, more than {limit}; it was left out:"
+    " “{value}”.",
+)
+_NO_TERM = phrase("reports", "Line {line}: “{concept}” has no term; it was left out.")
+_LANGUAGE = phrase(
+    "reports", "The language “{subject}” was read as {tag} in {count} places; its tag was kept."
+)
+_SCRIPT = phrase(
+    "reports",
+    "The language “{subject}” does not say in which script; in {count} places {tag} was read from"
+    " the characters.",
+)
+_NO_LANGUAGE = phrase(
+    "reports", "Line {line}, “{concept}”: terms name no language; they were read as “und”."
+)
+
+
+class Intake:
+    """Decides for one file; knows the ids it has given and what it reported."""
+
+    def __init__(self, report: TermReport) -> None:
+        """Begin with no ids."""
+        self.report = report
+        self.renamed: dict[str, str] = {}  # concepts whose id was odd: what they are called now
+        self._ids: set[str] = set()
+        self._numbers: dict[str, int] = {}  # the last one that made an id unlike another
+        self._tags: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+
+    def concept_id(self, found: str, number: int, line: int) -> str:
+        """Return the id of the entry ``number`` (from 1), which may have none, or a used one."""
+        if found and found not in self._ids and _XML_ID.fullmatch(found):
+            self._ids.add(found)
+            return found
+        odd = not _XML_ID.fullmatch(found)
+        stem = f"c-{_NO_ID_SIGN.sub('-', found) or number}" if odd else found
+        made = self._free(stem)
+        if not found:
+            self.report.lost("id", _NO_ID, line=line, concept=made)
+        elif odd and found not in self.renamed:
+            self.renamed[found] = made
+            self._odd(found, made, line)
+        else:
+            self.report.lost("id", _SAME_ID, line=line, concept=made, value=found)
+        return made
+
+    def term_id(self, found: str, concept: str, stem: str, line: int) -> str:
+        """Return the id of a term of a concept; most files have none, so that a new one is no loss.
+
+        ``stem`` is what a new one is made from.
+        """
+        if found and found not in self._ids and _XML_ID.fullmatch(found):
+            self._ids.add(found)
+            return found
+        if found in self._ids:
+            self.report.lost("id", _SAME_TERM_ID, line=line, concept=concept, value=found)
+        elif found:
+            self._odd(found, concept, line)
+        return self._free(_NO_ID_SIGN.sub("-", stem))
+
+    def language(
+        self, found: str, words: Sequence[str], concept: str, line: int
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Return the tag for the language of some words, and what ``extra`` keeps of theirs."""
+        tag = language_tag(found)
+        if not tag:
+            self.report.lost("language", _NO_LANGUAGE, line=line, concept=concept)
+            return UNKNOWN, ()
+        is_open = leaves_script_open(found)
+        if is_open:
+            tag = script_of("".join(words))
+        if tag == found:
+            return tag, ()
+        kept = self._tags.setdefault((found, tag), ((LANGUAGE_KEY, found),))
+        said = _SCRIPT if is_open else _LANGUAGE
+        self.report.repeated("language", said, found, line, concept, found, tag=tag)
+        return tag, kept
+
+    def refuses(self, text: str, concept: str, line: int, rest: Callable[[], str] = str) -> bool:
+        """Tell whether a text cannot be a term, and report it; ``rest`` says what goes with it."""
+        if not text:
+            self.report.lost("empty_term", _EMPTY, line=line, concept=concept, value=rest())
+        elif len(text) > TERM_LIMIT:
+            places = {"length": f"{len(text):,}", "limit": f"{TERM_LIMIT:,}"}
+            self.report.lost("long_term", _LONG, line=line, concept=concept, value=text, **places)
+        return not text or len(text) > TERM_LIMIT
+
+    def without_terms(self, concept: str, line: int, rest: str) -> None:
+        """Report an entry that is left out; ``rest`` is all it says."""
+        self._ids.discard(concept)
+        self.report.lost("no_term", _NO_TERM, line=line, concept=concept, value=rest)
+
+    def _odd(self, found: str, concept: str, line: int) -> None:
+        self.report.repeated("odd_id", _ODD_ID, "", line, concept, found)
+
+    def _free(self, stem: str) -> str:
+        made = stem
+        while made in self._ids:
+            self._numbers[stem] = self._numbers.get(stem, 1) + 1
+            made = f"{stem}-{self._numbers[stem]}"
+        self._ids.add(made)
+        return made
+
+
+def one_line(text: str) -> str:
+    """Return a term as one line: programs that indent XML break lines in it."""
+    if "\n" not in text and "\t" not in text and "\r" not in text:
+        return text
+    return " ".join(text.split())
