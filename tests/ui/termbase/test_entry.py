@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import Concept
+from briefdesk.model.wire import changed
 from briefdesk.services import termbases
 from briefdesk.ui.termbase.entry import EntryPane
 from briefdesk.ui.termbase.form import EntryForm
@@ -216,3 +218,12 @@ def test_own_term_bases_are_told_from_read_only_ones(pane: EntryPane, room: Room
     pane.show_concept("c-own")
     assert pane.said.text() == "My entries"
     assert len(room.workspace.tasks.first(termbases.all_termbases)) == 1
+
+
+def test_another_language_or_appearance_loses_no_word(pane: EntryPane, qtbot: QtBot) -> None:
+    pane.show_concept("c-own")
+    form_of(pane, qtbot).note.setPlainText("x")
+    for kind in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        QApplication.sendEvent(pane, QEvent(kind))
+    assert pane.form is not None
+    assert pane.form.value == changed(OWN, note="x")

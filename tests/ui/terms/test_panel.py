@@ -162,3 +162,15 @@ def test_another_briefing_empties_the_panel(
     settle()
     workspace.close_briefing()
     assert panel.card is None
+
+
+def test_the_entry_is_opened_in_the_term_base(
+    panel: TermPanel, briefing: OpenBriefing, workspace: Workspace, settle: Callable[[], None]
+) -> None:
+    term = first(briefing, "假名化信息")
+    workspace.term_asked.emit(Span(term.start, term.end))
+    settle()
+    asked: list[str] = []
+    workspace.concept_asked.connect(asked.append)
+    panel.open_entry.click()
+    assert asked == [term.concept]

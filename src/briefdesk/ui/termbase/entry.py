@@ -438,7 +438,9 @@ class EntryPane(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._relabel()
-            if self.form is None and self.concept_id:
+            if self.form is not None:
+                self._open_form(Leftover(self.form.value, self._before))
+            elif self.concept_id:
                 self._read()
 
 

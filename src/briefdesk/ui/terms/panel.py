@@ -51,6 +51,7 @@ class TermPanel(QWidget):
         self._count = QLabel()
         self._count.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
         self._previous, self._next = QToolButton(), QToolButton()
+        self.open_entry = QToolButton()
         self._places = QListWidget()
         self._foot = QWidget()
         self._lay_out()
@@ -58,6 +59,7 @@ class TermPanel(QWidget):
         workspace.shown_changed.connect(self._again)
         self._previous.clicked.connect(partial(self._turn, -1))
         self._next.clicked.connect(partial(self._turn, 1))
+        self.open_entry.clicked.connect(self._open_entry)
         self._places.itemActivated.connect(self._go)
         self._places.itemClicked.connect(self._go)
         self._relabel()
@@ -66,6 +68,7 @@ class TermPanel(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
+        row.addWidget(self.open_entry)
         row.addWidget(self._previous)
         row.addWidget(self._next)
         foot = QVBoxLayout(self._foot)
@@ -201,6 +204,11 @@ class TermPanel(QWidget):
             self._scroll.setFocus()
             forget_sense(self._workspace, Span(term.start, term.end))
 
+    @Slot()
+    def _open_entry(self) -> None:
+        if self._card is not None:
+            self._workspace.concept_asked.emit(self._card.concept.id)
+
     def _turn(self, step: int) -> None:
         """Go to the next (1) or previous (-1) occurrence, around the end."""
         if self._card is None or not self._card.occurrences:
@@ -224,6 +232,7 @@ class TermPanel(QWidget):
         for button, name, words in (
             (self._previous, "previous", self.tr("Previous occurrence")),
             (self._next, "next", self.tr("Next occurrence")),
+            (self.open_entry, "edit", self.tr("Open the entry in the term base")),
         ):
             button.setIcon(icon(name))
             button.setToolTip(words)
