@@ -21,7 +21,7 @@ from briefdesk.model.candidate import Candidate, ProposedTerm
 from briefdesk.model.concept import Concept
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.candidate_rows import GROUP_WORDS, Index, context_line
-from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.termbase.names import NamesLabel
 from briefdesk.ui.termbase.words import (
     CONFIDENCE_WORDS,
     KIND_WORDS,
@@ -30,7 +30,7 @@ from briefdesk.ui.termbase.words import (
     word,
 )
 from briefdesk.ui.theme import colours
-from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
+from briefdesk.ui.typeface import chrome_font, interface_font, page_font
 from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.widgets.marked_line import draw_marked
 
@@ -64,9 +64,11 @@ class CandidateView(QWidget):
         if known is not None:
             words = self.tr("Accepting adds the new name to the entry that has the other one:")
             self._quiet(words)
-            link = QPushButton(described(known))
+            names = NamesLabel()
+            names.show_names(known)
+            self._column.addWidget(names)
+            link = QPushButton(self.tr("Open that entry"))
             link.setProperty("link", True)  # noqa: FBT003 - a property of the style sheet
-            link.setFont(chrome_font(body_language(link.text(), "ja"), _TEXT))
             link.clicked.connect(partial(self.followed.emit, known.id))
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(14)

@@ -18,14 +18,14 @@ from typing_extensions import override
 from briefdesk.model.proposal import Proposal, ProposalState
 from briefdesk.phrases import phrase
 from briefdesk.ui.say import say
-from briefdesk.ui.termbase.picker import described
+from briefdesk.ui.termbase.names import described, draw_names, names_height
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 PROPOSAL = Qt.ItemDataRole.UserRole
-_NAME, _SMALL = 10.5, 9.0  # points
+_SMALL = 9.0  # points
 STATE_WORDS = {
     ProposalState.OPEN: phrase("proposals", "open"),
     ProposalState.ACCEPTED: phrase("proposals", "✓ accepted"),
@@ -85,8 +85,7 @@ class ProposalDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        name = QFontMetrics(chrome_font("ja", _NAME)).height()
-        return QSize(200, name + QFontMetrics(interface_font(_SMALL)).height() + 16)
+        return QSize(200, names_height() + QFontMetrics(interface_font(_SMALL)).height() + 14)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -98,27 +97,16 @@ class ProposalDelegate(QStyledItemDelegate):
             painter.fillRect(room, QColor(now.chosen))
         painter.setPen(QColor(now.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        name = described(row.concept)
-        font = chrome_font(body_language(name, "ja"), _NAME)
-        upper = room.adjusted(14, 7, -12, 0)
-        upper.setHeight(QFontMetrics(font).height())
-        painter.setFont(font)
-        painter.setPen(QColor(now.text))
-        _draw(painter, upper, name)
+        upper = room.adjusted(14, 6, -12, 0)
+        upper.setHeight(names_height())
+        draw_names(painter, upper, row.concept)
         words = told(row)
-        lower = QRect(
-            upper.left(), upper.bottom() + 2, upper.width(), room.bottom() - upper.bottom()
-        )
-        lower.setHeight(lower.height() - 7)
+        lower = room.adjusted(14, 6 + names_height(), -12, -7)
         painter.setFont(chrome_font(body_language(words, "zh-Hans"), _SMALL))
         painter.setPen(QColor(now.muted))
-        _draw(painter, lower, words)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, lower.width())
+        painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
-
-
-def _draw(painter: QPainter, room: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 def _time(at: str) -> str:
