@@ -13,6 +13,7 @@ from briefdesk.ui.furnishing import _Acts
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.termbase.pages import PAGES
 from briefdesk.ui.termbase.pages.concepts import ConceptsPage
+from briefdesk.ui.termbase.pages.network import NetworkPage
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.workspace import Act
 from tests.ui.termbase.conftest import OTHER, OWN
@@ -47,11 +48,11 @@ def test_there_is_one_and_it_comes_back(termbase: TermBaseWindow, window: MainWi
 def test_pages_are_made_when_they_are_shown_and_turned_by_keys(
     termbase: TermBaseWindow, qtbot: QtBot, settle: Settle
 ) -> None:
-    assert list(termbase._made) == ["concepts"]
+    assert list(termbase._made) == ["concepts", "proposals"]  # which counts what is open
     qtbot.keyClick(termbase, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert termbase._tabs.currentIndex() == 1
-    assert list(termbase._made) == ["concepts", "readings"]
+    assert list(termbase._made) == ["concepts", "proposals", "readings"]
     assert termbase._tabs.tabText(1) == "Readings 2"
     qtbot.keyClick(termbase, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert termbase._stack.currentWidget() is termbase.page("concepts")
@@ -128,3 +129,13 @@ def test_everything_that_can_be_pressed_has_a_name(
             nameless.append(repr(button))
     assert nameless == []
     concepts_of(termbase).discard_all()
+
+
+def test_the_network_of_a_concept_is_shown_on_request(
+    termbase: TermBaseWindow, settle: Settle
+) -> None:
+    termbase.show_network("c-kameikako")
+    settle()
+    page = termbase._stack.currentWidget()
+    assert isinstance(page, NetworkPage)
+    assert page.concept_id == "c-kameikako"

@@ -1,6 +1,6 @@
 """The entry beside the list: read first, edited in its place, saved as one step of undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -310,7 +310,10 @@ class EntryPane(QWidget):
     # ---- all that is not saved
 
     def save_all(self, done: Callable[[], None]) -> None:
-        """Save all entries with unsaved changes as one step; call ``done`` if that worked."""
+        """Save all entries with unsaved changes as one step; call ``done`` if that worked.
+
+        If entries are proposed, each of them is.
+        """
         self.keep()
         leftovers = self._room.leftovers
         wanted = [found.edited for one in leftovers.ids if (found := leftovers.get(one))]
@@ -326,6 +329,8 @@ class EntryPane(QWidget):
             done()
 
         work = partial(concepts.save, concepts=wanted, label=_EDIT, author=author)
+        if self.as_proposal.isChecked():
+            work = partial(_propose_all, wanted=wanted, author=author)
         self._room.keeper.change(work, saved, failed=self._complain_of)
 
     def discard_all(self) -> None:
@@ -448,6 +453,10 @@ def _propose(desk: Desk, edited: Concept, home: int, author: str, *, is_new: boo
     """Propose an entry; a proposal is the same for a new one and a changed one."""
     del is_new
     return proposing.propose(desk, edited, author, termbase_id=home)[0]
+
+
+def _propose_all(desk: Desk, wanted: Sequence[Concept], author: str) -> Changes:
+    return [proposing.propose(desk, one, author)[0] for one in wanted][-1]
 
 
 def _save(desk: Desk, edited: Concept, home: int, author: str, *, is_new: bool) -> Changes:
