@@ -1,6 +1,6 @@
 """Two texts of an entry field by field, in words: as it counts and as somebody would have it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.citation_form import citation
@@ -72,21 +72,23 @@ def comparison_rows(
 ) -> tuple[Row, ...]:
     """Return the rows of two texts of a concept whose terms have one id where they are the same.
 
-    What no row of ours shows stands behind under the path of its field.
+    A difference that no row of ours shows stands behind under the path of its field.
     """
-    found = [*_of_terms(now, proposed), *_of_concept(now, proposed)]
-    found += [
-        Row(one.field, one.mine, one.theirs) for one in differences if not _is_shown(one.field)
-    ]
-    return tuple(row for row in found if row.now or row.proposed)
+    found = {**dict(_of_terms(now, proposed)), **dict(_of_concept(now, proposed))}
+    others = (
+        Row(one.field, one.mine, one.theirs) for one in differences if not _is_shown(one, found)
+    )
+    return tuple(row for row in (*found.values(), *others) if row.now or row.proposed)
 
 
-def _is_shown(field: str) -> bool:
-    kind, _, name = field.rpartition("/")
-    return name in (_SHOWN_OF_TERM if kind else _LABELS)
+def _is_shown(difference: FieldDifference, rows: Mapping[str, Row]) -> bool:
+    """Tell whether a row shows that a field differs; ``rows`` are by field, or by id of a term."""
+    term, _, name = difference.field.removeprefix("terms/").rpartition("/")
+    row = rows.get(term or name)
+    return row is not None and row.differs and (not term or name in _SHOWN_OF_TERM)
 
 
-def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[Row]:
+def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[tuple[str, Row]]:
     before = {} if now is None else {term.id: term for term in now.terms}
     after = {term.id: term for term in proposed.terms}
     for term_id in dict.fromkeys((*after, *before)):
@@ -94,10 +96,10 @@ def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[Row]:
         term = new or old
         if term is not None:
             texts = ["" if one is None else _term(one) for one in (old, new)]
-            yield Row(language_word(term.lang), texts[0], texts[1], term.lang)
+            yield term_id, Row(language_word(term.lang), texts[0], texts[1], term.lang)
 
 
-def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[Row]:
+def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[tuple[str, Row]]:
     tell: dict[str, Callable[[Concept], str]] = {
         "definition": lambda one: one.definition,
         "definition_source": lambda one: _cited(one.definition_source),
@@ -112,7 +114,7 @@ def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[Row]:
         "as_of": lambda one: one.as_of,
     }
     for field, said in tell.items():
-        yield Row(say(_LABELS[field]), "" if now is None else said(now), said(proposed))
+        yield field, Row(say(_LABELS[field]), "" if now is None else said(now), said(proposed))
 
 
 def _term(term: Term) -> str:
@@ -138,4 +140,8 @@ def _related(concept: Concept) -> str:
 
 
 def _cited(source: SourceRef | None) -> str:
-    return "" if source is None else citation(source)
+    """Return a source with its address and dates."""
+    if source is None:
+        return ""
+    facts = (source.url, source.promulgated, source.in_force, source.retrieved)
+    return " · ".join(filter(None, (citation(source), *facts)))

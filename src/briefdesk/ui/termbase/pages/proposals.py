@@ -199,7 +199,7 @@ class ProposalsPage(Page):
                 "No proposal is open.\nWho checks “As a proposal” when saving an entry makes one;"
                 " those of others come in a file."
             )
-            if wanted is ProposalState.OPEN
+            if wanted == ProposalState.OPEN
             else self.tr("There is no such proposal.")
         )
         self._body.show_view(when=bool(rows))
