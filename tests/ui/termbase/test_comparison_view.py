@@ -60,3 +60,9 @@ def test_the_pieces_make_up_the_texts(now: str, proposed: str) -> None:
     assert "".join(one.text for one in new) == proposed
     common = ["".join(one.text for one in side if one.same) for side in (old, new)]
     assert common[0] == common[1]
+
+
+def test_of_a_new_entry_nothing_is_marked(view: ComparisonView) -> None:
+    view.show_rows((Row("Note", "", "甲乙"),), is_new=True)
+    assert "+ new" not in view.toPlainText()
+    assert not form_of(view, "甲乙").fontUnderline()

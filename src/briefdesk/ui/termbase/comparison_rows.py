@@ -1,6 +1,7 @@
 """Two texts of an entry field by field, in words: as it counts and as somebody would have it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from briefdesk.model.citation_form import citation
@@ -12,6 +13,7 @@ from briefdesk.ui.termbase.words import (
     CONCEPT_STATUS_WORDS,
     CONFIDENCE_WORDS,
     KIND_WORDS,
+    READING_WORDS,
     REGISTER_WORDS,
     RELATION_WORDS,
     TYPE_WORDS,
@@ -43,6 +45,7 @@ _SHOWN_OF_TERM = frozenset(
         "forbidden",
         "replacement",
         "reading",
+        "reading_source",
         "type",
         "register",
         "usage",
@@ -68,13 +71,17 @@ class Row(NamedTuple):
 
 
 def comparison_rows(
-    now: Concept | None, proposed: Concept, differences: Sequence[FieldDifference]
+    now: Concept | None,
+    proposed: Concept,
+    differences: Sequence[FieldDifference],
+    named: Callable[[str], str],
 ) -> tuple[Row, ...]:
     """Return the rows of two texts of a concept whose terms have one id where they are the same.
 
-    A difference that no row of ours shows stands behind under the path of its field.
+    A difference that no row of ours shows stands behind under the path of its field. ``named``
+    tells what a related concept is called.
     """
-    found = {**dict(_of_terms(now, proposed)), **dict(_of_concept(now, proposed))}
+    found = {**dict(_of_terms(now, proposed)), **dict(_of_concept(now, proposed, named))}
     others = (
         Row(one.field, one.mine, one.theirs) for one in differences if not _is_shown(one, found)
     )
@@ -99,13 +106,15 @@ def _of_terms(now: Concept | None, proposed: Concept) -> Iterator[tuple[str, Row
             yield term_id, Row(language_word(term.lang), texts[0], texts[1], term.lang)
 
 
-def _of_concept(now: Concept | None, proposed: Concept) -> Iterator[tuple[str, Row]]:
+def _of_concept(
+    now: Concept | None, proposed: Concept, named: Callable[[str], str]
+) -> Iterator[tuple[str, Row]]:
     tell: dict[str, Callable[[Concept], str]] = {
         "definition": lambda one: one.definition,
         "definition_source": lambda one: _cited(one.definition_source),
         "note": lambda one: one.note,
         "sources": lambda one: "\n".join(map(_cited, one.sources)),
-        "relations": _related,
+        "relations": partial(_related, named),
         "domain": lambda one: domain_word(one.domain),
         "kind": lambda one: word(KIND_WORDS, one.kind),
         "home_jurisdiction": lambda one: jurisdiction_word(one.home_jurisdiction),
@@ -122,6 +131,7 @@ def _term(term: Term) -> str:
     named = f"{term.text}（{term.reading}）" if term.reading else term.text
     facts = [
         status_word(term),
+        say(READING_WORDS[term.reading_source]) if term.reading else "",
         "" if term.type == "full" else word(TYPE_WORDS, term.type),
         word(REGISTER_WORDS, term.register),
         jurisdiction_word(term.usage) if term.usage else "",
@@ -132,9 +142,10 @@ def _term(term: Term) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _related(concept: Concept) -> str:
+def _related(named: Callable[[str], str], concept: Concept) -> str:
     return "\n".join(
-        f"{say(RELATION_WORDS[one.type])} {one.target}" + (f": {one.reason}" if one.reason else "")
+        f"{say(RELATION_WORDS[one.type])} {named(one.target)}"
+        + (f": {one.reason}" if one.reason else "")
         for one in concept.relations
     )
 

@@ -66,7 +66,10 @@ class ComparisonView(QTextBrowser):
         self.document().setDocumentMargin(18)
 
     def show_rows(self, rows: Sequence[Row], *, is_new: bool) -> None:
-        """Show the fields; those that differ are marked and come first, the others are quiet."""
+        """Show the fields; those that differ are marked and come first, the others are quiet.
+
+        Of a new entry nothing is marked, as all of it is new.
+        """
         self.clear()
         ordered = sorted(rows, key=lambda row: not row.differs)
         table = self._table(len(ordered) + 1)
@@ -74,7 +77,7 @@ class ComparisonView(QTextBrowser):
         for number, words in enumerate((*heads, self.tr("Proposed"))):
             self._write(table, 0, number, words, _plain(interface_font(_SMALL), "accent"))
         for number, row in enumerate(ordered, start=1):
-            self._row(table, number, row)
+            self._row(table, number, row, is_marked=row.differs and not is_new)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _table(self, rows: int) -> QTextTable:
@@ -90,10 +93,10 @@ class ComparisonView(QTextBrowser):
         shape.setColumnWidthConstraints([QTextLength(percent, share) for share in _SHARES])
         return self.textCursor().insertTable(rows, 3, shape)
 
-    def _row(self, table: QTextTable, number: int, row: Row) -> None:
+    def _row(self, table: QTextTable, number: int, row: Row, *, is_marked: bool) -> None:
         quiet = "muted" if not row.differs else "text"
         self._write(table, number, 0, row.label, _plain(interface_font(_SMALL), "muted"))
-        if row.differs:
+        if is_marked:
             said = self._kind(row)
             self._write(table, number, 0, f"\n{said}", _plain(interface_font(_SMALL), "warning"))
         for column, parts in enumerate(pieces(row.now, row.proposed), start=1):
@@ -103,7 +106,7 @@ class ComparisonView(QTextBrowser):
                 named = named or bool(end)
                 for text, is_name in ((name + end, True), (rest, False)):
                     shape = _plain(_face(row, text, is_name=is_name), quiet)
-                    if not part.same:
+                    if is_marked and not part.same:
                         _mark(shape, gone=column == 1)
                     self._write(table, number, column, text, shape)
 

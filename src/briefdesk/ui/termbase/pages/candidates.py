@@ -42,6 +42,7 @@ from briefdesk.ui.widgets.vacancy import Vacancy
 
 _ACCEPT = phrase("history", "Accept term")
 _SMALL = 9.4  # points
+_TIP = Qt.ItemDataRole.ToolTipRole
 
 
 class CandidatesPage(Page):
@@ -226,7 +227,7 @@ class CandidatesPage(Page):
         self.domain.clear()
         for domain in domains:
             self.domain.addItem(domain)
-            self.domain.setItemData(self.domain.count() - 1, domain_word(domain), 3)
+            self.domain.setItemData(self.domain.count() - 1, domain_word(domain), _TIP)
         self.domain.setCurrentText(typed)
         if self._mined is None and self.isVisible():
             self.look()

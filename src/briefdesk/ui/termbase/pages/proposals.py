@@ -40,6 +40,7 @@ from briefdesk.ui.termbase.proposal_rows import (
     ProposalModel,
     told,
 )
+from briefdesk.ui.termbase.view import name_of
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.vacancy import Vacancy
@@ -229,8 +230,12 @@ class ProposalsPage(Page):
         self._room.workspace.tasks.read(self._comparing, work, self._compare)
 
     def _compare(self, found: Comparison) -> None:
-        rows = comparison_rows(*found)
+        rows = comparison_rows(*found, self._name)
         self.comparison.show_rows(rows, is_new=found.now is None)
+
+    def _name(self, concept_id: str) -> str:
+        known = self._room.keeper.concept(concept_id)
+        return concept_id if known is None else name_of(known)
 
     # ---- deciding
 
