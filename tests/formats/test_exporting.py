@@ -33,7 +33,7 @@ def asked(folder: Path, format_name: str = "tbx-linguist") -> ExportRequest:
 
 def test_a_concept_counts_in_the_first_that_has_or_removed_it(tmp_path: Path) -> None:
     count, files, suffix = exporting.export(asked(tmp_path), unheard)
-    assert (count, suffix) == (3, ".tbx")
+    assert (count, suffix) == (3, "")
     assert [file.name for file in files] == ["mine.tbx", "bundled.tbx"]
     found = {
         file.name: [one.terms[0].text for one in tbx3.read(file.data, file.name).concepts]
