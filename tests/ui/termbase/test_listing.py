@@ -109,3 +109,12 @@ def test_a_narrow_list_leaves_columns_out(room: Room, qtbot: QtBot) -> None:
     listed.resize(480, 600)
     assert listed.view.isColumnHidden(5)
     assert not listed.view.isColumnHidden(0)
+
+
+def test_everything_that_is_selected_stays_so(room: Room, qtbot: QtBot, settle: Settle) -> None:
+    listed = list_of(room, qtbot)
+    listed.view.selectAll()
+    total = len(listed.model.rows)
+    edit(room, settle, OWN, note="x")
+    assert len(listed.selected) == total
+    assert listed.bulk.said.text() == f"{total} selected"

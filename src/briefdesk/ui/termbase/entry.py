@@ -182,6 +182,7 @@ class EntryPane(QWidget):
         if before is not None:
             before.deleteLater()
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
         self.problem.hide()
 
     @Slot()

@@ -1,9 +1,13 @@
 """The list of entries: filters, a table, how many there are, and bulk change of those selected."""
 
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -171,22 +175,24 @@ class ConceptList(QWidget):
         self._tell()
 
     def _select_again(self, ids: set[str]) -> None:
-        wanted = ids | {self._current}
-        numbers = [n for n, row in enumerate(self.model.rows) if row.id in wanted]
-        model = self.view.selectionModel()
+        rows, model = self.model.rows, self.view.selectionModel()
+        chosen = QItemSelection()
+        last = len(Column) - 1
+        for first, end in _runs([row.id in ids for row in rows]):
+            chosen.select(self.model.index(first, 0), self.model.index(end, last))
         flags = QItemSelectionModel.SelectionFlag
-        for number in numbers[:200]:  # who selected more selects them again
-            index = self.model.index(number, 0)
-            if self.model.rows[number].id == self._current:
-                model.setCurrentIndex(index, flags.NoUpdate)
-            if self.model.rows[number].id in ids:
-                model.select(index, flags.Select | flags.Rows)
+        number = self.model.number_of(self._current)
+        if number is not None:
+            model.setCurrentIndex(self.model.index(number, 0), flags.NoUpdate)
+        model.select(chosen, flags.ClearAndSelect)
 
     @property
     def selected(self) -> list[ConceptRow]:
         """The rows that are selected, in their order."""
-        numbers = sorted(one.row() for one in self.view.selectionModel().selectedRows())
-        return [self.model.rows[number] for number in numbers]
+        chosen = self.view.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        runs = sorted((one.top(), one.bottom()) for one in ranges)
+        return [row for top, bottom in runs for row in self.model.rows[top : bottom + 1]]
 
     def select(self, concept_id: str) -> None:
         """Select one entry and show its row; the filters give way if they hide it."""
@@ -313,3 +319,11 @@ class ConceptList(QWidget):
             self.view.setAccessibleName(self.tr("Entries"))
             self._tell()
             self._count_unsaved()
+
+
+def _runs(wanted: Iterable[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last place of each run of what is wanted."""
+    for is_wanted, run in groupby(enumerate(wanted), key=itemgetter(1)):
+        if is_wanted:
+            places = [place for place, _ in run]
+            yield places[0], places[-1]

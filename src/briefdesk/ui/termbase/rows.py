@@ -48,6 +48,9 @@ class Column(IntEnum):
     HOME = 5
 
 
+_COLUMNS = len(Column)  # Qt asks once for each selected cell
+
+
 class ConceptModel(QAbstractTableModel):
     """Rows that somebody chose; 100,000 of them cost no more than those in view."""
 
@@ -96,7 +99,7 @@ class ConceptModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
