@@ -56,6 +56,7 @@ class Settings(Struct, frozen=True):
     termbase_share: Annotated[int, Meta(ge=20, le=80)] = 56  # percent of the width for the list
     exchange_folder: str = ""  # of the term base file that was imported or exported last
     last_domain: str = ""  # of the concept that was added last
+    propose_entries: bool = False  # instead of saving them
     window_geometry: bytes = b""
     window_docks: bytes = b""
 

@@ -15,12 +15,21 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
 from briefdesk.errors import BriefDeskError
-from briefdesk.formats import annotation, document, exporting, memo, proposals, termbase
+from briefdesk.formats import (
+    annotation,
+    document,
+    exporting,
+    memo,
+    network_sheet,
+    proposals,
+    termbase,
+)
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
@@ -29,6 +38,7 @@ from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
 from briefdesk.model.memo import Memo
 from briefdesk.model.merge import MergeRequest
+from briefdesk.model.network_sheet import NetworkSheet
 from briefdesk.model.page_image import packed
 from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import from_json, to_json
@@ -87,6 +97,13 @@ def preview(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes
 def render(_values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Typeset the ``Memo`` in ``body`` (JSON) and return a ``Rendering`` as JSON."""
     return to_json(memo.FORMATS[0].write(from_json(body, Memo), progress))
+
+
+def render_network(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Typeset the ``NetworkSheet`` in ``body`` (JSON), made at ``created``, and return the PDF."""
+    progress(0, 1)
+    created = datetime.fromisoformat(values["created"])
+    return network_sheet.write(from_json(body, NetworkSheet), created)
 
 
 def read_termbase(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
@@ -204,6 +221,7 @@ TASKS: Mapping[str, Task] = {
     "read": read,
     "preview": preview,
     "memo": render,
+    "network": render_network,
     "termbase": read_termbase,
     "termbase preview": preview_termbase,
     "merge": plan_merge,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.services.handing_over import write_whole
+from briefdesk.errors import OutputError
+from briefdesk.services.handing_over import hand_over, write_whole
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
 
@@ -55,3 +56,16 @@ def test_files_are_there_all_together_or_not_at_all(tmp_path: Path) -> None:
     assert (old.read_bytes(), new.read_bytes()) == (b"x", b"y")
     assert stat.S_IMODE(old.stat().st_mode) == 0o640
     assert sorted(tmp_path.iterdir()) == [new, old]
+
+
+def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as failed:
+        hand_over(tmp_path / "missing" / "card.pdf", b"%PDF")
+    assert "card.pdf" in str(failed.value)
+
+
+def test_one_file_is_handed_over_whole(tmp_path: Path) -> None:
+    out = tmp_path / "card.pdf"
+    hand_over(out, b"%PDF")
+    assert out.read_bytes() == b"%PDF"
+    assert list(tmp_path.iterdir()) == [out]

@@ -1,11 +1,19 @@
 """From a briefing to entries of its own."""
 
-from briefdesk.model.concept import ConceptKind, ConceptStatus, ReadingSource
+from briefdesk.model.concept import (
+    AdminStatus,
+    ConceptKind,
+    ConceptStatus,
+    Confidence,
+    ReadingSource,
+)
+from briefdesk.model.wire import changed
 from briefdesk.services.entries import EntryIndex, entry_index, field_problems
-from briefdesk.services.mining import candidates, draft
+from briefdesk.services.mining import candidates, draft, extended, noted
 from briefdesk.services.parsing import read_document
 from briefdesk.services.terminology import bundled, recognise
 from tests.conftest import ROOT
+from tests.entries import plain
 from tests.mined import written
 
 SAMPLE = ROOT / "resources" / "sample" / "briefing.txt"
@@ -44,3 +52,26 @@ def test_the_sample_has_hardly_anything_new() -> None:
     page = read_document(SAMPLE)
     found = candidates(page, recognise(page, bundled()), entry_index())
     assert len(found) < 10
+
+
+def test_what_is_noted_at_once_is_the_same_without_readings() -> None:
+    index = EntryIndex([])
+    [found] = candidates(PAGE, (), index)
+    at_once = noted(found, "c-hdab", PAGE, "eu-health-data")
+    later = draft(found, "c-hdab", PAGE, index, "eu-health-data")
+    assert [term.reading for term in at_once.terms] == ["", "", ""]
+    assert [term.text for term in later.terms] == [term.text for term in at_once.terms]
+    assert changed(later, terms=at_once.terms) == at_once
+
+
+def test_a_known_concept_gets_the_names_that_are_new() -> None:
+    known = plain("hdab", "健康数据访问机构", lang="zh-Hans")
+    [found] = candidates(PAGE, (), EntryIndex([known]))
+    made = extended(found, known)
+    assert found.concept == known.id
+    assert made.terms[:1] == known.terms
+    added = [(term.lang, term.text, term.status, term.confidence) for term in made.terms[1:]]
+    assert added == [
+        ("en", "Health Data Access Body", AdminStatus.ADMITTED, Confidence.UNSURE),
+        ("en", "HDAB", AdminStatus.ADMITTED, Confidence.UNSURE),
+    ]

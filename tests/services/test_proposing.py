@@ -168,3 +168,18 @@ def test_a_file_of_something_else_is_said(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         proposing.export(b"", tmp_path / "no" / "x.json")
     assert proposing.all_proposals(desk, None) == ()
+
+
+def test_a_proposal_beside_what_counts(desk: Desk) -> None:
+    concepts.save(desk, [NEW], phrase("history", "Add concept"))
+    proposing.propose(desk, changed(NEW, definition="新的定义。"), "佐藤")
+    found = proposing.comparison(desk, only(desk))
+    assert found.now == NEW
+    assert found.proposed.definition == "新的定义。"
+    assert [one.field for one in found.differences] == ["definition"]
+
+
+def test_what_is_new_stands_beside_nothing(desk: Desk) -> None:
+    proposing.propose(desk, NEW, "佐藤")
+    found = proposing.comparison(desk, only(desk))
+    assert (found.now, found.proposed) == (None, NEW)

@@ -12,6 +12,9 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
+from briefdesk.errors import OutputError
+from briefdesk.phrases import phrase
+
 
 def _umask() -> int:
     """Return the umask of the process, which can only be read by setting one."""
@@ -57,3 +60,15 @@ def write_whole(files: Sequence[tuple[Path, bytes]]) -> None:
             made.append((Path(name), path))
         for written, path in made:
             written.replace(path)
+
+
+def hand_over(out: Path, data: bytes) -> None:
+    """Write one file, whole or not at all. Raises ``OutputError``."""
+    try:
+        write_whole([(out, data)])
+    except OSError as error:
+        raise OutputError(
+            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
+            file=out,
+            reason=error.strerror or "input/output error",
+        ) from error

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from briefdesk.model.candidate import Candidate
-from briefdesk.model.concept import Concept
+from briefdesk.model.concept import AdminStatus, Concept, Confidence, Term
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.wire import changed
+from briefdesk.services.concepts import new_term_id
 from briefdesk.services.entries import EntryIndex, with_reading
 from briefdesk.text.mining import mine
 from briefdesk.text.mining.drafting import drafted
@@ -40,8 +41,31 @@ def draft(
     """Return the entry that a candidate would become, with proposed readings and the sentence in
     which it first stands; a person checks it.
     """
-    concept = drafted(candidate, concept_id, domain, _sentence(document, candidate))
+    concept = noted(candidate, concept_id, document, domain)
     return changed(concept, terms=tuple(with_reading(index, term) for term in concept.terms))
+
+
+def noted(
+    candidate: Candidate, concept_id: str, document: ImportedDocument, domain: str = ""
+) -> Concept:
+    """Return what ``draft`` returns, at once: readings are left to be proposed and confirmed."""
+    return drafted(candidate, concept_id, domain, _sentence(document, candidate))
+
+
+def extended(candidate: Candidate, concept: Concept) -> Concept:
+    """Return a known concept with the names that a candidate gives it, admitted and unsure."""
+    names = (
+        Term(
+            new_term_id(),
+            name.lang,
+            name.text,
+            AdminStatus.ADMITTED,
+            type=name.type,
+            confidence=Confidence.UNSURE,
+        )
+        for name in candidate.terms[1:]
+    )
+    return changed(concept, terms=(*concept.terms, *names))
 
 
 def _sentence(document: ImportedDocument, candidate: Candidate) -> str:

@@ -7,8 +7,9 @@ file that comes twice changes nothing.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from briefdesk.errors import OutputError, RequestError
+from briefdesk.errors import RequestError
 from briefdesk.formats import proposals as files
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import Concept
@@ -28,14 +29,14 @@ from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.concepts import require_terms
 from briefdesk.services.desk import Desk
-from briefdesk.services.handing_over import write_whole
+from briefdesk.services.handing_over import hand_over
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.staging import staged
 from briefdesk.services.termbases import TOUCHED, writable
 from briefdesk.store import proposals, termbases
 from briefdesk.store.change_log import command, now
-from briefdesk.text.merging.fields import differences
+from briefdesk.text.merging.fields import aligned, differences
 
 
 def propose(
@@ -66,6 +67,21 @@ def compared(desk: Desk, proposal: Proposal) -> tuple[FieldDifference, ...]:
     nothing = changed(proposal.concept, terms=())
     before = current or Concept(nothing.id, "", ())
     return differences(before, proposal.concept)
+
+
+class Comparison(NamedTuple):
+    """A concept as it counts now, None if there is none, and as it is proposed, by the same ids."""
+
+    now: Concept | None
+    proposed: Concept
+    differences: tuple[FieldDifference, ...]
+
+
+def comparison(desk: Desk, proposal: Proposal) -> Comparison:
+    """Return what was proposed beside what counts; terms that are the same have one id in both."""
+    now = lexicon_of(desk).concept(proposal.concept.id)
+    proposed = proposal.concept if now is None else aligned(now, proposal.concept)
+    return Comparison(now, proposed, compared(desk, proposal))
 
 
 def accept(
@@ -121,14 +137,7 @@ def packed(desk: Desk, chosen: Sequence[Proposal]) -> bytes:
 
 def export(data: bytes, out: Path) -> None:
     """Write what ``packed`` returned, whole or not at all. Raises ``OutputError``."""
-    try:
-        write_whole([(out, data)])
-    except OSError as error:
-        raise OutputError(
-            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
-            file=out,
-            reason=error.strerror or "input/output error",
-        ) from error
+    hand_over(out, data)
 
 
 def read(path: Path, progress: Progress = unheard) -> ProposalFile:

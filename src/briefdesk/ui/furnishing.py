@@ -40,6 +40,7 @@ from briefdesk.ui.termbase.exchange.asking import ask_terms, paste_rows
 from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.termbase.exchange.link_watch import LinkWatch
 from briefdesk.ui.termbase.forbidding import ForbidForm
+from briefdesk.ui.termbase.pages.candidates import CANDIDATES
 from briefdesk.ui.termbase.pages.termbases import TERMBASES
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.terms.panel import TermPanel
@@ -143,6 +144,8 @@ class _Acts(QObject):
         workspace.asked.connect(self._act)
         workspace.lookup_asked.connect(self._look_up)
         workspace.concept_asked.connect(self._show_concept)
+        workspace.concept_edit_asked.connect(self._edit_concept)
+        workspace.network_asked.connect(self._show_network)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -171,6 +174,7 @@ class _Acts(QObject):
             Act.PASTE_TERMS: lambda: paste_rows(self._workspace, self._front),
             Act.EXPORT_TERMS: lambda: ExportDialog(self._workspace, self._front).show(),
             Act.TERMBASES: self._show_termbases,
+            Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
@@ -211,6 +215,20 @@ class _Acts(QObject):
     def _show_concept(self, concept_id: str) -> None:
         self.termbase.summon()
         self.termbase.show_concept(concept_id)
+
+    @Slot(object)
+    def _edit_concept(self, concept_id: str) -> None:
+        self.termbase.summon()
+        self.termbase.edit_concept(concept_id)
+
+    @Slot(object)
+    def _show_network(self, concept_id: str) -> None:
+        self.termbase.show_network(concept_id)
+        self.termbase.summon()
+
+    def _find_terms(self) -> None:
+        self.termbase.bring(CANDIDATES.id)
+        self.termbase.summon()
 
     def _ask_files(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open briefings"), str(self._folder))

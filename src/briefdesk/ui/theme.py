@@ -156,7 +156,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{ background: {sunken}; color: {
   selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus {{ border: 1px solid {problem}; }}
 QScrollArea[paper="true"], QScrollArea[paper="true"] > QWidget {{ background: {page}; }}
-#paper, #paper:focus {{ border: none; border-radius: 0; padding: 0; }}
+#paper, #paper:focus, #comparison, #comparison:focus {{ border: none;
+  border-radius: 0; padding: 0; }}
 #original_problem, #original_problem:focus {{ background: transparent; color: {muted};
   border: none; padding: 40px 24px; }}
 QComboBox {{ background: {sunken}; border: 1px solid {line}; border-radius: 6px;

@@ -75,6 +75,7 @@ class Act(Enum):
     PASTE_TERMS = auto()
     EXPORT_TERMS = auto()
     TERMBASES = auto()
+    FIND_TERMS = auto()
     SHORTCUT_SHEET = auto()
     PAGE_ONLY = auto()
     FIND = auto()
@@ -113,6 +114,8 @@ class Workspace(QObject):
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
     links_changed = Signal()  # other files of linked term bases were changed
     concept_asked = Signal(object)  # str: show the entry with this id in the term base window
+    concept_edit_asked = Signal(object)  # str: open the entry with this id for editing there
+    network_asked = Signal(object)  # str: show the concept with this id among its relatives
     select_asked = Signal(object)  # Span: make it the page's selection
     term_asked = Signal(object)  # Span of a recognition: show its card
     annotation_asked = Signal(object)  # annotation id: show it in panel and page

@@ -45,6 +45,7 @@ def test_the_form_of_the_characters_is_a_setting(workspace: Workspace) -> None:
         ("termbase.paste", Act.PASTE_TERMS),
         ("termbase.export", Act.EXPORT_TERMS),
         ("termbase.manage", Act.TERMBASES),
+        ("terms.find", Act.FIND_TERMS),
     ],
 )
 def test_the_window_is_asked_for_what_belongs_to_term_bases(
@@ -54,3 +55,30 @@ def test_the_window_is_asked_for_what_belongs_to_term_bases(
     workspace.asked.connect(asked.append)
     next(one for one in terms.COMMANDS if one.id == command).run(workspace)
     assert asked == [act]
+
+
+def test_the_network_of_the_term_at_the_caret(opened: Workspace) -> None:
+    assert opened.shown is not None
+    seen = opened.shown.recognitions[0]
+    asked: list[str] = []
+    said: list[object] = []
+    opened.network_asked.connect(asked.append)
+    opened.message.connect(said.append)
+    opened.set_position(seen.end - 1)
+    terms.network_at_caret(opened)
+    opened.set_selection(Span(seen.start, seen.end))
+    opened.set_position(0)
+    terms.network_at_caret(opened)
+    assert asked == [seen.concept, seen.concept]
+    assert said == []
+
+
+def test_where_there_is_no_term_the_network_says_so(opened: Workspace) -> None:
+    assert opened.shown is not None
+    covered = {at for r in opened.shown.recognitions for at in range(r.start, r.end)}
+    text = opened.shown.briefing.document.text
+    opened.set_position(next(at for at in range(len(text)) if at not in covered))
+    said: list[object] = []
+    opened.message.connect(said.append)
+    terms.network_at_caret(opened)
+    assert len(said) == 1

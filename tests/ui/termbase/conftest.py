@@ -66,6 +66,7 @@ def room(stored: Workspace, settle: Settle) -> Iterator[Room]:
         pronouncer=Pronouncer(),
         show_concept=shown.append,
         edit_concept=shown.append,
+        show_network=shown.append,
     )
     settle()
     yield made

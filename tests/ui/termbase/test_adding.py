@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import ConceptStatus
 from briefdesk.model.span import Span
+from briefdesk.services import proposing
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.ui.termbase.adding import AddTermForm
 from briefdesk.ui.workspace import Workspace
@@ -89,3 +90,16 @@ def test_nothing_is_saved_without_a_name(opened: Workspace, qtbot: QtBot, settle
     form.accept()
     settle()
     assert "1,000 characters" in form.problem
+
+
+def test_a_proposal_changes_nothing_until_it_is_accepted(
+    form: AddTermForm, opened: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    form.as_proposal.setChecked(True)
+    qtbot.keyClick(form.names["ja"], Qt.Key.Key_Return)
+    settle()
+    assert opened.shown is not None
+    assert "总体框架" not in [one.surface for one in opened.shown.recognitions]
+    [made] = opened.tasks.first(proposing.all_proposals)
+    assert (made.author, made.concept.terms[0].text) == ("佐藤", "总体框架")
+    assert opened.settings.propose_entries

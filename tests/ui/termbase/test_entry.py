@@ -1,6 +1,7 @@
 """The entry beside the list: read, edited, saved as one step, and never lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import Concept
 from briefdesk.model.wire import changed
-from briefdesk.services import termbases
+from briefdesk.services import proposing, termbases
 from briefdesk.ui.termbase.entry import EntryPane
 from briefdesk.ui.termbase.form import EntryForm
 from briefdesk.ui.termbase.history import HistoryDialog
@@ -227,3 +228,42 @@ def test_another_language_or_appearance_loses_no_word(pane: EntryPane, qtbot: Qt
         QApplication.sendEvent(pane, QEvent(kind))
     assert pane.form is not None
     assert pane.form.value == changed(OWN, note="x")
+
+
+def test_an_entry_is_proposed_instead_of_saved(
+    pane: EntryPane, room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    pane.show_concept("c-own")
+    form = form_of(pane, qtbot)
+    form.note.setPlainText("建议删除。")
+    pane.as_proposal.setChecked(True)
+    pane.save()
+    settle()
+    assert pane.form is None
+    assert room.leftovers.ids == ()
+    assert room.keeper.concept("c-own") == OWN
+    [made] = room.workspace.tasks.first(proposing.all_proposals)
+    assert (made.concept.note, made.author) == ("建议删除。", "佐藤")
+
+
+def test_all_unsaved_entries_are_proposed_if_entries_are(
+    pane: EntryPane, room: Room, settle: Settle
+) -> None:
+    for concept in (OWN, OTHER):
+        room.leftovers.keep(changed(concept, note="新"), concept)
+    pane.as_proposal.setChecked(True)
+    done: list[bool] = []
+    pane.save_all(lambda: done.append(True))
+    settle()
+    assert done == [True]
+    made = room.workspace.tasks.first(proposing.all_proposals)
+    assert [one.concept.id for one in made] == ["c-own", "c-other"]
+    assert room.keeper.concept("c-own") == OWN
+
+
+def test_the_network_is_a_press_away(pane: EntryPane, room: Room) -> None:
+    pane.show_concept("c-own")
+    asked: list[str] = []
+    pane._room = replace(room, show_network=asked.append)
+    pane.network_button.click()
+    assert asked == ["c-own"]

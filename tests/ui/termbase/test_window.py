@@ -16,6 +16,7 @@ from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.termbase.exchange.importing import ImportDialog
 from briefdesk.ui.termbase.pages import PAGES
 from briefdesk.ui.termbase.pages.concepts import ConceptsPage
+from briefdesk.ui.termbase.pages.network import NetworkPage
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.workspace import Act
 from tests.ui.termbase.conftest import OTHER, OWN
@@ -50,11 +51,11 @@ def test_there_is_one_and_it_comes_back(termbase: TermBaseWindow, window: MainWi
 def test_pages_are_made_when_they_are_shown_and_turned_by_keys(
     termbase: TermBaseWindow, qtbot: QtBot, settle: Settle
 ) -> None:
-    assert list(termbase._made) == ["concepts"]
+    assert list(termbase._made) == ["concepts", "proposals"]  # which counts what is open
     qtbot.keyClick(termbase, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert termbase._tabs.currentIndex() == 1
-    assert list(termbase._made) == ["concepts", "readings"]
+    assert list(termbase._made) == ["concepts", "proposals", "readings"]
     assert termbase._tabs.tabText(1) == "Readings 2"
     qtbot.keyClick(termbase, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert termbase._stack.currentWidget() is termbase.page("concepts")
@@ -167,3 +168,13 @@ def test_what_belongs_to_term_bases_is_behind_one_button(
     owners = (window, termbase)
     for kind in (ExportDialog, ImportDialog):
         assert sum(len(one.findChildren(kind)) for one in owners) == 1
+
+
+def test_the_network_of_a_concept_is_shown_on_request(
+    termbase: TermBaseWindow, settle: Settle
+) -> None:
+    termbase.show_network("c-kameikako")
+    settle()
+    page = termbase._stack.currentWidget()
+    assert isinstance(page, NetworkPage)
+    assert page.concept_id == "c-kameikako"

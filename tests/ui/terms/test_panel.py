@@ -174,3 +174,22 @@ def test_the_entry_is_opened_in_the_term_base(
     workspace.concept_asked.connect(asked.append)
     panel.open_entry.click()
     assert asked == [term.concept]
+
+
+def test_the_card_leads_to_the_entry_and_to_its_network(
+    panel: TermPanel,
+    briefing: OpenBriefing,
+    workspace: Workspace,
+    settle: Callable[[], None],
+) -> None:
+    asked: list[tuple[str, str]] = []
+    workspace.concept_edit_asked.connect(lambda concept: asked.append(("edit", concept)))
+    workspace.network_asked.connect(lambda concept: asked.append(("network", concept)))
+    sure = next(r for r in briefing.recognitions if not r.ambiguous)
+    workspace.term_asked.emit(Span(sure.start, sure.end))
+    settle()
+    for name in ("edit_entry", "show_network"):
+        button = panel.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        button.click()
+    assert asked == [("edit", sure.concept), ("network", sure.concept)]

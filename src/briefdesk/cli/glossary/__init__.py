@@ -1,4 +1,4 @@
-"""``briefdesk glossary``: the term bases; one file per subcommand, named in the group here."""
+"""``briefdesk glossary …``: what the term bases hold, from a terminal."""
 
 import click
 

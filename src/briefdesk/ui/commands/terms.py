@@ -16,6 +16,7 @@ _SAID = {
     "all": phrase("messages", "Underlined: every occurrence of every term."),
     "off": phrase("messages", "Terms are not underlined."),
 }
+_NO_TERM = phrase("messages", "There is no term at the text cursor.")
 _NO_PROBLEM = phrase("messages", "No term here needs a look.")
 
 
@@ -27,6 +28,18 @@ def ask(act: Act, workspace: Workspace) -> None:
 def card_at_caret(workspace: Workspace) -> None:
     """Show the card of the term at the caret."""
     workspace.asked.emit(Act.TERM_AT_CARET)
+
+
+def network_at_caret(workspace: Workspace) -> None:
+    """Show the concept of the term at the caret, or in the selection, among its relatives."""
+    if workspace.shown is None:
+        return
+    at = workspace.position if workspace.selection is None else workspace.selection.start
+    here = [r for r in workspace.shown.recognitions if r.start <= at < r.end]
+    if here:
+        workspace.network_asked.emit(here[0].concept)
+    else:
+        workspace.message.emit(_NO_TERM)
 
 
 def underline(which: str, workspace: Workspace) -> None:
@@ -147,6 +160,21 @@ COMMANDS = (
         shortcut="Ctrl+B",
         icon="term",
         run=partial(ask, Act.TERMBASE),
+    ),
+    Command(
+        id="terms.find",
+        label=phrase("commands", "&Find new terms…"),
+        menu=TERMS,
+        icon="find",
+        needs=Needs.BRIEFING,
+        run=partial(ask, Act.FIND_TERMS),
+    ),
+    Command(
+        id="terms.network",
+        label=phrase("commands", "Network of the &term"),
+        menu=TERMS,
+        needs=Needs.BRIEFING,
+        run=network_at_caret,
     ),
     Command(
         id="termbase.import",

@@ -3,14 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.concept import Concept
-from briefdesk.phrases import phrase
-from briefdesk.services import adding, concepts
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.services import adding, concepts, proposing
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
@@ -23,6 +23,7 @@ from briefdesk.ui.workspace import Workspace
 LONGEST = 200  # characters of a selection that may be a term
 _ADD = phrase("history", "Add concept")
 _ADDED = phrase("messages", "Added to your term base as a draft.")
+_PROPOSED = phrase("messages", "Proposed: it counts when it is accepted.")
 _LOOK_AFTER = 250  # milliseconds after a key
 _LANGUAGES = ("ja", "zh-Hans", "en")
 
@@ -52,6 +53,9 @@ class AddTermForm(Form):
         self.domain.setLineEdit(LineInput())
         self.domain.setCurrentText(workspace.settings.last_domain)
         self.row(self.tr("Domain"), self.domain)
+        self.as_proposal = QCheckBox(self.tr("As a proposal"))
+        self.as_proposal.setChecked(workspace.settings.propose_entries)
+        self.fields.addRow("", self.as_proposal)
         self.already, self.known_names = QLabel(self.tr("There is an entry already:")), NamesLabel()
         self.already.setTextFormat(Qt.TextFormat.PlainText)
         self.already.setWordWrap(True)
@@ -118,17 +122,24 @@ class AddTermForm(Form):
             for lang, line in self.names.items()
         }
         made = adding.draft(self.domain.currentText(), texts)
-        author = self._workspace.settings.author
-        self._workspace.change_settings(last_domain=made.domain)
-        work = partial(concepts.save, concepts=[made], label=_ADD, author=author)
-        self._workspace.tasks.change(work, self._done, failed=self._refused)
+        proposed = self.as_proposal.isChecked()
+        self._workspace.change_settings(last_domain=made.domain, propose_entries=proposed)
+        work = partial(_write, made=made, author=self._workspace.settings.author, proposed=proposed)
+        done = partial(self._done, _PROPOSED if proposed else _ADDED)
+        self._workspace.tasks.change(work, done, failed=self._refused)
 
-    def _done(self, _changes: Changes) -> None:
-        self._workspace.message.emit(_ADDED)
+    def _done(self, said: Phrase, _changes: Changes) -> None:
+        self._workspace.message.emit(said)
         super().accept()
 
     def _refused(self, error: BriefDeskError) -> None:
         self.complain(say_error(error))
+
+
+def _write(desk: Desk, made: Concept, author: str, *, proposed: bool) -> Changes:
+    if proposed:
+        return proposing.propose(desk, made, author)[0]
+    return concepts.save(desk, [made], _ADD, author=author)
 
 
 def _known_as(desk: Desk, words: tuple[str, ...]) -> tuple[Concept, ...]:

@@ -1,11 +1,12 @@
 """The entry beside the list: read first, edited in its place, saved as one step of undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,7 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.concept import Concept
 from briefdesk.phrases import phrase
-from briefdesk.services import concepts
+from briefdesk.services import concepts, proposing
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.slices import Slices
@@ -57,6 +58,7 @@ class EntryPane(QWidget):
         self.form: EntryForm | None = None
         self.said, self.problem = QLabel(), QLabel()
         self.edit_button, self.history_button = QPushButton(), QPushButton()
+        self.network_button, self.as_proposal = QPushButton(), QCheckBox()
         self.revert_button, self.remove_button = QPushButton(), QPushButton()
         self.save_button, self.discard_button = QPushButton(), QPushButton()
         self._scroll = QScrollArea()
@@ -67,6 +69,7 @@ class EntryPane(QWidget):
         self._lay_out()
         self._connect()
         self._relabel()
+        self._follow_settings()
         self._show_nothing()
 
     def _lay_out(self) -> None:
@@ -84,15 +87,19 @@ class EntryPane(QWidget):
         self.revert_button.setFlat(True)
         self.remove_button.setFlat(True)
         self.history_button.setFlat(True)
+        self.network_button.setFlat(True)
         for button in (
             self.revert_button,
             self.remove_button,
             self.history_button,
+            self.network_button,
+            self.as_proposal,
             self.discard_button,
             self.edit_button,
             self.save_button,
         ):
-            button.setAutoDefault(False)
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
             top.addWidget(button)
         self.save_button.setDefault(True)
         self._scroll.setWidgetResizable(True)
@@ -109,6 +116,9 @@ class EntryPane(QWidget):
     def _connect(self) -> None:
         self.edit_button.clicked.connect(self.edit)
         self.history_button.clicked.connect(self._show_history)
+        self.network_button.clicked.connect(self._show_network)
+        self.as_proposal.toggled.connect(self._choose_proposal)
+        self._room.workspace.settings_changed.connect(self._follow_settings)
         self.revert_button.clicked.connect(self._revert)
         self.remove_button.clicked.connect(self._remove)
         self.save_button.clicked.connect(self.save)
@@ -256,7 +266,8 @@ class EntryPane(QWidget):
         known = self._room.keeper.catalogue
         author = self._room.workspace.settings.author
         home = 0 if known is None else known.home(self.concept_id)
-        return partial(_save, home=home, author=author)
+        work = _propose if self.as_proposal.isChecked() else _save
+        return partial(work, home=home, author=author)
 
     def _saved(self, saved: Concept) -> None:
         """Close the form, unless something was typed while the rest was on its way."""
@@ -300,7 +311,10 @@ class EntryPane(QWidget):
     # ---- all that is not saved
 
     def save_all(self, done: Callable[[], None]) -> None:
-        """Save all entries with unsaved changes as one step; call ``done`` if that worked."""
+        """Save all entries with unsaved changes as one step; call ``done`` if that worked.
+
+        If entries are proposed, each of them is.
+        """
         self.keep()
         leftovers = self._room.leftovers
         wanted = [found.edited for one in leftovers.ids if (found := leftovers.get(one))]
@@ -316,6 +330,8 @@ class EntryPane(QWidget):
             done()
 
         work = partial(concepts.save, concepts=wanted, label=_EDIT, author=author)
+        if self.as_proposal.isChecked():
+            work = partial(_propose_all, wanted=wanted, author=author)
         self._room.keeper.change(work, saved, failed=self._complain_of)
 
     def discard_all(self) -> None:
@@ -343,6 +359,18 @@ class EntryPane(QWidget):
                 author=author,
             )
             self._room.keeper.change(work)
+
+    @Slot()
+    def _show_network(self) -> None:
+        self._room.show_network(self.concept_id)
+
+    @Slot(bool)
+    def _choose_proposal(self, chosen: bool) -> None:
+        self._room.workspace.change_settings(propose_entries=chosen)
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        self.as_proposal.setChecked(self._room.workspace.settings.propose_entries)
 
     @Slot()
     def _show_history(self) -> None:
@@ -387,6 +415,8 @@ class EntryPane(QWidget):
         self.revert_button.setVisible(covers)
         self.remove_button.setVisible(there and form is None)
         self.history_button.setVisible(there and form is None)
+        self.network_button.setVisible(there and form is None)
+        self.as_proposal.setVisible(form is not None)
         self.edit_button.setVisible(there and form is None)
         self.save_button.setVisible(form is not None)
         self.discard_button.setVisible(form is not None)
@@ -396,6 +426,11 @@ class EntryPane(QWidget):
         self.edit_button.setText(self.tr("Edit"))
         self.edit_button.setToolTip(self.tr("Edit (Enter in the list)"))
         self.history_button.setText(self.tr("History"))
+        self.network_button.setText(self.tr("Network"))
+        self.as_proposal.setText(self.tr("As a proposal"))
+        self.as_proposal.setToolTip(
+            self.tr("Saving proposes the entry; it counts when it is accepted on “Proposals”")
+        )
         self.remove_button.setText(self.tr("Remove"))
         self.save_button.setText(self.tr("Save"))
         self.save_button.setToolTip(
@@ -413,6 +448,16 @@ class EntryPane(QWidget):
                 self._open_form(Leftover(self.form.value, self._before))
             elif self.concept_id:
                 self._read()
+
+
+def _propose(desk: Desk, edited: Concept, home: int, author: str, *, is_new: bool) -> Changes:
+    """Propose an entry; a proposal is the same for a new one and a changed one."""
+    del is_new
+    return proposing.propose(desk, edited, author, termbase_id=home)[0]
+
+
+def _propose_all(desk: Desk, wanted: Sequence[Concept], author: str) -> Changes:
+    return [proposing.propose(desk, one, author)[0] for one in wanted][-1]
 
 
 def _save(desk: Desk, edited: Concept, home: int, author: str, *, is_new: bool) -> Changes:

@@ -45,7 +45,7 @@ def _names(concept: Concept) -> list[_Name]:
     return [*made, _Name(home, interface_font(_SMALL), colours().muted)] if home else made
 
 
-def _draw(painter: QPainter, room: QRect, concept: Concept) -> None:
+def draw_names(painter: QPainter, room: QRect, concept: Concept) -> None:
     """Draw names side by side until there is no room."""
     left = room.left()
     for name in _names(concept):
@@ -61,7 +61,8 @@ def _draw(painter: QPainter, room: QRect, concept: Concept) -> None:
         left += metrics.horizontalAdvance(shown) + _GAP
 
 
-def _height() -> int:
+def names_height() -> int:
+    """Return the height of a line of names in pixels."""
     return QFontMetrics(chrome_font("ja", _SIZE)).height() + 6
 
 
@@ -83,12 +84,12 @@ class NamesLabel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(200, _height())
+        return QSize(200, names_height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._concept is not None:
-            _draw(QPainter(self), self.rect(), self._concept)
+            draw_names(QPainter(self), self.rect(), self._concept)
 
 
 class NamesDelegate(QStyledItemDelegate):
@@ -98,7 +99,7 @@ class NamesDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, _height())
+        return QSize(200, names_height())
 
     @override
     def paint(
@@ -110,5 +111,5 @@ class NamesDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours().chosen))
-        _draw(painter, option.rect.adjusted(8, 0, -6, 0), index.data(NAMED))
+        draw_names(painter, option.rect.adjusted(8, 0, -6, 0), index.data(NAMED))
         painter.restore()

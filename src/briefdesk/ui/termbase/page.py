@@ -24,7 +24,7 @@ class Room:
 
     ``keeper`` has the entries as they are now, ``leftovers`` what was typed into some and is not
     saved; ``pronouncer`` proposes how terms are read. ``show_concept`` shows an entry on its page
-    by its id; ``edit_concept`` opens it for editing.
+    by its id; ``edit_concept`` opens it for editing, ``show_network`` shows its relatives.
     """
 
     workspace: Workspace
@@ -33,6 +33,7 @@ class Room:
     pronouncer: Pronouncer
     show_concept: Callable[[str], None]
     edit_concept: Callable[[str], None]
+    show_network: Callable[[str], None]
 
 
 class Page(QWidget):
@@ -49,9 +50,13 @@ class Page(QWidget):
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page by its name, the tab's tooltip, and how it is made; it is made when first shown."""
+    """A page by its name, the tab's tooltip, and how it is made.
+
+    It is made when first shown, or at once if what it counts should be known before.
+    """
 
     id: str
     label: Phrase
     hint: Phrase
     make: Callable[[Room], Page]
+    at_once: bool = False

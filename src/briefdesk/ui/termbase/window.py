@@ -26,6 +26,7 @@ from briefdesk.ui.termbase.leftovers import Leftovers
 from briefdesk.ui.termbase.page import Page, Room
 from briefdesk.ui.termbase.pages import PAGES
 from briefdesk.ui.termbase.pages.concepts import CONCEPTS, ConceptsPage
+from briefdesk.ui.termbase.pages.network import NETWORK, NetworkPage
 from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Workspace
 
@@ -56,6 +57,7 @@ class TermBaseWindow(QWidget):
             pronouncer=Pronouncer(),
             show_concept=self.show_concept,
             edit_concept=self.edit_concept,
+            show_network=self.show_network,
         )
         self._made: dict[str, Page] = {}
         self._tabs, self._stack = QTabBar(), QStackedWidget()
@@ -66,6 +68,9 @@ class TermBaseWindow(QWidget):
         self._connect()
         self._relabel()
         self.bring(PAGES[0].id)
+        for entry in PAGES:
+            if entry.at_once:
+                self.page(entry.id)
         self.resize(_WISH.boundedTo(self.screen().availableGeometry().size() * 0.94))
         if workspace.settings.termbase_geometry:
             self.restoreGeometry(workspace.settings.termbase_geometry)
@@ -154,6 +159,12 @@ class TermBaseWindow(QWidget):
         """Open an entry for editing."""
         self.bring(CONCEPTS.id)
         self._concepts.edit_concept(concept_id)
+
+    def show_network(self, concept_id: str) -> None:
+        """Show a concept among its relatives, in front."""
+        page = self.bring(NETWORK.id)
+        assert isinstance(page, NetworkPage)  # noqa: S101 - the entry says so
+        page.show_concept(concept_id)
 
     @Slot()
     def _add(self) -> None:

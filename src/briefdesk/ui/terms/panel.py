@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -115,9 +116,27 @@ class TermPanel(QWidget):
         view = CardView(card, wide=False)
         view.sense_chosen.connect(self._confirm)
         view.sense_forgotten.connect(self._forget)
-        self._put(view)
+        self._put(view, self._acts(card.concept.id))
         self._foot.show()
         self._list_places(card)
+
+    def _acts(self, concept_id: str) -> QWidget:
+        """Return what leads from the card to the term base window."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(14)
+        for words, asked, name in (
+            (self.tr("Edit entry…"), self._workspace.concept_edit_asked, "edit_entry"),
+            (self.tr("Network"), self._workspace.network_asked, "show_network"),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setProperty("link", True)  # noqa: FBT003 - a property of the style sheet
+            button.clicked.connect(partial(asked.emit, concept_id))
+            row.addWidget(button)
+        row.addStretch(1)
+        return made
 
     def _show_nothing(self) -> None:
         self._card = None
@@ -129,11 +148,13 @@ class TermPanel(QWidget):
         self._put(hint)
         self._foot.hide()
 
-    def _put(self, content: QWidget) -> None:
+    def _put(self, content: QWidget, below: QWidget | None = None) -> None:
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(16, 14, 16, 14)
         column.addWidget(content)
+        if below is not None:
+            column.addWidget(below)
         column.addStretch(1)
         before = self._scroll.takeWidget()
         if before is not None:

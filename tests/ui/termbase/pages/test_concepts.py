@@ -71,7 +71,7 @@ def test_an_entry_is_shown_as_soon_as_the_entries_are_there(
 ) -> None:
     keeper, leftovers = Keeper(stored, stored), Leftovers(stored, stored)
     gone: list[str] = []
-    room = Room(stored, keeper, leftovers, Pronouncer(), gone.append, gone.append)
+    room = Room(stored, keeper, leftovers, Pronouncer(), gone.append, gone.append, gone.append)
     page = ConceptsPage(room)
     qtbot.addWidget(page)
     page.show_concept("c-own")

@@ -5,7 +5,7 @@ Every text goes in as a typst value and never as source, so no string can be mar
 
 import logging
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -49,13 +49,21 @@ def compiled(memo: Memo) -> tuple[bytes, str, tuple[str, ...]]:
 
     Raises ``MemoError`` when no level can be reached.
     """
-    import typst
-
     replaced: set[str] = set()
     data = prepared(memo, replaced)
     inputs = {"memo": to_json(data).decode(), "style": to_json(STYLE).decode()}
-    compiler = typst.Compiler(paths.resources() / "typst" / "memo.typ", font_paths=_fonts())
-    created = datetime.fromisoformat(memo.created)
+    pdf, level = typeset("memo.typ", inputs, datetime.fromisoformat(memo.created))
+    return pdf, level, tuple(sorted(replaced))
+
+
+def typeset(template: str, inputs: Mapping[str, str], created: datetime) -> tuple[bytes, str]:
+    """Return the PDF that a template of ours makes of some values, and its conformance level.
+
+    Raises ``MemoError`` when no level can be reached.
+    """
+    import typst
+
+    compiler = typst.Compiler(paths.resources() / "typst" / template, font_paths=_fonts())
     reason = ""
     for level, standards in LADDER:
         try:
@@ -73,7 +81,7 @@ def compiled(memo: Memo) -> tuple[bytes, str, tuple[str, ...]]:
             log.warning("typst: %s", warning.message)
         if not isinstance(pdf, bytes):
             raise TypeError(type(pdf))
-        return pdf, level, tuple(sorted(replaced))
+        return pdf, level
     raise MemoError(_FAILED, reason=reason)
 
 
@@ -94,7 +102,7 @@ def prepared(memo: Memo, replaced: set[str]) -> dict[str, Any]:
 
     The colophon is added last, because it lists the replaced characters.
     """
-    data = _texts(to_builtins(memo), lambda text: printable(text, replaced))
+    data = texts(to_builtins(memo), lambda text: printable(text, replaced))
     if not isinstance(data, dict):
         raise TypeError(type(data))
     words = data["labels"]
@@ -127,14 +135,14 @@ def prepared(memo: Memo, replaced: set[str]) -> dict[str, Any]:
     return data
 
 
-def _texts(value: object, change: Callable[[str], str]) -> Any:  # noqa: ANN401 any JSON value
+def texts(value: object, change: Callable[[str], str]) -> Any:  # noqa: ANN401 any JSON value
     """Return a JSON value with every string in it changed; keys stay."""
     if isinstance(value, str):
         return change(value)
     if isinstance(value, dict):
-        return {key: _texts(item, change) for key, item in value.items()}
+        return {key: texts(item, change) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_texts(item, change) for item in value]
+        return [texts(item, change) for item in value]
     return value
 
 
