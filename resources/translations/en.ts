@@ -255,4 +255,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>CandidateView</name>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message numerus="yes">
+            <source>Show %n dismissed</source>
+            <translation>
+                <numerusform>Show %n dismissed</numerusform>
+                <numerusform>Show %n dismissed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -951,6 +951,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Open the entry in the term base</source>
             <translation>用語ベースで項目を開く</translation>
         </message>
+        <message>
+            <source>Edit entry…</source>
+            <translation>項目を編集…</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>関係図</translation>
+        </message>
     </context>
     <context>
         <name>TitleBlockForm</name>
@@ -1406,6 +1414,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Term ba&amp;ses…</source>
             <translation>用語ベースの管理(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Find new terms…</source>
+            <translation>新しい用語を探す(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Network of the &amp;term</source>
+            <translation>用語の関係図(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2332,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Confirm reading</source>
             <translation>読みの確認</translation>
         </message>
+        <message>
+            <source>Accept term</source>
+            <translation>用語の採用</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -2445,6 +2465,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Nothing to paste: copy rows of a spreadsheet first.</source>
             <translation>貼り付けるものがありません。先に表計算の行をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>カーソルの位置に用語はありません。</translation>
+        </message>
+        <message>
+            <source>Proposed: it counts when it is accepted.</source>
+            <translation>提案しました。承認されると有効になります。</translation>
+        </message>
+        <message>
+            <source>The network card was copied as text.</source>
+            <translation>関係図をテキストとしてコピーしました。</translation>
         </message>
     </context>
     <context>
@@ -3594,6 +3626,10 @@ Words in “quotation marks” are found as they are written.</source>
             <source>Open that entry</source>
             <translation>その項目を開く</translation>
         </message>
+        <message>
+            <source>As a proposal</source>
+            <translation>提案として</translation>
+        </message>
     </context>
     <context>
         <name>BulkBar</name>
@@ -3914,6 +3950,18 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Discard changes</source>
             <translation>変更を破棄</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>関係図</translation>
+        </message>
+        <message>
+            <source>As a proposal</source>
+            <translation>提案として</translation>
+        </message>
+        <message>
+            <source>Saving proposes the entry; it counts when it is accepted on “Proposals”</source>
+            <translation>保存すると項目を提案します。「提案」で承認されると有効になります</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +4924,30 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <source>Order, link and remove term bases</source>
             <translation>用語ベースを並べ替え、リンクし、削除する</translation>
         </message>
+        <message>
+            <source>Candidates</source>
+            <translation>用語候補</translation>
+        </message>
+        <message>
+            <source>Find terms in the open briefing that no term base has</source>
+            <translation>開いているブリーフィングから、どの用語ベースにもない用語を探す</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>関係図</translation>
+        </message>
+        <message>
+            <source>See a concept among its relatives in other jurisdictions</source>
+            <translation>概念を他の法域の関連概念とともに見る</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>Decide what translators propose</source>
+            <translation>翻訳者の提案を決定する</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChooser</name>
@@ -5114,14 +5186,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>書き出す</translation>
         </message>
         <message>
-            <source>Excel, a row for each entry</source>
-            <translation>Excel（1 項目 1 行）</translation>
-        </message>
-        <message>
-            <source>CSV, a row for each entry</source>
-            <translation>CSV（1 項目 1 行）</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>使用中のすべての用語ベース</translation>
         </message>
@@ -5148,34 +5212,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Save as</source>
             <translation>保存先</translation>
-        </message>
-        <message>
-            <source>All domains</source>
-            <translation>すべての分野</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
-            <translation>何も失われません。別の BriefDesk でそのまま読めます。</translation>
-        </message>
-        <message>
-            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
-            <translation>用語・定義・状態。memoQ や Trados など向け。</translation>
-        </message>
-        <message>
-            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
-            <translation>TBX-Basic と同じ内容を、多くのプログラムがまだ必要とする 2008 年の形式で。</translation>
-        </message>
-        <message>
-            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
-            <translation>中国語の種類ごとに 1 ファイル。非推奨の用語は含みません。</translation>
-        </message>
-        <message>
-            <source>A row for each term; nothing is lost when it is imported again.</source>
-            <translation>1 用語 1 行。取り込み直しても何も失われません。</translation>
-        </message>
-        <message>
-            <source>For people to read and fill in; not all fields are in it.</source>
-            <translation>人が読み、書き込むためのもの。すべての欄は含みません。</translation>
         </message>
         <message>
             <source>Into the folder</source>
@@ -5830,14 +5866,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>OmegaT 用語集</translation>
         </message>
         <message>
-            <source>TMX</source>
-            <translation>TMX</translation>
-        </message>
-        <message>
-            <source>MultiTerm XML</source>
-            <translation>MultiTerm XML</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>種類</translation>
         </message>
@@ -5944,6 +5972,442 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>A row for each term; nothing is lost when it is imported again.</source>
+            <translation>用語ごとに一行。再び取り込んでも何も失われません。</translation>
+        </message>
+        <message>
+            <source>For people to read and fill in; not all fields are in it.</source>
+            <translation>人が読み、書き込むための表です。すべての項目は含みません。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
+            <translation>何も失われません。別の BriefDesk でもここと同じに読めます。</translation>
+        </message>
+        <message>
+            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
+            <translation>用語・定義・状態。memoQ や Trados などに渡せます。</translation>
+        </message>
+        <message>
+            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
+            <translation>内容は TBX-Basic と同じで、多くのプログラムが今も求める 2008 年の形式です。</translation>
+        </message>
+        <message>
+            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
+            <translation>中国語の種類ごとに一ファイル。非推奨の用語は含みません。</translation>
+        </message>
+        <message>
+            <source>Excel, a row for each entry</source>
+            <translation>Excel（項目ごとに一行）</translation>
+        </message>
+        <message>
+            <source>CSV, a row for each entry</source>
+            <translation>CSV（項目ごとに一行）</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateView</name>
+        <message>
+            <source>Accepting adds the new name to the entry that has the other one:</source>
+            <translation>採用すると、もう一方の名称がある項目に新しい名称が加わります：</translation>
+        </message>
+        <message>
+            <source>Open that entry</source>
+            <translation>その項目を開く</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n か所</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>出現箇所</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message>
+            <source>The search was cancelled.</source>
+            <translation>検索をキャンセルしました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n dismissed</source>
+            <translation>
+                <numerusform>除外した %n 件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a briefing to find terms in it that no term base has.</source>
+            <translation>ブリーフィングを開くと、どの用語ベースにもない用語を探せます。</translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>用語ベースを読み込み中…</translation>
+        </message>
+        <message>
+            <source>Looking for terms…</source>
+            <translation>用語を探しています…</translation>
+        </message>
+        <message>
+            <source>No new term is left in this briefing.</source>
+            <translation>このブリーフィングに新しい用語は残っていません。</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>用語候補</translation>
+        </message>
+        <message>
+            <source>Drafts get the domain</source>
+            <translation>下書きの分野</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>用語候補</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>もう一度探す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>Edit first</source>
+            <translation>先に編集</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Show in the briefing</source>
+            <translation>ブリーフィングで表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>No such entry yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>+ new</source>
+            <translation>+ 追加</translation>
+        </message>
+        <message>
+            <source>≠ changed</source>
+            <translation>≠ 変更</translation>
+        </message>
+        <message>
+            <source>− taken out</source>
+            <translation>− 削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>用語ベースを読み込み中…</translation>
+        </message>
+        <message>
+            <source>Choose an entry on the page “Concepts” and press “Network”, or put the text cursor in a term of the briefing and choose Terms, “Network of the term”.</source>
+            <translation>「概念」のページで項目を選んで「関係図」を押すか、ブリーフィングの用語にカーソルを置いて「用語」メニューの「用語の関係図」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Save the network card</source>
+            <translation>関係図を保存</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The network card was saved as “{file}”.</source>
+            <translation>関係図を「{file}」として保存しました。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>項目を開く</translation>
+        </message>
+        <message>
+            <source>Relatives of relatives, too</source>
+            <translation>間接的な関連概念も表示</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF で保存…</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>関係図</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsPage</name>
+        <message>
+            <source>No proposal is open.
+Who checks “As a proposal” when saving an entry makes one; those of others come in a file.</source>
+            <translation>未決の提案はありません。
+項目を保存するとき「提案として」を選ぶと提案になります。ほかの人の提案はファイルで届きます。</translation>
+        </message>
+        <message>
+            <source>There is no such proposal.</source>
+            <translation>該当する提案はありません。</translation>
+        </message>
+        <message>
+            <source>Proposals (*.json)</source>
+            <translation>提案 (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Export the listed proposals</source>
+            <translation>表示中の提案を書き出す</translation>
+        </message>
+        <message>
+            <source>The proposals were written to “{file}”.</source>
+            <translation>提案を「{file}」に書き出しました。</translation>
+        </message>
+        <message>
+            <source>Take in proposals and decisions</source>
+            <translation>提案と決定を取り込む</translation>
+        </message>
+        <message>
+            <source>New: {new}. Decided: {decided}. Known before: {known}.</source>
+            <translation>新規：{new}。決定済み：{decided}。既知：{known}。</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提案</translation>
+        </message>
+        <message>
+            <source>The entry now and as proposed</source>
+            <translation>現在の項目と提案された項目</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why? The author will read it. Enter rejects, Esc goes back.</source>
+            <translation>理由を書いてください。提案者が読みます。Enter で却下、Esc で戻ります。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Write the listed proposals to a file</source>
+            <translation>表示中の提案をファイルに書き出す</translation>
+        </message>
+        <message>
+            <source>Take in…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Take in proposals and decisions from a file</source>
+            <translation>ファイルから提案と決定を取り込む</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>却下…</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>すべて</translation>
+        </message>
+    </context>
+    <context>
+        <name>candidates</name>
+        <message>
+            <source>Explained in brackets</source>
+            <translation>括弧内に説明あり</translation>
+        </message>
+        <message>
+            <source>Titles in 《》</source>
+            <translation>《》内の表題</translation>
+        </message>
+        <message>
+            <source>Short forms that the text declares</source>
+            <translation>本文で定義された略称</translation>
+        </message>
+        <message>
+            <source>In quotation marks</source>
+            <translation>引用符の中</translation>
+        </message>
+        <message>
+            <source>Often used</source>
+            <translation>頻出</translation>
+        </message>
+    </context>
+    <context>
+        <name>comparison</name>
+        <message>
+            <source>Domain</source>
+            <translation>分野</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>法域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確度</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定義の出典</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>時点</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>関連概念</translation>
+        </message>
+        <message>
+            <source>write {term}</source>
+            <translation>{term} と書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>network</name>
+        <message>
+            <source>Network of {concept}</source>
+            <translation>{concept}の関係図</translation>
+        </message>
+        <message>
+            <source>No related concept</source>
+            <translation>関連概念なし</translation>
+        </message>
+        <message>
+            <source>No jurisdiction</source>
+            <translation>法域の指定なし</translation>
+        </message>
+        <message>
+            <source>There are more relatives than this card shows.</source>
+            <translation>この図に示すほかにも関連概念があります。</translation>
+        </message>
+        <message>
+            <source>Named in relations, but in no term base: {ids}</source>
+            <translation>関係に挙がるが、どの用語ベースにもないもの：{ids}</translation>
+        </message>
+        <message>
+            <source>⚠ false friend</source>
+            <translation>⚠ 空似言葉</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>関連</translation>
+        </message>
+        <message>
+            <source>↑ broader concept</source>
+            <translation>↑ 上位概念</translation>
+        </message>
+        <message>
+            <source>↓ narrower concept</source>
+            <translation>↓ 下位概念</translation>
+        </message>
+        <message>
+            <source>↑ the whole</source>
+            <translation>↑ 全体</translation>
+        </message>
+        <message>
+            <source>↓ a part</source>
+            <translation>↓ 部分</translation>
+        </message>
+        <message>
+            <source>→ successor</source>
+            <translation>→ 後継</translation>
+        </message>
+        <message>
+            <source>← predecessor</source>
+            <translation>← 前身</translation>
+        </message>
+    </context>
+    <context>
+        <name>proposals</name>
+        <message>
+            <source>open</source>
+            <translation>未決</translation>
+        </message>
+        <message>
+            <source>✓ accepted</source>
+            <translation>✓ 承認</translation>
+        </message>
+        <message>
+            <source>✗ rejected</source>
+            <translation>✗ 却下</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>氏名なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainBoxes</name>
+        <message>
+            <source>All domains</source>
+            <translation>すべての分野</translation>
         </message>
     </context>
 </TS>

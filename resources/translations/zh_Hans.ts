@@ -951,6 +951,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Open the entry in the term base</source>
             <translation>在术语库中打开条目</translation>
         </message>
+        <message>
+            <source>Edit entry…</source>
+            <translation>编辑条目…</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>关系图</translation>
+        </message>
     </context>
     <context>
         <name>TitleBlockForm</name>
@@ -1406,6 +1414,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Term ba&amp;ses…</source>
             <translation>管理术语库(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Find new terms…</source>
+            <translation>查找新术语(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Network of the &amp;term</source>
+            <translation>术语的关系图(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2332,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Confirm reading</source>
             <translation>确认读音</translation>
         </message>
+        <message>
+            <source>Accept term</source>
+            <translation>采纳术语</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -2445,6 +2465,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Nothing to paste: copy rows of a spreadsheet first.</source>
             <translation>没有可粘贴的内容：请先复制电子表格中的行。</translation>
+        </message>
+        <message>
+            <source>There is no term at the text cursor.</source>
+            <translation>光标处没有术语。</translation>
+        </message>
+        <message>
+            <source>Proposed: it counts when it is accepted.</source>
+            <translation>已提议：接受后生效。</translation>
+        </message>
+        <message>
+            <source>The network card was copied as text.</source>
+            <translation>关系图已作为文字复制。</translation>
         </message>
     </context>
     <context>
@@ -3594,6 +3626,10 @@ Words in “quotation marks” are found as they are written.</source>
             <source>Open that entry</source>
             <translation>打开该条目</translation>
         </message>
+        <message>
+            <source>As a proposal</source>
+            <translation>作为提议</translation>
+        </message>
     </context>
     <context>
         <name>BulkBar</name>
@@ -3914,6 +3950,18 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Discard changes</source>
             <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>关系图</translation>
+        </message>
+        <message>
+            <source>As a proposal</source>
+            <translation>作为提议</translation>
+        </message>
+        <message>
+            <source>Saving proposes the entry; it counts when it is accepted on “Proposals”</source>
+            <translation>保存即提议此条目；在“提议”页接受后生效</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +4924,30 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <source>Order, link and remove term bases</source>
             <translation>排列、链接和移除术语库</translation>
         </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选术语</translation>
+        </message>
+        <message>
+            <source>Find terms in the open briefing that no term base has</source>
+            <translation>查找打开的简报中各术语库都没有的术语</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>关系图</translation>
+        </message>
+        <message>
+            <source>See a concept among its relatives in other jurisdictions</source>
+            <translation>查看概念与其他法域中的相关概念</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>Decide what translators propose</source>
+            <translation>决定译者的提议</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChooser</name>
@@ -5114,14 +5186,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>导出</translation>
         </message>
         <message>
-            <source>Excel, a row for each entry</source>
-            <translation>Excel，每个条目一行</translation>
-        </message>
-        <message>
-            <source>CSV, a row for each entry</source>
-            <translation>CSV，每个条目一行</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>所有启用的术语库</translation>
         </message>
@@ -5148,34 +5212,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Save as</source>
             <translation>另存为</translation>
-        </message>
-        <message>
-            <source>All domains</source>
-            <translation>所有领域</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
-            <translation>没有任何丢失：另一个 BriefDesk 可原样读取。</translation>
-        </message>
-        <message>
-            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
-            <translation>术语、定义和状态，供 memoQ、Trados 等使用。</translation>
-        </message>
-        <message>
-            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
-            <translation>同 TBX-Basic，采用许多程序仍要求的 2008 年格式。</translation>
-        </message>
-        <message>
-            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
-            <translation>中文的每种变体一个文件；不包括不推荐的术语。</translation>
-        </message>
-        <message>
-            <source>A row for each term; nothing is lost when it is imported again.</source>
-            <translation>每个术语一行；重新导入时没有任何丢失。</translation>
-        </message>
-        <message>
-            <source>For people to read and fill in; not all fields are in it.</source>
-            <translation>供人阅读和填写；不含全部字段。</translation>
         </message>
         <message>
             <source>Into the folder</source>
@@ -5830,14 +5866,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>OmegaT 词汇表</translation>
         </message>
         <message>
-            <source>TMX</source>
-            <translation>TMX</translation>
-        </message>
-        <message>
-            <source>MultiTerm XML</source>
-            <translation>MultiTerm XML</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>类别</translation>
         </message>
@@ -5944,6 +5972,442 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+        <message>
+            <source>A row for each term; nothing is lost when it is imported again.</source>
+            <translation>每个术语一行；再次导入时不丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>For people to read and fill in; not all fields are in it.</source>
+            <translation>供人阅读和填写；不含全部字段。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: another BriefDesk reads it as it is here.</source>
+            <translation>不丢失任何内容：另一台 BriefDesk 读到的与此处相同。</translation>
+        </message>
+        <message>
+            <source>Terms, definitions and statuses, for memoQ, Trados and others.</source>
+            <translation>术语、定义和状态，供 memoQ、Trados 等使用。</translation>
+        </message>
+        <message>
+            <source>As TBX-Basic, in the form of 2008 that many programs still want.</source>
+            <translation>内容同 TBX-Basic，采用许多程序仍需要的 2008 年格式。</translation>
+        </message>
+        <message>
+            <source>One file for each variety of Chinese; deprecated terms stay out.</source>
+            <translation>每种中文一个文件；不含不推荐的术语。</translation>
+        </message>
+        <message>
+            <source>Excel, a row for each entry</source>
+            <translation>Excel，每个条目一行</translation>
+        </message>
+        <message>
+            <source>CSV, a row for each entry</source>
+            <translation>CSV，每个条目一行</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateView</name>
+        <message>
+            <source>Accepting adds the new name to the entry that has the other one:</source>
+            <translation>采纳后，新名称将加入含另一名称的条目：</translation>
+        </message>
+        <message>
+            <source>Open that entry</source>
+            <translation>打开该条目</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>出现之处</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message>
+            <source>The search was cancelled.</source>
+            <translation>查找已取消。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n dismissed</source>
+            <translation>
+                <numerusform>显示已忽略的 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a briefing to find terms in it that no term base has.</source>
+            <translation>打开简报，即可查找其中各术语库都没有的术语。</translation>
+        </message>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>正在读取术语库…</translation>
+        </message>
+        <message>
+            <source>Looking for terms…</source>
+            <translation>正在查找术语…</translation>
+        </message>
+        <message>
+            <source>No new term is left in this briefing.</source>
+            <translation>本简报中没有剩余的新术语。</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选术语</translation>
+        </message>
+        <message>
+            <source>Drafts get the domain</source>
+            <translation>草稿归入领域</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>候选术语</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Edit first</source>
+            <translation>先编辑</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Show in the briefing</source>
+            <translation>在简报中显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>No such entry yet</source>
+            <translation>尚无此条目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>+ new</source>
+            <translation>+ 新增</translation>
+        </message>
+        <message>
+            <source>≠ changed</source>
+            <translation>≠ 更改</translation>
+        </message>
+        <message>
+            <source>− taken out</source>
+            <translation>− 删去</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>The term bases are being read…</source>
+            <translation>正在读取术语库…</translation>
+        </message>
+        <message>
+            <source>Choose an entry on the page “Concepts” and press “Network”, or put the text cursor in a term of the briefing and choose Terms, “Network of the term”.</source>
+            <translation>请在“概念”页选择条目并按“关系图”，或将光标置于简报中的术语，再选择“术语”菜单中的“术语的关系图”。</translation>
+        </message>
+        <message>
+            <source>Save the network card</source>
+            <translation>保存关系图</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The network card was saved as “{file}”.</source>
+            <translation>关系图已存为“{file}”。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Open the entry</source>
+            <translation>打开条目</translation>
+        </message>
+        <message>
+            <source>Relatives of relatives, too</source>
+            <translation>包括间接相关的概念</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>关系图</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsPage</name>
+        <message>
+            <source>No proposal is open.
+Who checks “As a proposal” when saving an entry makes one; those of others come in a file.</source>
+            <translation>没有待定的提议。
+保存条目时勾选“作为提议”即产生提议；他人的提议来自文件。</translation>
+        </message>
+        <message>
+            <source>There is no such proposal.</source>
+            <translation>没有这样的提议。</translation>
+        </message>
+        <message>
+            <source>Proposals (*.json)</source>
+            <translation>提议 (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Export the listed proposals</source>
+            <translation>导出所列提议</translation>
+        </message>
+        <message>
+            <source>The proposals were written to “{file}”.</source>
+            <translation>提议已写入“{file}”。</translation>
+        </message>
+        <message>
+            <source>Take in proposals and decisions</source>
+            <translation>导入提议和决定</translation>
+        </message>
+        <message>
+            <source>New: {new}. Decided: {decided}. Known before: {known}.</source>
+            <translation>新增：{new}。已决定：{decided}。原已知：{known}。</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>提议</translation>
+        </message>
+        <message>
+            <source>The entry now and as proposed</source>
+            <translation>现在的条目与提议的条目</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why? The author will read it. Enter rejects, Esc goes back.</source>
+            <translation>为什么？提议者会看到。Enter 拒绝，Esc 返回。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Write the listed proposals to a file</source>
+            <translation>将所列提议写入文件</translation>
+        </message>
+        <message>
+            <source>Take in…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Take in proposals and decisions from a file</source>
+            <translation>从文件导入提议和决定</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>拒绝…</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>candidates</name>
+        <message>
+            <source>Explained in brackets</source>
+            <translation>括号中有解释</translation>
+        </message>
+        <message>
+            <source>Titles in 《》</source>
+            <translation>《》中的标题</translation>
+        </message>
+        <message>
+            <source>Short forms that the text declares</source>
+            <translation>文中声明的简称</translation>
+        </message>
+        <message>
+            <source>In quotation marks</source>
+            <translation>引号中</translation>
+        </message>
+        <message>
+            <source>Often used</source>
+            <translation>出现频繁</translation>
+        </message>
+    </context>
+    <context>
+        <name>comparison</name>
+        <message>
+            <source>Domain</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>法域</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Source of the definition</source>
+            <translation>定义的来源</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>相关概念</translation>
+        </message>
+        <message>
+            <source>write {term}</source>
+            <translation>应写作{term}</translation>
+        </message>
+    </context>
+    <context>
+        <name>network</name>
+        <message>
+            <source>Network of {concept}</source>
+            <translation>{concept}的关系图</translation>
+        </message>
+        <message>
+            <source>No related concept</source>
+            <translation>没有相关概念</translation>
+        </message>
+        <message>
+            <source>No jurisdiction</source>
+            <translation>未注明法域</translation>
+        </message>
+        <message>
+            <source>There are more relatives than this card shows.</source>
+            <translation>相关概念多于此图所示。</translation>
+        </message>
+        <message>
+            <source>Named in relations, but in no term base: {ids}</source>
+            <translation>关系中提及但不在任何术语库中：{ids}</translation>
+        </message>
+        <message>
+            <source>⚠ false friend</source>
+            <translation>⚠ 形似义异</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>相关</translation>
+        </message>
+        <message>
+            <source>↑ broader concept</source>
+            <translation>↑ 上位概念</translation>
+        </message>
+        <message>
+            <source>↓ narrower concept</source>
+            <translation>↓ 下位概念</translation>
+        </message>
+        <message>
+            <source>↑ the whole</source>
+            <translation>↑ 整体</translation>
+        </message>
+        <message>
+            <source>↓ a part</source>
+            <translation>↓ 部分</translation>
+        </message>
+        <message>
+            <source>→ successor</source>
+            <translation>→ 后继</translation>
+        </message>
+        <message>
+            <source>← predecessor</source>
+            <translation>← 前身</translation>
+        </message>
+    </context>
+    <context>
+        <name>proposals</name>
+        <message>
+            <source>open</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>✓ accepted</source>
+            <translation>✓ 已接受</translation>
+        </message>
+        <message>
+            <source>✗ rejected</source>
+            <translation>✗ 已拒绝</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>未署名</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainBoxes</name>
+        <message>
+            <source>All domains</source>
+            <translation>所有领域</translation>
         </message>
     </context>
 </TS>
