@@ -121,3 +121,8 @@ def test_what_is_binary(head: bytes) -> None:
 def test_a_short_text_without_zeros_is_not_taken_for_utf_16() -> None:
     text, encoding, _ = decode("個人資料保護法第30條".encode("cp950"))
     assert (text, encoding) == ("個人資料保護法第30條", "big5hkscs")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_replacement_character_of_the_text_itself_is_no_wrong_byte(encoding: str) -> None:
+    assert decode("医\ufffd療".encode(encoding))[0::2] == ("医\ufffd療", [])

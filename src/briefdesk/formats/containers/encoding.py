@@ -132,7 +132,10 @@ def preview(data: bytes, encodings: Sequence[str] = ENCODINGS) -> dict[str, str]
 
 def _lenient(data: bytes, encoding: str) -> tuple[str, str, list[imported.ImportWarning]]:
     """Decode whatever is wrong, and count it."""
-    text = data.decode(encoding, "replace")
+    try:
+        return data.decode(encoding), encoding, []
+    except UnicodeError:
+        text = data.decode(encoding, "replace")
     wrong = text.count("\ufffd")
     warnings: list[imported.ImportWarning] = []
     if wrong:
