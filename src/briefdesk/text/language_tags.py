@@ -11,11 +11,11 @@ _SIMPLIFIED = ("zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg", "zh-chs", "cmn-hans
 _TAGS: Mapping[str, str] = {
     **{tag.lower(): tag for tag in LANGUAGE_ORDER},
     **dict.fromkeys(("ja-jp", "jp", "jpn", "japanese"), "ja"),
-    **dict.fromkeys((*_SIMPLIFIED, "cn"), "zh-Hans"),
-    **dict.fromkeys(("zh-cht", "cmn-hant"), "zh-Hant"),
+    **dict.fromkeys((*_SIMPLIFIED, "cn", "chs", "sc"), "zh-Hans"),
+    **dict.fromkeys(("zh-cht", "cmn-hant", "cht", "tc"), "zh-Hant"),
     **dict.fromkeys(("zh-tw", "tw"), "zh-Hant-TW"),
-    **dict.fromkeys(("zh-hk", "hk", "zh-mo"), "zh-Hant-HK"),
-    **dict.fromkeys(("en-us", "en-gb", "eng", "english"), "en"),
+    **dict.fromkeys(("zh-hk", "hk", "zh-mo", "zh-hant-mo"), "zh-Hant-HK"),
+    **dict.fromkeys(("en-us", "en-gb", "eng", "us", "english"), "en"),
     # said by the script of the words, see ``script_of``
     **dict.fromkeys(("zh", "zho", "chi", "cmn", "chinese"), "zh-Hans"),
 }
@@ -29,10 +29,15 @@ def language_tag(found: str) -> str:
     Returns nothing for nothing.
     """
     spelled = found.strip().replace("_", "-")
-    known = _TAGS.get(spelled.lower())
-    if known is not None:
+    known = known_tag(found)
+    if known:
         return known
     return spelled if not spelled or _BCP_47.fullmatch(spelled) else UNKNOWN
+
+
+def known_tag(found: str) -> str:
+    """Return the tag for one that a file uses, nothing for one that is unknown."""
+    return _TAGS.get(found.strip().replace("_", "-").lower(), "")
 
 
 def leaves_script_open(found: str) -> bool:

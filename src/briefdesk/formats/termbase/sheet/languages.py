@@ -6,21 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from briefdesk.model.language import JAPANESE_ONLY
+from briefdesk.text.language_tags import known_tag, leaves_script_open
 from briefdesk.text.script import ChineseForm, convert
 
 HANS, HANT, TAIWAN, HONG_KONG = "zh-Hans", "zh-Hant", "zh-Hant-TW", "zh-Hant-HK"
 CHINESE = "zh"  # Chinese of a variety that nobody has named yet
-_TAGS: Mapping[str, str] = {
-    **dict.fromkeys(("ja", "ja-jp", "jp", "jpn"), "ja"),
-    **dict.fromkeys(("zh", "zho", "chi", "cn-zh", "ch"), CHINESE),
-    **dict.fromkeys(
-        ("zh-hans", "zh-cn", "zh-sg", "zh-hans-cn", "zh-hans-sg", "zh-chs", "cn", "chs", "sc"), HANS
-    ),
-    **dict.fromkeys(("zh-hant", "zh-cht", "cht", "tc"), HANT),
-    **dict.fromkeys(("zh-tw", "zh-hant-tw", "tw"), TAIWAN),
-    **dict.fromkeys(("zh-hk", "zh-hant-hk", "zh-mo", "zh-hant-mo", "hk"), HONG_KONG),
-    **dict.fromkeys(("en", "en-us", "en-gb", "eng", "us", "uk"), "en"),
-}
 # Longest first within a language: what is found is taken out of a header.
 _NAMES: Mapping[str, str] = {
     "chinese (simplified, prc)": HANS,
@@ -130,7 +120,7 @@ def named_language(header: str) -> tuple[str, str]:
     if short:
         return _SHORT[short[1] or short[2]], _SHORT_NAME.sub(" ", header).strip()
     for found in _TAG.finditer(header):
-        tag = _TAGS.get(found[1].replace("_", "-"), "")
+        tag = CHINESE if leaves_script_open(found[1]) else known_tag(found[1])
         if tag:
             return tag, (header[: found.start()] + " " + header[found.end() :]).strip()
     return "", header
