@@ -58,7 +58,7 @@ def test_a_damaged_file_is_its_own_problem_and_the_others_are_judged(tmp_path: P
     broken.write_text('<tbx style="dca"><text><body>\n<conceptEntry id="c-1"/></body></text></tbx>')
     found = validate([broken, file_of(tmp_path, "own", plain("b", "試験語", lang="ja"))])
     assert [(one.file, one.line, one.concept, one.code) for one in found] == [
-        ("broken.tbx", 2, "c-1", "damaged_file"),
+        ("broken.tbx", 2, "c-1", "no_term"),
         ("own.tbx", found[1].line, "c-b", "no-reading"),
     ]
     assert found[0].message.startswith("“broken.tbx”, line 2: the concept “c-1” has no term")

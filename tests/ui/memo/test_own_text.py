@@ -42,6 +42,7 @@ def test_text_is_saved_and_undone(qtbot: QtBot, opened: Workspace, settle: Settl
     page.save()
     settle()
     assert stored(opened).question == "能否提供给第三方？"
+    opened.drafts.flush()
     assert opened.drafts.all() == ()
     opened.tasks.change(history.undo)
     settle()
