@@ -61,7 +61,7 @@ def test_a_damaged_file_is_its_own_problem_and_the_others_are_judged(tmp_path: P
         ("broken.tbx", 2, "c-1", "no_term"),
         ("own.tbx", found[1].line, "c-b", "no-reading"),
     ]
-    assert found[0].message.startswith("“broken.tbx”, line 2: the concept “c-1” has no term")
+    assert found[0].message == "Line 2: “c-1” has no term; it was left out."
 
 
 def test_what_is_only_noted_fails_nothing(tmp_path: Path) -> None:
