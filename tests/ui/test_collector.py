@@ -70,3 +70,14 @@ def test_stop_gives_the_collector_back(collector: Collector) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_was_made_at_the_start_is_looked_through_no_more(
+    collector: Collector, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    Cycle()
+    gc.collect()
+    assert Cycle.freed == [threading.get_ident()]  # what came later is
+    collector.stop()
+    assert gc.get_freeze_count() == 0

@@ -4,6 +4,9 @@ Python's collector runs in whichever thread happens to allocate next. A widget i
 would then be deleted by the Desk worker, and Qt crashes. So automatic collection is off, and a
 timer of the UI thread does the same work, as many PyQt programs do
 (https://riverbankcomputing.com/pipermail/pyqt/2011-August/030378.html).
+
+What there is a second after the start, modules and the window, lives as long as the program: it is
+not looked through again, which would hold the window for 50 ms each time.
 """
 
 import gc
@@ -25,6 +28,8 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+        QTimer.singleShot(INTERVAL, self, gc.freeze)
+
     @Slot()
     def collect(self) -> None:
         """Collect the generations that are due by Python's own thresholds."""
@@ -36,4 +41,5 @@ class Collector(QObject):
     def stop(self) -> None:
         """Give the collector back; nothing of Qt may be in a cycle any more."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
