@@ -14,6 +14,7 @@ from briefdesk.formats.document import read
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import (
     AdminStatus,
+    Concept,
     ConceptStatus,
     Guard,
     Term,
@@ -31,7 +32,7 @@ from briefdesk.model.wire import changed
 from briefdesk.text.fold import loose, surface
 from briefdesk.text.matcher import Matcher
 from tests.documents import list_of_addresses
-from tests.termbases import concept, document, matcher, seen
+from tests.termbases import concept, document, matcher, seen, termbase
 
 SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 
@@ -281,3 +282,31 @@ def test_every_occurrence_in_the_real_briefing(real_briefing: Path, *, wrapped: 
     assert [(one.start, one.end) for one in found.recognise(whole)] == longest(expected)
     assert len(expected) > 500
     assert any("\n" in whole.text[start:end] for start, end in expected) is wrapped
+
+
+def named(name: str, ja: str, zh: str, **fields: object) -> Concept:
+    """Return a concept with a Japanese and a Chinese name."""
+    terms = (Term(f"t-{name}-ja", "ja", ja), Term(f"t-{name}-zh", "zh-Hans", zh))
+    return Concept(f"c-{name}", "test", tuple(changed(term, **fields) for term in terms))
+
+
+def test_what_two_term_bases_have_as_the_same_entry_is_not_open() -> None:
+    office, bundled = (
+        named("office", "医療データ", "医疗数据"),
+        named("ours", "医療データ", "医疗数据"),
+    )
+    [one] = Matcher.over([termbase(office), termbase(ours)]).recognise(document("医疗数据"))
+    assert (one.concept, one.ambiguous) == ("c-office", ())
+
+
+def test_a_name_in_common_is_no_entry_in_common() -> None:
+    office, ours = named("office", "介護", "护理"), named("ours", "看護", "护理")
+    [one] = Matcher.over([termbase(office), termbase(ours)]).recognise(document("护理"))
+    assert one.ambiguous == ("c-office", "c-ours")
+
+
+def test_entries_that_warn_of_each_other_stay_open() -> None:
+    office = named("office", "二次利用", "二次利用")
+    ours = named("ours", "二次利用", "二次利用", ambiguous_with=("c-office",))
+    [one] = Matcher.over([termbase(office), termbase(ours)]).recognise(document("二次利用"))
+    assert one.ambiguous == ("c-office", "c-ours")

@@ -215,9 +215,24 @@ class Judge:
         if not graded:
             return (), Grade.SCRIPT
         best = min((grade for grade, _ in graded), key=_GRADES.index)
-        found = sorted((entry for grade, entry in graded if grade is best), key=self._rank)
+        those = self._each_once([entry for grade, entry in graded if grade is best])
+        found = sorted(those, key=self._rank)
         own = [entry for entry in found if self._rank(entry)[0] < 2]
         return tuple(own or found), best
+
+    def _each_once(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Leave out what a term base higher up has, too, as an entry of its own."""
+        if len({entry.concept.id for entry in entries}) < 2:
+            return entries
+        layers = {e.concept.id: self._terms.layer_of(e.concept.id) or 0 for e in entries}
+        return [
+            entry
+            for entry in entries
+            if not any(
+                layers[other.concept.id] < layers[entry.concept.id] and _repeats(other, entry)
+                for other in entries
+            )
+        ]
 
     def _rank(self, entry: Entry) -> tuple[int, int, str]:
         lang = entry.term.lang
@@ -268,6 +283,24 @@ class Judge:
 
     def _nearest_law(self, hit: Hit) -> str:
         return self._laws.nearest(hit, alone=self._block(hit).type is BlockType.FOOTNOTE)
+
+
+def _repeats(one: Entry, other: Entry) -> bool:
+    """Tell whether two entries are surely of one meaning, kept in two term bases.
+
+    They share names in two languages, and neither says that it may be taken for the other.
+    """
+    if other.concept.id in one.term.ambiguous_with or one.concept.id in other.term.ambiguous_with:
+        return False
+    shared = _names(one.concept) & _names(other.concept)
+    return len({lang for lang, _ in shared}) > 1
+
+
+@lru_cache(maxsize=1 << 12)
+def _names(concept: Concept) -> frozenset[tuple[str, str]]:
+    """Return the names that a concept may be written by: primary language and folded key."""
+    usable = (term for term in concept.terms if term.is_usable)
+    return frozenset((term.lang.partition("-")[0], loose(term.text)) for term in usable)
 
 
 def _asks(guard: Guard) -> bool:

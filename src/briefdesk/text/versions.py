@@ -4,4 +4,4 @@ They are apart from the engines so that a start can compare them without loading
 """
 
 FOLD_VERSION = 1
-MATCHER_VERSION = 2
+MATCHER_VERSION = 3
