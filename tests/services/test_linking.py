@@ -67,6 +67,23 @@ def test_a_linked_term_base_counts_and_cannot_be_edited(desk: Desk, file: Path) 
     assert termbases.all_termbases(desk) == ()
 
 
+def test_an_edit_counts_also_where_the_users_own_stands_behind_the_linked_one(
+    desk: Desk, file: Path
+) -> None:
+    label = phrase("history", "Edit concept")
+    concepts.save(desk, [concept("own", "自己的词")], label)
+    made = linked(desk, file)
+    assert [one.name for one in termbases.all_termbases(desk)] == ["office", "own"]
+    concepts.save(desk, [changed(CONSENT, note="mine")], label, termbase_id=made)
+    assert [one.name for one in termbases.all_termbases(desk)] == ["own-2", "office", "own"]
+    assert lexicon_of(desk).concept("c-b") == changed(CONSENT, note="mine")
+    concepts.remove(desk, ["c-a"], termbase_id=made)
+    assert lexicon_of(desk).concept("c-a") is None
+    assert len(termbases.all_termbases(desk)) == 3
+    concepts.save(desk, [changed(CONSENT, note="later")], label, termbase_id=made)
+    assert lexicon_of(desk).concept("c-b") == changed(CONSENT, note="later")
+
+
 def test_a_change_of_the_file_is_noticed_shown_and_accepted(desk: Desk, file: Path) -> None:
     made = linked(desk, file)
     assert linking.is_changed(info(desk)) is False
