@@ -14,6 +14,7 @@ from briefdesk.services import concepts, history, termbases
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.lexicon import BUNDLED, lexicon_of
 from briefdesk.services.opening import keep, show
+from briefdesk.store import termbases as store
 from tests.documents import parsed
 from tests.termbases import concept
 
@@ -71,6 +72,34 @@ def test_many_at_once_are_one_step(desk: Desk) -> None:
     concepts.save(desk, [concept(f"n{n}", f"词{n}") for n in range(50)], LABEL)
     history.undo(desk)
     assert lexicon_of(desk).concept("c-n7") is None
+
+
+def written(desk: Desk) -> dict[str, list[str]]:
+    """Return the ids of what was edited in each term base."""
+    return {
+        one.name: [edit.concept for edit in store.edits(desk.database, one.id)]
+        for one in termbases.all_termbases(desk)
+    }
+
+
+def test_each_is_written_where_it_counts_and_never_to_another_client(desk: Desk) -> None:
+    for name in ("a", "b", "c"):
+        _, made = termbases.add(desk, f"client {name}", "")
+        concepts.save(desk, [concept(name, f"词{name}")], LABEL, termbase_id=made)
+    before = written(desk)
+    assert before == {"client c": ["c-c"], "client b": ["c-b"], "client a": ["c-a"]}
+    both = [changed(known(desk, one), note="mine") for one in ("c-a", "c-b")]
+    concepts.save(desk, both, LABEL)
+    concepts.forbid(desk, "c-a", "坏词", "zh-Hans", "好词")
+    assert written(desk) == before
+    assert [known(desk, one).note for one in ("c-a", "c-b")] == ["mine", "mine"]
+    concepts.remove(desk, ["c-a", "c-b"])
+    assert written(desk) == before
+    termbases.remove(desk, termbases.named(desk, "client c").id)
+    assert [lexicon_of(desk).concept(one) for one in ("c-a", "c-b")] == [None, None]
+    for _ in range(2):
+        history.undo(desk)
+    assert known(desk, "c-a").note == "mine"
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "ー", "医" * 1001])

@@ -8,8 +8,10 @@ import pytest
 from briefdesk import paths
 from briefdesk.errors import Cancelled, DamagedFileError
 from briefdesk.formats.termbase import tbx3
+from briefdesk.model.layer import Edit, Layer
+from briefdesk.model.wire import changed, to_json
 from briefdesk.services import lexicon
-from briefdesk.services.lexicon import BUNDLED, bundled
+from briefdesk.services.lexicon import BUNDLED, Lexicon, bundled
 from tests.termbases import concept, document, seen, termbase
 
 
@@ -38,6 +40,16 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
     concept = bundled()[-1].concepts[0]
     assert BUNDLED.matcher().concept(concept.id) == concept
     assert BUNDLED.matcher() is BUNDLED.matcher()
+
+
+def test_a_concept_counts_in_the_first_term_base_that_has_it() -> None:
+    bundled_id = bundled()[0].concepts[0].id
+    edited = [Edit("c-x", to_json(concept("x", "词")).decode())]
+    first = Layer(7, "", (), (), "1")
+    second = Layer(3, "", tuple(edited), (), "2")
+    known = Lexicon((first, second))
+    assert [known.home(one) for one in ("c-x", bundled_id, "c-nowhere")] == [3, 0, None]
+    assert Lexicon((changed(first, edits=tuple(edited), digest="3"), second)).home("c-x") == 7
 
 
 def test_what_is_compiled_in_no_time_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,8 @@
 """Concepts as a person edits them: each action is one step of undo, each field has its history.
 
-A concept of a read-only term base is never changed there: the edit is written to the user's own,
-which counts before it, under the same id.
+A concept is changed in the term base in which it counts, so that no client's words get into the
+term base of another. In a read-only one it is never changed: the edit is written under the same id
+to a term base that counts before it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -61,23 +62,20 @@ def save(
     concepts: Sequence[Concept],
     label: Phrase,
     *,
-    termbase_id: int = BUNDLED,
+    termbase_id: int | None = None,
     author: str = "",
 ) -> Changes:
     """Write concepts, new ones and changed ones, as one step of undo with this label.
 
-    They go to the term base with this id, or to the user's own if that is read-only. Raises
-    ``RequestError`` for a concept without a term and a term that is empty, of nothing that can be
-    found, or longer than 1,000 characters; ``UnknownIdError`` for the term base.
+    They go to the term base with this id; without one each goes to that in which it counts, and a
+    new one to the first that can be written; see ``writable``. Raises ``RequestError`` for a
+    concept without a term and a term that is empty, of nothing that can be found, or longer than
+    1,000 characters; ``UnknownIdError`` for the term base.
     """
     for concept in concepts:
         require_terms(concept)
-    with command(desk.database, label) as recorded:
-        into = writable(desk, termbase_id).id
-        for concept in concepts:
-            edit = Edit(concept.id, to_json(concept).decode())
-            termbases.edit(desk.database, into, edit, author)
-    return Changes(TOUCHED, None, recorded.id)
+    edits = [Edit(concept.id, to_json(concept).decode()) for concept in concepts]
+    return _write(desk, edits, label, termbase_id, author)
 
 
 def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError]]:
@@ -109,14 +107,15 @@ def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError
 
 
 def remove(
-    desk: Desk, concept_ids: Iterable[str], *, termbase_id: int = BUNDLED, author: str = ""
+    desk: Desk, concept_ids: Iterable[str], *, termbase_id: int | None = None, author: str = ""
 ) -> Changes:
-    """Remove concepts; those of read-only term bases are hidden. Raises ``UnknownIdError``."""
-    with command(desk.database, phrase("history", "Remove concept")) as recorded:
-        into = writable(desk, termbase_id).id
-        for concept_id in concept_ids:
-            termbases.edit(desk.database, into, Edit(concept_id, ""), author)
-    return Changes(TOUCHED, None, recorded.id)
+    """Remove concepts where they count, or from the term base with this id.
+
+    Those of read-only term bases are hidden. Raises ``UnknownIdError`` for the term base.
+    """
+    label = phrase("history", "Remove concept")
+    edits = [Edit(concept_id, "") for concept_id in concept_ids]
+    return _write(desk, edits, label, termbase_id, author)
 
 
 def revert(desk: Desk, concept_id: str) -> Changes:
@@ -175,3 +174,18 @@ def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
             if pair[0] != pair[1]:
                 found.append(FieldChange(at, Phrase("history", label), field, *pair))
     return tuple(found)
+
+
+def _write(
+    desk: Desk, edits: Sequence[Edit], label: Phrase, termbase_id: int | None, author: str
+) -> Changes:
+    """Write edits as one step of undo: to one term base, or each to the one of its concept."""
+    known = lexicon_of(desk)
+    into: dict[int, int] = {}  # by home
+    with command(desk.database, label) as recorded:
+        for edit in edits:
+            home = termbase_id if termbase_id is not None else known.home(edit.concept) or BUNDLED
+            if home not in into:
+                into[home] = writable(desk, home).id
+            termbases.edit(desk.database, into[home], edit, author)
+    return Changes(TOUCHED, None, recorded.id)

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from briefdesk import paths
 from briefdesk.errors import ParsingStoppedError
 from briefdesk.formats.termbase import read_layers
+from briefdesk.model import termbase_info
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.layer import Layer
 from briefdesk.model.progress import Progress, unheard
@@ -80,6 +81,16 @@ class Lexicon(NamedTuple):
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept as it counts, None if there is none. Raises as ``matcher``."""
         return self.matcher().concept(concept_id)
+
+    def home(self, concept_id: str) -> int | None:
+        """Return the term base in which a concept counts, None if there is none.
+
+        Raises as ``matcher``.
+        """
+        number = self.matcher().layer_of(concept_id)
+        if number is None:
+            return None
+        return self.layers[number].id if number < len(self.layers) else termbase_info.BUNDLED
 
     def warm(self, progress: Progress = unheard) -> None:
         """Make what recognising and searching need, as ``matcher`` does, before somebody waits."""

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import ConceptStatus
-from briefdesk.model.termbase_info import BUNDLED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import concepts
@@ -132,6 +131,4 @@ def _save(
     wanted = [made for before, made in pairs if made != before]
     if not wanted:
         return Changes(Touched.NOTHING)
-    homes = {known.home(concept.id) for concept in wanted}
-    into = homes.pop() if len(homes) == 1 else BUNDLED  # several: above all of them
-    return concepts.save(desk, wanted, label, termbase_id=into, author=author)
+    return concepts.save(desk, wanted, label, author=author)

@@ -350,15 +350,9 @@ class EntryPane(QWidget):
     @Slot()
     def _remove(self) -> None:
         self.discard()
-        known, author = self._room.keeper.catalogue, self._room.workspace.settings.author
-        if known is not None:
-            work = partial(
-                concepts.remove,
-                concept_ids=[self.concept_id],
-                termbase_id=known.home(self.concept_id),
-                author=author,
-            )
-            self._room.keeper.change(work)
+        author = self._room.workspace.settings.author
+        work = partial(concepts.remove, concept_ids=[self.concept_id], author=author)
+        self._room.keeper.change(work)
 
     @Slot()
     def _show_network(self) -> None:
