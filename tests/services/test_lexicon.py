@@ -48,8 +48,9 @@ def test_a_concept_counts_in_the_first_term_base_that_has_it() -> None:
     first = Layer(7, "", (), (), "1")
     second = Layer(3, "", tuple(edited), (), "2")
     known = Lexicon((first, second))
-    assert [known.home(one) for one in ("c-x", bundled_id, "c-nowhere")] == [3, 0, None]
-    assert Lexicon((changed(first, edits=tuple(edited), digest="3"), second)).home("c-x") == 7
+    assert known.homes(["c-x", bundled_id, "c-nowhere"]) == {"c-x": 3, bundled_id: 0}
+    covered = Lexicon((changed(first, edits=tuple(edited), digest="3"), second))
+    assert covered.homes(["c-x"]) == {"c-x": 7}
 
 
 def test_what_is_compiled_in_no_time_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,6 +93,23 @@ def test_what_cannot_be_found_is_not_proposed(desk: Desk) -> None:
     assert proposing.all_proposals(desk, None) == ()
 
 
+def test_many_are_proposed_in_one_step_each_for_the_term_base_in_which_it_counts(
+    desk: Desk,
+) -> None:
+    made = [termbases.add(desk, f"client {name}", "")[1] for name in "ab"]
+    label = phrase("history", "Add concept")
+    concepts.save(desk, [NEW], label, termbase_id=made[0])
+    wanted = [changed(NEW, note="mine"), concept("n2", "词二")]
+    with pytest.raises(RequestError):
+        proposing.propose_all(desk, [*wanted, concept("bad")], "佐藤")
+    assert proposing.all_proposals(desk) == ()
+    proposing.propose_all(desk, wanted, "佐藤")
+    assert [one.termbase_id for one in proposing.all_proposals(desk)] == made
+    history.undo(desk)
+    assert proposing.all_proposals(desk) == ()
+    assert proposing.propose_all(desk, [], "佐藤").change_set is None
+
+
 def test_a_proposal_shows_what_it_would_change(desk: Desk) -> None:
     before = lexicon_of(desk).concept("c-kameikako")
     assert before is not None

@@ -8,7 +8,7 @@ whoever asks meanwhile waits for it, and for it alone.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
@@ -82,15 +82,19 @@ class Lexicon(NamedTuple):
         """Return a concept as it counts, None if there is none. Raises as ``matcher``."""
         return self.matcher().concept(concept_id)
 
-    def home(self, concept_id: str) -> int | None:
-        """Return the term base in which a concept counts, None if there is none.
+    def homes(self, concept_ids: Iterable[str]) -> dict[str, int]:
+        """Return the term bases in which concepts count; those that do not count are left out.
 
         Raises as ``matcher``.
         """
-        number = self.matcher().layer_of(concept_id)
-        if number is None:
-            return None
-        return self.layers[number].id if number < len(self.layers) else termbase_info.BUNDLED
+        matcher = self.matcher()
+        numbers = ((one, matcher.layer_of(one)) for one in concept_ids)
+        ids = [layer.id for layer in self.layers]
+        return {
+            one: ids[number] if number < len(ids) else termbase_info.BUNDLED
+            for one, number in numbers
+            if number is not None
+        }
 
     def warm(self, progress: Progress = unheard) -> None:
         """Make what recognising and searching need, as ``matcher`` does, before somebody waits."""

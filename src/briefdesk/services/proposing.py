@@ -40,18 +40,23 @@ from briefdesk.text.merging.fields import aligned, differences
 
 
 def propose(
-    desk: Desk, concept: Concept, author: str, *, termbase_id: int = BUNDLED
+    desk: Desk, concept: Concept, author: str, *, termbase_id: int | None = None
 ) -> tuple[Changes, int]:
     """Propose a concept, a new one or another text of one, and return the proposal's id, too.
 
-    It is for the term base with this id, or for the user's own if that is read-only. Raises as
-    ``concepts.save``.
+    It is for the term base with this id, else for that in which the concept counts; see
+    ``termbases.writable``. Raises as ``concepts.save``.
     """
-    require_terms(concept)
-    with command(desk.database, phrase("history", "Propose concept")) as recorded:
-        into = writable(desk, termbase_id).id
-        made = proposals.add(desk.database, Proposal(0, into, concept, author, now()))
-    return Changes(Touched.CONCEPTS, None, recorded.id), made
+    changes, [made] = _propose(desk, [concept], author, termbase_id)
+    return changes, made
+
+
+def propose_all(desk: Desk, concepts: Sequence[Concept], author: str) -> Changes:
+    """Propose concepts, each for the term base in which it counts, as one step of undo.
+
+    Raises as ``concepts.save``, with nothing proposed.
+    """
+    return _propose(desk, concepts, author, None)[0]
 
 
 def all_proposals(
@@ -173,6 +178,22 @@ def bring(desk: Desk, file: ProposalFile, *, termbase_id: int = BUNDLED) -> tupl
                 _write(desk, mine, one.accepted or one.concept)
     brought = Brought(new, decided, len(file.proposals) - new - decided)
     return Changes(TOUCHED, None, recorded.id), brought
+
+
+def _propose(
+    desk: Desk, concepts: Sequence[Concept], author: str, termbase_id: int | None
+) -> tuple[Changes, list[int]]:
+    for concept in concepts:
+        require_terms(concept)
+    homes: dict[str, int] = {}
+    if termbase_id is None:
+        homes = lexicon_of(desk).homes(concept.id for concept in concepts)
+    made = []
+    with command(desk.database, phrase("history", "Propose concept")) as recorded:
+        for concept in concepts:
+            into = writable(desk, homes.get(concept.id, termbase_id or BUNDLED)).id
+            made.append(proposals.add(desk.database, Proposal(0, into, concept, author, now())))
+    return Changes(Touched.CONCEPTS, None, recorded.id), made
 
 
 def _open(desk: Desk, proposal_id: int) -> Proposal:
