@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import RequestError
+from briefdesk.errors import ChangedMeanwhileError, RequestError
 from briefdesk.model.changes import Touched
 from briefdesk.model.concept import AdminStatus, Concept
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, termbases
+from briefdesk.services.concepts import Edited
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.lexicon import BUNDLED, lexicon_of
 from briefdesk.services.opening import keep, show
@@ -19,7 +20,7 @@ from tests.documents import parsed
 from tests.termbases import concept
 
 LABEL = phrase("history", "Edit concept")
-NEW = concept("new", "新词")
+NEW, OTHER = concept("new", "新词"), concept("other", "别词")
 
 
 @pytest.fixture
@@ -100,6 +101,34 @@ def test_each_is_written_where_it_counts_and_never_to_another_client(desk: Desk)
     for _ in range(2):
         history.undo(desk)
     assert known(desk, "c-a").note == "mine"
+
+
+def test_an_alteration_is_of_what_counts_now(desk: Desk) -> None:
+    concepts.save(desk, [NEW], LABEL)
+    ids = ["c-new", "c-kameikako", "c-gone"]
+    before = known(desk, "c-kameikako")
+    concepts.alter(desk, ids, lambda one: changed(one, note="n"), LABEL)
+    concepts.alter(desk, ids, lambda one: changed(one, domain="d"), LABEL)
+    assert known(desk, "c-new") == changed(NEW, note="n", domain="d")
+    assert known(desk, "c-kameikako") == changed(before, note="n", domain="d")
+    assert concepts.alter(desk, ids, lambda one: one, LABEL).touched is Touched.NOTHING
+    history.undo(desk)
+    assert known(desk, "c-new") == changed(NEW, note="n")
+    with pytest.raises(RequestError, match="c-gone"):
+        concepts.alter(desk, ["c-gone"], lambda one: one, LABEL)
+
+
+def test_what_was_edited_replaces_only_what_it_was_made_from(desk: Desk) -> None:
+    mine, theirs = changed(NEW, note="mine"), changed(NEW, note="theirs")
+    concepts.save_edited(desk, [Edited(None, NEW)], LABEL)
+    concepts.save(desk, [theirs], LABEL)
+    for before in (NEW, None):
+        with pytest.raises(ChangedMeanwhileError, match="“新词”"):
+            concepts.save_edited(desk, [Edited(None, OTHER), Edited(before, mine)], LABEL)
+    assert lexicon_of(desk).concept(OTHER.id) is None
+    concepts.save_edited(desk, [Edited(NEW, theirs), Edited(None, OTHER)], LABEL)
+    concepts.save_edited(desk, [Edited(theirs, mine)], LABEL)
+    assert known(desk, "c-new") == mine
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "ー", "医" * 1001])

@@ -5,12 +5,12 @@ term base of another. In a read-only one it is never changed: the edit is writte
 to a term base that counts before it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
-from briefdesk.errors import RequestError
-from briefdesk.model.changes import Changes
+from briefdesk.errors import ChangedMeanwhileError, RequestError
+from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import AdminStatus, Concept, Term
 from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import BUNDLED
@@ -39,6 +39,13 @@ class FieldChange(NamedTuple):
     field: str
     before: str
     after: str
+
+
+class Edited(NamedTuple):
+    """A concept as it was when editing began, None if it is new, and as it was edited."""
+
+    before: Concept | None
+    after: Concept
 
 
 def new_id() -> str:
@@ -76,6 +83,54 @@ def save(
         require_terms(concept)
     edits = [Edit(concept.id, to_json(concept).decode()) for concept in concepts]
     return _write(desk, edits, label, termbase_id, author)
+
+
+def save_edited(
+    desk: Desk, edited: Sequence[Edited], label: Phrase, *, author: str = ""
+) -> Changes:
+    """Write entries that a person edited, as ``save`` does, each where it counts.
+
+    Raises ``ChangedMeanwhileError`` where an entry says something else now than when editing began,
+    and as ``save``.
+    """
+    matcher = lexicon_of(desk).matcher()
+    outdated = [
+        one.after for one in edited if matcher.concept(one.after.id) not in (one.before, one.after)
+    ]
+    if outdated:
+        raise ChangedMeanwhileError(
+            phrase(
+                "errors",
+                "“{terms}” was changed elsewhere while it was edited here, so nothing was saved."
+                " Save again to put your version in its place.",
+            ),
+            terms="”, “".join(one.terms[0].text if one.terms else one.id for one in outdated),
+        )
+    return save(desk, [one.after for one in edited], label, author=author)
+
+
+def alter(
+    desk: Desk,
+    concept_ids: Iterable[str],
+    alteration: Callable[[Concept], Concept],
+    label: Phrase,
+    *,
+    author: str = "",
+) -> Changes:
+    """Change concepts as they are now, each where it counts, as one step of undo.
+
+    What ``alteration`` leaves as it is is not written, and those that are gone are passed over.
+    Raises as ``save``, and ``RequestError`` where all are gone.
+    """
+    matcher, ids = lexicon_of(desk).matcher(), tuple(concept_ids)
+    found = [one for one in map(matcher.concept, ids) if one is not None]
+    if ids and not found:
+        raise RequestError(phrase("errors", "There is no concept “{concept}”."), concept=ids[0])
+    made = [(one, alteration(one)) for one in found]
+    wanted = [after for before, after in made if after != before]
+    if not wanted:
+        return Changes(Touched.NOTHING)
+    return save(desk, wanted, label, author=author)
 
 
 def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError]]:
@@ -180,11 +235,13 @@ def _write(
     desk: Desk, edits: Sequence[Edit], label: Phrase, termbase_id: int | None, author: str
 ) -> Changes:
     """Write edits as one step of undo: to one term base, or each to the one of its concept."""
-    known = lexicon_of(desk)
+    homes: dict[str, int] = {}
+    if termbase_id is None:
+        homes = lexicon_of(desk).homes(edit.concept for edit in edits)
     into: dict[int, int] = {}  # by home
     with command(desk.database, label) as recorded:
         for edit in edits:
-            home = termbase_id if termbase_id is not None else known.home(edit.concept) or BUNDLED
+            home = homes.get(edit.concept, termbase_id or BUNDLED)
             if home not in into:
                 into[home] = writable(desk, home).id
             termbases.edit(desk.database, into[home], edit, author)
