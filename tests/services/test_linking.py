@@ -138,6 +138,21 @@ def test_unlinked_it_is_ones_own(desk: Desk, file: Path) -> None:
     assert info(desk).read_only
 
 
+def test_a_renewal_does_not_link_again_what_was_unlinked_meanwhile(desk: Desk, file: Path) -> None:
+    made = linked(desk, file)
+    write(file, "2", PERSONAL)
+    plan = linking.difference(linking.linked_target(desk, made))
+    renewal = linking.followed(plan, file)
+    termbases.rename(desk, made, "renamed", "")
+    linking.unlink(desk, made)
+    with pytest.raises(RequestError, match="changed meanwhile"):
+        merging.apply(desk, renewal, label=linking.ACCEPT)
+    assert (info(desk).path, info(desk).version) == ("", "1")
+    history.undo(desk)
+    merging.apply(desk, renewal, label=linking.ACCEPT)
+    assert (info(desk).name, info(desk).path, info(desk).version) == ("renamed", str(file), "2")
+
+
 def test_given_up_it_leaves_nothing(desk: Desk, file: Path) -> None:
     def given_up(done: int, total: int) -> None:
         raise Cancelled
