@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import ExchangeError, OutputError, RequestError, UnknownIdError
-from briefdesk.model.proposal import Brought, Proposal, ProposalState
+from briefdesk.model.proposal import FORMAT, Brought, Proposal, ProposalFile, ProposalState
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, proposing, termbases
@@ -175,6 +175,19 @@ def test_a_concept_that_was_edited_here_is_not_overwritten_when_a_file_comes_twi
     found = lexicon_of(desk).concept("c-new")
     assert found is not None
     assert found.note == "later"
+
+
+def test_what_cannot_be_found_is_not_brought_in_as_accepted(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    for one in (concept("n2", "词二"), NEW):
+        proposing.propose(desk, one, "佐藤")
+    first, second = proposing.read(carried(desk, tmp_path)).proposals
+    bad = changed(second, state=ACCEPTED, accepted=concept("new", "ー"))
+    with pytest.raises(RequestError, match="is empty"):
+        proposing.bring(other, ProposalFile(FORMAT, (first, bad)))
+    assert proposing.all_proposals(other, None) == ()
+    assert lexicon_of(other).concept("c-new") is None
 
 
 def test_a_file_of_something_else_is_said(desk: Desk, tmp_path: Path) -> None:

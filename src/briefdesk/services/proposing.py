@@ -154,13 +154,16 @@ def read(path: Path, progress: Progress = unheard) -> ProposalFile:
 def bring(desk: Desk, file: ProposalFile, *, termbase_id: int = BUNDLED) -> tuple[Changes, Brought]:
     """Take in proposals of others, and what was decided of one's own, as one step of undo.
 
-    What was decided here stays so. An accepted one is written as it was accepted there.
+    What was decided here stays so. An accepted one is written as it was accepted there. Raises as
+    ``concepts.save``, with nothing taken in.
     """
+    for one in file.proposals:
+        require_terms(one.concept)
+        require_terms(one.accepted or one.concept)
     known = {one.key: one for one in proposals.proposals(desk.database)}
     new = decided = 0
     with command(desk.database, phrase("history", "Bring in proposals")) as recorded:
         for one in file.proposals:
-            require_terms(one.concept)
             made = Proposal(0, 0, one.concept, one.author, one.at)
             mine = known.get(made.key)
             if mine is None:
