@@ -190,6 +190,36 @@ def test_what_cannot_be_found_is_not_brought_in_as_accepted(
     assert lexicon_of(other).concept("c-new") is None
 
 
+def test_the_term_base_of_a_proposal_may_be_removed_before_it_is_decided(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    second = concept("n2", "词二")
+    for one in (NEW, second):
+        proposing.propose(desk, one, "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    for one in proposing.all_proposals(other):
+        proposing.accept(other, one.id, "王")
+    seen = proposing.all_proposals(desk)
+    termbases.remove(desk, termbases.named(desk, "own").id)
+    assert proposing.all_proposals(desk) == ()
+    proposing.accept(desk, seen[0].id, "佐藤")
+    assert lexicon_of(desk).concept("c-new") == NEW
+    _, brought = proposing.bring(desk, proposing.read(carried(other, tmp_path)))
+    assert brought == Brought(2, 0, 0)
+    assert [lexicon_of(desk).concept(one.id) for one in (NEW, second)] == [NEW, second]
+    assert [one.name for one in termbases.all_termbases(desk)] == ["own"]
+
+
+def test_what_is_brought_in_is_for_the_term_base_in_which_the_concept_counts(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    made = [termbases.add(other, f"client {name}", "")[1] for name in "ab"]
+    concepts.save(other, [NEW], phrase("history", "Add concept"), termbase_id=made[0])
+    proposing.propose(desk, changed(NEW, note="better"), "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    assert only(other).termbase_id == made[0]
+
+
 def test_a_file_of_something_else_is_said(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "x.json"
     file.write_text("{}", "utf-8")
