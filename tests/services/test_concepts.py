@@ -154,6 +154,23 @@ def test_the_history_tells_each_field(desk: Desk) -> None:
     assert [one.after for one in concepts.history(desk, "c-new")][-2:] == ["", ""]
 
 
+def test_the_history_of_what_came_with_a_file_tells_only_what_was_changed(desk: Desk) -> None:
+    before = known(desk, "c-kameikako")
+    concepts.save(desk, [changed(before, note="mine")], LABEL)
+    concepts.remove(desk, ["c-kameikako"])
+    history.undo(desk)
+    concepts.revert(desk, "c-kameikako")
+    told = [
+        (one.label.text, one.before, one.after)
+        for one in concepts.history(desk, "c-kameikako")
+        if one.field == "note"
+    ]
+    assert told[0] == ("Edit concept", before.note, "mine")
+    assert told[-1] == ("Revert concept", "mine", before.note)
+    first = [one for one in concepts.history(desk, "c-kameikako") if one.label.text == LABEL.text]
+    assert [one.field for one in first] == ["note"]
+
+
 def test_a_wrong_rendering_becomes_a_forbidden_term_with_its_replacement(desk: Desk) -> None:
     concepts.forbid(desk, "c-kameikako", "假名处理信息", "zh-Hans", "假名加工信息")
     [made] = [one for one in known(desk, "c-kameikako").terms if one.text == "假名处理信息"]

@@ -5,7 +5,7 @@ term base of another. In a read-only one it is never changed: the edit is writte
 to a term base that counts before it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import AdminStatus, Concept, Term
 from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import BUNDLED
-from briefdesk.model.wire import changed, from_json, to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import lexicon_of
@@ -219,16 +219,29 @@ def forbid(
 def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
     """Return every change of a field of a concept, the oldest first.
 
-    What came in with a file is not in it.
+    What an edit changed of an entry that came with a file is told against that file as it is now.
+    What files say is not told, but for those imported entry by entry, which are edits themselves.
+    Raises as ``Lexicon.matcher``.
     """
+    known = lexicon_of(desk)
     found: list[FieldChange] = []
-    for at, label, _, before, after in termbases.history(desk.database, concept_id):
-        old, new = (fields_of(from_json(x, Concept)) if x else {} for x in (before, after))
-        for field in dict.fromkeys((*old, *new)):
-            pair = old.get(field, ""), new.get(field, "")
-            if pair[0] != pair[1]:
-                found.append(FieldChange(at, Phrase("history", label), field, *pair))
+    for at, label, home, *bodies in termbases.history(desk.database, concept_id):
+        old, new = (
+            known.as_read(concept_id, home) if body is None else Edit(concept_id, body).value
+            for body in bodies
+        )
+        fields = ({} if one is None else fields_of(one) for one in (old, new))
+        for field, before, after in _differences(*fields):
+            found.append(FieldChange(at, Phrase("history", label), field, before, after))
     return tuple(found)
+
+
+def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the fields that are others, each with what was before and what came after."""
+    for field in dict.fromkeys((*old, *new)):
+        before, after = old.get(field, ""), new.get(field, "")
+        if before != after:
+            yield field, before, after
 
 
 def _write(

@@ -82,6 +82,18 @@ class Lexicon(NamedTuple):
         """Return a concept as it counts, None if there is none. Raises as ``matcher``."""
         return self.matcher().concept(concept_id)
 
+    def as_read(self, concept_id: str, termbase_id: int) -> Concept | None:
+        """Return what the file of a term base, or else the first one behind it, says of a concept.
+
+        What was edited does not matter. Raises as ``matcher``.
+        """
+        ids = [layer.id for layer in self.layers]
+        first = ids.index(termbase_id) if termbase_id in ids else 0
+        unedited = [Layer(one.id, one.edition, (), (), one.edition) for one in self.layers]
+        with _one_at_a_time:
+            terms = _terms(self._replace(layers=tuple(unedited)), unheard)
+        return next((one for number, one in terms.versions(concept_id) if number >= first), None)
+
     def homes(self, concept_ids: Iterable[str]) -> dict[str, int]:
         """Return the term bases in which concepts count; those that do not count are left out.
 
