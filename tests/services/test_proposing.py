@@ -197,8 +197,8 @@ def test_the_term_base_of_a_proposal_may_be_removed_before_it_is_decided(
     for one in (NEW, second):
         proposing.propose(desk, one, "佐藤")
     proposing.bring(other, proposing.read(carried(desk, tmp_path)))
-    for one in proposing.all_proposals(other):
-        proposing.accept(other, one.id, "王")
+    for proposal in proposing.all_proposals(other):
+        proposing.accept(other, proposal.id, "王")
     seen = proposing.all_proposals(desk)
     termbases.remove(desk, termbases.named(desk, "own").id)
     assert proposing.all_proposals(desk) == ()
