@@ -58,6 +58,10 @@ class UnknownIdError(RequestError):
     """No record has this id."""
 
 
+class ChangedMeanwhileError(RequestError):
+    """What was to be changed is not what it was when the change was made up."""
+
+
 class QuoteNotFoundError(RequestError):
     """The quoted words do not occur in the briefing."""
 

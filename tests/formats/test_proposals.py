@@ -34,6 +34,7 @@ def test_what_was_written_is_read() -> None:
         proposals.write(ProposalFile(FORMAT, (changed(ONE, concept=concept("a")),))),
         proposals.write(ProposalFile(FORMAT, (changed(ONE, concept=concept("a b", "词")),))),
         proposals.write(ProposalFile(FORMAT, (changed(DECIDED, accepted=concept("a")),))),
+        proposals.write(ProposalFile(FORMAT, (changed(DECIDED, accepted=concept("b", "词")),))),
         proposals.write(ProposalFile(FORMAT, (changed(ONE, state=ProposalState.REJECTED),))),
         b" " * (proposals.SIZE_LIMIT + 1),
     ],

@@ -5,20 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import RequestError
+from briefdesk.errors import ChangedMeanwhileError, RequestError
 from briefdesk.model.changes import Touched
 from briefdesk.model.concept import AdminStatus, Concept
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, termbases
+from briefdesk.services.concepts import Edited
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.lexicon import BUNDLED, lexicon_of
 from briefdesk.services.opening import keep, show
+from briefdesk.store import termbases as store
 from tests.documents import parsed
 from tests.termbases import concept
 
 LABEL = phrase("history", "Edit concept")
-NEW = concept("new", "新词")
+NEW, OTHER = concept("new", "新词"), concept("other", "别词")
 
 
 @pytest.fixture
@@ -73,6 +75,62 @@ def test_many_at_once_are_one_step(desk: Desk) -> None:
     assert lexicon_of(desk).concept("c-n7") is None
 
 
+def written(desk: Desk) -> dict[str, list[str]]:
+    """Return the ids of what was edited in each term base."""
+    return {
+        one.name: [edit.concept for edit in store.edits(desk.database, one.id)]
+        for one in termbases.all_termbases(desk)
+    }
+
+
+def test_each_is_written_where_it_counts_and_never_to_another_client(desk: Desk) -> None:
+    for name in ("a", "b", "c"):
+        _, made = termbases.add(desk, f"client {name}", "")
+        concepts.save(desk, [concept(name, f"词{name}")], LABEL, termbase_id=made)
+    before = written(desk)
+    assert before == {"client c": ["c-c"], "client b": ["c-b"], "client a": ["c-a"]}
+    both = [changed(known(desk, one), note="mine") for one in ("c-a", "c-b")]
+    concepts.save(desk, both, LABEL)
+    concepts.forbid(desk, "c-a", "坏词", "zh-Hans", "好词")
+    assert written(desk) == before
+    assert [known(desk, one).note for one in ("c-a", "c-b")] == ["mine", "mine"]
+    concepts.remove(desk, ["c-a", "c-b"])
+    assert written(desk) == before
+    termbases.remove(desk, termbases.named(desk, "client c").id)
+    assert [lexicon_of(desk).concept(one) for one in ("c-a", "c-b")] == [None, None]
+    for _ in range(2):
+        history.undo(desk)
+    assert known(desk, "c-a").note == "mine"
+
+
+def test_an_alteration_is_of_what_counts_now(desk: Desk) -> None:
+    concepts.save(desk, [NEW], LABEL)
+    ids = ["c-new", "c-kameikako", "c-gone"]
+    before = known(desk, "c-kameikako")
+    concepts.alter(desk, ids, lambda one: changed(one, note="n"), LABEL)
+    concepts.alter(desk, ids, lambda one: changed(one, domain="d"), LABEL)
+    assert known(desk, "c-new") == changed(NEW, note="n", domain="d")
+    assert known(desk, "c-kameikako") == changed(before, note="n", domain="d")
+    assert concepts.alter(desk, ids, lambda one: one, LABEL).touched is Touched.NOTHING
+    history.undo(desk)
+    assert known(desk, "c-new") == changed(NEW, note="n")
+    with pytest.raises(RequestError, match="c-gone"):
+        concepts.alter(desk, ["c-gone"], lambda one: one, LABEL)
+
+
+def test_what_was_edited_replaces_only_what_it_was_made_from(desk: Desk) -> None:
+    mine, theirs = changed(NEW, note="mine"), changed(NEW, note="theirs")
+    concepts.save_edited(desk, [Edited(None, NEW)], LABEL)
+    concepts.save(desk, [theirs], LABEL)
+    for before in (NEW, None):
+        with pytest.raises(ChangedMeanwhileError, match="“新词”"):
+            concepts.save_edited(desk, [Edited(None, OTHER), Edited(before, mine)], LABEL)
+    assert lexicon_of(desk).concept(OTHER.id) is None
+    concepts.save_edited(desk, [Edited(NEW, theirs), Edited(None, OTHER)], LABEL)
+    concepts.save_edited(desk, [Edited(theirs, mine)], LABEL)
+    assert known(desk, "c-new") == mine
+
+
 @pytest.mark.parametrize("text", ["", " ", "\u200b", "ー", "医" * 1001])
 def test_a_term_that_nobody_could_find_is_refused_with_nothing_written(
     desk: Desk, text: str
@@ -94,6 +152,23 @@ def test_the_history_tells_each_field(desk: Desk) -> None:
     assert told[-2:] == [("definition", "", "定义"), (f"terms/{term.id}/reading", "", "xinci")]
     history.undo(desk)
     assert [one.after for one in concepts.history(desk, "c-new")][-2:] == ["", ""]
+
+
+def test_the_history_of_what_came_with_a_file_tells_only_what_was_changed(desk: Desk) -> None:
+    before = known(desk, "c-kameikako")
+    concepts.save(desk, [changed(before, note="mine")], LABEL)
+    concepts.remove(desk, ["c-kameikako"])
+    history.undo(desk)
+    concepts.revert(desk, "c-kameikako")
+    told = [
+        (one.label.text, one.before, one.after)
+        for one in concepts.history(desk, "c-kameikako")
+        if one.field == "note"
+    ]
+    assert told[0] == ("Edit concept", before.note, "mine")
+    assert told[-1] == ("Revert concept", "mine", before.note)
+    first = [one for one in concepts.history(desk, "c-kameikako") if one.label.text == LABEL.text]
+    assert [one.field for one in first] == ["note"]
 
 
 def test_a_wrong_rendering_becomes_a_forbidden_term_with_its_replacement(desk: Desk) -> None:

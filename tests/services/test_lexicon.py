@@ -8,8 +8,11 @@ import pytest
 from briefdesk import paths
 from briefdesk.errors import Cancelled, DamagedFileError
 from briefdesk.formats.termbase import tbx3
+from briefdesk.model.layer import Edit, Layer
+from briefdesk.model.wire import changed, to_json
 from briefdesk.services import lexicon
-from briefdesk.services.lexicon import BUNDLED, bundled
+from briefdesk.services.lexicon import BUNDLED, Lexicon, bundled
+from briefdesk.store import editions
 from tests.termbases import concept, document, seen, termbase
 
 
@@ -38,6 +41,30 @@ def test_the_matcher_is_built_once_over_all_of_them() -> None:
     concept = bundled()[-1].concepts[0]
     assert BUNDLED.matcher().concept(concept.id) == concept
     assert BUNDLED.matcher() is BUNDLED.matcher()
+
+
+def test_a_concept_counts_in_the_first_term_base_that_has_it() -> None:
+    bundled_id = bundled()[0].concepts[0].id
+    edited = [Edit("c-x", to_json(concept("x", "词")).decode())]
+    first = Layer(7, "", (), (), "1")
+    second = Layer(3, "", tuple(edited), (), "2")
+    known = Lexicon((first, second))
+    assert known.homes(["c-x", bundled_id, "c-nowhere"]) == {"c-x": 3, bundled_id: 0}
+    covered = Lexicon((changed(first, edits=tuple(edited), digest="3"), second))
+    assert covered.homes(["c-x"]) == {"c-x": 7}
+
+
+def test_what_a_file_says_is_told_whatever_was_edited(tmp_path: Path) -> None:
+    read, edited, bundled_one = concept("x", "词"), concept("x", "语"), bundled()[0].concepts[0]
+    edition = editions.keep(tmp_path, to_json([read]))
+    edits = tuple(Edit(one, "") for one in sorted((read.id, bundled_one.id)))
+    above = Layer(7, "", (Edit(edited.id, to_json(edited).decode()),), (), "1")
+    below = Layer(3, edition, edits, (), "2")
+    known = Lexicon((above, below, Layer(5, "", (), (), "3")), tmp_path)
+    assert known.concept("c-x") == edited
+    assert [known.as_read("c-x", one) for one in (7, 3, 99)] == [read, read, read]
+    assert known.as_read("c-x", 5) is None
+    assert known.as_read(bundled_one.id, 7) == bundled_one
 
 
 def test_what_is_compiled_in_no_time_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:

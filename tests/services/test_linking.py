@@ -67,6 +67,23 @@ def test_a_linked_term_base_counts_and_cannot_be_edited(desk: Desk, file: Path) 
     assert termbases.all_termbases(desk) == ()
 
 
+def test_an_edit_counts_also_where_the_users_own_stands_behind_the_linked_one(
+    desk: Desk, file: Path
+) -> None:
+    label = phrase("history", "Edit concept")
+    concepts.save(desk, [concept("own", "自己的词")], label)
+    made = linked(desk, file)
+    assert [one.name for one in termbases.all_termbases(desk)] == ["office", "own"]
+    concepts.save(desk, [changed(CONSENT, note="mine")], label, termbase_id=made)
+    assert [one.name for one in termbases.all_termbases(desk)] == ["own-2", "office", "own"]
+    assert lexicon_of(desk).concept("c-b") == changed(CONSENT, note="mine")
+    concepts.remove(desk, ["c-a"], termbase_id=made)
+    assert lexicon_of(desk).concept("c-a") is None
+    assert len(termbases.all_termbases(desk)) == 3
+    concepts.save(desk, [changed(CONSENT, note="later")], label, termbase_id=made)
+    assert lexicon_of(desk).concept("c-b") == changed(CONSENT, note="later")
+
+
 def test_a_change_of_the_file_is_noticed_shown_and_accepted(desk: Desk, file: Path) -> None:
     made = linked(desk, file)
     assert linking.is_changed(info(desk)) is False
@@ -119,6 +136,21 @@ def test_unlinked_it_is_ones_own(desk: Desk, file: Path) -> None:
     assert lexicon_of(desk).concept("c-b") == CONSENT
     history.undo(desk)
     assert info(desk).read_only
+
+
+def test_a_renewal_does_not_link_again_what_was_unlinked_meanwhile(desk: Desk, file: Path) -> None:
+    made = linked(desk, file)
+    write(file, "2", PERSONAL)
+    plan = linking.difference(linking.linked_target(desk, made))
+    renewal = linking.followed(plan, file)
+    termbases.rename(desk, made, "renamed", "")
+    linking.unlink(desk, made)
+    with pytest.raises(RequestError, match="changed meanwhile"):
+        merging.apply(desk, renewal, label=linking.ACCEPT)
+    assert (info(desk).path, info(desk).version) == ("", "1")
+    history.undo(desk)
+    merging.apply(desk, renewal, label=linking.ACCEPT)
+    assert (info(desk).name, info(desk).path, info(desk).version) == ("renamed", str(file), "2")
 
 
 def test_given_up_it_leaves_nothing(desk: Desk, file: Path) -> None:

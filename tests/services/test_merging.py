@@ -277,6 +277,25 @@ def test_a_term_base_that_changed_meanwhile_is_left_alone(desk: Desk, tmp_path: 
     assert content(desk, made).keys() == {"c-a"}
 
 
+def test_what_was_done_to_the_term_base_itself_meanwhile_is_kept(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = own(desk, PERSONAL)
+    plan = merging.plan(written(tmp_path, CONSENT, blockers=("词",)), merging.target(desk, made))
+    merge = merging.prepared(plan, Policy.MINE)
+    termbases.rename(desk, made, "renamed", "My title")
+    termbases.enable(desk, made, enabled=False)
+    termbases.reorder(desk, [made])
+    merging.apply(desk, merge)
+    [info] = termbases.all_termbases(desk)
+    assert (info.name, info.title, info.enabled, info.rank) == ("renamed", "My title", False, 1)
+    assert (info.version, info.provenance, info.blockers) == ("7", "from them", ("词",))
+    assert content(desk, made).keys() == {"c-a", "c-b"}
+    termbases.remove(desk, made)
+    with pytest.raises(UnknownIdError):
+        merging.apply(desk, merge)
+
+
 def test_no_name_is_given_twice(desk: Desk, tmp_path: Path) -> None:
     plan = merging.plan(written(tmp_path, CONSENT), merging.new_target(desk, "x"))
     merge = merging.prepared(plan, Policy.MINE)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefdesk.errors import ExchangeError, OutputError, RequestError, UnknownIdError
-from briefdesk.model.proposal import Brought, Proposal, ProposalState
+from briefdesk.model.proposal import FORMAT, Brought, Proposal, ProposalFile, ProposalState
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, proposing, termbases
@@ -93,6 +93,23 @@ def test_what_cannot_be_found_is_not_proposed(desk: Desk) -> None:
     assert proposing.all_proposals(desk, None) == ()
 
 
+def test_many_are_proposed_in_one_step_each_for_the_term_base_in_which_it_counts(
+    desk: Desk,
+) -> None:
+    made = [termbases.add(desk, f"client {name}", "")[1] for name in "ab"]
+    label = phrase("history", "Add concept")
+    concepts.save(desk, [NEW], label, termbase_id=made[0])
+    wanted = [changed(NEW, note="mine"), concept("n2", "词二")]
+    with pytest.raises(RequestError):
+        proposing.propose_all(desk, [*wanted, concept("bad")], "佐藤")
+    assert proposing.all_proposals(desk) == ()
+    proposing.propose_all(desk, wanted, "佐藤")
+    assert [one.termbase_id for one in proposing.all_proposals(desk)] == made
+    history.undo(desk)
+    assert proposing.all_proposals(desk) == ()
+    assert proposing.propose_all(desk, [], "佐藤").change_set is None
+
+
 def test_a_proposal_shows_what_it_would_change(desk: Desk) -> None:
     before = lexicon_of(desk).concept("c-kameikako")
     assert before is not None
@@ -158,6 +175,49 @@ def test_a_concept_that_was_edited_here_is_not_overwritten_when_a_file_comes_twi
     found = lexicon_of(desk).concept("c-new")
     assert found is not None
     assert found.note == "later"
+
+
+def test_what_cannot_be_found_is_not_brought_in_as_accepted(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    for one in (concept("n2", "词二"), NEW):
+        proposing.propose(desk, one, "佐藤")
+    first, second = proposing.read(carried(desk, tmp_path)).proposals
+    bad = changed(second, state=ACCEPTED, accepted=concept("new", "ー"))
+    with pytest.raises(RequestError, match="is empty"):
+        proposing.bring(other, ProposalFile(FORMAT, (first, bad)))
+    assert proposing.all_proposals(other, None) == ()
+    assert lexicon_of(other).concept("c-new") is None
+
+
+def test_the_term_base_of_a_proposal_may_be_removed_before_it_is_decided(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    second = concept("n2", "词二")
+    for one in (NEW, second):
+        proposing.propose(desk, one, "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    for proposal in proposing.all_proposals(other):
+        proposing.accept(other, proposal.id, "王")
+    seen = proposing.all_proposals(desk)
+    termbases.remove(desk, termbases.named(desk, "own").id)
+    assert proposing.all_proposals(desk) == ()
+    proposing.accept(desk, seen[0].id, "佐藤")
+    assert lexicon_of(desk).concept("c-new") == NEW
+    _, brought = proposing.bring(desk, proposing.read(carried(other, tmp_path)))
+    assert brought == Brought(2, 0, 0)
+    assert [lexicon_of(desk).concept(one.id) for one in (NEW, second)] == [NEW, second]
+    assert [one.name for one in termbases.all_termbases(desk)] == ["own"]
+
+
+def test_what_is_brought_in_is_for_the_term_base_in_which_the_concept_counts(
+    desk: Desk, other: Desk, tmp_path: Path
+) -> None:
+    made = [termbases.add(other, f"client {name}", "")[1] for name in "ab"]
+    concepts.save(other, [NEW], phrase("history", "Add concept"), termbase_id=made[0])
+    proposing.propose(desk, changed(NEW, note="better"), "佐藤")
+    proposing.bring(other, proposing.read(carried(desk, tmp_path)))
+    assert only(other).termbase_id == made[0]
 
 
 def test_a_file_of_something_else_is_said(desk: Desk, tmp_path: Path) -> None:

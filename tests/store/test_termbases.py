@@ -57,7 +57,7 @@ def test_the_last_edit_of_a_concept_counts_until_it_is_forgotten(filled: Databas
         termbases.forget(filled, made, ["c-1", "c-2"])
     assert termbases.edits(filled, made) == ()
     bodies = [(before, after) for *_, before, after in termbases.history(filled, "c-1")]
-    assert bodies == [("", "{}"), ("{}", ""), ("", "")]
+    assert bodies == [(None, "{}"), ("{}", ""), ("", None)]
 
 
 def test_layers_follow_every_change_and_name_what_they_rest_on(

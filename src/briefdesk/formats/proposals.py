@@ -32,6 +32,9 @@ def read(data: bytes, name: str) -> ProposalFile:
     for one in found.proposals:
         for concept in (one.concept, one.accepted or one.concept):
             _check_concept(concept, name)
+            if concept.id != one.concept.id:
+                reason = f"“{one.concept.id}” was accepted as “{concept.id}”"
+                raise ExchangeError(_BAD, file=name, reason=reason)
         if one.state is ProposalState.REJECTED and not one.reason.strip():
             raise ExchangeError(_BAD, file=name, reason=f"“{one.concept.id}” has no reason")
         for value in (one.at, one.decided_at):

@@ -177,7 +177,8 @@ class MergePlan(NamedTuple):
 class Merging(Struct, frozen=True):
     """A merge ready to be written: a few edits, or one edition (SHA-256) with nearly all of it.
 
-    ``termbase`` is the term base as it will be, ``digest`` that of its content as it was.
+    ``termbase`` is the term base as it will be, ``before`` as it was when this was planned, None if
+    it is new; ``digest`` is that of its content as it was.
     ``added``, ``changed`` and ``kept`` count concepts; ``undecided`` those that were left out as
     only a person can tell which of mine they are.
     """
@@ -189,6 +190,7 @@ class Merging(Struct, frozen=True):
     changed: int
     kept: int
     undecided: int
+    before: TermBaseInfo | None = None
 
 
 class Merged(NamedTuple):

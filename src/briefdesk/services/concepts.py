@@ -1,19 +1,20 @@
 """Concepts as a person edits them: each action is one step of undo, each field has its history.
 
-A concept of a read-only term base is never changed there: the edit is written to the user's own,
-which counts before it, under the same id.
+A concept is changed in the term base in which it counts, so that no client's words get into the
+term base of another. In a read-only one it is never changed: the edit is written under the same id
+to a term base that counts before it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from uuid import uuid4
 
-from briefdesk.errors import RequestError
-from briefdesk.model.changes import Changes
+from briefdesk.errors import ChangedMeanwhileError, RequestError
+from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.concept import AdminStatus, Concept, Term
 from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import BUNDLED
-from briefdesk.model.wire import changed, from_json, to_json
+from briefdesk.model.wire import changed, to_json
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import lexicon_of
@@ -40,6 +41,13 @@ class FieldChange(NamedTuple):
     after: str
 
 
+class Edited(NamedTuple):
+    """A concept as it was when editing began, None if it is new, and as it was edited."""
+
+    before: Concept | None
+    after: Concept
+
+
 def new_id() -> str:
     """Return an id for a new concept, a valid XML id that no other has."""
     return f"c-{uuid4().hex[:16]}"
@@ -61,23 +69,68 @@ def save(
     concepts: Sequence[Concept],
     label: Phrase,
     *,
-    termbase_id: int = BUNDLED,
+    termbase_id: int | None = None,
     author: str = "",
 ) -> Changes:
     """Write concepts, new ones and changed ones, as one step of undo with this label.
 
-    They go to the term base with this id, or to the user's own if that is read-only. Raises
-    ``RequestError`` for a concept without a term and a term that is empty, of nothing that can be
-    found, or longer than 1,000 characters; ``UnknownIdError`` for the term base.
+    They go to the term base with this id; without one each goes to that in which it counts, and a
+    new one to the first that can be written; see ``writable``. Raises ``RequestError`` for a
+    concept without a term and a term that is empty, of nothing that can be found, or longer than
+    1,000 characters; ``UnknownIdError`` for the term base.
     """
     for concept in concepts:
         require_terms(concept)
-    with command(desk.database, label) as recorded:
-        into = writable(desk, termbase_id).id
-        for concept in concepts:
-            edit = Edit(concept.id, to_json(concept).decode())
-            termbases.edit(desk.database, into, edit, author)
-    return Changes(TOUCHED, None, recorded.id)
+    edits = [Edit(concept.id, to_json(concept).decode()) for concept in concepts]
+    return _write(desk, edits, label, termbase_id, author)
+
+
+def save_edited(
+    desk: Desk, edited: Sequence[Edited], label: Phrase, *, author: str = ""
+) -> Changes:
+    """Write entries that a person edited, as ``save`` does, each where it counts.
+
+    Raises ``ChangedMeanwhileError`` where an entry says something else now than when editing began,
+    and as ``save``.
+    """
+    matcher = lexicon_of(desk).matcher()
+    outdated = [
+        one.after for one in edited if matcher.concept(one.after.id) not in (one.before, one.after)
+    ]
+    if outdated:
+        raise ChangedMeanwhileError(
+            phrase(
+                "errors",
+                "“{terms}” was changed elsewhere while it was edited here, so nothing was saved."
+                " Save again to put your version in its place.",
+            ),
+            terms="”, “".join(one.terms[0].text if one.terms else one.id for one in outdated),
+        )
+    return save(desk, [one.after for one in edited], label, author=author)
+
+
+def alter(
+    desk: Desk,
+    concept_ids: Iterable[str],
+    alteration: Callable[[Concept], Concept],
+    label: Phrase,
+    *,
+    author: str = "",
+) -> Changes:
+    """Change concepts as they are now, each where it counts, as one step of undo.
+
+    What ``alteration`` leaves as it is is not written, and those that are gone are passed over.
+    Raises as ``save``, and ``RequestError`` where all are gone.
+    """
+    matcher, ids = lexicon_of(desk).matcher(), tuple(concept_ids)
+    found = [one for one in map(matcher.concept, ids) if one is not None]
+    if ids and not found:
+        raise RequestError(phrase("errors", "There is no concept “{concept}”."), concept=ids[0])
+    made = [(one, alteration(one)) for one in found]
+    wanted = [after for before, after in made if after != before]
+    if not wanted:
+        return Changes(Touched.NOTHING)
+    return save(desk, wanted, label, author=author)
 
 
 def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError]]:
@@ -109,14 +162,15 @@ def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError
 
 
 def remove(
-    desk: Desk, concept_ids: Iterable[str], *, termbase_id: int = BUNDLED, author: str = ""
+    desk: Desk, concept_ids: Iterable[str], *, termbase_id: int | None = None, author: str = ""
 ) -> Changes:
-    """Remove concepts; those of read-only term bases are hidden. Raises ``UnknownIdError``."""
-    with command(desk.database, phrase("history", "Remove concept")) as recorded:
-        into = writable(desk, termbase_id).id
-        for concept_id in concept_ids:
-            termbases.edit(desk.database, into, Edit(concept_id, ""), author)
-    return Changes(TOUCHED, None, recorded.id)
+    """Remove concepts where they count, or from the term base with this id.
+
+    Those of read-only term bases are hidden. Raises ``UnknownIdError`` for the term base.
+    """
+    label = phrase("history", "Remove concept")
+    edits = [Edit(concept_id, "") for concept_id in concept_ids]
+    return _write(desk, edits, label, termbase_id, author)
 
 
 def revert(desk: Desk, concept_id: str) -> Changes:
@@ -165,13 +219,43 @@ def forbid(
 def history(desk: Desk, concept_id: str) -> tuple[FieldChange, ...]:
     """Return every change of a field of a concept, the oldest first.
 
-    What came in with a file is not in it.
+    What an edit changed of an entry that came with a file is told against that file as it is now.
+    What files say is not told, but for those imported entry by entry, which are edits themselves.
+    Raises as ``Lexicon.matcher``.
     """
+    known = lexicon_of(desk)
     found: list[FieldChange] = []
-    for at, label, _, before, after in termbases.history(desk.database, concept_id):
-        old, new = (fields_of(from_json(x, Concept)) if x else {} for x in (before, after))
-        for field in dict.fromkeys((*old, *new)):
-            pair = old.get(field, ""), new.get(field, "")
-            if pair[0] != pair[1]:
-                found.append(FieldChange(at, Phrase("history", label), field, *pair))
+    for at, label, home, *bodies in termbases.history(desk.database, concept_id):
+        old, new = (
+            known.as_read(concept_id, home) if body is None else Edit(concept_id, body).value
+            for body in bodies
+        )
+        fields = ({} if one is None else fields_of(one) for one in (old, new))
+        for field, before, after in _differences(*fields):
+            found.append(FieldChange(at, Phrase("history", label), field, before, after))
     return tuple(found)
+
+
+def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the fields that are others, each with what was before and what came after."""
+    for field in dict.fromkeys((*old, *new)):
+        before, after = old.get(field, ""), new.get(field, "")
+        if before != after:
+            yield field, before, after
+
+
+def _write(
+    desk: Desk, edits: Sequence[Edit], label: Phrase, termbase_id: int | None, author: str
+) -> Changes:
+    """Write edits as one step of undo: to one term base, or each to the one of its concept."""
+    homes: dict[str, int] = {}
+    if termbase_id is None:
+        homes = lexicon_of(desk).homes(edit.concept for edit in edits)
+    into: dict[int, int] = {}  # by home
+    with command(desk.database, label) as recorded:
+        for edit in edits:
+            home = homes.get(edit.concept, termbase_id or BUNDLED)
+            if home not in into:
+                into[home] = writable(desk, home).id
+            termbases.edit(desk.database, into[home], edit, author)
+    return Changes(TOUCHED, None, recorded.id)

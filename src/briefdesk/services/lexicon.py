@@ -8,7 +8,7 @@ whoever asks meanwhile waits for it, and for it alone.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from briefdesk import paths
 from briefdesk.errors import ParsingStoppedError
 from briefdesk.formats.termbase import read_layers
+from briefdesk.model import termbase_info
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.layer import Layer
 from briefdesk.model.progress import Progress, unheard
@@ -80,6 +81,32 @@ class Lexicon(NamedTuple):
     def concept(self, concept_id: str) -> Concept | None:
         """Return a concept as it counts, None if there is none. Raises as ``matcher``."""
         return self.matcher().concept(concept_id)
+
+    def as_read(self, concept_id: str, termbase_id: int) -> Concept | None:
+        """Return what the file of a term base, or else the first one behind it, says of a concept.
+
+        What was edited does not matter. Raises as ``matcher``.
+        """
+        ids = [layer.id for layer in self.layers]
+        first = ids.index(termbase_id) if termbase_id in ids else 0
+        unedited = [Layer(one.id, one.edition, (), (), one.edition) for one in self.layers]
+        with _one_at_a_time:
+            terms = _terms(self._replace(layers=tuple(unedited)), unheard)
+        return next((one for number, one in terms.versions(concept_id) if number >= first), None)
+
+    def homes(self, concept_ids: Iterable[str]) -> dict[str, int]:
+        """Return the term bases in which concepts count; those that do not count are left out.
+
+        Raises as ``matcher``.
+        """
+        matcher = self.matcher()
+        numbers = ((one, matcher.layer_of(one)) for one in concept_ids)
+        ids = [layer.id for layer in self.layers]
+        return {
+            one: ids[number] if number < len(ids) else termbase_info.BUNDLED
+            for one, number in numbers
+            if number is not None
+        }
 
     def warm(self, progress: Progress = unheard) -> None:
         """Make what recognising and searching need, as ``matcher`` does, before somebody waits."""

@@ -90,7 +90,8 @@ def target_of(desk: Desk, info: TermBaseInfo) -> MergeTarget:
     """Return any term base as it is now."""
     layer = termbases.layer(desk.database, info, desk.editions)
     others = _others(desk, info.id)
-    return MergeTarget(info, str(desk.editions), layer.edits, layer.digest, others)
+    digest = to_json((layer.digest, info.edition, info.path)).decode()
+    return MergeTarget(info, str(desk.editions), layer.edits, digest, others)
 
 
 def concepts_of(target: MergeTarget) -> Iterator[Concept]:
@@ -198,8 +199,9 @@ def tried(
 def apply(desk: Desk, merging: Merging, author: str = "", *, label: Phrase = _LABEL) -> Merged:
     """Write a merge as one step of undo; all of it or nothing.
 
-    Raises ``RequestError`` where the term base was changed since the plan was made, or the name of
-    a new one was taken.
+    What was done to the term base itself meanwhile, such as another name or place, is kept. Raises
+    ``RequestError`` where the content or the file of the term base was changed since the plan was
+    made, or the name of a new one was taken, and ``UnknownIdError`` where it was removed.
     """
     info = merging.termbase
     with command(desk.database, label) as recorded:
@@ -208,13 +210,14 @@ def apply(desk: Desk, merging: Merging, author: str = "", *, label: Phrase = _LA
             info = changed(info, id=termbases.add(desk.database, info))
         else:
             require_unchanged(desk, info.id, merging.digest)
-            termbases.change(desk.database, info)
+            now = termbases.termbase(desk.database, info.id)
+            termbases.change(desk.database, _as_it_is_now(now, merging))
         termbases.edit_all(desk.database, info.id, merging.edits, author)
     return Merged(Changes(TOUCHED, None, recorded.id), info.id)
 
 
 def require_unchanged(desk: Desk, termbase_id: int, digest: str) -> None:
-    """Raise ``RequestError`` where a term base holds something else than it did."""
+    """Raise ``RequestError`` where a term base holds or follows something else than it did."""
     now = target_of(desk, termbases.termbase(desk.database, termbase_id))
     if now.digest != digest:
         raise RequestError(
@@ -238,7 +241,19 @@ def _made(plan: MergePlan, work: MergeWork, edits: tuple[Edit, ...], kept: str) 
         changed=work.changed,
         kept=max(0, len(plan.incoming) - touched - undecided),
         undecided=undecided,
+        before=plan.target.termbase if plan.target.termbase.id else None,
     )
+
+
+def _as_it_is_now(now: TermBaseInfo, merging: Merging) -> TermBaseInfo:
+    """Return a term base with what a merge changes of it, unless somebody else did meanwhile."""
+    before, after = merging.before or now, merging.termbase
+    fields = {
+        name: getattr(after, name)
+        for name in TermBaseInfo.__struct_fields__
+        if getattr(now, name) == getattr(before, name)
+    }
+    return changed(now, **fields)
 
 
 def _others(desk: Desk, but: int) -> tuple[tuple[str, tuple[Edit, ...]], ...]:

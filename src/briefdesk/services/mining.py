@@ -53,7 +53,11 @@ def noted(
 
 
 def extended(candidate: Candidate, concept: Concept) -> Concept:
-    """Return a known concept with the names that a candidate gives it, admitted and unsure."""
+    """Return a known concept with the names that a candidate gives it, admitted and unsure.
+
+    Names that it has already are not added.
+    """
+    known = {(term.lang, term.text) for term in concept.terms}
     names = (
         Term(
             new_term_id(),
@@ -64,6 +68,7 @@ def extended(candidate: Candidate, concept: Concept) -> Concept:
             confidence=Confidence.UNSURE,
         )
         for name in candidate.terms[1:]
+        if (name.lang, name.text) not in known
     )
     return changed(concept, terms=(*concept.terms, *names))
 

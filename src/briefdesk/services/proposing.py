@@ -5,7 +5,7 @@ writes a file, ``bring`` takes one in. On its way there it is new, on its way ba
 file that comes twice changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,18 +40,23 @@ from briefdesk.text.merging.fields import aligned, differences
 
 
 def propose(
-    desk: Desk, concept: Concept, author: str, *, termbase_id: int = BUNDLED
+    desk: Desk, concept: Concept, author: str, *, termbase_id: int | None = None
 ) -> tuple[Changes, int]:
     """Propose a concept, a new one or another text of one, and return the proposal's id, too.
 
-    It is for the term base with this id, or for the user's own if that is read-only. Raises as
-    ``concepts.save``.
+    It is for the term base with this id, else for that in which the concept counts; see
+    ``termbases.writable``. Raises as ``concepts.save``.
     """
-    require_terms(concept)
-    with command(desk.database, phrase("history", "Propose concept")) as recorded:
-        into = writable(desk, termbase_id).id
-        made = proposals.add(desk.database, Proposal(0, into, concept, author, now()))
-    return Changes(Touched.CONCEPTS, None, recorded.id), made
+    changes, [made] = _propose(desk, [concept], author, termbase_id)
+    return changes, made
+
+
+def propose_all(desk: Desk, concepts: Sequence[Concept], author: str) -> Changes:
+    """Propose concepts, each for the term base in which it counts, as one step of undo.
+
+    Raises as ``concepts.save``, with nothing proposed.
+    """
+    return _propose(desk, concepts, author, None)[0]
 
 
 def all_proposals(
@@ -89,14 +94,16 @@ def accept(
 ) -> Changes:
     """Write what was proposed to the term base; ``instead``, if that was improved before.
 
+    If that term base was removed it goes where the concept counts, as one that is saved.
     Raises ``UnknownIdError``, ``RequestError`` if it was decided before, and as ``concepts.save``.
     """
     found = _open(desk, proposal_id)
     concept = instead or found.concept
     require_terms(concept)
+    homes = lexicon_of(desk).homes([concept.id])
     with command(desk.database, phrase("history", "Accept proposal")) as recorded:
         _decide(desk, found, ProposalState.ACCEPTED, decided_by, "", now())
-        _write(desk, found, concept)
+        _write(desk, found, concept, homes)
     return Changes(TOUCHED, None, recorded.id)
 
 
@@ -146,21 +153,26 @@ def read(path: Path, progress: Progress = unheard) -> ProposalFile:
         return from_json(run_worker("proposals", copy.values, progress), ProposalFile)
 
 
-def bring(desk: Desk, file: ProposalFile, *, termbase_id: int = BUNDLED) -> tuple[Changes, Brought]:
+def bring(desk: Desk, file: ProposalFile) -> tuple[Changes, Brought]:
     """Take in proposals of others, and what was decided of one's own, as one step of undo.
 
-    What was decided here stays so. An accepted one is written as it was accepted there.
+    New ones are for the term base in which their concept counts. What was decided here stays so. An
+    accepted one is written as it was accepted there. Raises as ``concepts.save``, with nothing
+    taken in.
     """
+    for one in file.proposals:
+        require_terms(one.concept)
+        require_terms(one.accepted or one.concept)
     known = {one.key: one for one in proposals.proposals(desk.database)}
+    homes = lexicon_of(desk).homes(one.concept.id for one in file.proposals)
     new = decided = 0
     with command(desk.database, phrase("history", "Bring in proposals")) as recorded:
         for one in file.proposals:
-            require_terms(one.concept)
             made = Proposal(0, 0, one.concept, one.author, one.at)
             mine = known.get(made.key)
             if mine is None:
                 new += 1
-                into = writable(desk, termbase_id).id
+                into = writable(desk, homes.get(one.concept.id, BUNDLED)).id
                 mine = changed(made, termbase_id=into)
                 mine = known[made.key] = changed(mine, id=proposals.add(desk.database, mine))
             elif mine.state is not ProposalState.OPEN or one.state is ProposalState.OPEN:
@@ -170,9 +182,25 @@ def bring(desk: Desk, file: ProposalFile, *, termbase_id: int = BUNDLED) -> tupl
             if one.state is not ProposalState.OPEN:
                 _decide(desk, mine, one.state, one.decided_by, one.reason, one.decided_at or now())
             if one.state is ProposalState.ACCEPTED:
-                _write(desk, mine, one.accepted or one.concept)
+                _write(desk, mine, one.accepted or one.concept, homes)
     brought = Brought(new, decided, len(file.proposals) - new - decided)
     return Changes(TOUCHED, None, recorded.id), brought
+
+
+def _propose(
+    desk: Desk, concepts: Sequence[Concept], author: str, termbase_id: int | None
+) -> tuple[Changes, list[int]]:
+    for concept in concepts:
+        require_terms(concept)
+    homes: dict[str, int] = {}
+    if termbase_id is None:
+        homes = lexicon_of(desk).homes(concept.id for concept in concepts)
+    made = []
+    with command(desk.database, phrase("history", "Propose concept")) as recorded:
+        for concept in concepts:
+            into = writable(desk, homes.get(concept.id, termbase_id or BUNDLED)).id
+            made.append(proposals.add(desk.database, Proposal(0, into, concept, author, now())))
+    return Changes(Touched.CONCEPTS, None, recorded.id), made
 
 
 def _open(desk: Desk, proposal_id: int) -> Proposal:
@@ -192,7 +220,10 @@ def _decide(
     proposals.change(desk.database, decided)
 
 
-def _write(desk: Desk, proposal: Proposal, concept: Concept) -> None:
-    into = writable(desk, proposal.termbase_id).id
+def _write(desk: Desk, proposal: Proposal, concept: Concept, homes: Mapping[str, int]) -> None:
+    """Write a concept to the term base of a proposal, or to its home if that was removed."""
+    home = proposal.termbase_id
+    if home not in {one.id for one in termbases.all_termbases(desk.database)}:
+        home = homes.get(concept.id, BUNDLED)
     edit = Edit(concept.id, to_json(concept).decode())
-    termbases.edit(desk.database, into, edit, proposal.author)
+    termbases.edit(desk.database, writable(desk, home).id, edit, proposal.author)

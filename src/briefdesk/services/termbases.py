@@ -89,17 +89,20 @@ def concept_count(desk: Desk, termbase_id: int) -> int:
 
 
 def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
-    """Return the term base that an edit goes to; inside a command it is made if there is none.
+    """Return the term base for an edit of what stands in this one; call it inside a command.
 
-    That is the one with this id, or, where that is read-only, the first that is not. Raises
+    That is the one with this id, or, where that is read-only, the first before it that is not, as
+    an edit behind it would have no effect. If there is none it is made, before all others. Raises
     ``UnknownIdError``.
     """
+    known = all_termbases(desk)
+    before = known
     if termbase_id != BUNDLED:
         info = termbases.termbase(desk.database, termbase_id)
         if not info.read_only:
             return info
-    known = all_termbases(desk)
-    found = next((one for one in known if not one.read_only and one.enabled), None)
+        before = known[: known.index(info)]
+    found = next((one for one in before if not one.read_only and one.enabled), None)
     if found is not None:
         return found
     first = min((one.rank for one in known), default=1) - 1

@@ -94,14 +94,14 @@ def forget(database: Database, termbase_id: int, concepts: Iterable[str]) -> Non
             database.delete("entry", same)
 
 
-def history(database: Database, concept: str) -> list[tuple[str, str, int, str, str]]:
+def history(database: Database, concept: str) -> list[tuple[str, str, int, str | None, str | None]]:
     """Return when and by which action a concept was written, the oldest first.
 
     Each as (time in UTC, label of the action in English, term base id, JSON before, JSON after);
-    empty JSON: it was removed, or was not yet edited.
+    empty JSON: it was removed; None: it was not edited there.
     """
     return [
-        (at, label, int(termbase_id), before or "", after or "")
+        (at, label, int(termbase_id), before, after)
         for at, label, termbase_id, before, after in database.rows(
             "SELECT change_set.at, change_set.label,"
             " coalesce(change.new ->> 'termbase_id', change.old ->> 'termbase_id'),"

@@ -51,6 +51,15 @@ def test_a_domain_that_is_there_or_another_one(room: Room, qtbot: QtBot, settle:
     assert {room.keeper.concept(one).domain for one in MANY} == {"知財"}  # type: ignore[union-attr]
 
 
+def test_an_act_keeps_what_the_one_before_it_did(room: Room, qtbot: QtBot, settle: Settle) -> None:
+    bar = bar_of(room, qtbot)
+    bar.set_status(ConceptStatus.APPROVED)
+    bar.set_domain("知財")  # the rows show nothing of the first act yet
+    settle()
+    assert statuses(room) == [ConceptStatus.APPROVED] * 3
+    assert {room.keeper.concept(one).domain for one in MANY} == {"知財"}  # type: ignore[union-attr]
+
+
 def test_nothing_is_written_where_nothing_changes(room: Room, qtbot: QtBot, settle: Settle) -> None:
     bar = bar_of(room, qtbot)
     bar.offer(MANY[:2])

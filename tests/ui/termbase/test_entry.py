@@ -190,6 +190,52 @@ def test_it_follows_what_others_change_unless_it_is_edited(
     assert form.definition.toPlainText() == "mine"
 
 
+def test_what_others_saved_meanwhile_is_replaced_only_when_one_insists(
+    pane: EntryPane, room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    pane.show_concept("c-own")
+    form = form_of(pane, qtbot)
+    form.definition.setPlainText("mine")
+    edit(room, settle, OWN, note="theirs")
+    pane.save()
+    settle()
+    assert pane.problem.text().startswith("“電子署名” was changed elsewhere")
+    assert (pane.form, form.definition.toPlainText()) == (form, "mine")
+    assert (stored(room, "c-own").note, unsaved(room)) == ("theirs", ["c-own"])
+    pane.save()
+    settle()
+    assert stored(room, "c-own") == changed(OWN, definition="mine")
+    assert unsaved(room) == []
+
+
+def test_what_is_typed_while_a_save_is_on_its_way_is_saved_by_the_next(
+    pane: EntryPane, room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    pane.show_concept("c-own")
+    form = form_of(pane, qtbot)
+    for words in ("a", "ab"):
+        form.note.setPlainText(words)
+        pane.save()
+    settle()
+    assert (stored(room, "c-own").note, is_edited(pane), unsaved(room)) == ("ab", False, [])
+
+
+def test_all_that_is_unsaved_replaces_nothing_that_others_saved(
+    pane: EntryPane, room: Room, settle: Settle
+) -> None:
+    done: list[bool] = []
+    for concept in (OWN, OTHER):
+        room.leftovers.keep(changed(concept, note="x"), concept)
+    edit(room, settle, OTHER, note="theirs")
+    pane.save_all(lambda: done.append(True))
+    settle()
+    assert pane.problem.text().startswith("“押印” was changed elsewhere")
+    assert ([stored(room, one.id).note for one in (OWN, OTHER)], done) == (["", "theirs"], [])
+    pane.save_all(lambda: done.append(True))
+    settle()
+    assert ([stored(room, one.id).note for one in (OWN, OTHER)], done) == (["x", "x"], [True])
+
+
 def test_an_entry_is_removed_and_comes_back(pane: EntryPane, room: Room, settle: Settle) -> None:
     pane.show_concept("c-own")
     pane.remove_button.click()

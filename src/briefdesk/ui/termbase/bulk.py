@@ -8,14 +8,10 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton
 from typing_extensions import override
 
-from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.concept import ConceptStatus
-from briefdesk.model.termbase_info import BUNDLED
+from briefdesk.model.concept import Concept, ConceptStatus
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import concepts
-from briefdesk.services.catalogue import Catalogue
-from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.words import CONCEPT_STATUS_WORDS, domain_word
@@ -64,11 +60,17 @@ class BulkBar(QFrame):
         self._change(_DOMAIN, domain=domain)
 
     def _change(self, label: Phrase, **fields: object) -> None:
-        known = self._room.keeper.catalogue
-        if known is not None:
-            author = self._room.workspace.settings.author
-            work = partial(_save, known, self._ids, label, author, fields)
-            self._room.keeper.change(work)
+        def altered(concept: Concept) -> Concept:
+            return changed(concept, **fields)
+
+        work = partial(
+            concepts.alter,
+            concept_ids=self._ids,
+            alteration=altered,
+            label=label,
+            author=self._room.workspace.settings.author,
+        )
+        self._room.keeper.change(work)
 
     @Slot()
     def _remove(self) -> None:
@@ -116,22 +118,3 @@ class BulkBar(QFrame):
 def _call(act: Callable[[V], None], value: V) -> Callable[[], None]:
     """Return what a menu calls: the value alone, without Qt's tick."""
     return lambda *_: act(value)
-
-
-def _save(
-    known: Catalogue,
-    ids: Sequence[str],
-    label: Phrase,
-    author: str,
-    fields: dict[str, object],
-    desk: Desk,
-) -> Changes:
-    """Write the fields of those entries that have others, as one step of undo."""
-    found = (known.concept(one) for one in ids)
-    pairs = ((one, changed(one, **fields)) for one in found if one is not None)
-    wanted = [made for before, made in pairs if made != before]
-    if not wanted:
-        return Changes(Touched.NOTHING)
-    homes = {known.home(concept.id) for concept in wanted}
-    into = homes.pop() if len(homes) == 1 else BUNDLED  # several: above all of them
-    return concepts.save(desk, wanted, label, termbase_id=into, author=author)

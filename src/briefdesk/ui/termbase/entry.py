@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.errors import BriefDeskError
+from briefdesk.errors import BriefDeskError, ChangedMeanwhileError
 from briefdesk.model.changes import Changes
 from briefdesk.model.concept import Concept
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, proposing
+from briefdesk.services.concepts import Edited
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.slices import Slices
@@ -54,6 +55,7 @@ class EntryPane(QWidget):
         self._room = room
         self.concept_id = ""
         self._before: Concept | None = None  # as it was when editing began; None: it is new
+        self._sent: Concept | None = None  # what is on its way to be saved in its place
         self._shown: Concept | None = None
         self.form: EntryForm | None = None
         self.said, self.problem = QLabel(), QLabel()
@@ -219,7 +221,7 @@ class EntryPane(QWidget):
             self.form.take_focus()
 
     def _open_form(self, what: Leftover) -> None:
-        self._before, self._shown = what.before, None
+        self._before, self._sent, self._shown = what.before, None, None
         domains = sorted({row.domain for row in self._room.keeper.rows if row.domain})
         self.form = EntryForm(self._room, what.edited, domains)
         self.form.edited.connect(self._edited)
@@ -258,28 +260,60 @@ class EntryPane(QWidget):
         if self.form.judge():
             self._complain(self.tr("Not saved: see the marked fields."))
             return
-        work = partial(self._work(), edited=edited, is_new=self._before is None)
+        counts = not self.as_proposal.isChecked()
         self._room.workspace.change_settings(last_domain=edited.domain)
-        self._room.keeper.change(work, partial(self._saved, edited), failed=self._complain_of)
+        self._room.keeper.change(
+            self._work(edited),
+            partial(self._saved, edited, counts=counts),
+            failed=partial(self._refused, (edited.id,)),
+        )
+        if counts:
+            self._sent = edited
 
-    def _work(self) -> Callable[..., Changes]:
-        known = self._room.keeper.catalogue
+    def _work(self, edited: Concept) -> Callable[[Desk], Changes]:
         author = self._room.workspace.settings.author
-        home = 0 if known is None else known.home(self.concept_id)
-        work = _propose if self.as_proposal.isChecked() else _save
-        return partial(work, home=home, author=author)
+        if self.as_proposal.isChecked():
+            return partial(proposing.propose_all, concepts=[edited], author=author)
+        before = self._before if self._sent is None else self._sent
+        return partial(
+            concepts.save_edited,
+            edited=[Edited(before, edited)],
+            label=_ADD if before is None else _EDIT,
+            author=author,
+        )
 
-    def _saved(self, saved: Concept) -> None:
-        """Close the form, unless something was typed while the rest was on its way."""
+    def _saved(self, saved: Concept, *, counts: bool) -> None:
+        """Close the form, unless something was typed while the rest was on its way.
+
+        What was proposed does not count yet: the entry is as it was.
+        """
         leftover = self._room.leftovers.get(saved.id)
         if self.form is not None and self.concept_id == saved.id:
-            self._before = saved
+            if counts:
+                self._before = saved
+            if self._sent == saved:
+                self._sent = None
             self.keep()
             if self.form.value == saved:
                 self._room.leftovers.drop(saved.id)
                 self._close_form()
         elif leftover is not None and leftover.edited == saved:
             self._room.leftovers.drop(saved.id)
+        elif leftover is not None and counts:
+            self._room.leftovers.keep(leftover.edited, saved)
+
+    def _refused(self, concept_ids: Sequence[str], error: BriefDeskError) -> None:
+        """Keep what was typed; where entries are others now, saving again replaces them."""
+        self._sent = None
+        if isinstance(error, ChangedMeanwhileError):
+            for one in concept_ids:
+                now, leftover = self._room.keeper.concept(one), self._room.leftovers.get(one)
+                if self.form is not None and self.concept_id == one:
+                    self._before = now
+                    self.keep()
+                elif leftover is not None:
+                    self._room.leftovers.keep(leftover.edited, now)
+        self._complain(say_error(error))
 
     def _close_form(self) -> None:
         had_focus = self.form is not None and self.form.focusWidget() is not None
@@ -317,22 +351,25 @@ class EntryPane(QWidget):
         """
         self.keep()
         leftovers = self._room.leftovers
-        wanted = [found.edited for one in leftovers.ids if (found := leftovers.get(one))]
+        found = [leftover for one in leftovers.ids if (leftover := leftovers.get(one))]
+        wanted = [leftover.edited for leftover in found]
         author = self._room.workspace.settings.author
 
         def saved() -> None:
             for concept in wanted:
-                found = leftovers.get(concept.id)
-                if found is not None and found.edited == concept:
+                left = leftovers.get(concept.id)
+                if left is not None and left.edited == concept:
                     leftovers.drop(concept.id)
             if self.form is not None and self.form.value in wanted:
                 self._close_form()
             done()
 
-        work = partial(concepts.save, concepts=wanted, label=_EDIT, author=author)
+        edited = [Edited(leftover.before, leftover.edited) for leftover in found]
+        work = partial(concepts.save_edited, edited=edited, label=_EDIT, author=author)
         if self.as_proposal.isChecked():
-            work = partial(_propose_all, wanted=wanted, author=author)
-        self._room.keeper.change(work, saved, failed=self._complain_of)
+            work = partial(proposing.propose_all, concepts=wanted, author=author)
+        refused = partial(self._refused, [concept.id for concept in wanted])
+        self._room.keeper.change(work, saved, failed=refused)
 
     def discard_all(self) -> None:
         """Forget all unsaved changes."""
@@ -350,15 +387,9 @@ class EntryPane(QWidget):
     @Slot()
     def _remove(self) -> None:
         self.discard()
-        known, author = self._room.keeper.catalogue, self._room.workspace.settings.author
-        if known is not None:
-            work = partial(
-                concepts.remove,
-                concept_ids=[self.concept_id],
-                termbase_id=known.home(self.concept_id),
-                author=author,
-            )
-            self._room.keeper.change(work)
+        author = self._room.workspace.settings.author
+        work = partial(concepts.remove, concept_ids=[self.concept_id], author=author)
+        self._room.keeper.change(work)
 
     @Slot()
     def _show_network(self) -> None:
@@ -377,9 +408,6 @@ class EntryPane(QWidget):
         HistoryDialog(self._room, self.concept_id, self).open()
 
     # ---- words
-
-    def _complain_of(self, error: BriefDeskError) -> None:
-        self._complain(say_error(error))
 
     def _complain(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -448,18 +476,3 @@ class EntryPane(QWidget):
                 self._open_form(Leftover(self.form.value, self._before))
             elif self.concept_id:
                 self._read()
-
-
-def _propose(desk: Desk, edited: Concept, home: int, author: str, *, is_new: bool) -> Changes:
-    """Propose an entry; a proposal is the same for a new one and a changed one."""
-    del is_new
-    return proposing.propose(desk, edited, author, termbase_id=home)[0]
-
-
-def _propose_all(desk: Desk, wanted: Sequence[Concept], author: str) -> Changes:
-    return [proposing.propose(desk, one, author)[0] for one in wanted][-1]
-
-
-def _save(desk: Desk, edited: Concept, home: int, author: str, *, is_new: bool) -> Changes:
-    label = _ADD if is_new else _EDIT
-    return concepts.save(desk, [edited], label, termbase_id=home, author=author)

@@ -145,6 +145,24 @@ def test_a_new_name_of_a_known_concept_is_added_to_it(
     assert listed(page) == [TITLE]
 
 
+def test_what_became_of_a_known_concept_meanwhile_is_kept(
+    room: Room, show: Show, qtbot: QtBot, settle: Settle
+) -> None:
+    known = changed(OWN, terms=(*OWN.terms, Term("t-own-zh2", "zh-Hans", GLOSS)))
+    room.workspace.tasks.change(lambda desk: concepts.save(desk, [known], LABEL))
+    show(PAGE)
+    settle()
+    page = opened(room, qtbot, settle)
+    later = changed(known, note="later", terms=(*known.terms, Term("t-later", "en", "DMBX")))
+    room.workspace.tasks.change(lambda desk: concepts.save(desk, [later], LABEL))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)  # the page knows nothing of it yet
+    settle()
+    made = room.keeper.concept("c-own")
+    assert made is not None
+    assert (made.note, made.terms[: len(later.terms)]) == ("later", later.terms)
+    assert [term.text for term in made.terms[len(later.terms) :]] == ["Data Measuring Body"]
+
+
 def test_what_was_dismissed_or_decided_leaves_a_sentence(
     page: CandidatesPage, qtbot: QtBot
 ) -> None:

@@ -310,14 +310,19 @@ class CandidatesPage(Page):
         made = None if candidate is None else self._entry(candidate)
         if candidate is None or made is None:
             return
-        known, author = self._room.keeper.catalogue, self._room.workspace.settings.author
-        home = known.home(made.id) if known is not None and candidate.concept else 0
+        author = self._room.workspace.settings.author
         self._room.workspace.change_settings(last_domain=self.domain.currentText().strip())
         self._under_way.add(made.id)
         self._taken[self._briefing, candidate.text] = made.id
-        work = partial(
-            concepts.save, concepts=[made], label=_ACCEPT, termbase_id=home, author=author
-        )
+        work = partial(concepts.save, concepts=[made], label=_ACCEPT, author=author)
+        if candidate.concept:
+            work = partial(
+                concepts.alter,
+                concept_ids=[candidate.concept],
+                alteration=partial(mining.extended, candidate),
+                label=_ACCEPT,
+                author=author,
+            )
         self._room.keeper.change(
             work, partial(self._written, made.id), failed=partial(self._refused, made.id)
         )
