@@ -56,6 +56,17 @@ def test_enter_saves_a_draft_and_the_page_knows_it(
     again.reject()
 
 
+def test_escape_waits_until_the_draft_is_saved(
+    form: AddTermForm, opened: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    form.accept()
+    assert not form.buttons.isEnabled()
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    with qtbot.waitSignal(form.accepted):
+        settle()
+
+
 def test_what_is_there_already_is_said_and_can_be_opened(
     opened: Workspace, qtbot: QtBot, settle: Settle
 ) -> None:

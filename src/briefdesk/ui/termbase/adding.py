@@ -126,6 +126,7 @@ class AddTermForm(Form):
         self._workspace.change_settings(last_domain=made.domain, propose_entries=proposed)
         work = partial(_write, made=made, author=self._workspace.settings.author, proposed=proposed)
         done = partial(self._done, _PROPOSED if proposed else _ADDED)
+        self.hold(self._workspace.tasks.saving)
         self._workspace.tasks.change(work, done, failed=self._refused)
 
     def _done(self, said: Phrase, _changes: Changes) -> None:
