@@ -166,7 +166,7 @@ class StepsDialog(QDialog):
         return self._task
 
     def let_finish(self) -> None:
-        """Say that what is under way is a change, which is never cancelled: stay open until then."""
+        """Say that what is under way is a change, never cancelled: stay open meanwhile."""
         self._task = None
         self._is_writing = True
         self.cancel.setEnabled(False)
