@@ -29,6 +29,7 @@ from briefdesk.ui.termbase.words import (
 )
 from briefdesk.ui.theme import Colours, colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
+from briefdesk.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -108,8 +109,10 @@ class ConceptModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(row, Column(index.column())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self._text(row, Column(index.column()))
             if index.column() == Column.JAPANESE:
