@@ -36,6 +36,11 @@ def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
     made.close()
 
 
+class _Hearer(QObject):
+    def hear(self, word: str, _changes: Changes) -> None:
+        self.setObjectName(word)
+
+
 def fail() -> None:
     raise InUseError(phrase("errors", "no"), file="x")
 
@@ -199,8 +204,8 @@ def test_a_change_is_announced_before_done(workspace: Workspace, settle: Settle)
 def test_a_partial_is_as_alive_as_the_object_it_calls(
     qtbot: QtBot, workspace: Workspace, settle: Settle
 ) -> None:
-    owner = QObject()
-    done = partial(partial(owner.setProperty), "changes")
+    owner = _Hearer()
+    done = partial(partial(owner.hear), "changed")
     assert is_alive(done)
     work = partial(matters.add_matter, client="A", number="1", name="")
     workspace.tasks.change(work, done)
