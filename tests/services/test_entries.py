@@ -12,6 +12,7 @@ from briefdesk.services.entries import (
     EntryIndex,
     entry_index,
     field_problems,
+    lacking,
     related,
     similar,
     with_reading,
@@ -89,6 +90,12 @@ def test_the_problems_of_a_form_stand_at_their_fields() -> None:
         ("t-1", "reading"): "reading-kana",
     }
     assert field_problems(EntryIndex([SOUND]), SOUND) == {}
+
+
+def test_what_keeps_an_entry_from_being_approved_needs_no_index() -> None:
+    found = lacking(plain("new", "仮名"))
+    assert {("", "definition"), ("", "as_of"), ("", "terms")} <= set(found)
+    assert lacking(SOUND) == {}
 
 
 def test_a_field_shows_its_worst_problem() -> None:

@@ -4,7 +4,7 @@ All of it rests on an index that is made once for the term bases as they are; th
 a second for 10,000 concepts, so it belongs in the free pool.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
@@ -15,7 +15,7 @@ from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import changed
 from briefdesk.services.lexicon import BUNDLED, Lexicon
-from briefdesk.text.entry_rules import problems
+from briefdesk.text.entry_rules import lacks, problems
 from briefdesk.text.entry_rules.base import Known
 from briefdesk.text.likeness import Spellings
 from briefdesk.text.network import STEPS, Incoming, network
@@ -112,8 +112,17 @@ def field_problems(index: EntryIndex, concept: Concept) -> Fields:
     The keys are the id of the term, empty for a field of the concept, and the name of the field.
     The index may hold the entry as it was.
     """
+    return _by_field(problems(concept, index.known))
+
+
+def lacking(concept: Concept) -> Fields:
+    """Return what keeps an entry from being approved, by field as ``field_problems``; at once."""
+    return _by_field(lacks(concept))
+
+
+def _by_field(problems: Iterable[Problem]) -> Fields:
     order = list(Severity)
     found: dict[tuple[str, str], Problem] = {}
-    for one in sorted(problems(concept, index.known), key=lambda one: order.index(one.severity)):
+    for one in sorted(problems, key=lambda one: order.index(one.severity)):
         found.setdefault((one.term, one.field), one)
     return found
