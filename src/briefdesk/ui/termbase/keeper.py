@@ -71,6 +71,11 @@ class Keeper(QObject):
         """All entries, sorted by reading."""
         return () if self.catalogue is None else self.catalogue.rows
 
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """The domains of all entries, sorted."""
+        return () if self.catalogue is None else self.catalogue.domains
+
     def concept(self, concept_id: str) -> Concept | None:
         """Return an entry as it counts now."""
         return None if self.catalogue is None else self.catalogue.concept(concept_id)
