@@ -54,6 +54,13 @@ def import_edition(desk: Desk, made: list[Concept]) -> int:
     return termbase_id
 
 
+def test_the_domains_are_in_step_with_edits(desk: Desk) -> None:
+    before = whole(desk)
+    assert before.domains == tuple(sorted({row.domain for row in before.rows}))
+    concepts.save(desk, [changed(concept("a", "語"), domain="aa-office")], LABEL)
+    assert followed(desk, before).domains == ("aa-office", *before.domains)
+
+
 def test_every_bundled_entry_has_a_row_sorted_by_reading(desk: Desk) -> None:
     found = whole(desk)
     assert len(found.rows) == len(found.homes)

@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.errors import Cancelled
-from briefdesk.model.concept import ReadingSource, RelationType
+from briefdesk.model.concept import RelationType
 from briefdesk.model.likeness import Alike
 from briefdesk.model.problem import Severity
 from briefdesk.model.wire import changed
@@ -12,12 +12,12 @@ from briefdesk.services.entries import (
     EntryIndex,
     entry_index,
     field_problems,
+    lacking,
     related,
     similar,
-    with_reading,
 )
 from briefdesk.services.lexicon import bundled
-from tests.entries import JA, SOUND, ZH, plain, tied, with_term
+from tests.entries import JA, SOUND, plain, tied, with_term
 
 
 def test_the_index_has_every_bundled_concept_and_is_made_once() -> None:
@@ -61,26 +61,6 @@ def test_the_network_of_the_worked_example() -> None:
     assert all(one.reason for one in columns["CN"])
 
 
-def test_japanese_readings_rest_on_confirmed_ones() -> None:
-    index = EntryIndex([with_term(JA, text="匿名加工", reading="とくめいかこう")])
-    proposed = with_reading(index, changed(JA, text="匿名加工等", reading=""))
-    assert (proposed.reading, proposed.reading_source) == ("とくめいかこうとう", ReadingSource.AUTO)
-    unconfirmed = with_term(JA, text="匿名", reading="ほげ", reading_source=ReadingSource.AUTO)
-    assert EntryIndex([unconfirmed]).readings == {}
-
-
-def test_chinese_terms_get_pinyin() -> None:
-    proposed = with_reading(EntryIndex([]), changed(ZH, text="假名化 DX"))
-    assert (proposed.reading, proposed.reading_source) == ("jia ming hua dx", ReadingSource.AUTO)
-
-
-def test_what_has_a_reading_or_needs_none_stays() -> None:
-    index = EntryIndex([])
-    assert with_reading(index, JA) is JA
-    english = changed(JA, lang="en", reading="")
-    assert with_reading(index, english) is english
-
-
 def test_the_problems_of_a_form_stand_at_their_fields() -> None:
     wrong = changed(with_term(JA, reading="カナ"), as_of="2025")
     found = field_problems(EntryIndex([SOUND]), wrong)
@@ -89,6 +69,12 @@ def test_the_problems_of_a_form_stand_at_their_fields() -> None:
         ("t-1", "reading"): "reading-kana",
     }
     assert field_problems(EntryIndex([SOUND]), SOUND) == {}
+
+
+def test_what_keeps_an_entry_from_being_approved_needs_no_index() -> None:
+    found = lacking(plain("new", "仮名"))
+    assert {("", "definition"), ("", "as_of"), ("", "terms")} <= set(found)
+    assert lacking(SOUND) == {}
 
 
 def test_a_field_shows_its_worst_problem() -> None:

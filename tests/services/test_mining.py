@@ -5,11 +5,9 @@ from briefdesk.model.concept import (
     ConceptKind,
     ConceptStatus,
     Confidence,
-    ReadingSource,
 )
-from briefdesk.model.wire import changed
 from briefdesk.services.entries import EntryIndex, entry_index, field_problems
-from briefdesk.services.mining import candidates, draft, extended, noted
+from briefdesk.services.mining import candidates, extended, noted
 from briefdesk.services.parsing import read_document
 from briefdesk.services.terminology import bundled, recognise
 from tests.conftest import ROOT
@@ -22,14 +20,13 @@ PAGE = written(
 )
 
 
-def test_a_candidate_becomes_an_entry_with_readings_and_its_sentence() -> None:
+def test_a_candidate_becomes_an_entry_with_its_sentence() -> None:
     index = EntryIndex([])
     [found] = candidates(PAGE, (), index)
-    entry = draft(found, "c-hdab", PAGE, index, "eu-health-data")
+    entry = noted(found, "c-hdab", PAGE, "eu-health-data")
     chinese = entry.terms[0]
     assert (entry.id, entry.kind, entry.status) == ("c-hdab", ConceptKind.BODY, ConceptStatus.DRAFT)
-    assert chinese.reading == "jian kang shu ju fang wen ji gou"
-    assert chinese.reading_source is ReadingSource.AUTO
+    assert [term.reading for term in entry.terms] == ["", "", ""]
     assert chinese.context == "各国设立健康数据访问机构（Health Data Access Body，HDAB）。"
     assert field_problems(index, entry) == {}
 
@@ -38,30 +35,13 @@ def test_an_endless_sentence_is_no_context() -> None:
     page = written("zh-Hans", f"{'长' * 400}，设立健康数据访问机构（HDAB）")
     index = EntryIndex([])
     [found] = candidates(page, (), index)
-    assert draft(found, "c-x", page, index).terms[0].context == ""
-
-
-def test_a_japanese_entry() -> None:
-    page = written("ja", "医療機関は個人健康記録（PHR）を提供する。")
-    index = EntryIndex([])
-    [found] = candidates(page, (), index)
-    assert draft(found, "c-x", page, index).terms[0].reading == "こじんけんこうきろく"
+    assert noted(found, "c-x", page).terms[0].context == ""
 
 
 def test_the_sample_has_hardly_anything_new() -> None:
     page = read_document(SAMPLE)
     found = candidates(page, recognise(page, bundled()), entry_index())
     assert len(found) < 10
-
-
-def test_what_is_noted_at_once_is_the_same_without_readings() -> None:
-    index = EntryIndex([])
-    [found] = candidates(PAGE, (), index)
-    at_once = noted(found, "c-hdab", PAGE, "eu-health-data")
-    later = draft(found, "c-hdab", PAGE, index, "eu-health-data")
-    assert [term.reading for term in at_once.terms] == ["", "", ""]
-    assert [term.text for term in later.terms] == [term.text for term in at_once.terms]
-    assert changed(later, terms=at_once.terms) == at_once
 
 
 def test_a_known_concept_gets_the_names_that_are_new() -> None:

@@ -11,7 +11,7 @@ from briefdesk.model.wire import changed
 from briefdesk.services.catalogue import catalogue
 from briefdesk.services.desk import open_desk
 from briefdesk.services.lexicon import BUNDLED
-from briefdesk.services.narrowing import may_sound, narrowed, sounds_like
+from briefdesk.services.narrowing import listed, may_sound, narrowed, sounds_like
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +38,13 @@ def test_what_is_called_so_comes_before_what_holds_the_words(rows: tuple[Concept
     found = narrowed(rows, Wanted("医疗"))
     assert found[0].chinese == "医疗"
     assert len(found) > 5
+
+
+def test_each_row_has_its_place(rows: tuple[ConceptRow, ...]) -> None:
+    for wanted in (Wanted(), Wanted("医疗"), Wanted("zzz")):
+        found = listed(rows, wanted)
+        assert found.rows == narrowed(rows, wanted)
+        assert [found.places[row.id] for row in found.rows] == list(range(len(found.rows)))
 
 
 def test_latin_letters_say_how_a_term_sounds(library: Path, rows: tuple[ConceptRow, ...]) -> None:

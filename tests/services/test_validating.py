@@ -10,7 +10,7 @@ from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, RelationType, TermBase
 from briefdesk.model.problem import Severity
 from briefdesk.model.wire import changed
-from briefdesk.services.validating import failed, validate
+from briefdesk.services.validating import validate
 from tests.entries import plain, tied
 
 
@@ -30,7 +30,7 @@ def test_a_problem_has_file_line_and_concept(tmp_path: Path) -> None:
     [found] = validate([file])
     assert (found.file, found.concept, found.code) == ("own.tbx", "c-b", "no-reading")
     assert 'conceptEntry id="c-b"' in file.read_text("utf-8").splitlines()[found.line - 1]
-    assert failed([found])
+    assert found.severity is Severity.ERROR
 
 
 def test_entries_may_name_those_of_other_files_and_of_the_bundled_ones(tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_what_is_only_noted_fails_nothing(tmp_path: Path) -> None:
     file = file_of(tmp_path, "own", *entries)
     found = validate([file])
     assert found
-    assert not failed(found)
+    assert Severity.ERROR not in {one.severity for one in found}
 
 
 def test_no_term_base(tmp_path: Path) -> None:

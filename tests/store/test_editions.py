@@ -12,22 +12,6 @@ from briefdesk.errors import Cancelled, StoreError
 from briefdesk.store import editions
 
 
-def test_an_edition_is_named_by_what_it_holds_and_private(tmp_path: Path) -> None:
-    folder = tmp_path / "editions"
-    name = editions.keep(folder, b"[1]")
-    assert name == hashlib.sha256(b"[1]").hexdigest()
-    assert (folder / name).read_bytes() == b"[1]"
-    assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
-    assert editions.keep(folder, b"[1]") == name
-    assert len(list(folder.iterdir())) == 1
-
-
-def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    (tmp_path / "editions").write_bytes(b"a file where the folder should be")
-    with pytest.raises(StoreError):
-        editions.keep(tmp_path / "editions", b"[1]")
-
-
 @pytest.mark.parametrize("bodies", [[], [b"1"], [b"1", b"2"]])
 def test_one_after_the_other_they_are_a_json_array(tmp_path: Path, bodies: list[bytes]) -> None:
     folder = tmp_path / "editions"

@@ -63,7 +63,7 @@ def test_the_last_edit_of_a_concept_counts_until_it_is_forgotten(filled: Databas
 def test_layers_follow_every_change_and_name_what_they_rest_on(
     filled: Database, tmp_path: Path
 ) -> None:
-    edition = editions.keep(tmp_path, b"[]")
+    edition = editions.keep_each(tmp_path, [])
     made = add(filled, changed(INFO, edition=edition))
     seen = [(termbases.turn(filled), termbases.layers(filled, tmp_path))]
     for edit in (Edit("c-1", "{}"), Edit("c-1", "")):

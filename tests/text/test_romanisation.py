@@ -11,7 +11,6 @@ from briefdesk.text.romanisation import (
     plain_letters,
     romaji,
     sounds,
-    syllables,
     without_length,
 )
 
@@ -81,22 +80,6 @@ def test_a_reading_goes_before_a_proposal() -> None:
 def test_kana_only() -> None:
     assert is_kana("いりょう イリョウ")
     assert not is_kana("医療")
-
-
-@pytest.mark.parametrize(
-    ("text", "reading"),
-    [
-        ("假名化信息", "jia ming hua xin xi"),
-        ("银行", "yin hang"),
-        ("绿色", "lü se"),
-        ("醫療 ＤＸ", "yi liao dx"),
-        ("《律师法》（概要）", "lü shi fa gai yao"),
-        ("汇总2025", "hui zong 2025"),
-        ("", ""),
-    ],
-)
-def test_a_reading_to_be_confirmed(text: str, reading: str) -> None:
-    assert syllables(text) == reading
 
 
 def test_pinyin_to_be_read_has_its_tones() -> None:

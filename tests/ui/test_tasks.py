@@ -18,7 +18,7 @@ from briefdesk.services import matters
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.settings import Settings
 from briefdesk.ui.librarian import Librarian
-from briefdesk.ui.tasks import Task, TaskRunner
+from briefdesk.ui.tasks import Task, TaskRunner, is_alive
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
 
@@ -34,6 +34,11 @@ def workspace(qtbot: QtBot, library: Path) -> Iterator[Workspace]:
     qtbot.addWidget(made.window)
     yield made
     made.close()
+
+
+class _Hearer(QObject):
+    def hear(self, word: str, _changes: Changes) -> None:
+        self.setObjectName(word)
 
 
 def fail() -> None:
@@ -194,6 +199,20 @@ def test_a_change_is_announced_before_done(workspace: Workspace, settle: Settle)
     workspace.tasks.change(work, lambda _changes: heard.append("done"))
     settle()
     assert heard == [str(Touched.MATTERS), "done"]
+
+
+def test_a_partial_is_as_alive_as_the_object_it_calls(
+    qtbot: QtBot, workspace: Workspace, settle: Settle
+) -> None:
+    owner = _Hearer()
+    done = partial(partial(owner.hear), "changed")
+    assert is_alive(done)
+    work = partial(matters.add_matter, client="A", number="1", name="")
+    workspace.tasks.change(work, done)
+    shiboken6.delete(owner)
+    settle()  # a call of the deleted object would fail the test
+    assert not is_alive(done)
+    assert is_alive(partial(fail))
 
 
 def test_saving_is_told_from_first_to_last_change(workspace: Workspace, settle: Settle) -> None:

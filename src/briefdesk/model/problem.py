@@ -1,4 +1,4 @@
-"""What is wrong with an entry of a term base, as the editor and ``glossary validate`` say it."""
+"""What is wrong with an entry of a term base: warnings of the editor, ``glossary validate``."""
 
 from enum import StrEnum
 

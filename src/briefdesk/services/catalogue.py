@@ -28,7 +28,7 @@ _by_order = attrgetter("order", "id")
 
 
 class Catalogue(NamedTuple):
-    """The rows of a lexicon, sorted by reading.
+    """The rows of a lexicon, sorted by reading, and their domains, sorted by name.
 
     ``matcher`` holds the concepts of an earlier ``base``, which differs from ``lexicon`` in what
     was edited since. ``homes`` says in which term base a file brought a concept.
@@ -36,6 +36,7 @@ class Catalogue(NamedTuple):
 
     lexicon: Lexicon
     rows: tuple[ConceptRow, ...]
+    domains: tuple[str, ...]
     matcher: Matcher
     base: Lexicon
     homes: Mapping[str, int]
@@ -89,7 +90,7 @@ def catalogue(known: Lexicon, progress: Progress = unheard) -> Catalogue:
         found.sort(key=_by_order)  # many short runs: sorting all at once would keep others waiting
         rows += found
     rows.sort(key=_by_order)
-    return Catalogue(known, tuple(rows), matcher, known, homes)
+    return Catalogue(known, tuple(rows), _domains(rows), matcher, known, homes)
 
 
 def _patched(known: Lexicon, before: Catalogue) -> Catalogue | None:
@@ -107,7 +108,12 @@ def _patched(known: Lexicon, before: Catalogue) -> Catalogue | None:
         concept = made.concept(concept_id)
         if concept is not None:
             rows[concept_id] = _row(concept, _place(known.layers, before.homes, concept_id))
-    return made._replace(rows=tuple(sorted(rows.values(), key=_by_order)))
+    in_order = tuple(sorted(rows.values(), key=_by_order))
+    return made._replace(rows=in_order, domains=_domains(in_order))
+
+
+def _domains(rows: Iterable[ConceptRow]) -> tuple[str, ...]:
+    return tuple(sorted({row.domain for row in rows if row.domain}))
 
 
 def _files(known: Lexicon) -> list[tuple[int, str]]:

@@ -1,29 +1,25 @@
-"""What the term bases in use say beside one entry: look-alikes, relatives, readings, problems.
+"""What the term bases in use say beside one entry: look-alikes, relatives, problems.
 
 All of it rests on an index that is made once for the term bases as they are; the first call takes
 a second for 10,000 concepts, so it belongs in the free pool.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 
-from briefdesk.model.concept import Concept, ReadingSource, Term
+from briefdesk.model.concept import Concept
 from briefdesk.model.likeness import Likeness
 from briefdesk.model.network import Network
 from briefdesk.model.problem import Problem, Severity
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import changed
 from briefdesk.services.lexicon import BUNDLED, Lexicon
-from briefdesk.text.entry_rules import problems
+from briefdesk.text.entry_rules import lacks, problems
 from briefdesk.text.entry_rules.base import Known
 from briefdesk.text.likeness import Spellings
 from briefdesk.text.network import STEPS, Incoming, network
-from briefdesk.text.readings import propose
-from briefdesk.text.romanisation import syllables
 
 _PAGE = 500  # concepts read at once
-_CONFIRMED = (ReadingSource.HUMAN, ReadingSource.OVERRIDE)
 
 Fields = Mapping[tuple[str, str], Problem]
 
@@ -44,16 +40,6 @@ class EntryIndex:
     def spellings(self) -> Spellings:
         """By the keys and readings of the terms."""
         return Spellings(self._concepts)
-
-    @cached_property
-    def readings(self) -> Mapping[str, str]:
-        """The readings of Japanese terms that a person confirmed, by term."""
-        return {
-            term.text: term.reading
-            for concept in self._concepts
-            for term in concept.terms
-            if term.lang == "ja" and term.reading and term.reading_source in _CONFIRMED
-        }
 
     @cached_property
     def incoming(self) -> Incoming:
@@ -93,27 +79,23 @@ def related(index: EntryIndex, concept: Concept, steps: int = STEPS) -> Network:
     return network(concept, index.known.concept, index.incoming, steps)
 
 
-def with_reading(index: EntryIndex, term: Term) -> Term:
-    """Return a term with a proposal how it is read, marked as one; as it is if it has a reading.
-
-    Japanese rests on confirmed readings of other terms first; English has no reading. The first
-    call loads dictionaries, 0.7 s.
-    """
-    if term.reading or not term.lang.startswith(("ja", "zh")):
-        return term
-    is_japanese = term.lang.startswith("ja")
-    reading = propose(term.text, index.readings) if is_japanese else syllables(term.text)
-    return changed(term, reading=reading, reading_source=ReadingSource.AUTO)
-
-
 def field_problems(index: EntryIndex, concept: Concept) -> Fields:
     """Return the worst problem of each field of an entry, before it is saved.
 
     The keys are the id of the term, empty for a field of the concept, and the name of the field.
     The index may hold the entry as it was.
     """
+    return _by_field(problems(concept, index.known))
+
+
+def lacking(concept: Concept) -> Fields:
+    """Return what keeps an entry from being approved, by field as ``field_problems``; at once."""
+    return _by_field(lacks(concept))
+
+
+def _by_field(problems: Iterable[Problem]) -> Fields:
     order = list(Severity)
     found: dict[tuple[str, str], Problem] = {}
-    for one in sorted(problems(concept, index.known), key=lambda one: order.index(one.severity)):
+    for one in sorted(problems, key=lambda one: order.index(one.severity)):
         found.setdefault((one.term, one.field), one)
     return found

@@ -9,7 +9,7 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.wire import changed
 from briefdesk.services.concepts import new_term_id
-from briefdesk.services.entries import EntryIndex, with_reading
+from briefdesk.services.entries import EntryIndex
 from briefdesk.text.mining import mine
 from briefdesk.text.mining.drafting import drafted
 from briefdesk.text.sentences import sentences
@@ -31,24 +31,13 @@ def candidates(
     return mine(document, recognitions, index.spellings.meaning, progress)
 
 
-def draft(
-    candidate: Candidate,
-    concept_id: str,
-    document: ImportedDocument,
-    index: EntryIndex,
-    domain: str = "",
-) -> Concept:
-    """Return the entry that a candidate would become, with proposed readings and the sentence in
-    which it first stands; a person checks it.
-    """
-    concept = noted(candidate, concept_id, document, domain)
-    return changed(concept, terms=tuple(with_reading(index, term) for term in concept.terms))
-
-
 def noted(
     candidate: Candidate, concept_id: str, document: ImportedDocument, domain: str = ""
 ) -> Concept:
-    """Return what ``draft`` returns, at once: readings are left to be proposed and confirmed."""
+    """Return the entry that a candidate would become, with the sentence in which it first stands.
+
+    A person checks it; readings are left to be proposed and confirmed.
+    """
     return drafted(candidate, concept_id, domain, _sentence(document, candidate))
 
 

@@ -1,6 +1,6 @@
 """Hold term bases against the rules of entries."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,11 +54,6 @@ def validate(files: Sequence[Path] = (), progress: Progress = unheard) -> tuple[
         part = part_of(progress, len(entries) + number, 2 * len(entries))
         found += _problems_of(one, known, homes, part)
     return tuple(found)
-
-
-def failed(found: Iterable[Problem]) -> bool:
-    """Tell whether a term base with these problems must not be published."""
-    return any(one.severity is Severity.ERROR for one in found)
 
 
 def _name(file: Path) -> str:

@@ -12,26 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from briefdesk.store.failures import unwritable
-from briefdesk.store.files import fsync, replace_private
-
-
-def keep(folder: Path, concepts: bytes) -> str:
-    """Keep concepts, a JSON array of them, and return the name of the edition.
-
-    Raises the ``StoreError`` that fits.
-    """
-    import hashlib
-
-    name = hashlib.sha256(concepts).hexdigest()
-    file = folder / name
-    try:
-        if not file.is_file():
-            replace_private(file, [concepts])
-            fsync(file)
-            fsync(folder)
-    except OSError as error:
-        raise unwritable(file, error) from error
-    return name
+from briefdesk.store.files import fsync
 
 
 def keep_each(folder: Path, bodies: Iterable[bytes]) -> str:

@@ -57,23 +57,6 @@ def pinyin(text: str) -> str:
     return plain_letters("".join(pypinyin.lazy_pinyin(text, v_to_u=False)))
 
 
-def syllables(text: str) -> str:
-    """Return Chinese text as a reading to be confirmed: pinyin without tones, with blanks between.
-
-    The words decide between several readings of a character (银行: yin hang). Latin letters and
-    digits stay, in lower case; marks are left out.
-    """
-    import pypinyin
-
-    found = pypinyin.lazy_pinyin(text, v_to_u=True, errors=_letters_only)
-    return " ".join(" ".join(found).lower().split())
-
-
-def _letters_only(text: str) -> str:
-    """Return the letters and digits of what is no Han."""
-    return "".join(char if char.isalnum() else " " for char in unicodedata.normalize("NFKC", text))
-
-
 def pinyin_with_tones(text: str) -> str:
     """Return Chinese text as pinyin with its tones, as proposed: to be read, never to find by."""
     import pypinyin

@@ -322,13 +322,13 @@ class TaskRunner(QObject):
         if self._changes == 0:
             self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
         if outcome.error is not None:
-            self._report(outcome.error, failed if failed is not None and _alive(failed) else None)
+            self._report(outcome.error, failed if failed is not None and is_alive(failed) else None)
             return
         result = outcome.result()
         changes = result if isinstance(result, Changes) or result is None else result.changes
         if changes is not None:
             self.changed.emit(changes)
-        if done is not None and _alive(done):
+        if done is not None and is_alive(done):
             done(result)
 
     def _report(
@@ -344,7 +344,12 @@ class TaskRunner(QObject):
             self.failed.emit(error)
 
 
-def _alive(callback: Callable[..., None]) -> bool:
-    """Tell whether a bound method's Qt object still exists; any other callable is alive."""
+def is_alive(callback: Callable[..., object]) -> bool:
+    """Tell whether the Qt object of a bound method still exists; any other callable is alive.
+
+    A ``partial`` is as alive as what it calls.
+    """
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     return not isinstance(owner, QObject) or bool(shiboken6.isValid(owner))

@@ -230,6 +230,7 @@ QLabel[quiet="true"] {{ color: {muted}; }}
 QLabel[title="true"] {{ color: {accent}; }}
 QLabel[caption="true"] {{ color: {muted}; padding: 9px 14px 5px 14px; }}
 QLabel[problem="true"] {{ color: {problem}; }}
+QLabel[warning="true"] {{ color: {warning}; }}
 QLabel#toast {{ background: {text}; color: {raised}; border-radius: 6px; }}
 QFrame[card="true"] {{ background: {raised}; border: 1px solid {line}; border-radius: 7px; }}
 QFrame[card="true"][current="true"] {{ border-color: {accent}; }}

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 
 from briefdesk.errors import Cancelled
-from briefdesk.model.concept import TermBase
+from briefdesk.model.concept import ConceptStatus, TermBase
 from briefdesk.model.problem import Severity
 from briefdesk.model.wire import changed
 from briefdesk.text import entry_rules
-from briefdesk.text.entry_rules import RULES, problems, problems_of_all
+from briefdesk.text.entry_rules import RULES, lacks, problems, problems_of_all
 from briefdesk.text.entry_rules.base import Known
 from tests.entries import SOUND, codes, plain
 from tests.termbases import termbases
@@ -23,6 +23,15 @@ MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in (
 
 def test_a_sound_entry_has_no_problem() -> None:
     assert codes(SOUND) == []
+
+
+def test_what_an_entry_lacks_is_what_is_wrong_once_it_is_approved() -> None:
+    assert lacks(SOUND) == []
+    bare = changed(plain("bare", "仮名"), status=ConceptStatus.DRAFT)
+    found = {(one.code, one.field) for one in lacks(bare)}
+    assert {("approved-incomplete", "as_of"), ("approved-incomplete", "terms")} <= found
+    approved = changed(bare, status=ConceptStatus.APPROVED)
+    assert found <= {(one.code, one.field) for one in problems(approved, Known([approved]))}
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -12,6 +12,7 @@ from briefdesk.services import proposing
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.ui.termbase.adding import AddTermForm
 from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import PATIENCE
 from tests.ui.termbase.conftest import write
 
 Settle = Callable[[], None]
@@ -56,6 +57,17 @@ def test_enter_saves_a_draft_and_the_page_knows_it(
     again.reject()
 
 
+def test_escape_waits_until_the_draft_is_saved(
+    form: AddTermForm, opened: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    form.accept()
+    assert not form.buttons.isEnabled()
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    with qtbot.waitSignal(form.accepted):
+        settle()
+
+
 def test_what_is_there_already_is_said_and_can_be_opened(
     opened: Workspace, qtbot: QtBot, settle: Settle
 ) -> None:
@@ -75,6 +87,20 @@ def test_a_name_that_is_typed_is_looked_for_too(
     qtbot.waitUntil(lambda: not form.already.isHidden())
     form.names["ja"].clear()
     qtbot.waitUntil(form.already.isHidden)
+
+
+def test_a_name_that_is_nearly_another_is_said_too(
+    form: AddTermForm, opened: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    assert form.already.isHidden()
+    write(form.names["ja"], "仮名加工情報等")
+    qtbot.waitUntil(lambda: not form.already.isHidden(), timeout=PATIENCE)
+    settle()
+    assert form.already.text() == "“仮名加工情報等” looks like “仮名加工情報” of this entry:"
+    assert form.ok.isEnabled()
+    with qtbot.waitSignal(opened.concept_asked) as asked:
+        form.open_known.click()
+    assert asked.args == ["c-kameikako"]
 
 
 def test_nothing_is_saved_without_a_name(opened: Workspace, qtbot: QtBot, settle: Settle) -> None:

@@ -13,7 +13,7 @@ from tests.ui.termbase.conftest import write
 def filters_of(room: Room, qtbot: QtBot) -> ConceptFilters:
     made = ConceptFilters(room.keeper)
     qtbot.addWidget(made)
-    made.follow(room.keeper.rows)
+    made.follow()
     return made
 
 

@@ -10,7 +10,8 @@ from briefdesk.model.wire import changed
 from briefdesk.ui.termbase.form import EntryForm
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.picker import PickDialog
-from tests.ui.termbase.conftest import OWN, write
+from tests.ui.conftest import PATIENCE
+from tests.ui.termbase.conftest import OWN, Settle, write
 
 
 def form_of(room: Room, qtbot: QtBot, concept: Concept) -> EntryForm:
@@ -76,6 +77,32 @@ def test_a_term_that_was_emptied_is_said_and_not_lost_without_a_word(
     form._terms[0].text.setText("電子署名")
     assert form.judge() == {}
     assert form._terms[0]._complaint.isHidden()
+
+
+def test_an_incomplete_entry_is_not_approved_without_a_word(room: Room, qtbot: QtBot) -> None:
+    form = form_of(room, qtbot, OWN)
+    form.status.choose(ConceptStatus.APPROVED)
+    found = form.judge()
+    assert form._labelled["as_of"].complaint == found["", "as_of"]
+    assert form._remarks["sources"].text() == found["", "sources"]
+    form.status.choose(ConceptStatus.DRAFT)
+    assert form.judge() == {}
+    assert form._remarks["sources"].isHidden()
+
+
+def test_the_rules_warn_while_somebody_writes(room: Room, qtbot: QtBot, settle: Settle) -> None:
+    form = form_of(room, qtbot, OWN)
+    form.add_term("ja")
+    row = form._terms[-1]
+    write(row.text, "電子押印")
+    write(row.reading, "デンシ")
+    qtbot.waitUntil(lambda: "デンシ" in row._warning.text(), timeout=PATIENCE)
+    settle()
+    assert form.judge() == {}
+    row.reading.setText("でんしおういん")
+    form.judge()
+    settle()
+    assert "デンシ" not in row._warning.text()
 
 
 def test_sources_and_relations_come_and_go(room: Room, qtbot: QtBot) -> None:

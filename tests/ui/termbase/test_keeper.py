@@ -4,6 +4,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from briefdesk import paths
 from briefdesk.errors import BriefDeskError
@@ -60,6 +62,31 @@ def test_a_refusal_reaches_who_asked_and_nobody_else(room: Room, settle: Settle)
     assert len(failed) == 1
     edit(room, settle, OWN, note="later")
     assert room.keeper.concept("c-own") == changed(OWN, note="later")
+
+
+def test_a_change_of_others_beside_a_refused_one_is_followed(room: Room, settle: Settle) -> None:
+    tasks, keeper = room.workspace.tasks, room.keeper
+    refused: list[BriefDeskError] = []
+    for number in range(3):
+        others = changed(OWN, note=f"others {number}")
+        tasks.change(partial(concepts.save, concepts=[others], label=LABEL))
+        broken = partial(concepts.save, concepts=[changed(OWN, terms=())], label=LABEL)
+        keeper.change(broken, failed=refused.append)
+        settle()
+        assert keeper.concept("c-own") == others
+        assert not keeper.is_writing
+    assert len(refused) == 3
+
+
+def test_who_is_gone_hears_nothing(room: Room, settle: Settle) -> None:
+    gone = QObject()
+    room.keeper.change(
+        partial(concepts.save, concepts=[changed(OWN, note="x")], label=LABEL),
+        partial(gone.setObjectName, "x"),
+    )
+    shiboken6.delete(gone)
+    settle()  # a call of the deleted object would fail the test
+    assert room.keeper.concept("c-own") == changed(OWN, note="x")
 
 
 def test_it_knows_the_term_bases(room: Room) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from briefdesk.ui.termbase.labelled import Labelled, grid, set_face
+from briefdesk.ui.termbase.labelled import Labelled, Remark, grid, mark, set_face
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 
 
@@ -16,8 +16,31 @@ def test_a_complaint_comes_and_goes(qtbot: QtBot) -> None:
     field.complain("Name a domain.")
     assert (field.complaint, line.property("wrong")) == ("Name a domain.", True)
     assert line.accessibleDescription() == "Name a domain."
+    field.complain("Look here.", is_warning=True)
+    assert (field.complaint, line.property("wrong")) == ("Look here.", False)
     field.complain("")
     assert (field.complaint, line.property("wrong")) == ("", False)
+
+
+def test_a_warning_is_no_problem(qtbot: QtBot) -> None:
+    remark = Remark()
+    qtbot.addWidget(remark)
+    assert remark.isHidden()
+    for is_warning in (False, True):
+        remark.say("It is odd.", is_warning=is_warning)
+        assert not remark.isHidden()
+        marks = (remark.property("problem"), remark.property("warning"))
+        assert marks == (not is_warning, is_warning)
+    remark.say("")
+    assert remark.isHidden()
+
+
+def test_a_mark_comes_and_goes(qtbot: QtBot) -> None:
+    line = LineInput()
+    qtbot.addWidget(line)
+    for is_wrong in (True, False):
+        mark(line, is_wrong=is_wrong)
+        assert line.property("wrong") is is_wrong
 
 
 def test_what_is_typed_is_set_in_the_face_of_its_language(qtbot: QtBot) -> None:

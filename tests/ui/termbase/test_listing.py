@@ -111,6 +111,29 @@ def test_a_narrow_list_leaves_columns_out(room: Room, qtbot: QtBot) -> None:
     assert not listed.view.isColumnHidden(0)
 
 
+def test_a_long_list_is_narrowed_beside_the_window(
+    room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    known = room.keeper.catalogue
+    assert known is not None
+    more = tuple(changed(known.rows[0], id=f"c-{n}", key="\nx\n") for n in range(20_000))
+    room.keeper.catalogue = known._replace(rows=(*more, *known.rows))
+    listed = list_of(room, qtbot)
+    settle()
+    assert len(ids(listed)) == 20_000 + len(known.rows)
+    write(listed.filters.line, "電子署名")
+    assert len(ids(listed)) > 20_000
+    qtbot.keyClick(listed.filters.line, Qt.Key.Key_Return)
+    settle()
+    assert ids(listed) == ["c-own"]
+    assert [row.id for row in listed.selected] == ["c-own"]
+    assert listed.window().focusWidget() is listed.view
+    listed.select("c-other")  # the filter hides it
+    settle()
+    assert len(ids(listed)) > 20_000
+    assert [row.id for row in listed.selected] == ["c-other"]
+
+
 def test_everything_that_is_selected_stays_so(room: Room, qtbot: QtBot, settle: Settle) -> None:
     listed = list_of(room, qtbot)
     listed.view.selectAll()

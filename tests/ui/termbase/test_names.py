@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.wire import changed
 from briefdesk.ui.termbase.names import NAMED, NamesDelegate, NamesLabel, _names, described
+from briefdesk.ui.widgets.tip import plain_tip
 from tests.ui.termbase.conftest import OTHER, OWN
 
 
@@ -24,6 +25,7 @@ def test_what_does_not_fit_is_left_out(qtbot: QtBot) -> None:
     empty = label.grab().toImage()
     label.show_names(OWN)
     assert label.accessibleName() == described(OWN)
+    assert label.toolTip() == plain_tip(described(OWN))
     label.resize(QSize(label.sizeHint().width(), label.sizeHint().height()))
     wide = label.grab().toImage()
     label.resize(10, label.height())

@@ -5,15 +5,18 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from briefdesk.model.concept_row import ConceptRow
+from briefdesk.model.concept_row import ConceptRow, Wanted
+from briefdesk.model.wire import changed
+from briefdesk.services.narrowing import listed
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.rows import ROW, Column, ConceptDelegate, ConceptModel, row_height
+from briefdesk.ui.widgets.tip import plain_tip
 from tests.ui.termbase.conftest import OTHER, Settle, edit
 
 
 def model_of(room: Room) -> ConceptModel:
     made = ConceptModel(room.keeper, room.keeper)
-    made.show(room.keeper.rows)
+    made.show(listed(room.keeper.rows, Wanted()))
     return made
 
 
@@ -32,11 +35,20 @@ def test_a_row_has_its_names_domain_status_and_term_base(room: Room, settle: Set
     was = room.keeper.concept("c-kameikako")
     assert was is not None
     edit(room, settle, was, note="mine")
-    model.show(room.keeper.rows)
+    model.show(listed(room.keeper.rows, Wanted()))
     assert texts(model, "c-kameikako")[5] == "My entries, edited"
     model.mark_unsaved(["c-other"])
     assert texts(model, "c-other")[4] == "unsaved · draft"
     assert model.number_of("c-nothing") is None
+
+
+def test_what_does_not_fit_is_told_and_is_no_markup(room: Room, settle: Settle) -> None:
+    edit(room, settle, OTHER, terms=(changed(OTHER.terms[0], text="<img src='x'>"),))
+    model = model_of(room)
+    number = model.number_of("c-other")
+    assert number is not None
+    tip = model.index(number, Column.JAPANESE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == plain_tip("<img src='x'>")
 
 
 def test_a_screen_reader_hears_the_reading_and_what_is_missing(room: Room) -> None:

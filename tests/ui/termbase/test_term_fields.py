@@ -97,8 +97,11 @@ def test_the_language_can_be_another_one_of_its_kind(qtbot: QtBot, lang: str) ->
 
 def test_complaints_are_said_in_the_card(qtbot: QtBot) -> None:
     fields = fields_of(qtbot, FULL)
-    fields.complain([("text", "It is empty."), ("text", "It is empty.")])
+    fields.complain({"text": "It is empty.", "lang": "It is empty."}, {"reading": "Odd."})
     assert fields._complaint.text() == "It is empty."
     assert fields.text.property("wrong") is True
-    fields.complain([])
+    assert fields._warning.text() == "Odd."
+    assert not fields.reading.property("wrong")
+    fields.complain({}, {})
     assert fields._complaint.isHidden()
+    assert fields._warning.isHidden()

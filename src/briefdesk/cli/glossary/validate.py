@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefdesk.cli import answers
+from briefdesk.cli.glossary.shape import FORMAT
 from briefdesk.cli.options import json_option
 from briefdesk.cli.target import FILE
 from briefdesk.model.problem import Problem, Severity
@@ -29,7 +30,7 @@ def validate_(files: Sequence[Path], *, every: bool, as_json: bool) -> int:
     found = validating.validate(files)
     shown = [one for one in found if every or one.severity is Severity.ERROR]
     document = {
-        "format": "briefdesk.glossary/1",
+        "format": FORMAT,
         "problems": [_as_problem(one, every=every) for one in shown],
     }
     answers.answer(document, map(_line, shown), as_json=as_json)

@@ -6,7 +6,7 @@ concept and all that is known beside it, and yields what is wrong.
 
 from collections.abc import Iterator
 
-from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.concept import Concept, ConceptStatus, TermBase
 from briefdesk.model.problem import Problem, problem
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.wire import changed
@@ -63,6 +63,16 @@ def problems(concept: Concept, known: Known) -> list[Problem]:
     ``known`` may hold the concept itself, as it is or as it was.
     """
     return [changed(found, concept=concept.id) for rule in RULES for found in rule(concept, known)]
+
+
+def lacks(concept: Concept) -> list[Problem]:
+    """Return what an approved concept would need and this one has not, whatever others hold."""
+    alone = Known(())
+    return [
+        changed(found, concept=concept.id)
+        for rule in (completeness.approved_is_complete, completeness.approved_has_terms)
+        for found in rule(changed(concept, status=ConceptStatus.APPROVED), alone)
+    ]
 
 
 def problems_of_all(

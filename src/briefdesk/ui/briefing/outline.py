@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
@@ -21,6 +20,7 @@ from briefdesk.model.span import Span
 from briefdesk.ui import theme
 from briefdesk.ui.slices import Slices
 from briefdesk.ui.typeface import chrome_font
+from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
@@ -112,7 +112,7 @@ class OutlinePanel(QWidget):
             title = document.text[block.start : block.end]
             whole = f"{block.number} {title}" if block.number else title
             item.setText(0, whole)
-            item.setToolTip(0, f"<qt>{escape(whole)}</qt>")
+            item.setToolTip(0, plain_tip(whole))
             item.setFont(0, font)
             item.setData(0, _START, block.start)
             if notes:
@@ -122,7 +122,7 @@ class OutlinePanel(QWidget):
                     1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 )
                 counted = self.tr("%n footnote(s)", "", notes)
-                item.setToolTip(0, f"<qt>{escape(whole)}<br>{escape(counted)}</qt>")
+                item.setToolTip(0, plain_tip(f"{whole}\n{counted}"))
                 item.setToolTip(1, counted)
                 item.setData(1, Qt.ItemDataRole.AccessibleTextRole, counted)
             parents.append((block.level, item))

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
-from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import (
@@ -23,6 +22,7 @@ from typing_extensions import override
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.ui import theme
 from briefdesk.ui.typeface import chrome_font, language_runs
+from briefdesk.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _TITLE_SIZE = 10.0  # points
@@ -87,7 +87,7 @@ class BriefingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join((summary.title or summary.file_name, summary.number, summary.date))
         if role == Qt.ItemDataRole.ToolTipRole:  # the row may have no room for all of it
-            return f"<qt>{escape(summary.title or summary.file_name)}</qt>"
+            return plain_tip(summary.title or summary.file_name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{summary.title or summary.file_name}, {self._detail(summary)}"
         return None

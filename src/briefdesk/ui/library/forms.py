@@ -78,6 +78,7 @@ class TitleBlockForm(Form):
                 issuer=self._issuer.text().strip(),
             )
             work = partial(opening.edit_meta, briefing_id=self._id, meta=meta)
+            self.hold(self._workspace.tasks.saving)
             self._workspace.tasks.change(work, self._done, failed=self._refused)
 
     def _done(self, _changes: Changes) -> None:

@@ -1,6 +1,7 @@
 """Add a term: the selected words, their names in other languages, Enter."""
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
@@ -9,9 +10,13 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.concept import Concept
+from briefdesk.model.likeness import Likeness
+from briefdesk.model.progress import Progress
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import adding, concepts, proposing
 from briefdesk.services.desk import Desk
+from briefdesk.services.entries import entry_index, similar
+from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.labelled import set_face
@@ -28,8 +33,22 @@ _LOOK_AFTER = 250  # milliseconds after a key
 _LANGUAGES = ("ja", "zh-Hans", "en")
 
 
+class _Known(NamedTuple):
+    """A concept that is called so, if there is one, and the term bases to look in for another."""
+
+    concept: Concept | None
+    lexicon: Lexicon
+
+
+class _Alike(NamedTuple):
+    """A concept that is called nearly so."""
+
+    like: Likeness
+    concept: Concept
+
+
 class AddTermForm(Form):
-    """A draft concept of the selected words; says so if there is one already."""
+    """A draft concept of the selected words; says so if there is one already, or one like it."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Begin with the selection, in the field of the language it seems to be in."""
@@ -38,7 +57,7 @@ class AddTermForm(Form):
         self.setWindowTitle(self.tr("Add term"))
         self._workspace = workspace
         self._looking: Task | None = None
-        self._known: tuple[Concept, ...] = ()
+        self._known: Concept | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LOOK_AFTER)
@@ -56,7 +75,7 @@ class AddTermForm(Form):
         self.as_proposal = QCheckBox(self.tr("As a proposal"))
         self.as_proposal.setChecked(workspace.settings.propose_entries)
         self.fields.addRow("", self.as_proposal)
-        self.already, self.known_names = QLabel(self.tr("There is an entry already:")), NamesLabel()
+        self.already, self.known_names = QLabel(), NamesLabel()
         self.already.setTextFormat(Qt.TextFormat.PlainText)
         self.already.setWordWrap(True)
         self.open_known = QPushButton(self.tr("Open that entry"))
@@ -94,38 +113,57 @@ class AddTermForm(Form):
 
     @Slot()
     def _look(self) -> None:
-        """Find out whether there is a concept that is called so."""
-        words = [line.text().strip() for line in self.names.values() if line.text().strip()]
+        """Find out whether there is a concept that is called so, or nearly so."""
         if self._looking is not None:
             self._looking.cancel()
-        self._looking = Task(self)
-        work = partial(_known_as, words=tuple(words))
-        self._workspace.tasks.read(self._looking, work, self._tell)
+        self._looking = task = Task(self)
+        made = self._draft()
+        work = partial(_known_as, words=tuple(term.text for term in made.terms))
+        self._workspace.tasks.read(task, work, partial(self._take, made))
 
-    def _tell(self, found: tuple[Concept, ...]) -> None:
-        self._known = found
+    def _take(self, made: Concept, found: _Known) -> None:
+        if found.concept is not None or not made.terms:
+            self._tell(self.tr("There is an entry already:"), found.concept)
+            return
+        self._tell("", None)
+        self._looking = task = Task(self)
+        work = partial(_alike, found.lexicon, made, task.report)
+        self._workspace.tasks.free(task, work, self._tell_alike)
+
+    def _tell_alike(self, found: _Alike | None) -> None:
+        if found is not None:
+            words = self.tr("“{own}” looks like “{term}” of this entry:")
+            self._tell(words.format(own=found.like.own, term=found.like.term), found.concept)
+
+    def _tell(self, words: str, known: Concept | None) -> None:
+        self._known = known
+        self.already.setText(words)
         for part in (self.already, self.known_names, self.open_known):
-            part.setVisible(bool(found))
-        if found:
-            self.known_names.show_names(found[0])
+            part.setVisible(known is not None)
+        if known is not None:
+            self.known_names.show_names(known)
 
     @Slot()
     def _open_known(self) -> None:
-        if self._known:
-            self._workspace.concept_asked.emit(self._known[0].id)
+        if self._known is not None:
+            self._workspace.concept_asked.emit(self._known.id)
             self.reject()
 
-    @override
-    def accept(self) -> None:
+    def _draft(self) -> Concept:
         texts = {
             self._script if lang == "zh-Hans" else lang: line.text()
             for lang, line in self.names.items()
         }
-        made = adding.draft(self.domain.currentText(), texts)
+        return adding.draft(self.domain.currentText(), texts)
+
+    @override
+    def accept(self) -> None:
+        made = self._draft()
         proposed = self.as_proposal.isChecked()
         self._workspace.change_settings(last_domain=made.domain, propose_entries=proposed)
         work = partial(_write, made=made, author=self._workspace.settings.author, proposed=proposed)
         done = partial(self._done, _PROPOSED if proposed else _ADDED)
+        self.hold(self._workspace.tasks.saving)
         self._workspace.tasks.change(work, done, failed=self._refused)
 
     def _done(self, said: Phrase, _changes: Changes) -> None:
@@ -142,7 +180,17 @@ def _write(desk: Desk, made: Concept, author: str, *, proposed: bool) -> Changes
     return concepts.save(desk, [made], _ADD, author=author)
 
 
-def _known_as(desk: Desk, words: tuple[str, ...]) -> tuple[Concept, ...]:
-    """Return the concepts that are called as one of some words, each once."""
+def _known_as(desk: Desk, words: tuple[str, ...]) -> _Known:
+    """Return the first concept that is called as one of some words."""
     found = (concept for one in words for concept in adding.known_as(desk, one))
-    return tuple({concept.id: concept for concept in found}.values())
+    return _Known(next(found, None), lexicon_of(desk))
+
+
+def _alike(known: Lexicon, made: Concept, progress: Progress) -> _Alike | None:
+    """Return the concept that a new one resembles most."""
+    index = entry_index(known, progress)
+    for like in similar(index, made):
+        concept = index.known.concept(like.concept)
+        if concept is not None:
+            return _Alike(like, concept)
+    return None

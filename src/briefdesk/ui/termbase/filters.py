@@ -1,13 +1,11 @@
 """What entries are listed: words, and four choices."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from briefdesk.model.concept import ConceptStatus, Confidence
-from briefdesk.model.concept_row import ConceptRow, Lack, Wanted
+from briefdesk.model.concept_row import Lack, Wanted
 from briefdesk.model.termbase_info import BUNDLED
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
@@ -79,9 +77,9 @@ class ConceptFilters(QWidget):
             box.setCurrentIndex(0)
         self._chosen()
 
-    def follow(self, rows: Iterable[ConceptRow]) -> None:
+    def follow(self) -> None:
         """Offer the domains that there are, and the term bases."""
-        self._domains = tuple(sorted({row.domain for row in rows if row.domain}))
+        self._domains = self._keeper.domains
         self._offer_domains()
         self._offer_homes()
 

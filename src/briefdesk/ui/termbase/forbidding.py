@@ -73,6 +73,7 @@ class ForbidForm(Form):
             replacement=self.right.text().strip(),
             author=self._workspace.settings.author,
         )
+        self.hold(self._workspace.tasks.saving)
         self._workspace.tasks.change(work, self._done, failed=self._refused)
 
     def _done(self, _changes: Changes) -> None:

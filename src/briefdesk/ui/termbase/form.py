@@ -19,10 +19,12 @@ from briefdesk.model.concept import (
 )
 from briefdesk.model.wire import changed
 from briefdesk.services.concepts import new_term_id
+from briefdesk.services.entries import Fields
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
-from briefdesk.ui.termbase.complaints import Complaints, complaints
-from briefdesk.ui.termbase.labelled import Labelled, grid, set_face
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.complaints import Complaints, complaints, sentences, warnings
+from briefdesk.ui.termbase.labelled import Labelled, Remark, grid, set_face
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.relation_fields import RelationFields
 from briefdesk.ui.termbase.source_fields import OptionalSource, SourceFields
@@ -55,6 +57,10 @@ class EntryForm(QWidget):
         self._sources: list[SourceFields] = []
         self._relations: list[RelationFields] = []
         self._labelled: dict[str, Labelled] = {}
+        self._remarks: dict[str, Remark] = {}  # of parts that are more than one field
+        self._refused: Complaints = {}
+        self._warned: Complaints = {}
+        self._asking: Task | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_JUDGE_AFTER)
@@ -90,6 +96,7 @@ class EntryForm(QWidget):
     # ---- the parts
 
     def _make_terms(self) -> Iterator[None]:
+        self._remark("terms")
         self._places: dict[str, QVBoxLayout] = {}
         names = {"ja": self.tr("Japanese"), "zh": self.tr("Chinese"), "en": self.tr("English")}
         add = {
@@ -177,10 +184,12 @@ class EntryForm(QWidget):
             self._field("definition", self.tr("Definition, in your own words"), self.definition)
         )
         self._column.addWidget(self.definition_source)
+        self._remark("definition_source")
         self._column.addWidget(self._field("note", self.tr("Note"), self.note))
 
     def _make_sources(self) -> Iterator[None]:
         self._heading(self.tr("Sources"))
+        self._remark("sources")
         self._source_place = QVBoxLayout()
         self._column.addLayout(self._source_place)
         add = self._adder(self.tr("Source"), self._add_source)
@@ -191,6 +200,7 @@ class EntryForm(QWidget):
 
     def _make_relations(self) -> Iterator[None]:
         self._heading(self.tr("Related"))
+        self._remark("relations")
         self._relation_place = QVBoxLayout()
         self._column.addLayout(self._relation_place)
         add = self._adder(self.tr("Relation"), self._add_relation)
@@ -203,6 +213,10 @@ class EntryForm(QWidget):
         made = Labelled(caption, field)
         self._labelled[name] = made
         return made
+
+    def _remark(self, name: str) -> None:
+        self._remarks[name] = made = Remark()
+        self._column.addWidget(made)
 
     def _heading(self, words: str) -> None:
         label = QLabel(words)
@@ -310,16 +324,39 @@ class EntryForm(QWidget):
 
     @Slot()
     def judge(self) -> Complaints:
-        """Say beside the fields what is wrong with them, and return it."""
-        found = complaints(self.value)
-        self._show(found)
-        return found
+        """Say beside the fields what is wrong with them, and return what forbids to save it.
 
-    def _show(self, found: Mapping[tuple[str, str], str]) -> None:
-        for name, field in self._labelled.items():
-            field.complain(found.get(("", name), ""))
+        What the rules say is looked for off the UI thread and shown when it is known.
+        """
+        value = self.value
+        self._refused = complaints(value, self._room.keeper.concept(value.id))
+        self._show_wrong()
+        self._ask(value)
+        return self._refused
+
+    def _ask(self, value: Concept) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+        known = self._room.keeper.catalogue
+        if known is not None:
+            self._asking = task = Task(self)
+            work = partial(warnings, known.lexicon, value, task.report)
+            self._room.workspace.tasks.free(task, work, self._warn)
+
+    def _warn(self, found: Fields) -> None:
+        self._warned = sentences(found)
+        self._show_wrong()
+
+    def _show_wrong(self) -> None:
+        says: dict[str, Callable[..., None]] = {
+            **{name: field.complain for name, field in self._labelled.items()},
+            **{name: remark.say for name, remark in self._remarks.items()},
+        }
+        for name, say_it in says.items():
+            wrong, odd = (found.get(("", name), "") for found in (self._refused, self._warned))
+            say_it(wrong or odd, is_warning=not wrong)
         for row in self._terms:
-            row.complain([(name, said) for (term, name), said in found.items() if term == row.id])
+            row.complain(_of_term(self._refused, row.id), _of_term(self._warned, row.id))
 
     def take_focus(self) -> None:
         """Take the keyboard at the first term; a new entry begins with a Japanese one."""
@@ -336,3 +373,7 @@ class EntryForm(QWidget):
         self._is_touched = True
         self.edited.emit()
         self._timer.start()
+
+
+def _of_term(found: Complaints, term_id: str) -> Mapping[str, str]:
+    return {name: sentence for (term, name), sentence in found.items() if term == term_id}

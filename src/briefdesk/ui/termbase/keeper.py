@@ -14,7 +14,7 @@ from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
 from briefdesk.services import catalogue as catalogues
 from briefdesk.services.catalogue import Catalogue, Snapshot
 from briefdesk.services.desk import Desk
-from briefdesk.ui.tasks import Task
+from briefdesk.ui.tasks import Task, is_alive
 from briefdesk.ui.workspace import Workspace
 
 
@@ -23,6 +23,18 @@ class _Written(NamedTuple):
 
     changes: Changes
     after: Snapshot
+
+
+class _Writing:
+    """A change that brings the term bases after it along; ``changes`` is what it touched."""
+
+    def __init__(self, work: Callable[[Desk], Changes], before: Catalogue | None) -> None:
+        self._work, self._before = work, before
+        self.changes: Changes | None = None  # set by the Desk worker before they are announced
+
+    def __call__(self, desk: Desk) -> _Written:
+        self.changes = self._work(desk)
+        return _Written(self.changes, catalogues.snapshot(desk, self._before))
 
 
 class Keeper(QObject):
@@ -41,7 +53,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._reading: Task | None = None
-        self._own = 0  # changes under way that bring their term bases along
+        self._own: list[_Writing] = []  # that are under way
         self._waiting: list[Callable[[], None]] = []  # for the rows to be renewed
         self.catalogue: Catalogue | None = None
         self.termbases: tuple[TermBaseInfo, ...] = ()
@@ -52,12 +64,17 @@ class Keeper(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether changes are on their way that the rows do not show yet."""
-        return self._own > 0
+        return bool(self._own)
 
     @property
     def rows(self) -> tuple[ConceptRow, ...]:
         """All entries, sorted by reading."""
         return () if self.catalogue is None else self.catalogue.rows
+
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """The domains of all entries, sorted."""
+        return () if self.catalogue is None else self.catalogue.domains
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return an entry as it counts now."""
@@ -80,23 +97,30 @@ class Keeper(QObject):
         failed: Callable[[BriefDeskError], None] | None = None,
     ) -> None:
         """Write something; the entries are renewed before ``done`` is called."""
-        self._own += 1
+        writing = _Writing(work, self.catalogue)
+        self._own.append(writing)
         self._workspace.tasks.change(
-            partial(_write, work=work, before=self.catalogue),
-            partial(self._written, done=done),
-            failed=partial(self._refused, failed),
+            writing,
+            partial(self._written, writing, done),
+            failed=partial(self._refused, writing, failed),
         )
 
-    def _written(self, written: _Written, done: Callable[[], None] | None) -> None:
+    def _written(
+        self, writing: _Writing, done: Callable[[], None] | None, written: _Written
+    ) -> None:
+        self._own.remove(writing)
         if done is not None:
             self._waiting.append(done)
         self._renew(written.after)
 
     def _refused(
-        self, failed: Callable[[BriefDeskError], None] | None, error: BriefDeskError
+        self,
+        writing: _Writing,
+        failed: Callable[[BriefDeskError], None] | None,
+        error: BriefDeskError,
     ) -> None:
-        self._own -= 1
-        if failed is None:
+        self._own.remove(writing)
+        if failed is None or not is_alive(failed):
             self._workspace.tasks.failed.emit(error)
         else:
             failed(error)
@@ -116,9 +140,8 @@ class Keeper(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if self._own:
-            self._own -= 1
-        elif changes.touched & Touched.CONCEPTS:
+        is_own = any(one.changes is changes for one in self._own)
+        if changes.touched & Touched.CONCEPTS and not is_own:
             self.read()
 
     def _renew(self, found: Snapshot) -> None:
@@ -138,9 +161,5 @@ class Keeper(QObject):
         self.renewed.emit()
         waiting, self._waiting = self._waiting, []
         for done in waiting:
-            done()
-
-
-def _write(desk: Desk, work: Callable[[Desk], Changes], before: Catalogue | None) -> _Written:
-    changes = work(desk)
-    return _Written(changes, catalogues.snapshot(desk, before))
+            if is_alive(done):
+                done()

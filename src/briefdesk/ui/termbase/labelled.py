@@ -10,6 +10,28 @@ from briefdesk.ui.typeface import body_language, chrome_font, interface_font
 _CAPTION, TEXT = 8.8, 10.5  # points
 
 
+class Remark(QLabel):
+    """What is wrong with something, hidden if nothing is: a problem or only a warning."""
+
+    def __init__(self) -> None:
+        """Say nothing."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(interface_font(_CAPTION))
+        self.hide()
+
+    def say(self, sentence: str, *, is_warning: bool = False) -> None:
+        """Say another sentence; nothing is wrong if it is empty."""
+        if self.text() != sentence or self.property("warning") != is_warning:
+            self.setText(sentence)
+            self.setProperty("problem", not is_warning)
+            self.setProperty("warning", is_warning)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setVisible(bool(sentence))
+
+
 class Labelled(QWidget):
     """A field with its caption, which is also its name, and room for a complaint."""
 
@@ -18,7 +40,7 @@ class Labelled(QWidget):
         super().__init__()
         self.field = field
         field.setAccessibleName(caption)
-        self._complaint: QLabel | None = None
+        self._complaint: Remark | None = None
         words = QLabel(caption)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("quiet", True)  # noqa: FBT003 - a property of the style sheet
@@ -36,23 +58,27 @@ class Labelled(QWidget):
         shown = self._complaint
         return "" if shown is None or shown.isHidden() else shown.text()
 
-    def complain(self, sentence: str) -> None:
-        """Say what is wrong with the field; nothing is if the sentence is empty."""
+    def complain(self, sentence: str, *, is_warning: bool = False) -> None:
+        """Say what is wrong with the field; nothing is if the sentence is empty.
+
+        A warning does not mark the field itself.
+        """
         if self._complaint is None:
             if not sentence:
                 return
-            self._complaint = QLabel()
-            self._complaint.setTextFormat(Qt.TextFormat.PlainText)
-            self._complaint.setWordWrap(True)
-            self._complaint.setProperty("problem", True)  # noqa: FBT003 - as above
-            self._complaint.setFont(interface_font(_CAPTION))
+            self._complaint = Remark()
             self._column.addWidget(self._complaint)
-        self._complaint.setText(sentence)
-        self._complaint.setVisible(bool(sentence))
+        self._complaint.say(sentence, is_warning=is_warning)
         self.field.setAccessibleDescription(sentence)
-        self.field.setProperty("wrong", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        mark(self.field, is_wrong=bool(sentence) and not is_warning)
+
+
+def mark(field: QWidget, *, is_wrong: bool) -> None:
+    """Draw a field as one that must be corrected, or as any other."""
+    if bool(field.property("wrong")) != is_wrong:
+        field.setProperty("wrong", is_wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 def grid(fields: Sequence[Sequence[tuple[QWidget, int]]], columns: int) -> QGridLayout:

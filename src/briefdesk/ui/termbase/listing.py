@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import groupby
-from operator import itemgetter
 
 from PySide6.QtCore import (
     QEvent,
@@ -31,7 +30,7 @@ from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.concept_row import ConceptRow
-from briefdesk.services.narrowing import may_sound, narrowed, sounds_like
+from briefdesk.services.narrowing import Listed, listed, may_sound, sounds_like
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.bulk import BulkBar
@@ -49,6 +48,7 @@ _SHARES = {  # of the width
     Column.HOME: 11,
 }
 _HIDDEN_BELOW = {Column.HOME: 740, Column.DOMAIN: 600, Column.ENGLISH: 470}  # pixels
+_AT_ONCE = 20_000  # rows that are narrowed between two pictures
 _AFTER = 30  # milliseconds: who holds an arrow key down passes entries by
 _NONE: frozenset[str] = frozenset()
 
@@ -67,6 +67,9 @@ class ConceptList(QWidget):
         self._keeper = room.keeper
         self._sounding = _NONE
         self._asked: Task | None = None
+        self._narrowing: Task | None = None
+        self._selects = ""  # the entry to select when the rows are there
+        self._enters = False  # whether to go to the rows then
         self._problem = ""
         self.filters = ConceptFilters(room.keeper)
         self.model = ConceptModel(room.keeper, self)
@@ -141,7 +144,7 @@ class ConceptList(QWidget):
     def _follow(self) -> None:
         """List the entries as they are now."""
         self._problem = ""
-        self.filters.follow(self._keeper.rows)
+        self.filters.follow()
         self._list()
 
     @Slot()
@@ -163,22 +166,43 @@ class ConceptList(QWidget):
             self._list(fresh=True)
 
     def _list(self, *, fresh: bool = False) -> None:
-        """Show the rows; what was selected stays so, ``fresh`` ones are read from the top."""
-        selected = {row.id for row in self.selected}
+        """Show the rows, many of them a moment later; ``fresh`` ones are read from the top."""
+        if self._narrowing is not None:
+            self._narrowing.cancel()
+            self._narrowing = None
+        rows = self._keeper.rows
+        work = partial(listed, rows, self.filters.wanted, self._sounding)
+        if len(rows) <= _AT_ONCE:
+            self._show(work(), fresh=fresh)
+        else:
+            self._narrowing = Task(self)
+            done = partial(self._show, fresh=fresh)
+            self._room.workspace.tasks.free(self._narrowing, work, done)
+
+    def _show(self, found: Listed, *, fresh: bool) -> None:
+        """Show rows; what was selected stays so, and what was asked for meanwhile is done."""
+        self._narrowing = None
+        selected = [row.id for row in self.selected]
         bar = self.view.verticalScrollBar()
         scrolled = bar.value()
-        rows = narrowed(self._keeper.rows, self.filters.wanted, self._sounding)
-        self.model.show(rows)
+        self.model.show(found)
         self._select_again(selected)
         bar.setValue(0 if fresh else scrolled)
-        self._body.show_view(when=bool(rows))
+        self._body.show_view(when=bool(found.rows))
         self._tell()
+        asked_for, self._selects = self._selects, ""
+        enters, self._enters = self._enters, False
+        if asked_for:
+            self.select(asked_for)
+        if enters and found.rows:
+            self._enter()
 
-    def _select_again(self, ids: set[str]) -> None:
-        rows, model = self.model.rows, self.view.selectionModel()
+    def _select_again(self, ids: Iterable[str]) -> None:
+        model = self.view.selectionModel()
         chosen = QItemSelection()
         last = len(Column) - 1
-        for first, end in _runs([row.id in ids for row in rows]):
+        numbers = (self.model.number_of(one) for one in ids)
+        for first, end in _runs(number for number in numbers if number is not None):
             chosen.select(self.model.index(first, 0), self.model.index(end, last))
         flags = QItemSelectionModel.SelectionFlag
         number = self.model.number_of(self._current)
@@ -198,9 +222,12 @@ class ConceptList(QWidget):
         """Select one entry and show its row; the filters give way if they hide it."""
         self._current = concept_id
         number = self.model.number_of(concept_id)
-        if number is None and any(row.id == concept_id for row in self._keeper.rows):
-            self.filters.clear()
+        if number is None and self._keeper.concept(concept_id) is not None:
+            if self.filters.wanted.is_narrow:
+                self.filters.clear()
             number = self.model.number_of(concept_id)
+        if self._narrowing is not None:
+            self._selects = concept_id
         if number is None:
             self.view.clearSelection()
             return
@@ -241,6 +268,9 @@ class ConceptList(QWidget):
         if watched is self.filters.line and not self.filters.line.composing:
             if key == Qt.Key.Key_Escape and self.filters.line.text():
                 self.filters.line.clear()
+                return True
+            if (enter or key == Qt.Key.Key_Down) and self._narrowing is not None:
+                self._enters = True
                 return True
             if (enter or key == Qt.Key.Key_Down) and self.model.rows:
                 self._enter()
@@ -321,9 +351,8 @@ class ConceptList(QWidget):
             self._count_unsaved()
 
 
-def _runs(wanted: Iterable[bool]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last place of each run of what is wanted."""
-    for is_wanted, run in groupby(enumerate(wanted), key=itemgetter(1)):
-        if is_wanted:
-            places = [place for place, _ in run]
-            yield places[0], places[-1]
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last place of each run of some places."""
+    for _, run in groupby(enumerate(sorted(places)), key=lambda one: one[1] - one[0]):
+        found = [place for _, place in run]
+        yield found[0], found[-1]

@@ -17,6 +17,7 @@ from briefdesk.model.concept import Concept, best_term
 from briefdesk.ui.terms.words import jurisdiction_word
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import chrome_font, interface_font
+from briefdesk.ui.widgets.tip import plain_tip
 
 _SIZE, _SMALL = 10.5, 9.0  # points
 _GAP = 14  # pixels between two names
@@ -79,7 +80,7 @@ class NamesLabel(QWidget):
         """Show another concept."""
         self._concept = concept
         self.setAccessibleName(described(concept))
-        self.setToolTip(described(concept))
+        self.setToolTip(plain_tip(described(concept)))
         self.update()
 
     @override

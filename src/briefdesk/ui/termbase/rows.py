@@ -1,6 +1,6 @@
 """The entries as a table: a model over rows, and how they are drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from briefdesk.model.concept import ConceptStatus, Confidence
 from briefdesk.model.concept_row import ConceptRow
+from briefdesk.services.narrowing import Listed
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.keeper import Keeper
 from briefdesk.ui.termbase.words import (
@@ -29,6 +30,7 @@ from briefdesk.ui.termbase.words import (
 )
 from briefdesk.ui.theme import Colours, colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
+from briefdesk.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -59,6 +61,7 @@ class ConceptModel(QAbstractTableModel):
         super().__init__(parent)
         self._keeper = keeper
         self._rows: Sequence[ConceptRow] = ()
+        self._places: Mapping[str, int] = {}
         self._unsaved: frozenset[str] = frozenset()
 
     @property
@@ -66,10 +69,10 @@ class ConceptModel(QAbstractTableModel):
         """What is shown."""
         return self._rows
 
-    def show(self, rows: Sequence[ConceptRow]) -> None:
+    def show(self, listed: Listed) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._places = listed
         self.endResetModel()
 
     def mark_unsaved(self, ids: Sequence[str]) -> None:
@@ -85,8 +88,7 @@ class ConceptModel(QAbstractTableModel):
 
     def number_of(self, concept_id: str) -> int | None:
         """Return the number of the row of a concept."""
-        rows = (number for number, row in enumerate(self._rows) if row.id == concept_id)
-        return next(rows, None)
+        return self._places.get(concept_id)
 
     def home_name(self, row: ConceptRow) -> str:
         """Return where an entry stands, and whether it is above another."""
@@ -108,8 +110,10 @@ class ConceptModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(row, Column(index.column())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self._text(row, Column(index.column()))
             if index.column() == Column.JAPANESE:

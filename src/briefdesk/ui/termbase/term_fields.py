@@ -1,13 +1,12 @@
 """The fields of one term; what is rarely changed is made when somebody asks for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from briefdesk.model.concept import AdminStatus, Confidence, Guard, ReadingSourc
 from briefdesk.model.wire import changed
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
-from briefdesk.ui.termbase.labelled import Labelled, grid, set_face
+from briefdesk.ui.termbase.labelled import Labelled, Remark, grid, mark, set_face
 from briefdesk.ui.termbase.source_fields import OptionalSource
 from briefdesk.ui.termbase.words import (
     CONFIDENCE_WORDS,
@@ -27,7 +26,6 @@ from briefdesk.ui.termbase.words import (
     TYPE_WORDS,
 )
 from briefdesk.ui.terms.words import JURISDICTION_WORDS, STATUS_WORDS
-from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 
@@ -73,18 +71,13 @@ class TermFields(QFrame):
         self.lang.choose(term.lang)
         self.lang.setAccessibleName(self.tr("Language"))
         self.lang.activated.connect(self._choose_lang)
-        self._complaint = QLabel()
+        self._complaint, self._warning = Remark(), Remark()
         self._more, self._remove = QToolButton(), QToolButton()
         self._lay_out()
         self._choose_face()
         self._show_instead()
 
     def _lay_out(self) -> None:
-        self._complaint.setTextFormat(Qt.TextFormat.PlainText)
-        self._complaint.setWordWrap(True)
-        self._complaint.setFont(interface_font(_SMALL))
-        self._complaint.setProperty("problem", True)  # noqa: FBT003 - a property of the style sheet
-        self._complaint.hide()
         self._more.setText(self.tr("Details"))
         self._more.setCheckable(True)
         self._more.clicked.connect(self._show_details)
@@ -117,6 +110,7 @@ class TermFields(QFrame):
         self._column.addLayout(second)
         self._column.addWidget(self._instead)
         self._column.addWidget(self._complaint)
+        self._column.addWidget(self._warning)
 
     @property
     def id(self) -> str:
@@ -148,19 +142,16 @@ class TermFields(QFrame):
             made = changed(made, reading_source=term.reading_source)
         return made if self._details is None else self._details.apply(made)
 
-    def complain(self, sentences: Sequence[tuple[str, str]]) -> None:
-        """Say what is wrong, as pairs of a field's name and a sentence."""
-        self._complaint.setText("\n".join(dict.fromkeys(said for _, said in sentences)))
-        self._complaint.setVisible(bool(sentences))
-        wrong = {name for name, _ in sentences}
+    def complain(self, wrong: Mapping[str, str], odd: Mapping[str, str]) -> None:
+        """Say what must be corrected and what is odd, as sentences by the name of the field."""
+        self._complaint.say("\n".join(dict.fromkeys(wrong.values())))
+        self._warning.say("\n".join(dict.fromkeys(odd.values())), is_warning=True)
         for name, field in (
             ("text", self.text),
             ("reading", self.reading),
             ("replacement", self.replacement),
         ):
-            field.setProperty("wrong", name in wrong)
-            field.style().unpolish(field)
-            field.style().polish(field)
+            mark(field, is_wrong=name in wrong)
 
     def take_focus(self) -> None:
         """Take the keyboard."""
@@ -196,7 +187,7 @@ class TermFields(QFrame):
         if self._details is None:
             self._details = _Details(self._term)
             self._details.edited.connect(self.edited)
-            self._column.insertWidget(self._column.count() - 1, self._details)
+            self._column.insertWidget(self._column.count() - 2, self._details)
         self._details.setVisible(shown)
 
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from briefdesk.ui.widgets.tip import plain_tip
+
 
 class ElidedLabel(QLabel):
     """Plain text in one line, ended by … where it is cut."""
@@ -31,4 +33,4 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.contentsRect(), middle, self.shown)
-        self.setToolTip(self.text() if self.shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown != self.text() else "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 
@@ -94,6 +95,20 @@ class Form(QDialog):
         self._problem.setText(sentence)
         self._problem.setAccessibleName(sentence)
         self._problem.show()
+
+    def hold(self, saving: SignalInstance) -> None:
+        """Stay open, also against Esc, until ``saving`` says False: a change is under way."""
+        self.buttons.setEnabled(False)
+        saving.connect(self._follow)
+
+    @Slot(object)
+    def _follow(self, is_saving: bool) -> None:
+        self.buttons.setDisabled(is_saving)
+
+    @override
+    def reject(self) -> None:
+        if self.buttons.isEnabled():
+            super().reject()
 
     def require(self, edit: QLineEdit | QPlainTextEdit, check: Callable[[str], bool]) -> None:
         """Allow OK only while ``check`` accepts the text."""

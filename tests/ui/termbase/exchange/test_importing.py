@@ -6,6 +6,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,28 @@ def test_a_sheet_becomes_a_term_base_of_its_own(
     assert told == ["“office”: 3 added, 0 changed, 0 as they were. Ctrl+Z takes it back."]
     undo(workspace, settle)
     assert library_of(workspace) == ()
+
+
+def test_escape_waits_for_the_change_that_is_under_way(
+    workspace: Workspace, sheet: Path, qtbot: QtBot, settle: Settle, told: list[str]
+) -> None:
+    dialog = opened(workspace, sheet)
+    shown(qtbot, dialog, dialog.mapping)
+    dialog.next.click()
+    shown(qtbot, dialog, dialog.comparing)
+    heard: list[bool] = []
+
+    def escape(is_saving: object) -> None:
+        if is_saving:
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+            heard.append(dialog.isVisible())
+
+    workspace.tasks.saving.connect(escape)
+    dialog.next.click()
+    settle()
+    assert heard == [True]
+    assert len(told) == 1
+    assert not shiboken6.isValid(dialog)
 
 
 def test_a_file_of_terms_needs_no_columns(

@@ -28,6 +28,14 @@ def test_what_was_saved_is_offered(workspace: Workspace, qtbot: QtBot, settle: S
         choice.box.activated.emit(place)
     assert chosen == [SAVED, None]
     assert not choice.forget.isEnabled()
+    choice.show_chosen("office")
+    saving: list[bool] = []
+    workspace.tasks.saving.connect(saving.append)
+    choice.forget.click()
+    settle()
+    assert saving == [True, False]
+    assert workspace.tasks.first(sheet_layouts.saved) == ()
+    assert choice.known == ()
 
 
 def test_a_layout_needs_a_name(workspace: Workspace, settle: Settle) -> None:
@@ -37,7 +45,10 @@ def test_a_layout_needs_a_name(workspace: Workspace, settle: Settle) -> None:
     assert form.ok.isEnabled()
     names: list[object] = []
     form.saved.connect(names.append)
+    saving: list[bool] = []
+    workspace.tasks.saving.connect(saving.append)
     form.accept()
     settle()
+    assert saving == [True, False]
     assert names == ["court"]
     assert [one.name for one in workspace.tasks.first(sheet_layouts.saved)] == ["court"]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from briefdesk.model.packed import Packed
 from briefdesk.model.wire import to_json
 from briefdesk.phrases import phrase
 from briefdesk.ui.termbase.exchange.report import ReportView, row_of
+from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.workspace import Workspace
 from tests.ui.termbase.exchange.conftest import cells
 
@@ -31,6 +33,8 @@ def test_it_is_listed_copied_and_saved(
     qtbot.addWidget(view)
     view.show_report(packed(2))
     assert [view.model.index(0, n).data() for n in range(3)] == ["1,200", "c-1", "“=x” is odd."]
+    tip = view.model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == plain_tip("“=x” is odd.")
     view.copy.click()
     settle()
     assert QApplication.clipboard().text() == "\n".join(["1200\tc-1\t“=x” is odd."] * 2)

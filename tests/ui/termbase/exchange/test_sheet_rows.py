@@ -11,7 +11,7 @@ from briefdesk.ui.termbase.exchange.sheet_rows import SheetDelegate, SheetModel,
 PREVIEW = SheetPreview(
     SheetLayout((Column(Role.TERM, "ja"),), header=2),
     ("用語", ""),
-    (("同意", "a\nb"), ("契約", "")),
+    (("同意", "<b>a\nb"), ("契約", "")),
     2,
 )
 
@@ -32,6 +32,9 @@ def test_rows_have_the_numbers_of_the_file(qtbot: QtBot) -> None:
     assert model.headerData(0, Qt.Orientation.Vertical) == "3"
     assert model.headerData(0, Qt.Orientation.Horizontal) == "A 用語"
     assert model.index(0, 0).data() == "同意"
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert model.index(0, 1).data(tip) == "<qt>&lt;b&gt;a<br>b</qt>"
+    assert model.index(1, 1).data(tip) is None
     assert model.column(1) == Column(Role.EXTRA)
 
 

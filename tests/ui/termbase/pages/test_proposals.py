@@ -1,5 +1,6 @@
 """The queue of proposals: decided by keys, sent away and taken back as a file."""
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from briefdesk.model.proposal import ProposalState
 from briefdesk.model.wire import changed
 from briefdesk.services import proposing
 from briefdesk.services.desk import open_desk
+from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.pages.proposals import ProposalsPage
-from tests.ui.conftest import Settle
+from tests.ui.conftest import PATIENCE, Settle
 from tests.ui.termbase.conftest import OWN, undo, write
 
 NEW = Concept("c-new", "office", (Term("t-new", "zh-Hans", "电子合同"),))
@@ -120,6 +122,22 @@ def test_proposals_travel_and_come_back_decided(
     assert room.keeper.concept("c-own") == EDITED
     assert room.keeper.concept("c-new") is None
     assert page._body.sentence.startswith("No proposal is open.")
+
+
+def test_a_file_far_away_is_no_free_work(
+    page: ProposalsPage, room: Room, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    sent, may_go = tmp_path / "sent.json", threading.Event()
+    page.export(str(sent))
+    settle()
+    said: list[object] = []
+    room.workspace.told.connect(said.append)
+    for _ in range(2):
+        room.workspace.tasks.free(Task(page), partial(may_go.wait, 60), lambda _: None)
+    page.bring(str(sent))
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    may_go.set()
+    settle()
 
 
 def test_the_library_is_never_overwritten(page: ProposalsPage, room: Room, settle: Settle) -> None:

@@ -58,6 +58,7 @@ class ImportDialog(StepsDialog):
     def hold(self, folder: "tempfile.TemporaryDirectory[str]") -> None:
         """Keep the folder of pasted rows until the dialog is closed."""
         self._pasted = folder
+        self.finished.connect(folder.cleanup)
         self.setWindowTitle(self.tr("Import pasted rows"))
         self.comparing.name.setText(self.tr("pasted rows"))
 
@@ -109,14 +110,8 @@ class ImportDialog(StepsDialog):
         )
         if self._pasted is None:
             self.workspace.change_settings(exchange_folder=str(self.path.parent))
-        self.close()
+        self.end()
         self.workspace.told.emit(said)
-
-    @override
-    def reject(self) -> None:
-        super().reject()
-        if self._pasted is not None:
-            self._pasted.cleanup()
 
 
 def _aimed(desk: Desk, wanted: int, name: str) -> _Aim:

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
+from briefdesk.errors import BriefDeskError
 from briefdesk.model.saved_layout import SavedLayout, fitting
 from briefdesk.model.wire import changed
 from briefdesk.services import sheet_layouts
+from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.form import Form
@@ -80,7 +82,7 @@ class LayoutChoice(QWidget):
     @Slot()
     def _forget(self) -> None:
         work = partial(sheet_layouts.forget, name=self.box.value)
-        self._workspace.tasks.read(Task(self), work, self._forgotten)
+        self._workspace.tasks.change(work, self._forgotten)
 
     def _forgotten(self, _nothing: None) -> None:
         self.show_chosen("")
@@ -108,8 +110,12 @@ class SaveLayoutForm(Form):
     def accept(self) -> None:
         layout = changed(self._layout, name=self.name.text().strip())
         work = partial(sheet_layouts.keep, layout=layout)
-        self._workspace.tasks.read(Task(self), work, self._done)
+        self.hold(self._workspace.tasks.saving)
+        self._workspace.tasks.change(work, self._done, failed=self._refused)
 
     def _done(self, _nothing: None) -> None:
         self.saved.emit(self.name.text().strip())
         super().accept()
+
+    def _refused(self, error: BriefDeskError) -> None:
+        self.complain(say_error(error))

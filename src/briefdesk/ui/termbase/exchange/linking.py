@@ -91,7 +91,7 @@ class LinkDialog(StepsDialog):
             name=termbase_word(made.termbase), file=self.path.name
         )
         self.workspace.change_settings(exchange_folder=str(self.path.parent))
-        self.close()
+        self.end()
         self.workspace.told.emit(said)
 
 
@@ -140,7 +140,7 @@ class RenewDialog(StepsDialog):
         said = self.tr("“{name}”: {counts}. Ctrl+Z takes it back.").format(
             name=termbase_word(made.termbase), counts=counts_of(made)
         )
-        self.close()
+        self.end()
         self.workspace.told.emit(said)
 
 

@@ -40,6 +40,7 @@ class NameForm(Form):
             return
         else:
             work = partial(termbases.rename, termbase_id=self._info.id, name=name, title="")
+        self.hold(self._workspace.tasks.saving)
         self._workspace.tasks.change(work, self._done, failed=self._refused)
 
     def _done(self, _changes: Changes) -> None:

@@ -31,6 +31,7 @@ from briefdesk.services import report_files
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.places import start_folder
+from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
@@ -69,7 +70,8 @@ class ReportModel(QAbstractTableModel):
         )
         if not index.isValid() or self._report is None or role not in shown:
             return None
-        return row_of(self._report[index.row()])[index.column()]
+        text = row_of(self._report[index.row()])[index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @override
     def headerData(

@@ -17,6 +17,7 @@ from briefdesk.model.exchange import Column, Role, SheetLayout, SheetPreview
 from briefdesk.ui.termbase.exchange.chooser import tint_of
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -82,7 +83,7 @@ class SheetModel(QAbstractTableModel):
         text = self._preview.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
-        return text if role == Qt.ItemDataRole.ToolTipRole and text else None
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole and text else None
 
     @override
     def headerData(

@@ -46,6 +46,7 @@ class StepsDialog(QDialog):
         self.last = last
         self._task: Task | None = None
         self._back_to: QWidget | None = None  # where one was before work began
+        self._is_writing = False
         self.is_sheet = False
         self.step, self.busy = QLabel(), QLabel()
         self.progress, self.problem = QProgressBar(), QLabel()
@@ -60,7 +61,8 @@ class StepsDialog(QDialog):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.cancel.clicked.connect(self.reject)
-        workspace.closing.connect(self.close)
+        workspace.closing.connect(self.end)
+        workspace.tasks.saving.connect(self._follow)
         self.resize(_WISH.boundedTo(self.screen().availableGeometry().size() * 0.94))
 
     def _lay_out(self) -> None:
@@ -164,9 +166,20 @@ class StepsDialog(QDialog):
         return self._task
 
     def let_finish(self) -> None:
-        """Say that what is under way is a change, which is never cancelled."""
+        """Say that what is under way is a change, never cancelled: stay open meanwhile."""
         self._task = None
+        self._is_writing = True
         self.cancel.setEnabled(False)
+
+    @Slot()
+    def end(self) -> None:
+        """Close, also while a change is under way."""
+        self._is_writing = False
+        self.close()
+
+    @Slot(object)
+    def _follow(self, is_saving: bool) -> None:
+        self._is_writing = self._is_writing and is_saving
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
@@ -174,6 +187,7 @@ class StepsDialog(QDialog):
 
     def failed(self, error: BriefDeskError) -> None:
         """Say what went wrong, where one was before."""
+        self._is_writing = False
         self.cancel.setEnabled(True)
         if self._back_to is self.mapping and self.is_sheet:
             self.turn(self.mapping)
@@ -221,5 +235,6 @@ class StepsDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        self.stop()
-        super().reject()
+        if not self._is_writing:
+            self.stop()
+            super().reject()

@@ -38,6 +38,7 @@ from briefdesk.ui.termbase.page import Page, PageEntry, Room
 from briefdesk.ui.termbase.words import domain_word
 from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.widgets.vacancy import Vacancy
 
 _ACCEPT = phrase("history", "Accept term")
@@ -227,7 +228,7 @@ class CandidatesPage(Page):
         self.domain.clear()
         for domain in domains:
             self.domain.addItem(domain)
-            self.domain.setItemData(self.domain.count() - 1, domain_word(domain), _TIP)
+            self.domain.setItemData(self.domain.count() - 1, plain_tip(domain_word(domain)), _TIP)
         self.domain.setCurrentText(typed)
         if self._mined is None and self.isVisible():
             self.look()

@@ -328,7 +328,7 @@ class ProposalsPage(Page):
         """Take in the proposals of others, and what was decided of one's own."""
         task = Task(self)
         work = partial(proposing.read, Path(name), task.report)
-        self._room.workspace.tasks.free(task, work, self._bring)
+        self._room.workspace.tasks.fetch(task, work, self._bring)
 
     def _bring(self, file: ProposalFile) -> None:
         work = partial(_taken_in, file=file)

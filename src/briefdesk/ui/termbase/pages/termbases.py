@@ -31,6 +31,7 @@ from briefdesk.ui.termbase.exchange.naming import NameForm
 from briefdesk.ui.termbase.exchange.shelf_rows import INFO, MARK, TEXT, ShelfDelegate
 from briefdesk.ui.termbase.page import Page, PageEntry, Room
 from briefdesk.ui.termbase.words import termbase_word
+from briefdesk.ui.widgets.tip import plain_tip
 
 _WIDEST = 860  # pixels of the list
 
@@ -183,7 +184,7 @@ class TermBasesPage(Page):
         item.setData(INFO, info)
         item.setData(TEXT, "  ·  ".join(parts))
         item.setData(MARK, mark)
-        item.setToolTip("\n".join((termbase_word(info), *parts)))
+        item.setToolTip(plain_tip("\n".join((termbase_word(info), *parts))))
         words = (termbase_word(info), *parts, mark)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         self.list.blockSignals(False)  # noqa: FBT003
