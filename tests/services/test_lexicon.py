@@ -56,7 +56,7 @@ def test_a_concept_counts_in_the_first_term_base_that_has_it() -> None:
 
 def test_what_a_file_says_is_told_whatever_was_edited(tmp_path: Path) -> None:
     read, edited, bundled_one = concept("x", "词"), concept("x", "语"), bundled()[0].concepts[0]
-    edition = editions.keep(tmp_path, to_json([read]))
+    edition = editions.keep_each(tmp_path, [to_json(read)])
     edits = tuple(Edit(one, "") for one in sorted((read.id, bundled_one.id)))
     above = Layer(7, "", (Edit(edited.id, to_json(edited).decode()),), (), "1")
     below = Layer(3, edition, edits, (), "2")

@@ -291,10 +291,7 @@ def named(name: str, ja: str, zh: str, **fields: object) -> Concept:
 
 
 def test_what_two_term_bases_have_as_the_same_entry_is_not_open() -> None:
-    office, bundled = (
-        named("office", "医療データ", "医疗数据"),
-        named("ours", "医療データ", "医疗数据"),
-    )
+    office, ours = (named(one, "医療データ", "医疗数据") for one in ("office", "ours"))
     [one] = Matcher.over([termbase(office), termbase(ours)]).recognise(document("医疗数据"))
     assert (one.concept, one.ambiguous) == ("c-office", ())
 

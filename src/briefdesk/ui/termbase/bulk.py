@@ -81,7 +81,7 @@ class BulkBar(QFrame):
     def _offer_domains(self) -> None:
         menu = self.domain.menu()
         menu.clear()
-        for domain in sorted({row.domain for row in self._room.keeper.rows if row.domain}):
+        for domain in self._room.keeper.domains:
             menu.addAction(domain_word(domain)).triggered.connect(_call(self.set_domain, domain))
         menu.addSeparator()
         menu.addAction(self.tr("Another domain…")).triggered.connect(self._ask_domain)

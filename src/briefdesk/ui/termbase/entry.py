@@ -222,8 +222,7 @@ class EntryPane(QWidget):
 
     def _open_form(self, what: Leftover) -> None:
         self._before, self._sent, self._shown = what.before, None, None
-        domains = sorted({row.domain for row in self._room.keeper.rows if row.domain})
-        self.form = EntryForm(self._room, what.edited, domains)
+        self.form = EntryForm(self._room, what.edited, self._room.keeper.domains)
         self.form.edited.connect(self._edited)
         self._put(self.form)
         self._slices.begin(self.form.steps())

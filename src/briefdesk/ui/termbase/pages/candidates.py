@@ -223,10 +223,9 @@ class CandidatesPage(Page):
     @Slot()
     def _follow_entries(self) -> None:
         """List what is not known any more or again; begin if the entries were waited for."""
-        domains = sorted({row.domain for row in self._room.keeper.rows if row.domain})
         typed = self.domain.currentText() or self._room.workspace.settings.last_domain
         self.domain.clear()
-        for domain in domains:
+        for domain in self._room.keeper.domains:
             self.domain.addItem(domain)
             self.domain.setItemData(self.domain.count() - 1, plain_tip(domain_word(domain)), _TIP)
         self.domain.setCurrentText(typed)

@@ -260,25 +260,23 @@ class ReadingsPage(Page):
             self.problem.setText(self.tr("A reading is written in hiragana: type how it is read."))
             self.problem.show()
             return
-        sure = {"reading": reading, "reading_source": ReadingSource.HUMAN}
-        terms = tuple(
-            changed(term, **sure) if term.id == here.term else term for term in concept.terms
-        )
-        made = changed(concept, terms=terms)
+        read_so = partial(_read_so, here.term, reading)
+        made = read_so(concept)
         self._leave(here)
         if made != concept:
-            self._write(made)
+            self._written[made.id] = made
+            author = self._room.workspace.settings.author
+            self._room.keeper.change(
+                partial(
+                    concepts.alter,
+                    concept_ids=[made.id],
+                    alteration=read_so,
+                    label=_CONFIRM,
+                    author=author,
+                )
+            )
         self._count()
         self._go_on()
-
-    def _write(self, made: Concept) -> None:
-        known, author = self._room.keeper.catalogue, self._room.workspace.settings.author
-        home = 0 if known is None else known.home(made.id)
-        self._written[made.id] = made
-        work = partial(
-            concepts.save, concepts=[made], label=_CONFIRM, termbase_id=home, author=author
-        )
-        self._room.keeper.change(work)
 
     @Slot()
     def pass_by(self) -> None:
@@ -376,6 +374,13 @@ class _ReadingInput(LineInput):
             self.returned.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _read_so(term_id: str, reading: str, concept: Concept) -> Concept:
+    """Return a concept of which one term has a reading that a person confirmed."""
+    sure = {"reading": reading, "reading_source": ReadingSource.HUMAN}
+    terms = (changed(term, **sure) if term.id == term_id else term for term in concept.terms)
+    return changed(concept, terms=tuple(terms))
 
 
 READINGS = PageEntry(
