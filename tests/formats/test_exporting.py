@@ -7,7 +7,7 @@ import pytest
 from briefdesk.errors import Cancelled, UnknownFormatError
 from briefdesk.formats import exporting, termbase
 from briefdesk.formats.termbase import tbx3
-from briefdesk.model.concept import TermBase
+from briefdesk.model.concept import Term, TermBase
 from briefdesk.model.exchange import ExportedFile, SheetLayout
 from briefdesk.model.export import ExportFilter, ExportRequest, Snapshot
 from briefdesk.model.layer import Edit
@@ -40,6 +40,31 @@ def test_a_concept_counts_in_the_first_that_has_or_removed_it(tmp_path: Path) ->
         for file in files
     }
     assert found == {"mine.tbx": ["edited", "c"], "bundled.tbx": ["low z"]}
+
+
+def test_term_bases_whose_files_would_have_one_name_lose_none(tmp_path: Path) -> None:
+    request = asked(tmp_path)
+    layers = tuple(
+        (changed(INFO, name=name), "", (Edit(f"c-{n}", to_json(concept(n, n)).decode()),))
+        for name, n in (("a b", "x"), ("A-B", "y"), ("bundled", "w"))
+    )
+    request = changed(request, snapshot=changed(request.snapshot, termbases=layers))
+    _, files, _ = exporting.export(request, unheard)
+    names = ["a-b.tbx", "A-B-2.tbx", "bundled.tbx", "bundled-2.tbx"]
+    assert [file.name for file in files] == names
+    found = [[c.id for c in tbx3.read(file.data, file.name).concepts] for file in files]
+    assert found == [["c-x"], ["c-y"], ["c-w"], ["c-a", "c-b", "c-z"]]
+
+
+@pytest.mark.parametrize("format_name", [one.name for one in termbase.WRITERS])
+def test_every_format_names_its_files_plainly(format_name: str, tmp_path: Path) -> None:
+    info = changed(INFO, name="the / “terms”")
+    twin = concept("a", "同意")
+    twin = changed(twin, terms=(*twin.terms, Term("t-ja", "ja", "同意")))
+    layers = ((info, "", (Edit("c-a", to_json(twin).decode()),)),)
+    asked_for = ExportRequest(Snapshot(layers, ()), format_name, ExportFilter())
+    _, [file], _ = exporting.export(asked_for, unheard)
+    assert file.name.startswith("the-terms")
 
 
 def test_in_another_format_they_are_one_term_base(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefdesk.errors import UnknownFormatError
 from briefdesk.formats import termbase
+from briefdesk.formats.containers.file_names import untaken
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, ExportedFile
 from briefdesk.model.export import ExportRequest, without_concepts
@@ -22,7 +23,8 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
     """Write term bases in a format: how many concepts, the files, the ending of a single one.
 
     A concept counts in the first term base that has its id. Several term bases become one, but in
-    the format in which BriefDesk keeps those that it comes with. Raises ``UnknownFormatError``, and
+    the format in which BriefDesk keeps those that it comes with; a file whose name is taken gets a
+    number. Raises ``UnknownFormatError``, and
     what reading and the writer raise.
     """
     chosen = termbase.writer(asked.format)
@@ -34,8 +36,10 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
     if len(found) > 1 and chosen.name != _KEPT_AS:
         found = [_as_one(found)]
     files: list[ExportedFile] = []
+    taken: set[str] = set()
     for number, one in enumerate(found):
-        files.extend(chosen.write(one, asked.layout, part_of(progress, number, len(found))))
+        for file in chosen.write(one, asked.layout, part_of(progress, number, len(found))):
+            files.append(file._replace(name=untaken(file.name, taken)))
     return sum(len(one.concepts) for one in found), tuple(files), chosen.suffix
 
 
