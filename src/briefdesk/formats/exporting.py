@@ -24,8 +24,7 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
 
     A concept counts in the first term base that has its id. Several term bases become one, but in
     the format in which BriefDesk keeps those that it comes with; a file whose name is taken gets a
-    number. Raises ``UnknownFormatError``, and
-    what reading and the writer raise.
+    number. Raises ``UnknownFormatError``, and what reading and the writer raise.
     """
     chosen = termbase.writer(asked.format)
     if chosen is None:
@@ -38,8 +37,8 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
     files: list[ExportedFile] = []
     taken: set[str] = set()
     for number, one in enumerate(found):
-        for file in chosen.write(one, asked.layout, part_of(progress, number, len(found))):
-            files.append(file._replace(name=untaken(file.name, taken)))
+        made = chosen.write(one, asked.layout, part_of(progress, number, len(found)))
+        files.extend(file._replace(name=untaken(file.name, taken)) for file in made)
     return sum(len(one.concepts) for one in found), tuple(files), chosen.suffix
 
 
