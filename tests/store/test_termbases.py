@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import UnknownIdError
+from briefdesk.errors import DamagedFileError, UnknownIdError
 from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed
@@ -86,6 +86,15 @@ def test_a_resting_one_is_no_layer_and_a_lost_file_counts_as_none(
     lost = add(filled, changed(INFO, edition="0" * 64))
     [layer] = termbases.layers(filled, tmp_path)
     assert (layer.id, layer.edition) == (lost, "")
+
+
+def test_the_path_of_an_edition_is_that_of_a_file(tmp_path: Path) -> None:
+    assert termbases.edition_path(INFO, tmp_path) == ""
+    info = changed(INFO, edition=editions.keep(tmp_path, b"[]"))
+    assert termbases.edition_path(info, tmp_path) == str(tmp_path / info.edition)
+    (tmp_path / info.edition).unlink()
+    with pytest.raises(DamagedFileError, match="A file of the term base “own” is missing"):
+        termbases.edition_path(info, tmp_path)
 
 
 def test_many_edits_at_once_are_as_one_after_the_other(filled: Database) -> None:

@@ -153,7 +153,7 @@ def _kept(file: Path, stamp: str) -> CompiledTerms | None:
 
 def _compile(file: Path, files: Sequence[str], stamp: str, progress: Progress) -> CompiledTerms:
     """Compile the term bases, and keep the result if that took long and the disk lets us."""
-    if sum(Path(source).stat().st_size for source in files if source) > _LARGE:
+    if sum(map(_size, filter(None, files))) > _LARGE:
         with suppress(ParsingStoppedError):  # too large for the worker
             packed = _packed(files, stamp, progress)
             with suppress(OSError):
@@ -169,6 +169,14 @@ def _compile(file: Path, files: Sequence[str], stamp: str, progress: Progress) -
         with suppress(OSError):
             replace_private(file, compiled.pack(stamp))
     return compiled
+
+
+def _size(file: str) -> int:
+    """Return how many bytes a file has; who reads one that is gone says so."""
+    try:
+        return Path(file).stat().st_size
+    except OSError:
+        return 0
 
 
 def _packed(files: Sequence[str], stamp: str, progress: Progress) -> bytes:
