@@ -25,7 +25,11 @@ def add(database: Database, info: TermBaseInfo = INFO) -> int:
 def test_every_field_is_kept(filled: Database) -> None:
     made = add(filled)
     assert termbases.termbase(filled, made) == changed(INFO, id=made)
-    again = TermBaseInfo(made, "x", "y", "2", "z", (), 1, enabled=False, edition="e", path="p")
+    again = changed(
+        TermBaseInfo(made, "x", "y", "2", "z", (), 1, enabled=False, edition="e", path="p"),
+        path_sha256="s",
+        reading='{"encoding":"gb18030"}',
+    )
     with command(filled, LABEL):
         termbases.change(filled, again)
     assert termbases.all_termbases(filled) == (again,)

@@ -13,7 +13,8 @@ from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Value
 
 _COLUMNS = (
-    "id, name, title, version, provenance, blockers, rank, enabled, edition, path, path_sha256"
+    "id, name, title, version, provenance, blockers, rank, enabled, edition, path, path_sha256,"
+    " reading"
 )
 
 
@@ -194,6 +195,7 @@ def _values(info: TermBaseInfo) -> dict[str, Value]:
         "edition": info.edition,
         "path": info.path,
         "path_sha256": info.path_sha256,
+        "reading": info.reading,
     }
 
 
