@@ -8,7 +8,7 @@ from briefdesk.errors import Cancelled, UnknownFormatError
 from briefdesk.formats import exporting, termbase
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Term, TermBase
-from briefdesk.model.exchange import ExportedFile, SheetLayout
+from briefdesk.model.exchange import AS_GUESSED, ExportedFile, SheetLayout
 from briefdesk.model.export import ExportFilter, ExportRequest, Snapshot
 from briefdesk.model.layer import Edit
 from briefdesk.model.progress import Progress, unheard
@@ -95,6 +95,21 @@ def test_in_another_format_they_are_one_term_base(
     assert [concept.id for concept in one.concepts] == ["c-a", "c-c", "c-z", "c-zz"]
     assert one.concepts[3].terms[0].id == "t-a-0-2"
     assert one.provenance == "me\nthem"
+
+
+def test_in_one_term_base_no_id_is_there_twice(tmp_path: Path) -> None:
+    def of(name: str, *ids: str) -> Edit:
+        terms = tuple(Term(one, "ja", f"{name}{one}") for one in ids)
+        return Edit(f"c-{name}", to_json(changed(concept(name), terms=terms)).decode())
+
+    edits = (of("a", "t"), of("b", "t", "t-2", "c-a"))
+    asked_for = ExportRequest(
+        Snapshot(((INFO, "", edits), (INFO, "", ())), ()), "csv", ExportFilter()
+    )
+    _, [file], _ = exporting.export(asked_for, unheard)
+    found = termbase.read(file.data, file.name, AS_GUESSED, unheard)
+    terms = [[term.id for term in one.terms] for one in found.termbase.concepts]
+    assert (terms, found.report) == ([["t"], ["t-2", "t-2-2", "c-a-2"]], ())
 
 
 def test_an_unknown_format_and_one_who_gives_up(tmp_path: Path) -> None:

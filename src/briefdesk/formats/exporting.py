@@ -13,7 +13,7 @@ from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
-from briefdesk.text.merging.fields import free_id
+from briefdesk.text.ids import FreeIds
 
 _KEPT_AS = "tbx-linguist"
 _STEP = 200  # concepts between two reports of progress
@@ -78,11 +78,11 @@ def _chosen(
 
 def _as_one(termbases: Sequence[TermBase]) -> TermBase:
     """Return all concepts in one term base; a term whose id is taken gets another."""
-    taken: set[str] = set()
+    found = sorted((c for one in termbases for c in one.concepts), key=_id)
+    free = FreeIds(concept.id for concept in found)
     concepts = []
-    for concept in sorted((c for one in termbases for c in one.concepts), key=_id):
-        ids = {term.id: free_id(term.id, taken) for term in concept.terms}
-        taken |= set(ids.values())
+    for concept in found:
+        ids = {term.id: free.give(term.id) for term in concept.terms}
         terms = tuple(
             changed(term, id=ids[term.id], variant_of=ids.get(term.variant_of, term.variant_of))
             for term in concept.terms

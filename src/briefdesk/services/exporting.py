@@ -160,4 +160,4 @@ def _plain(name: str) -> str:
 
 
 def _bundled_files() -> tuple[str, ...]:
-    return tuple(str(file) for file in sorted(paths.glossary().glob("*.tbx")))
+    return tuple(str(file) for file in paths.bundled_termbases())

@@ -89,7 +89,7 @@ class Lexicon(NamedTuple):
     def files(self) -> tuple[str, ...]:
         """Return the paths of the files, an empty one where a layer has none."""
         own = (str(self.editions / one.edition) if one.edition else "" for one in self.layers)
-        return (*own, *map(str, _bundled_files()))
+        return (*own, *map(str, paths.bundled_termbases()))
 
 
 BUNDLED = Lexicon()
@@ -107,11 +107,7 @@ def bundled() -> tuple[TermBase, ...]:
 
 @lru_cache(maxsize=1)
 def _read(_stamp: str) -> tuple[TermBase, ...]:
-    return read_layers([str(file) for file in _bundled_files()], unheard)
-
-
-def _bundled_files() -> list[Path]:
-    return sorted(paths.glossary().glob("*.tbx"))
+    return read_layers([str(file) for file in paths.bundled_termbases()], unheard)
 
 
 def _terms(known: Lexicon, progress: Progress) -> CompiledTerms | OverlaidTerms:

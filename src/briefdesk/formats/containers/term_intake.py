@@ -7,12 +7,12 @@ from briefdesk.formats.containers.term_report import TermReport
 from briefdesk.model.concept import AdminStatus, Concept, Relation, Term
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
+from briefdesk.text.ids import FreeIds, is_xml_id
 from briefdesk.text.language_tags import UNKNOWN, language_tag, leaves_script_open, script_of
 from briefdesk.text.limits import TERM_LIMIT
 
 LANGUAGE_KEY = "xml:lang"  # of ``Term.extra``: the tag as the file spells it
 
-_XML_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NO_ID_SIGN = re.compile(r"[^A-Za-z0-9_.-]+")
 _NO_ID = phrase("reports", "Line {line}: an entry has no id; it was given “{concept}”.")
 _SAME_ID = phrase(
@@ -60,8 +60,7 @@ class Intake:
         self.renamed: dict[str, str] = {}  # concepts whose id was odd: what they are called now
         self._renamed_terms: dict[str, str] = {}
         self._ids: set[str] = set()
-        self._expected: set[str] = set()
-        self._numbers: dict[str, int] = {}  # the last one that made an id unlike another
+        self._free = FreeIds()
         self._tags: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
 
     def expect(self, ids: Iterable[str]) -> None:
@@ -69,16 +68,15 @@ class Intake:
 
         A reader that knows them calls this at first.
         """
-        self._expected.update(ids)
+        self._free.take(ids)
 
     def concept_id(self, found: str, number: int, line: int) -> str:
         """Return the id of the entry ``number`` (from 1), which may have none, or a used one."""
-        if found and found not in self._ids and _XML_ID.fullmatch(found):
-            self._ids.add(found)
-            return found
-        odd = not _XML_ID.fullmatch(found)
+        if found and found not in self._ids and is_xml_id(found):
+            return self._taken(found)
+        odd = not is_xml_id(found)
         stem = f"c-{_NO_ID_SIGN.sub('-', found) or number}" if odd else found
-        made = self._free(stem)
+        made = self._taken(self._free.give(stem))
         if not found:
             self.report.lost("id", _NO_ID, line=line, concept=made)
         elif odd and found not in self.renamed:
@@ -93,14 +91,13 @@ class Intake:
 
         ``stem`` is what a new one is made from.
         """
-        if found and found not in self._ids and _XML_ID.fullmatch(found):
-            self._ids.add(found)
-            return found
+        if found and found not in self._ids and is_xml_id(found):
+            return self._taken(found)
         if found in self._ids:
             self.report.lost("id", _SAME_TERM_ID, line=line, concept=concept, value=found)
         elif found:
             self._odd(found, concept, line)
-        made = self._free(_NO_ID_SIGN.sub("-", stem))
+        made = self._taken(self._free.give(_NO_ID_SIGN.sub("-", stem)))
         if found and found not in self._ids:
             self._renamed_terms.setdefault(found, made)
         return made
@@ -165,13 +162,10 @@ class Intake:
     def _odd(self, found: str, concept: str, line: int) -> None:
         self.report.repeated("odd_id", _ODD_ID, "", line, concept, found)
 
-    def _free(self, stem: str) -> str:
-        made = stem
-        while made in self._ids or made in self._expected:
-            self._numbers[stem] = self._numbers.get(stem, 1) + 1
-            made = f"{stem}-{self._numbers[stem]}"
-        self._ids.add(made)
-        return made
+    def _taken(self, name: str) -> str:
+        self._ids.add(name)
+        self._free.take([name])
+        return name
 
 
 def one_line(text: str) -> str:
