@@ -10,7 +10,9 @@ from briefdesk import paths
 
 
 def test_data_of_the_checkout_is_found() -> None:
-    assert sorted(paths.glossary().glob("*.tbx"))
+    files = paths.bundled_termbases()
+    assert "healthcare.tbx" in [file.name for file in files]
+    assert list(files) == sorted(one for one in paths.glossary().iterdir() if one.suffix == ".tbx")
     assert (paths.resources() / "sample" / "briefing.txt").is_file()
 
 

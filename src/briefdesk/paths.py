@@ -23,6 +23,11 @@ def glossary() -> Path:
     return _data_root() / "glossary"
 
 
+def bundled_termbases() -> tuple[Path, ...]:
+    """Return the files of the bundled term bases, sorted by name."""
+    return tuple(sorted(glossary().glob("*.tbx")))
+
+
 def font_folders() -> tuple[Path, ...]:
     """Return the folders of the regional fonts: Simplified Chinese, then Japanese."""
     folders = []

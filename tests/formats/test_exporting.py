@@ -7,8 +7,8 @@ import pytest
 from briefdesk.errors import Cancelled, UnknownFormatError
 from briefdesk.formats import exporting, termbase
 from briefdesk.formats.termbase import tbx3
-from briefdesk.model.concept import TermBase
-from briefdesk.model.exchange import ExportedFile, SheetLayout
+from briefdesk.model.concept import Term, TermBase
+from briefdesk.model.exchange import AS_GUESSED, ExportedFile, SheetLayout
 from briefdesk.model.export import ExportFilter, ExportRequest, Snapshot
 from briefdesk.model.layer import Edit
 from briefdesk.model.progress import Progress, unheard
@@ -42,6 +42,31 @@ def test_a_concept_counts_in_the_first_that_has_or_removed_it(tmp_path: Path) ->
     assert found == {"mine.tbx": ["edited", "c"], "bundled.tbx": ["low z"]}
 
 
+def test_term_bases_whose_files_would_have_one_name_lose_none(tmp_path: Path) -> None:
+    request = asked(tmp_path)
+    layers = tuple(
+        (changed(INFO, name=name), "", (Edit(f"c-{n}", to_json(concept(n, n)).decode()),))
+        for name, n in (("a b", "x"), ("A-B", "y"), ("bundled", "w"))
+    )
+    request = changed(request, snapshot=changed(request.snapshot, termbases=layers))
+    _, files, _ = exporting.export(request, unheard)
+    names = ["a-b.tbx", "A-B-2.tbx", "bundled.tbx", "bundled-2.tbx"]
+    assert [file.name for file in files] == names
+    found = [[c.id for c in tbx3.read(file.data, file.name).concepts] for file in files]
+    assert found == [["c-x"], ["c-y"], ["c-w"], ["c-a", "c-b", "c-z"]]
+
+
+@pytest.mark.parametrize("format_name", [one.name for one in termbase.WRITERS])
+def test_every_format_names_its_files_plainly(format_name: str, tmp_path: Path) -> None:
+    info = changed(INFO, name="the / “terms”")
+    twin = concept("a", "同意")
+    twin = changed(twin, terms=(*twin.terms, Term("t-ja", "ja", "同意")))
+    layers = ((info, "", (Edit("c-a", to_json(twin).decode()),)),)
+    asked_for = ExportRequest(Snapshot(layers, ()), format_name, ExportFilter())
+    _, [file], _ = exporting.export(asked_for, unheard)
+    assert file.name.startswith("the-terms")
+
+
 def test_in_another_format_they_are_one_term_base(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -70,6 +95,21 @@ def test_in_another_format_they_are_one_term_base(
     assert [concept.id for concept in one.concepts] == ["c-a", "c-c", "c-z", "c-zz"]
     assert one.concepts[3].terms[0].id == "t-a-0-2"
     assert one.provenance == "me\nthem"
+
+
+def test_in_one_term_base_no_id_is_there_twice(tmp_path: Path) -> None:
+    def of(name: str, *ids: str) -> Edit:
+        terms = tuple(Term(one, "ja", f"{name}{one}") for one in ids)
+        return Edit(f"c-{name}", to_json(changed(concept(name), terms=terms)).decode())
+
+    edits = (of("a", "t"), of("b", "t", "t-2", "c-a"))
+    asked_for = ExportRequest(
+        Snapshot(((INFO, "", edits), (INFO, "", ())), ()), "csv", ExportFilter()
+    )
+    _, [file], _ = exporting.export(asked_for, unheard)
+    found = termbase.read(file.data, file.name, AS_GUESSED, unheard)
+    terms = [[term.id for term in one.terms] for one in found.termbase.concepts]
+    assert (terms, found.report) == ([["t"], ["t-2", "t-2-2", "c-a-2"]], ())
 
 
 def test_an_unknown_format_and_one_who_gives_up(tmp_path: Path) -> None:

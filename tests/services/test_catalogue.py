@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefdesk.errors import DamagedFileError
 from briefdesk.model.concept import AdminStatus, Concept, ReadingSource, Term
 from briefdesk.model.termbase_info import BUNDLED
 from briefdesk.model.wire import changed, each_to_json
@@ -41,16 +42,16 @@ def followed(desk: Desk, before: Catalogue) -> Catalogue:
     return found
 
 
-def import_edition(desk: Desk, made: list[Concept]) -> int:
+def import_edition(desk: Desk, made: list[Concept], name: str = "office") -> int:
     """Have a term base that was read from a file."""
-    _, termbase_id = termbases.add(desk, "office", "Office")
+    _, termbase_id = termbases.add(desk, name, "Office")
     body = each_to_json(made)
-    name = hashlib.sha256(body).hexdigest()
+    edition = hashlib.sha256(body).hexdigest()
     desk.editions.mkdir(exist_ok=True)
-    (desk.editions / name).write_bytes(body)
+    (desk.editions / edition).write_bytes(body)
     info = stored.termbase(desk.database, termbase_id)
     with command(desk.database, phrase("history", "Import")):
-        stored.change(desk.database, changed(info, edition=name))
+        stored.change(desk.database, changed(info, edition=edition))
     return termbase_id
 
 
@@ -59,6 +60,21 @@ def test_the_domains_are_in_step_with_edits(desk: Desk) -> None:
     assert before.domains == tuple(sorted({row.domain for row in before.rows}))
     concepts.save(desk, [changed(concept("a", "語"), domain="aa-office")], LABEL)
     assert followed(desk, before).domains == ("aa-office", *before.domains)
+
+
+def test_a_file_that_goes_while_it_is_needed_is_said(desk: Desk) -> None:
+    import_edition(desk, [concept("a", "甲")])
+    known = lexicon_of(desk)
+    known.matcher()
+    [layer] = known.layers
+    (desk.editions / layer.edition).unlink()
+    with pytest.raises(DamagedFileError, match=layer.edition):
+        catalogue(known)  # the terms are compiled; where they stand is read
+    import_edition(desk, [concept("b", "乙")], "other")
+    other = lexicon_of(desk)
+    (desk.editions / other.layers[0].edition).unlink()
+    with pytest.raises(DamagedFileError, match=other.layers[0].edition):
+        other.matcher()
 
 
 def test_every_bundled_entry_has_a_row_sorted_by_reading(desk: Desk) -> None:

@@ -1,12 +1,18 @@
 """Term bases leave the library: what counts, what was asked for, whole or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from briefdesk import paths
-from briefdesk.errors import Cancelled, OutputError, UnknownFormatError, UnknownIdError
+from briefdesk.errors import (
+    Cancelled,
+    DamagedFileError,
+    OutputError,
+    UnknownFormatError,
+    UnknownIdError,
+)
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, ConceptStatus
 from briefdesk.model.export import ExportFilter
@@ -15,6 +21,8 @@ from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, exporting, termbases
 from briefdesk.services.desk import Desk, open_desk
+from briefdesk.store import termbases as stored
+from briefdesk.store.change_log import command
 from tests.termbases import concept
 
 LABEL = phrase("history", "Edit concept")
@@ -63,6 +71,20 @@ def test_of_all_in_use_the_first_that_has_a_concept_counts(desk: Desk, tmp_path:
     assert "c-kameika-joho" not in {one.id for one in found}
     termbases.enable(desk, 1, enabled=False)
     assert exporting.snapshot_in_use(desk) == exporting.bundled_snapshot()
+
+
+def test_a_term_base_whose_file_is_gone_is_neither_exported_nor_counted(desk: Desk) -> None:
+    info = stored.termbase(desk.database, 1)
+    with command(desk.database, LABEL):
+        stored.change(desk.database, changed(info, edition="0" * 64))
+    refused: tuple[Callable[[], object], ...] = (
+        lambda: exporting.snapshot(desk, 1),
+        lambda: exporting.snapshot_in_use(desk),
+        lambda: termbases.concept_count(desk, 1),
+    )
+    for act in refused:
+        with pytest.raises(DamagedFileError, match="A file of the term base “mine” is missing"):
+            act()
 
 
 def test_several_files_need_a_folder(desk: Desk, tmp_path: Path) -> None:

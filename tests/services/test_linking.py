@@ -8,9 +8,10 @@ import pytest
 from briefdesk.errors import Cancelled, RequestError
 from briefdesk.formats.termbase import tbx3
 from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.exchange import Column, Role, SheetLayout, TermBaseOptions
 from briefdesk.model.merge import Standing
 from briefdesk.model.termbase_info import TermBaseInfo
-from briefdesk.model.wire import changed
+from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts, history, linking, merging, termbases
 from briefdesk.services.desk import Desk, open_desk
@@ -82,6 +83,24 @@ def test_an_edit_counts_also_where_the_users_own_stands_behind_the_linked_one(
     assert len(termbases.all_termbases(desk)) == 3
     concepts.save(desk, [changed(CONSENT, note="later")], label, termbase_id=made)
     assert lexicon_of(desk).concept("c-b") == changed(CONSENT, note="later")
+
+
+def test_a_link_remembers_how_its_file_is_read(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "office.csv"
+    file.write_text("甲;同意\n", "utf-8")
+    columns = (Column(Role.CONCEPT), Column(Role.TERM, "zh-Hans"))
+    read_so = TermBaseOptions(SheetLayout(columns, header=0), separator=";")
+    target = merging.new_target(desk, "office")
+    plan = linking.difference(target, path=file, options=read_so)
+    made = merging.apply(desk, linking.followed(plan, file), label=linking.LINK).termbase_id
+    termbases.rename(desk, made, "ours", "")
+    file.write_text("甲;同意\n乙;授权\n", "utf-8")
+    plan = linking.difference(linking.linked_target(desk, made))
+    assert plan.standings == "sn"
+    merging.apply(desk, linking.followed(plan, file), label=linking.ACCEPT)
+    assert from_json(info(desk).reading, TermBaseOptions) == read_so
+    linking.unlink(desk, made)
+    assert info(desk).reading == ""
 
 
 def test_a_change_of_the_file_is_noticed_shown_and_accepted(desk: Desk, file: Path) -> None:

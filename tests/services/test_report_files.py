@@ -21,8 +21,15 @@ def test_a_table_holds_no_formula(tmp_path: Path) -> None:
 
 def test_text_is_lines(tmp_path: Path) -> None:
     out = tmp_path / "report.txt"
-    report_files.write(out, [("1", "a"), ("2", "b")])
-    assert out.read_text("utf-8") == "1\ta\n2\tb\n"
+    report_files.write(out, [("1", "a"), ("2", "b\tc\r\nd\u2028e")])
+    assert out.read_bytes() == b"1\ta\n2\tb c d e\n"
+
+
+def test_text_holds_no_formula(tmp_path: Path) -> None:
+    out = tmp_path / "report.TXT"
+    report_files.write(out, [*ROWS, ("9", "\n=1+1")])
+    lines = out.read_text("utf-8").splitlines()
+    assert lines[1:] == ["7\t“=1+1” was left out here", "8\t'=HYPERLINK(1)", "9\t'=1+1"]
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:

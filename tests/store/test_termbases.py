@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import UnknownIdError
+from briefdesk.errors import DamagedFileError, UnknownIdError
 from briefdesk.model.layer import Edit
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed
@@ -25,7 +25,11 @@ def add(database: Database, info: TermBaseInfo = INFO) -> int:
 def test_every_field_is_kept(filled: Database) -> None:
     made = add(filled)
     assert termbases.termbase(filled, made) == changed(INFO, id=made)
-    again = TermBaseInfo(made, "x", "y", "2", "z", (), 1, enabled=False, edition="e", path="p")
+    again = changed(
+        TermBaseInfo(made, "x", "y", "2", "z", (), 1, enabled=False, edition="e", path="p"),
+        path_sha256="s",
+        reading='{"encoding":"gb18030"}',
+    )
     with command(filled, LABEL):
         termbases.change(filled, again)
     assert termbases.all_termbases(filled) == (again,)
@@ -86,6 +90,15 @@ def test_a_resting_one_is_no_layer_and_a_lost_file_counts_as_none(
     lost = add(filled, changed(INFO, edition="0" * 64))
     [layer] = termbases.layers(filled, tmp_path)
     assert (layer.id, layer.edition) == (lost, "")
+
+
+def test_the_path_of_an_edition_is_that_of_a_file(tmp_path: Path) -> None:
+    assert termbases.edition_path(INFO, tmp_path) == ""
+    info = changed(INFO, edition=editions.keep_each(tmp_path, []))
+    assert termbases.edition_path(info, tmp_path) == str(tmp_path / info.edition)
+    (tmp_path / info.edition).unlink()
+    with pytest.raises(DamagedFileError, match="A file of the term base “own” is missing"):
+        termbases.edition_path(info, tmp_path)
 
 
 def test_many_edits_at_once_are_as_one_after_the_other(filled: Database) -> None:

@@ -1,11 +1,12 @@
 """An edition is read concept by concept, and not at all if it is damaged."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 
-from briefdesk.errors import DamagedFileError
+from briefdesk.errors import DamagedFileError, UnreadableFileError
 from briefdesk.model.layer import Edit
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.store import editions
@@ -43,6 +44,14 @@ def test_a_damaged_one_is_said_before_anything_is_read(tmp_path: Path) -> None:
         next(edition.bodies(file))
     file.unlink()
     with pytest.raises(DamagedFileError):
+        next(edition.bodies(file))
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all files")
+def test_one_that_is_not_for_us_is_said(tmp_path: Path) -> None:
+    file = tmp_path / editions.keep_each(tmp_path, CONCEPTS)
+    file.chmod(0)
+    with pytest.raises(UnreadableFileError, match="Permission denied"):
         next(edition.bodies(file))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefdesk.errors import UnknownFormatError
 from briefdesk.formats import termbase
+from briefdesk.formats.containers.file_names import untaken
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import AS_GUESSED, ExportedFile
 from briefdesk.model.export import ExportRequest, without_concepts
@@ -12,7 +13,7 @@ from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.wire import changed, from_json
 from briefdesk.phrases import phrase
 from briefdesk.text import edition
-from briefdesk.text.merging.fields import free_id
+from briefdesk.text.ids import FreeIds
 
 _KEPT_AS = "tbx-linguist"
 _STEP = 200  # concepts between two reports of progress
@@ -22,8 +23,8 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
     """Write term bases in a format: how many concepts, the files, the ending of a single one.
 
     A concept counts in the first term base that has its id. Several term bases become one, but in
-    the format in which BriefDesk keeps those that it comes with. Raises ``UnknownFormatError``, and
-    what reading and the writer raise.
+    the format in which BriefDesk keeps those that it comes with; a file whose name is taken gets a
+    number. Raises ``UnknownFormatError``, and what reading and the writer raise.
     """
     chosen = termbase.writer(asked.format)
     if chosen is None:
@@ -34,8 +35,10 @@ def export(asked: ExportRequest, progress: Progress) -> tuple[int, tuple[Exporte
     if len(found) > 1 and chosen.name != _KEPT_AS:
         found = [_as_one(found)]
     files: list[ExportedFile] = []
+    taken: set[str] = set()
     for number, one in enumerate(found):
-        files.extend(chosen.write(one, asked.layout, part_of(progress, number, len(found))))
+        made = chosen.write(one, asked.layout, part_of(progress, number, len(found)))
+        files.extend(file._replace(name=untaken(file.name, taken)) for file in made)
     return sum(len(one.concepts) for one in found), tuple(files), chosen.suffix
 
 
@@ -75,11 +78,11 @@ def _chosen(
 
 def _as_one(termbases: Sequence[TermBase]) -> TermBase:
     """Return all concepts in one term base; a term whose id is taken gets another."""
-    taken: set[str] = set()
+    found = sorted((c for one in termbases for c in one.concepts), key=_id)
+    free = FreeIds(concept.id for concept in found)
     concepts = []
-    for concept in sorted((c for one in termbases for c in one.concepts), key=_id):
-        ids = {term.id: free_id(term.id, taken) for term in concept.terms}
-        taken |= set(ids.values())
+    for concept in found:
+        ids = {term.id: free.give(term.id) for term in concept.terms}
         terms = tuple(
             changed(term, id=ids[term.id], variant_of=ids.get(term.variant_of, term.variant_of))
             for term in concept.terms

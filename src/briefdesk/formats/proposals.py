@@ -3,7 +3,6 @@
 JSON, as no exchange format of term bases has a place for who proposed what and what was decided.
 """
 
-import re
 from datetime import datetime
 
 from briefdesk.errors import ExchangeError
@@ -11,8 +10,8 @@ from briefdesk.model.concept import Concept
 from briefdesk.model.proposal import FORMAT, ProposalFile, ProposalState
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
+from briefdesk.text.ids import is_xml_id
 
-_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # of XML
 SIZE_LIMIT = 20_000_000  # bytes
 _BAD = phrase(
     "errors", "“{file}” holds no proposals of the format briefdesk.proposals/1: {reason}."
@@ -51,7 +50,7 @@ def _check_concept(concept: Concept, name: str) -> None:
     if not concept.terms:
         raise ExchangeError(_BAD, file=name, reason=f"“{concept.id}” has no term")
     for one in (concept.id, *(term.id for term in concept.terms)):
-        if not _ID.fullmatch(one):
+        if not is_xml_id(one):
             raise ExchangeError(_BAD, file=name, reason=f"“{one}” is no id")
 
 

@@ -9,7 +9,8 @@ class TermBaseInfo(Struct, frozen=True):
     """Name, provenance and place of a term base.
 
     Those with a lower ``rank`` count before others. ``path`` is the file that a linked one follows,
-    which makes it read-only, and ``path_sha256`` what that file held when it was read last.
+    which makes it read-only, ``path_sha256`` what that file held when it was read last, and
+    ``reading`` how it is read: JSON of ``TermBaseOptions``, or empty where the reader decides.
     ``edition`` names what was read into it at once (SHA-256), or is empty.
     """
 
@@ -24,6 +25,7 @@ class TermBaseInfo(Struct, frozen=True):
     edition: str = ""
     path: str = ""
     path_sha256: str = ""
+    reading: str = ""
 
     @property
     def read_only(self) -> bool:

@@ -8,17 +8,17 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, ReadingSource, Term, best_term
 from briefdesk.model.concept_row import ConceptRow
 from briefdesk.model.layer import Edit, Layer
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
-from briefdesk.model.wire import each_from_json
 from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import Lexicon, bundled, lexicon_of
 from briefdesk.services.termbases import all_termbases
+from briefdesk.text import edition
 from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 
@@ -154,19 +154,15 @@ def _place(layers: Iterable[Layer], homes: Mapping[str, int], concept_id: str) -
     return edited[0], concept_id in homes
 
 
-class _Named(TypedDict):
-    id: str
-
-
 def _homes(known: Lexicon, progress: Progress) -> Mapping[str, int]:
     """Return the term base of each concept that a file brought, the first that has it."""
     found: dict[str, int] = {}
     for layer in known.layers:
         if layer.edition:
-            progress(0, 0)
-            data = (known.editions / layer.edition).read_bytes()
-            for one in each_from_json(data, _Named):
-                found.setdefault(one["id"], layer.id)
+            for number, body in enumerate(edition.bodies(known.editions / layer.edition)):
+                if number % _PAGE == 0:
+                    progress(0, 0)
+                found.setdefault(edition.concept_id(body), layer.id)
     for termbase in bundled():
         for concept in termbase.concepts:
             found.setdefault(concept.id, BUNDLED)

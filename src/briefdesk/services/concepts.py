@@ -22,9 +22,8 @@ from briefdesk.services.termbases import TOUCHED, writable
 from briefdesk.store import termbases
 from briefdesk.store.change_log import command
 from briefdesk.text.fold import loose
+from briefdesk.text.limits import TERM_LIMIT
 from briefdesk.text.merging.fields import fields_of
-
-LONGEST_TERM = 1_000  # code points
 
 
 class FieldChange(NamedTuple):
@@ -151,7 +150,7 @@ def objections(concept: Concept) -> Iterator[tuple[tuple[str, str], RequestError
                     concept=concept.id,
                 ),
             )
-        elif len(term.text) > LONGEST_TERM:
+        elif len(term.text) > TERM_LIMIT:
             yield (
                 (term.id, "text"),
                 RequestError(

@@ -55,7 +55,7 @@ def formats() -> tuple[str, ...]:
 def snapshot(desk: Desk, termbase_id: int) -> Snapshot:
     """Return a term base of the library as it is now, or with ``BUNDLED`` those of BriefDesk.
 
-    Raises ``UnknownIdError``.
+    Raises ``UnknownIdError``, and ``DamagedFileError`` where its file is gone.
     """
     if termbase_id == BUNDLED:
         return bundled_snapshot()
@@ -63,7 +63,10 @@ def snapshot(desk: Desk, termbase_id: int) -> Snapshot:
 
 
 def snapshot_in_use(desk: Desk) -> Snapshot:
-    """Return all term bases in use; a concept counts in the first that has it."""
+    """Return all term bases in use; a concept counts in the first that has it.
+
+    Raises ``DamagedFileError`` where the file of one is gone.
+    """
     known = termbases.all_termbases(desk.database)
     return Snapshot(tuple(_layer(desk, one) for one in known if one.enabled), _bundled_files())
 
@@ -141,8 +144,8 @@ def export(
 
 
 def _layer(desk: Desk, info: TermBaseInfo) -> tuple[TermBaseInfo, str, tuple[Edit, ...]]:
-    kept = termbases.layer(desk.database, info, desk.editions)
-    return info, str(desk.editions / kept.edition) if kept.edition else "", kept.edits
+    kept = termbases.edition_path(info, desk.editions)
+    return info, kept, termbases.edits(desk.database, info.id)
 
 
 def _looks_like_file(out: Path, head: ExportHead) -> bool:
@@ -157,4 +160,4 @@ def _plain(name: str) -> str:
 
 
 def _bundled_files() -> tuple[str, ...]:
-    return tuple(str(file) for file in sorted(paths.glossary().glob("*.tbx")))
+    return tuple(str(file) for file in paths.bundled_termbases())

@@ -116,7 +116,7 @@ class Lexicon(NamedTuple):
     def files(self) -> tuple[str, ...]:
         """Return the paths of the files, an empty one where a layer has none."""
         own = (str(self.editions / one.edition) if one.edition else "" for one in self.layers)
-        return (*own, *map(str, _bundled_files()))
+        return (*own, *map(str, paths.bundled_termbases()))
 
 
 BUNDLED = Lexicon()
@@ -134,11 +134,7 @@ def bundled() -> tuple[TermBase, ...]:
 
 @lru_cache(maxsize=1)
 def _read(_stamp: str) -> tuple[TermBase, ...]:
-    return read_layers([str(file) for file in _bundled_files()], unheard)
-
-
-def _bundled_files() -> list[Path]:
-    return sorted(paths.glossary().glob("*.tbx"))
+    return read_layers([str(file) for file in paths.bundled_termbases()], unheard)
 
 
 def _terms(known: Lexicon, progress: Progress) -> CompiledTerms | OverlaidTerms:
@@ -180,7 +176,7 @@ def _kept(file: Path, stamp: str) -> CompiledTerms | None:
 
 def _compile(file: Path, files: Sequence[str], stamp: str, progress: Progress) -> CompiledTerms:
     """Compile the term bases, and keep the result if that took long and the disk lets us."""
-    if sum(Path(source).stat().st_size for source in files if source) > _LARGE:
+    if sum(map(_size, filter(None, files))) > _LARGE:
         with suppress(ParsingStoppedError):  # too large for the worker
             packed = _packed(files, stamp, progress)
             with suppress(OSError):
@@ -196,6 +192,14 @@ def _compile(file: Path, files: Sequence[str], stamp: str, progress: Progress) -
         with suppress(OSError):
             replace_private(file, compiled.pack(stamp))
     return compiled
+
+
+def _size(file: str) -> int:
+    """Return how many bytes a file has; who reads one that is gone says so."""
+    try:
+        return Path(file).stat().st_size
+    except OSError:
+        return 0
 
 
 def _packed(files: Sequence[str], stamp: str, progress: Progress) -> bytes:

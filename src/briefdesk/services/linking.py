@@ -27,7 +27,7 @@ from briefdesk.model.merge import (
 )
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.termbase_info import TermBaseInfo
-from briefdesk.model.wire import changed, from_json
+from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services import merging
 from briefdesk.services.desk import Desk
@@ -70,13 +70,20 @@ def difference(
     progress: Progress = unheard,
     *,
     path: Path | None = None,
-    options: TermBaseOptions = AS_GUESSED,
+    options: TermBaseOptions | None = None,
 ) -> MergePlan:
     """Hold the file of a linked term base, or one to be linked, against what was accepted.
 
+    It is read as it was when it was linked, or with ``options``, which the link then remembers.
     Its ``missing`` are the concepts that the file no longer has. Raises as ``merging.plan``.
     """
-    file = path or Path(target.termbase.path)
+    info = target.termbase
+    file = path or Path(info.path)
+    if options is None:
+        options = from_json(info.reading, TermBaseOptions) if info.reading else AS_GUESSED
+    else:
+        reading = "" if options == AS_GUESSED else to_json(options).decode()
+        target = changed(target, termbase=changed(info, reading=reading))
     return merging.plan(file, target, progress, by=Matching.ID, options=options, follows=True)
 
 
@@ -119,7 +126,7 @@ def unlink(desk: Desk, termbase_id: int) -> Changes:
     """Let a linked term base be one's own, as it was accepted. Raises ``UnknownIdError``."""
     info = termbases.termbase(desk.database, termbase_id)
     with command(desk.database, phrase("history", "Unlink term base")) as recorded:
-        termbases.change(desk.database, changed(info, path="", path_sha256=""))
+        termbases.change(desk.database, changed(info, path="", path_sha256="", reading=""))
     return Changes(TOUCHED, None, recorded.id)
 
 

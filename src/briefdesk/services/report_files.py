@@ -3,27 +3,22 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from briefdesk.errors import OutputError
 from briefdesk.formats.containers import delimited
-from briefdesk.phrases import phrase
-from briefdesk.services.handing_over import write_whole
+from briefdesk.services.handing_over import hand_over
 
 
 def write(out: Path, rows: Iterable[tuple[str, ...]]) -> None:
-    """Write rows of text as CSV, or as lines with tabs where the name ends so (``.txt``).
+    """Write rows of text as CSV, or where the name ends in ``.txt`` as one line each, with tabs.
 
     No cell is taken for a formula. Raises ``OutputError``.
     """
-    harmless = (tuple(map(delimited.disarmed, row)) for row in rows)
     if out.suffix.lower() == ".txt":
-        data = "".join("\t".join(row) + "\n" for row in rows).encode()
+        lines = ("\t".join(delimited.disarmed(_flat(cell)) for cell in row) for row in rows)
+        hand_over(out, "".join(f"{line}\n" for line in lines).encode())
     else:
-        data = delimited.write(harmless)
-    try:
-        write_whole([(out, data)])
-    except OSError as error:
-        raise OutputError(
-            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
-            file=out,
-            reason=error.strerror or "input/output error",
-        ) from error
+        hand_over(out, delimited.write(tuple(map(delimited.disarmed, row)) for row in rows))
+
+
+def _flat(cell: str) -> str:
+    """Return a text with blanks for its tabs and line ends, and none around it."""
+    return " ".join(cell.replace("\t", " ").splitlines()).strip()

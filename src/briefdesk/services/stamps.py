@@ -23,8 +23,7 @@ def lexicon_stamp(layers: Sequence[Layer] = ()) -> str:
 
     ``layers`` are those of a library, above the bundled ones.
     """
-    files = sorted(paths.glossary().glob("*.tbx"))
-    known = [(file, file.stat()) for file in files]
+    known = [(file, file.stat()) for file in paths.bundled_termbases()]
     bundled = tuple((file, found.st_size, found.st_mtime_ns) for file, found in known)
     return _hashed(bundled, tuple(layer.digest for layer in layers))
 

@@ -83,9 +83,8 @@ def concept_count(desk: Desk, termbase_id: int) -> int:
     Raises ``UnknownIdError`` and ``DamagedFileError``.
     """
     info = termbases.termbase(desk.database, termbase_id)
-    layer = termbases.layer(desk.database, info, desk.editions)
-    kept = str(desk.editions / layer.edition) if layer.edition else ""
-    return sum(1 for _ in edition.current(kept, layer.edits))
+    kept = termbases.edition_path(info, desk.editions)
+    return sum(1 for _ in edition.current(kept, termbases.edits(desk.database, info.id)))
 
 
 def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:

@@ -40,7 +40,7 @@ def validate(files: Sequence[Path] = (), progress: Progress = unheard) -> tuple[
     """
     found: list[Problem] = []
     entries: list[_Entries] = []
-    chosen = [*files] or sorted(paths.glossary().glob("*.tbx"))
+    chosen = [*files] or paths.bundled_termbases()
     for number, file in enumerate(chosen):
         part = part_of(progress, number, 2 * len(chosen))
         try:

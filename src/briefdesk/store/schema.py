@@ -379,6 +379,7 @@ TABLES = (
             ("edition", _TEXT),
             ("path", _TEXT),
             ("path_sha256", _TEXT),
+            ("reading", _TEXT),
             ("added", _TEXT),
             ("deleted_at", "TEXT"),
             _HASH,

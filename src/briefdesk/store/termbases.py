@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from briefdesk.errors import UnknownIdError
+from briefdesk.errors import DamagedFileError, UnknownIdError
 from briefdesk.model.layer import Edit, Layer
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import from_json, to_json
@@ -13,7 +13,8 @@ from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Value
 
 _COLUMNS = (
-    "id, name, title, version, provenance, blockers, rank, enabled, edition, path, path_sha256"
+    "id, name, title, version, provenance, blockers, rank, enabled, edition, path, path_sha256,"
+    " reading"
 )
 
 
@@ -125,9 +126,31 @@ def layers(database: Database, editions: Path) -> tuple[Layer, ...]:
     """Return the term bases that are in use, those that count first in front.
 
     ``editions`` is the folder of their files. One whose file is not there counts with what was
-    edited only.
+    edited only, so that reading goes on without it.
     """
     return tuple(layer(database, one, editions) for one in all_termbases(database) if one.enabled)
+
+
+def edition_path(info: TermBaseInfo, editions: Path) -> str:
+    """Return the path of what was read into a term base at once, empty if nothing was.
+
+    Raises ``DamagedFileError`` where the file is gone.
+    """
+    if info.edition and not has_edition(info, editions):
+        raise DamagedFileError(
+            phrase(
+                "errors",
+                "A file of the term base “{name}” is missing in the library: bring it back from a"
+                " copy, or remove the term base and import it again.",
+            ),
+            name=info.name,
+        )
+    return str(editions / info.edition) if info.edition else ""
+
+
+def has_edition(info: TermBaseInfo, editions: Path) -> bool:
+    """Tell whether all that was read into a term base at once is there; nothing always is."""
+    return not info.edition or (editions / info.edition).is_file()
 
 
 def layer(database: Database, info: TermBaseInfo, editions: Path) -> Layer:
@@ -137,7 +160,7 @@ def layer(database: Database, info: TermBaseInfo, editions: Path) -> Layer:
     rows = database.rows(
         "SELECT concept, body, hash FROM entry WHERE termbase_id = ? ORDER BY concept", info.id
     )
-    kept = info.edition if (editions / info.edition).is_file() else ""
+    kept = info.edition if has_edition(info, editions) else ""
     made = to_json((kept, info.blockers, [row[2] for row in rows]))
     digest = hashlib.sha256(made).hexdigest()
     edited = tuple(Edit(concept, body) for concept, body, _ in rows)
@@ -172,6 +195,7 @@ def _values(info: TermBaseInfo) -> dict[str, Value]:
         "edition": info.edition,
         "path": info.path,
         "path_sha256": info.path_sha256,
+        "reading": info.reading,
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict
 
-from briefdesk.errors import DamagedFileError
+from briefdesk.errors import DamagedFileError, UnreadableFileError
 from briefdesk.model.layer import Edit
 from briefdesk.model.wire import each_raw, from_json
 from briefdesk.phrases import phrase
@@ -41,7 +41,8 @@ def current(edition: str, edits: Sequence[Edit]) -> Iterator[bytes]:
 def bodies(file: Path) -> Iterator[bytes]:
     """Yield each concept as JSON, once the whole file is known to be what it was.
 
-    Raises ``DamagedFileError``, also where it is gone, and ``OSError`` where it cannot be read.
+    Raises ``DamagedFileError``, also where it is gone, and ``UnreadableFileError`` where it cannot
+    be read.
     """
     import hashlib
 
@@ -54,14 +55,25 @@ def bodies(file: Path) -> Iterator[bytes]:
     )
     if not file.is_file():
         raise damaged
-    with file.open("rb") as opened:
-        if hashlib.file_digest(opened, "sha256").hexdigest() != file.name:
-            raise damaged
-        opened.seek(0)
-        if opened.readline() != _LINES:
+    try:
+        with file.open("rb") as opened:
+            if hashlib.file_digest(opened, "sha256").hexdigest() != file.name:
+                raise damaged
             opened.seek(0)
-            yield from each_raw(opened.read())
-            return
-        for line in opened:
-            if line != _LAST:
-                yield line.rstrip(b",\n")
+            if opened.readline() != _LINES:
+                opened.seek(0)
+                yield from each_raw(opened.read())
+                return
+            for line in opened:
+                if line != _LAST:
+                    yield line.rstrip(b",\n")
+    except OSError as error:
+        raise UnreadableFileError(
+            phrase(
+                "errors",
+                "The file “{file}” of an imported term base cannot be read ({reason}): try again,"
+                " or import it again.",
+            ),
+            file=file.name,
+            reason=error.strerror or "input/output error",
+        ) from error

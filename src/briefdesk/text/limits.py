@@ -9,6 +9,7 @@ FILE_LIMIT = 200_000_000  # bytes
 TEXT_FILE_LIMIT = 20_000_000  # bytes of a file that is text itself
 TEXT_LIMIT = 5_000_000  # code points
 TERM_LIMIT = 1_000  # code points of a term; what is longer is a text
+SOUND_TERM_LIMIT = 300  # of one that is no slip; the longest title of a statute has some 130
 _TOO_LARGE: Final = {
     FILE_LIMIT: phrase("errors", "“{file}” is larger than 200 MB: split it into smaller files."),
     TEXT_FILE_LIMIT: phrase(

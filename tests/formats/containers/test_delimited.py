@@ -28,7 +28,7 @@ def cells(text: str, **options: str) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize("separator", SEPARATORS)
 def test_the_separator_is_the_one_that_parts_all_rows_alike(separator: str) -> None:
     text = "\n".join(separator.join((f"a{n}", f"b, c; {n}", "d")) for n in range(9))
-    assert guess_separator(text) == separator or separator in ",;"
+    assert guess_separator(text) == separator
     assert guess_separator(text.replace(", ", " ").replace("; ", " ")) == separator
 
 

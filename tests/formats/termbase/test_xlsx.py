@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 from briefdesk.errors import BriefDeskError, ExchangeError, UnreadableFileError
 from briefdesk.formats import termbase
+from briefdesk.formats.containers.term_intake import one_line
 from briefdesk.formats.termbase.sheet import own
 from briefdesk.formats.termbase.xlsx import XLSX
 from briefdesk.model.concept import AdminStatus, Concept, Term, TermBase
@@ -68,7 +69,7 @@ def test_any_term_base_survives(base: TermBase) -> None:
 @given(st.text(min_size=1, max_size=12))
 @settings(max_examples=500 if SOAK else 30)
 def test_any_text_survives_as_a_term(text: str) -> None:
-    base = changed_term(text=text)
+    base = changed_term(text=one_line(text) or "x", context=text)
     (file,) = XLSX.write(base, None, unheard)
     assert XLSX.read(file.data, file.name, AS_GUESSED, unheard).termbase == base
 

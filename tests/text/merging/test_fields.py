@@ -20,7 +20,6 @@ from briefdesk.text.merging.fields import (
     aligned,
     differences,
     fields_of,
-    free_id,
     merged,
     standing,
 )
@@ -202,8 +201,3 @@ def test_differences_are_named_by_paths() -> None:
     )
     assert differences(MINE, theirs)[0].result == "定义"
     assert fields_of(theirs)["terms/t-1/reading"] == "いりょうじょうほう"
-
-
-def test_an_id_is_taken_only_once() -> None:
-    assert free_id("t-1", ["t-2"]) == "t-1"
-    assert free_id("t-1", {"t-1", "t-1-2"}) == "t-1-3"

@@ -1,16 +1,18 @@
 """What every reader of foreign term bases decides in the same way: ids, languages, odd terms."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from briefdesk.formats.containers.term_report import TermReport
+from briefdesk.model.concept import AdminStatus, Concept, Relation, Term
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
+from briefdesk.text.ids import FreeIds, is_xml_id
 from briefdesk.text.language_tags import UNKNOWN, language_tag, leaves_script_open, script_of
 from briefdesk.text.limits import TERM_LIMIT
 
 LANGUAGE_KEY = "xml:lang"  # of ``Term.extra``: the tag as the file spells it
 
-_XML_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NO_ID_SIGN = re.compile(r"[^A-Za-z0-9_.-]+")
 _NO_ID = phrase("reports", "Line {line}: an entry has no id; it was given “{concept}”.")
 _SAME_ID = phrase(
@@ -30,6 +32,10 @@ _LONG = phrase(
     "reports",
     "Line {line}, “{concept}”: a term has {length} characters, more than {limit}; it was left out:"
     " “{value}”.",
+)
+_NOT_DEPRECATED = phrase(
+    "reports",
+    "Line {line}, “{concept}”: the forbidden term “{value}” was not deprecated; it is now.",
 )
 _NO_TERM = phrase("reports", "Line {line}: “{concept}” has no term; it was left out.")
 _LANGUAGE = phrase(
@@ -52,18 +58,25 @@ class Intake:
         """Begin with no ids."""
         self.report = report
         self.renamed: dict[str, str] = {}  # concepts whose id was odd: what they are called now
+        self._renamed_terms: dict[str, str] = {}
         self._ids: set[str] = set()
-        self._numbers: dict[str, int] = {}  # the last one that made an id unlike another
+        self._free = FreeIds()
         self._tags: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+
+    def expect(self, ids: Iterable[str]) -> None:
+        """Keep ids that stand further down in the file, so that none of them is given as a new one.
+
+        A reader that knows them calls this at first.
+        """
+        self._free.take(ids)
 
     def concept_id(self, found: str, number: int, line: int) -> str:
         """Return the id of the entry ``number`` (from 1), which may have none, or a used one."""
-        if found and found not in self._ids and _XML_ID.fullmatch(found):
-            self._ids.add(found)
-            return found
-        odd = not _XML_ID.fullmatch(found)
+        if found and found not in self._ids and is_xml_id(found):
+            return self._taken(found)
+        odd = not is_xml_id(found)
         stem = f"c-{_NO_ID_SIGN.sub('-', found) or number}" if odd else found
-        made = self._free(stem)
+        made = self._taken(self._free.give(stem))
         if not found:
             self.report.lost("id", _NO_ID, line=line, concept=made)
         elif odd and found not in self.renamed:
@@ -78,14 +91,41 @@ class Intake:
 
         ``stem`` is what a new one is made from.
         """
-        if found and found not in self._ids and _XML_ID.fullmatch(found):
-            self._ids.add(found)
-            return found
+        if found and found not in self._ids and is_xml_id(found):
+            return self._taken(found)
         if found in self._ids:
             self.report.lost("id", _SAME_TERM_ID, line=line, concept=concept, value=found)
         elif found:
             self._odd(found, concept, line)
-        return self._free(_NO_ID_SIGN.sub("-", stem))
+        made = self._taken(self._free.give(_NO_ID_SIGN.sub("-", stem)))
+        if found and found not in self._ids:
+            self._renamed_terms.setdefault(found, made)
+        return made
+
+    def followed(self, concept: Concept) -> Concept:
+        """Return a concept whose references lead to what is called otherwise now."""
+        if not self.renamed and not self._renamed_terms:
+            return concept
+        of = self.renamed.get
+        relations = tuple(
+            Relation(one.type, of(one.target, one.target), one.reason) for one in concept.relations
+        )
+        terms = tuple(
+            changed(
+                term,
+                variant_of=self._renamed_terms.get(term.variant_of, term.variant_of),
+                ambiguous_with=tuple(of(one, one) for one in term.ambiguous_with),
+            )
+            for term in concept.terms
+        )
+        return changed(concept, relations=relations, terms=terms)
+
+    def deprecated(self, term: Term, concept: str, line: int) -> Term:
+        """Return a term that is deprecated if it is forbidden, and report it where it was not."""
+        if not term.forbidden or term.status is AdminStatus.DEPRECATED:
+            return term
+        self.report.lost("forbidden", _NOT_DEPRECATED, line=line, concept=concept, value=term.text)
+        return changed(term, status=AdminStatus.DEPRECATED)
 
     def language(
         self, found: str, words: Sequence[str], concept: str, line: int
@@ -122,13 +162,10 @@ class Intake:
     def _odd(self, found: str, concept: str, line: int) -> None:
         self.report.repeated("odd_id", _ODD_ID, "", line, concept, found)
 
-    def _free(self, stem: str) -> str:
-        made = stem
-        while made in self._ids:
-            self._numbers[stem] = self._numbers.get(stem, 1) + 1
-            made = f"{stem}-{self._numbers[stem]}"
-        self._ids.add(made)
-        return made
+    def _taken(self, name: str) -> str:
+        self._ids.add(name)
+        self._free.take([name])
+        return name
 
 
 def one_line(text: str) -> str:

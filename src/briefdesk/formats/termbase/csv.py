@@ -1,6 +1,7 @@
 """CSV and tab-separated text: our own table without loss, or any table of an office."""
 
 from briefdesk.formats.containers import delimited
+from briefdesk.formats.containers.file_names import file_name
 from briefdesk.formats.containers.grid import Grid
 from briefdesk.formats.termbase.sheet import own, table, writing
 from briefdesk.model.concept import TermBase
@@ -48,7 +49,7 @@ class Csv:
         Raises ``ExchangeError`` as ``own.write`` or ``writing.rows`` do.
         """
         rows = writing.rows(termbase, layout, progress) if layout else own.write(termbase, progress)
-        return (ExportedFile(termbase.name + self.suffix, delimited.write(rows)),)
+        return (ExportedFile(file_name(termbase.name, self.suffix), delimited.write(rows)),)
 
 
 def _grid(data: bytes, name: str, options: TermBaseOptions, progress: Progress) -> Grid:

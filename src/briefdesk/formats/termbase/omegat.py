@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import delimited
+from briefdesk.formats.containers.file_names import file_name
 from briefdesk.formats.containers.grid import Grid, Row, row_of
 from briefdesk.formats.termbase.sheet import reading, table
 from briefdesk.formats.termbase.sheet.languages import column_language, language_value
@@ -80,7 +81,8 @@ class OmegaT:
                     progress(number, len(termbase.concepts))
                 lines.extend(_lines(concept, lang))
             if lines:
-                files.append(ExportedFile(f"{termbase.name}-{lang}.utf8", "".join(lines).encode()))
+                name = file_name(termbase.name, f"-{lang}.utf8")
+                files.append(ExportedFile(name, "".join(lines).encode()))
         if not files:
             raise ExchangeError(
                 phrase(

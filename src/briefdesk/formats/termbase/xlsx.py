@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import workbook
+from briefdesk.formats.containers.file_names import file_name
 from briefdesk.formats.containers.grid import Grid
 from briefdesk.formats.containers.zip import PART_LIMIT
 from briefdesk.formats.termbase.sheet import own, table, writing
@@ -66,7 +67,7 @@ class Xlsx:
         rows = list(found)
         _check(termbase.name, rows)
         data = workbook.write([((layout.sheet if layout else "") or "terms", rows)], progress)
-        return (ExportedFile(termbase.name + self.suffix, data),)
+        return (ExportedFile(file_name(termbase.name, self.suffix), data),)
 
 
 def _check(file: str, rows: Sequence[Sequence[str]]) -> None:

@@ -11,20 +11,20 @@ from briefdesk.model.problem import Problem, Severity, problem
 from briefdesk.phrases import phrase
 from briefdesk.text.entry_rules.base import Known, of_term, sources_of
 from briefdesk.text.fold import loose
+from briefdesk.text.ids import is_xml_id
+from briefdesk.text.limits import SOUND_TERM_LIMIT
 
 _LANGUAGES = ("ja", "zh-Hans", "zh-Hant", "zh-Hant-TW", "zh-Hant-HK", "en")
 _JURISDICTIONS = ("JP", "CN", "TW", "HK", "EU", "INT")
 _TERM_TYPES = ("", "full", "short", "abbrev", "variant", "calque", "gloss")
 _MATCHES = ("default", "exact", "case", "search")
-_LONGEST = 300  # code points of a term; the longest title of a statute has some 130
-_XML_ID = re.compile("[A-Za-z_][A-Za-z0-9_.-]*")
 _TAG = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _DATE = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def ids(concept: Concept, _known: Known) -> Iterator[Problem]:
     """The ids are XML ids, as TBX needs them, and no term has that of another."""
-    if not _XML_ID.fullmatch(concept.id):
+    if not is_xml_id(concept.id):
         said = phrase("problems", "“{id}” cannot be an id: write letters, digits, “.”, “_” or “-”.")
         yield problem("concept-id", said, field="id", id=concept.id)
     elif not concept.id.startswith("c-"):
@@ -56,7 +56,7 @@ def term_texts(concept: Concept, known: Known) -> Iterator[Problem]:
                 "problems", "“{words}” has a line break, or blanks at its ends: remove them."
             )
             yield of_term("term-blanks", said, term, "text", words=" ".join(text.split()))
-        if len(text) > _LONGEST:
+        if len(text) > SOUND_TERM_LIMIT:
             said = phrase("problems", "“{words}…” is {length} characters long: this is no term.")
             yield of_term("long-term", said, term, "text", words=text[:20], length=len(text))
 

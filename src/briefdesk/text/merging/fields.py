@@ -5,13 +5,14 @@ says is kept, whatever the policy; a reading that a person confirmed is never gi
 proposal. The order is that of mine, with what they add behind it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from briefdesk.model.concept import AdminStatus, Concept, ReadingSource, Term
 from briefdesk.model.merge import FieldDifference, Policy, Standing
 from briefdesk.model.wire import changed, from_json, stated, to_json
 from briefdesk.text.fold import loose
+from briefdesk.text.ids import FreeIds
 
 _Fields = dict[str, Any]
 
@@ -53,26 +54,15 @@ def aligned(mine: Concept, theirs: Concept) -> Concept:
             if term.id not in ids and found in left:
                 ids[term.id] = found
                 del left[found]
-    taken = {term.id for term in mine.terms}
+    free = FreeIds(term.id for term in mine.terms)
     for term in theirs.terms:
         if term.id not in ids:
-            ids[term.id] = free_id(term.id, taken)
-            taken.add(ids[term.id])
+            ids[term.id] = free.give(term.id)
     terms = tuple(
         changed(term, id=ids[term.id], variant_of=ids.get(term.variant_of, term.variant_of))
         for term in theirs.terms
     )
     return changed(theirs, id=mine.id, terms=terms)
-
-
-def free_id(wanted: str, taken: Iterable[str]) -> str:
-    """Return an id as it is wanted, or with a number behind it if it is taken."""
-    used = taken if isinstance(taken, (set, frozenset, dict)) else set(taken)
-    found, number = wanted, 1
-    while found in used:
-        number += 1
-        found = f"{wanted}-{number}"
-    return found
 
 
 def merged(mine: Concept, theirs: Concept, policy: Policy) -> Concept:

@@ -16,7 +16,8 @@ from briefdesk.model.wire import changed, from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.text.edition import concept_id
 from briefdesk.text.fold import loose
-from briefdesk.text.merging.fields import aligned, free_id, standing
+from briefdesk.text.ids import FreeIds
+from briefdesk.text.merging.fields import aligned, standing
 
 _STEP = 200  # concepts between two reports of progress
 
@@ -167,7 +168,8 @@ class _Planning:
             self._matches.append(mine.match(concept, by))
             if number % _STEP == 0:
                 progress(0, 0)
-        self._term_ids = mine.term_ids | {term.id for one in theirs for term in one.terms}
+        self._term_ids = FreeIds(mine.term_ids)
+        self._term_ids.take(term.id for one in theirs for term in one.terms)
         self._ids = self._final_ids()
 
     def incoming(self, number: int) -> Incoming:
@@ -189,7 +191,8 @@ class _Planning:
 
     def _final_ids(self) -> dict[str, str]:
         """Return under which id each concept of the file will be found."""
-        taken = self._mine.numbers.keys() | {one.id for one in self._theirs}
+        free = FreeIds(self._mine.numbers)
+        free.take(one.id for one in self._theirs)
         ids = {}
         for concept, match in zip(self._theirs, self._matches, strict=True):
             if match.is_clear:
@@ -197,8 +200,7 @@ class _Planning:
             elif not match.numbers and (
                 concept.id in self._mine.numbers or concept.id in self._strangers
             ):
-                ids[concept.id] = free_id(self._mine.id_here(concept.id), taken)
-                taken.add(ids[concept.id])
+                ids[concept.id] = free.give(self._mine.id_here(concept.id))
                 self.report.append(_renamed(concept.id, ids[concept.id]))
             else:
                 ids[concept.id] = concept.id
@@ -210,8 +212,7 @@ class _Planning:
         renamed = {}
         for term in theirs.terms:
             if term.id in self._mine.term_ids and term.id not in own:
-                renamed[term.id] = free_id(term.id, self._term_ids)
-                self._term_ids.add(renamed[term.id])
+                renamed[term.id] = self._term_ids.give(term.id)
         terms = tuple(
             changed(
                 term,

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from briefdesk.errors import Cancelled, ExchangeError
 from briefdesk.formats.containers.grid import Grid, row_of
+from briefdesk.formats.termbase import tbx3
 from briefdesk.formats.termbase.sheet import own
 from briefdesk.model.concept import AdminStatus, Concept, Term, TermBase
 from briefdesk.model.exchange import Role, TermBaseReading
@@ -95,7 +96,50 @@ def test_ids_that_are_there_twice_are_given_anew() -> None:
     rows.append(list(rows[1]))
     found = read(rows)
     assert [one.id for one in found.termbase.concepts[0].terms] == ["t-1", "t-1-2"]
-    assert [entry.code for entry in found.report] == ["new_id"]
+    assert [entry.code for entry in found.report] == ["id"]
+
+
+def test_what_no_file_may_hold_is_mended_and_said() -> None:
+    """Whatever a person writes into the cells, the term base can be written as TBX."""
+    rows = table(changed_term())
+    empty = dict.fromkeys(own.HEADER, "")
+    made = (
+        {"concept_id": "c 1/漢", "term_id": "1", "lang": "ja", "term": "ー"},
+        {"concept_id": "c 1/漢", "term": "二\n行", "variant_of": "1", "lang": "zh-cn"},
+        {"concept_id": "c-2", "term": "长" * 1001, "concept_note": "n"},
+        {"concept_id": "c-3", "term": "禁", "lang": "ja", "forbidden": "true"},
+        {"term": "新", "concept_relations": '[{"type":"related","target":"c 1/漢","reason":""}]'},
+        {"concept_id": "c-6", "term": "六", "term_id": "t-1"},
+    )
+    rows += [list((empty | cells).values()) for cells in made]
+    found = read(rows)
+    assert tbx3.write(found.termbase)
+    odd, forbidden, new, last = found.termbase.concepts[1:]
+    assert [odd.id, forbidden.id, new.id, last.id] == ["c-c-1-", "c-3", "c-7", "c-6"]
+    assert [(one.lang, one.text) for one in odd.terms] == [("ja", "ー"), ("zh-Hans", "二 行")]
+    assert odd.terms[1].variant_of == odd.terms[0].id
+    assert new.relations[0].target == odd.id
+    assert forbidden.terms[0].status is AdminStatus.DEPRECATED
+    assert [(entry.line, entry.code) for entry in found.report] == [
+        (3, "odd_id"),
+        (4, "breaks"),
+        (4, "language"),
+        (5, "long_term"),
+        (5, "no_term"),
+        (6, "forbidden"),
+        (7, "id"),
+        (8, "id"),
+    ]
+
+
+def test_a_new_id_takes_none_that_stands_further_down() -> None:
+    rows = table(changed_term())
+    rows.append(["c-1", "", "医疗"] + [""] * (len(own.HEADER) - 3))
+    rows.append(["c-1", "", "医療の"] + [""] * (len(own.HEADER) - 3))
+    rows[3][own.HEADER.index("term_id")] = "t-1-2"
+    found = read(rows)
+    assert [term.id for term in found.termbase.concepts[0].terms] == ["t-1", "t-1-2-2", "t-1-2"]
+    assert found.report == ()
 
 
 def test_what_contradicts_an_earlier_row_is_said() -> None:
@@ -126,8 +170,11 @@ def test_excel_writes_truth_in_capitals() -> None:
 
 def test_a_row_without_a_term_is_said() -> None:
     found = edited(term="")
-    assert found.termbase.concepts[0].terms == ()
-    assert [(entry.code, entry.line) for entry in found.report] == [("no_term", 2)]
+    assert found.termbase.concepts == ()
+    assert [(entry.code, entry.line) for entry in found.report] == [
+        ("empty_term", 2),
+        ("no_term", 2),
+    ]
 
 
 def test_a_quotation_mark_that_begins_no_json_is_itself() -> None:

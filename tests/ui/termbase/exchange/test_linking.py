@@ -5,8 +5,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from briefdesk.model.exchange import Column, Role
-from briefdesk.services import sheet_layouts
+from briefdesk.model.exchange import Column, Role, SheetLayout
+from briefdesk.model.saved_layout import SavedLayout
+from briefdesk.services import sheet_layouts, termbases
 from briefdesk.ui.termbase.exchange.linking import LinkDialog, RenewDialog
 from briefdesk.ui.workspace import Workspace
 from tests.office_sheets import delimited
@@ -25,6 +26,8 @@ from tests.ui.termbase.exchange.test_renewal import GONE, NEW, OLD, link
 def test_a_sheet_is_linked_with_its_columns_and_renewed_the_same_way(
     workspace: Workspace, sheet: Path, qtbot: QtBot, settle: Settle, told: list[str]
 ) -> None:
+    mine = SavedLayout("office", SheetLayout((Column(Role.TERM, "ja"),)))
+    workspace.tasks.first(partial(sheet_layouts.keep, layout=mine))
     dialog = LinkDialog(workspace, sheet, workspace.window)
     dialog.show()
     shown(qtbot, dialog, dialog.mapping)
@@ -36,7 +39,9 @@ def test_a_sheet_is_linked_with_its_columns_and_renewed_the_same_way(
     [info] = library_of(workspace)
     assert (info.name, info.path, info.read_only) == ("office", str(sheet), True)
     assert told == ["“office” follows “office.csv” now. Ctrl+Z takes it back."]
-    assert [one.name for one in workspace.tasks.first(sheet_layouts.saved)] == ["office"]
+    assert workspace.tasks.first(sheet_layouts.saved) == (mine,)
+    workspace.tasks.first(partial(termbases.rename, termbase_id=info.id, name="ours", title=""))
+    [info] = library_of(workspace)
     sheet.write_bytes(delimited(CHANGED, ",", "utf-8"))
     renew = RenewDialog(workspace, info, workspace.window)
     renew.show()

@@ -144,6 +144,20 @@ def test_a_changed_file_is_marked_and_its_changes_are_shown(
     assert dialog.renewal.outcome.text() == "The entries of the file are the same as before."
 
 
+def _lose(desk: Desk) -> None:
+    for file in desk.editions.iterdir():
+        file.unlink()
+
+
+def test_one_whose_file_is_gone_is_marked(page: TermBasesPage, room: Room, settle: Settle) -> None:
+    room.workspace.tasks.first(_lose)
+    choose(page, "client")
+    page.up.click()
+    settle()
+    assert [page.list.item(row).data(MARK) for row in range(2)] == ["", "file missing"]
+    assert "file missing" in str(page.list.item(1).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
 def test_the_bundled_one_stays_last_and_as_it_is(page: TermBasesPage) -> None:
     page.list.setCurrentRow(3)
     assert page.info is None

@@ -5,7 +5,6 @@ reading …) travels in notes with a fixed prefix; see ``facts``.
 """
 
 from briefdesk.formats.containers.tbx.facts import NOTE_PREFIX, prefixed
-from briefdesk.formats.containers.tbx.file_names import LONGEST, file_name
 from briefdesk.formats.containers.tbx.page import Page, pieces
 from briefdesk.formats.containers.tbx.reading import read
 from briefdesk.formats.containers.tbx.strict import canonical, refuse_bad
@@ -18,7 +17,6 @@ from briefdesk.formats.containers.tbx.vocabulary import (
 )
 
 __all__ = [
-    "LONGEST",
     "NOTE_PREFIX",
     "PARTS_OF_SPEECH",
     "REGISTERS",
@@ -27,7 +25,6 @@ __all__ = [
     "XML_LANG",
     "Page",
     "canonical",
-    "file_name",
     "pieces",
     "prefixed",
     "read",

@@ -23,17 +23,12 @@ from briefdesk.formats.containers.xml import line_of
 from briefdesk.formats.containers.xml_stream import unread
 from briefdesk.model.concept import AdminStatus, Concept, Relation, SourceRef, Term
 from briefdesk.model.wire import changed
-from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lxml import etree
 
-_NOT_DEPRECATED = phrase(
-    "reports",
-    "Line {line}, “{concept}”: the forbidden term “{value}” was not deprecated; it is now.",
-)
 
 _OF_THE_CONCEPT = ("definition", "definition source")
 
@@ -143,16 +138,10 @@ class EntryReader:
     def _term(self, head: tuple[str, str, str], found: Gathered, line: int) -> Term:
         for item in self._fill(found, TERM_CATEGORIES)[0]:
             self._gatherer.keep(item, found)
-        fields = found.fields
-        if fields.get("forbidden") and fields.get("status") is not AdminStatus.DEPRECATED:
-            fields["status"] = AdminStatus.DEPRECATED
-            self._intake.report.lost(
-                "forbidden", _NOT_DEPRECATED, line=line, concept=self._gatherer.concept,
-                value=head[2],
-            )  # fmt: skip
         extra = (*found.many.get("extra", ()), *found.extra)
         bare = Term(*head, status=AdminStatus.ADMITTED, type="", part_of_speech="")
-        return changed(bare, **fields, extra=extra)
+        made = changed(bare, **found.fields, extra=extra)
+        return self._intake.deprecated(made, self._gatherer.concept, line)
 
     @staticmethod
     def _fill(

@@ -18,13 +18,13 @@ from briefdesk.formats.containers.term_report import TermReport
 from briefdesk.formats.containers.xml import line_of, local_name
 from briefdesk.formats.containers.xml_encoding import settle
 from briefdesk.formats.containers.xml_stream import elements, unread
-from briefdesk.model.concept import Concept, Relation, TermBase
+from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.exchange import TermBaseOptions, TermBaseReading
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from lxml import etree
 
@@ -91,13 +91,12 @@ class _File:
 
     def _termbase(self, concepts: list[Concept]) -> TermBase:
         title, *others = self._titles or [self._stem]
-        renamed = self._intake.renamed
         bare = TermBase(
             name=self._stem,
             title=title,
             version="",
             provenance="\n".join([*others, *self._provenance]) or self._name,
-            concepts=tuple(_with_targets(one, renamed) if renamed else one for one in concepts),
+            concepts=tuple(map(self._intake.followed, concepts)),
             blockers=tuple(map(str, self._head.many.get("blockers", ()))),
         )
         return changed(bare, **self._head.fields)
@@ -138,12 +137,3 @@ def _leaves(header: etree._Element) -> Iterator[etree._Element]:
             yield from _leaves(child)
         else:
             yield child
-
-
-def _with_targets(concept: Concept, renamed: Mapping[str, str]) -> Concept:
-    """Return a concept whose relations lead to what is called otherwise now."""
-    relations = tuple(
-        Relation(one.type, renamed.get(one.target, one.target), one.reason)
-        for one in concept.relations
-    )
-    return changed(concept, relations=relations)

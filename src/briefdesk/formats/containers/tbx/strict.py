@@ -1,16 +1,15 @@
 """What every writer of TBX refuses, whatever the version; the schemas would let some of it pass."""
 
-import re
 from collections import Counter
 
 from briefdesk.errors import ExchangeError
 from briefdesk.model.concept import AdminStatus, Concept, Term, TermBase
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
+from briefdesk.text.ids import is_xml_id
 from briefdesk.text.language_tags import LANGUAGE_ORDER, language_tag
 from briefdesk.text.limits import TERM_LIMIT
 
-_XML_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _BREAKS = frozenset("\t\n\r")
 _NO_HEAD = phrase("errors", "“{file}” needs a title and a provenance before it is written.")
 _BAD_ID = phrase(
@@ -53,7 +52,7 @@ def refuse_bad(termbase: TermBase) -> None:
     ids = Counter(concept.id for concept in termbase.concepts)
     ids.update(term.id for concept in termbase.concepts for term in concept.terms)
     for identifier, count in ids.items():
-        if count > 1 or not _XML_ID.fullmatch(identifier):
+        if count > 1 or not is_xml_id(identifier):
             raise ExchangeError(_BAD_ID, file=termbase.name, id=identifier)
     for concept in termbase.concepts:
         if not concept.terms:

@@ -1,7 +1,6 @@
 """Concepts while the rows that speak of them are read, and the ids that they get."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from briefdesk.model.concept import (
     Term,
 )
 from briefdesk.model.exchange import Role
+from briefdesk.text.ids import FreeIds
 
 _NAME = re.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,60}")
 _OURS = re.compile("c-[A-Za-z0-9_.-]{1,80}")
@@ -119,17 +119,8 @@ def concepts_of(drafts: Iterable[ConceptDraft]) -> tuple[Concept, ...]:
     The id comes from the id in the file, or from the first term where that is missing or a mere
     number: numbers are the same in many files.
     """
-    taken: set[str] = set()
-    again: Counter[str] = Counter()
-    found = []
-    for draft in drafts:
-        wanted = name = _id_of(draft)
-        while name in taken:
-            again[wanted] += 1
-            name = f"{wanted}-{again[wanted] + 1}"
-        taken.add(name)
-        found.append(_concept(draft, name))
-    return tuple(found)
+    free = FreeIds()
+    return tuple(_concept(draft, free.give(_id_of(draft))) for draft in drafts)
 
 
 def _id_of(draft: ConceptDraft) -> str:

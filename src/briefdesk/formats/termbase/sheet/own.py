@@ -13,15 +13,15 @@ from typing import TypeVar
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers.delimited import armed, disarmed
 from briefdesk.formats.containers.grid import Grid, Row
+from briefdesk.formats.containers.term_intake import Intake, one_line
+from briefdesk.formats.containers.term_report import TermReport
 from briefdesk.formats.termbase.sheet.languages import script_language
 from briefdesk.model.concept import Concept, Term, TermBase
 from briefdesk.model.exchange import (
     Column,
-    ReportEntry,
     Role,
     SheetLayout,
     TermBaseReading,
-    reported,
 )
 from briefdesk.model.progress import Progress
 from briefdesk.model.wire import changed, from_json, to_builtins, to_json
@@ -97,10 +97,7 @@ _DIFFERENT = phrase(
     "Row {line}, column {column}: “{value}” was left out, an earlier row of “{concept}” says"
     " something else.",
 )
-_NO_TEXT = phrase(
-    "warnings", "Row {line}: a row of “{concept}” without a term was left out: {value}"
-)
-_NEW_ID = phrase("warnings", "Row {line}: the term “{value}” got a new id.")
+_BREAKS = phrase("reports", "Line {line}, “{concept}”: the term “{value}” was put on one line.")
 
 
 def is_own(grid: Grid) -> bool:
@@ -182,14 +179,15 @@ def read(grid: Grid, name: str, progress: Progress) -> TermBaseReading:
 
 
 class _Reading:
-    """Reads one table; remembers the ids it gave away and what it has to report."""
+    """Reads one table; what it cannot keep as it is stands in its report."""
 
     def __init__(self, grid: Grid, name: str) -> None:
         self._rows = grid.rows[1:]
         self._places = {text: place for place, text in enumerate(grid.rows[0].cells)}
         self._name = name
-        self._report: list[ReportEntry] = list(grid.report)
-        self._ids: set[str] = set()
+        self._report = TermReport(grid.report)
+        self._intake = Intake(self._report)
+        self._concepts: dict[str, str] = {}  # what the ids in the table are called
 
     def termbase(self, progress: Progress) -> TermBaseReading:
         """Read all rows."""
@@ -198,6 +196,8 @@ class _Reading:
         fields: dict[str, dict[str, str]] = {}
         terms: dict[str, list[Term]] = {}
         first: dict[str, int] = {}
+        for column in ("concept_id", "term_id"):
+            self._intake.expect(_text(self._cell(row, column)) for row in self._rows)
         for number, row in enumerate(self._rows):
             if number % _STEP == 0:
                 progress(number, len(self._rows))
@@ -205,24 +205,34 @@ class _Reading:
             if described:
                 head = self._head(row, described) or head
             if any(self._cell(row, column) for column in self._places if column != "termbase"):
-                concept = _text(self._cell(row, "concept_id")) or f"c-row-{row.number}"
+                concept = self._concept_id(row)
                 first.setdefault(concept, row.number)
                 self._merge(row, concept, fields.setdefault(concept, {}))
                 self._term(row, concept, terms.setdefault(concept, []))
-        concepts = tuple(
-            self._filled(
-                Concept(one, "", tuple(terms[one])), fields[one], CONCEPT_COLUMNS, first[one]
-            )
-            for one in fields
-        )
-        return TermBaseReading(changed(head, concepts=concepts), tuple(self._report))
+        found = []
+        for one, cells in fields.items():
+            if terms[one]:
+                bare = Concept(one, "", tuple(terms[one]))
+                found.append(self._filled(bare, cells, CONCEPT_COLUMNS, first[one]))
+            else:
+                self._intake.without_terms(one, first[one], " ".join(cells.values()))
+        concepts = tuple(map(self._intake.followed, found))
+        return TermBaseReading(changed(head, concepts=concepts), self._report.entries())
+
+    def _concept_id(self, row: Row) -> str:
+        """Return the id for the concept of a row; one without any is a concept of its own."""
+        found = _text(self._cell(row, "concept_id"))
+        if found not in self._concepts:
+            made = self._intake.concept_id(found, row.number, row.number)
+            if not found:
+                return made
+            self._concepts[found] = made
+        return self._concepts[found]
 
     def _say(
         self, code: str, said: Phrase, line: int, concept: str, value: str, column: str = ""
     ) -> None:
-        self._report.append(
-            reported(code, said, line=line, concept=concept, value=value, column=column)
-        )
+        self._report.lost(code, said, line=line, concept=concept, value=value, column=column)
 
     def _cell(self, row: Row, column: str) -> str:
         place = self._places.get(column)
@@ -251,29 +261,23 @@ class _Reading:
             for column in self._places
             if column and column not in HEADER and (text := self._cell(row, column))
         )
-        if not cells["text"]:
-            left = " ".join(text for text in (*cells.values(), *dict(others).values()) if text)
-            if left:
-                self._say("no_term", _NO_TEXT, row.number, concept, left)
+        said = " ".join(text for text in (*cells.values(), *dict(others).values()) if text)
+        broken = _text(cells.pop("text"))
+        text = one_line(broken)
+        if not said or self._intake.refuses(text, concept, row.number, lambda: said):
             return
-        text = _text(cells.pop("text"))
-        lang = _text(cells.pop("lang")) or script_language(text) or "en"
-        given = _text(cells.pop("id"))
-        name = given
-        if not name or name in self._ids:
-            name = self._free_id(f"t{concept.removeprefix('c')}-{len(terms) + 1}")
-            if given:
-                self._say("new_id", _NEW_ID, row.number, concept, text)
-        self._ids.add(name)
-        term = self._filled(Term(name, lang, text), cells, TERM_COLUMNS, row.number)
-        terms.append(changed(term, extra=(*term.extra, *others)))
-
-    def _free_id(self, wanted: str) -> str:
-        name, number = wanted, 1
-        while name in self._ids:
-            number += 1
-            name = f"{wanted}-{number}"
-        return name
+        if text != broken:
+            self._say("breaks", _BREAKS, row.number, concept, text)
+        lang = _text(cells.pop("lang"))
+        spelled: tuple[tuple[str, str], ...] = ()
+        if lang:
+            lang, spelled = self._intake.language(lang, [text], concept, row.number)
+        stem = f"t{concept.removeprefix('c')}-{len(terms) + 1}"
+        name = self._intake.term_id(_text(cells.pop("id")), concept, stem, row.number)
+        bare = Term(name, lang or script_language(text) or "en", text)
+        term = self._filled(bare, cells, TERM_COLUMNS, row.number)
+        term = changed(term, extra=(*term.extra, *others, *spelled))
+        terms.append(self._intake.deprecated(term, concept, row.number))
 
     def _filled(
         self, value: T, fields: Mapping[str, str], columns: Mapping[str, str], line: int

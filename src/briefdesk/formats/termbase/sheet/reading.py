@@ -26,8 +26,8 @@ from briefdesk.model.exchange import (
 )
 from briefdesk.model.progress import Progress
 from briefdesk.phrases import Phrase, phrase
+from briefdesk.text.limits import TERM_LIMIT
 
-TERM_LIMIT = 1000  # code points of a term; what is longer was meant otherwise
 _STEP = 500  # rows between two words on how far it is
 # What may be said of each of several terms in a cell, parted as they are.
 _PARTED = (Role.READING, Role.STATUS, Role.TERM_TYPE, Role.PART_OF_SPEECH, Role.USAGE)

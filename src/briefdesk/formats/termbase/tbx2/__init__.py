@@ -6,7 +6,7 @@ term is deprecated and says what to write instead.
 """
 
 from briefdesk.formats.containers import tbx
-from briefdesk.formats.containers.tbx import file_name
+from briefdesk.formats.containers.file_names import file_name
 from briefdesk.formats.containers.xml_encoding import root_name
 from briefdesk.formats.termbase.tbx2.writer import write
 from briefdesk.model.concept import TermBase

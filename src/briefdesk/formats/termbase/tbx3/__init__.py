@@ -7,7 +7,8 @@ category for travels in notes with a fixed prefix.
 
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers import tbx
-from briefdesk.formats.containers.tbx import canonical, file_name, refuse_bad
+from briefdesk.formats.containers.file_names import file_name
+from briefdesk.formats.containers.tbx import canonical, refuse_bad
 from briefdesk.formats.containers.xml_encoding import root_name
 from briefdesk.formats.termbase.tbx3.domains import by_domain
 from briefdesk.formats.termbase.tbx3.writer import BASIC, LINGUIST, write

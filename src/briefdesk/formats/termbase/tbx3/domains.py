@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from briefdesk.formats.containers.tbx import LONGEST, file_name
+from briefdesk.formats.containers.file_names import file_name, untaken
 from briefdesk.model.concept import Concept, TermBase
 from briefdesk.model.wire import changed
 
@@ -24,10 +24,7 @@ def by_domain(termbase: TermBase) -> dict[str, TermBase]:
     taken: set[str] = set()
     for domain in sorted(domains):
         stem = f"{termbase.name}-{domain}" if domain else termbase.name
-        name, number = file_name(stem, _SUFFIX), 1
-        while name.casefold() in taken:
-            number += 1
-            name = file_name(f"{stem[: LONGEST - 10]}-{number}", _SUFFIX)
-        taken.add(name.casefold())
-        parts[name] = changed(termbase, concepts=tuple(domains[domain]))
+        parts[untaken(file_name(stem, _SUFFIX), taken)] = changed(
+            termbase, concepts=tuple(domains[domain])
+        )
     return parts

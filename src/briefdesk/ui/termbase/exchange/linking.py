@@ -2,17 +2,15 @@
 
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from briefdesk.model.exchange import AS_GUESSED, TermBaseOptions
+from briefdesk.model.exchange import AS_GUESSED
 from briefdesk.model.merge import Merged, MergePlan, MergeTarget, Merging
-from briefdesk.model.saved_layout import SavedLayout
 from briefdesk.model.termbase_info import TermBaseInfo
 from briefdesk.model.wire import changed
-from briefdesk.services import linking, merging, sheet_layouts, termbases
+from briefdesk.services import linking, merging, termbases
 from briefdesk.services.desk import Desk
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.importing import free_name
@@ -23,17 +21,10 @@ from briefdesk.ui.termbase.words import termbase_word
 from briefdesk.ui.workspace import Workspace
 
 
-class _Known(NamedTuple):
-    """A term base to hold a file against, and how that file is read."""
-
-    target: MergeTarget
-    options: TermBaseOptions
-
-
 class LinkDialog(StepsDialog):
     """Makes a file a term base that cannot be changed here and follows the file.
 
-    How its columns are read is saved as a layout under the name of the term base.
+    The link remembers how its columns are read.
     """
 
     def __init__(self, workspace: Workspace, path: Path, parent: QWidget) -> None:
@@ -74,16 +65,8 @@ class LinkDialog(StepsDialog):
 
     def _write(self, made: Merging) -> None:
         self.let_finish()
-        layout = None
-        if self.is_sheet and self.options.layout is not None:
-            layout = SavedLayout(
-                made.termbase.name,
-                self.options.layout,
-                self.mapping.headers,
-                self.options.encoding,
-                self.options.separator,
-            )
-        work = partial(_link, made=made, layout=layout, author=self.workspace.settings.author)
+        author = self.workspace.settings.author
+        work = partial(merging.apply, merging=made, author=author, label=linking.LINK)
         self.workspace.tasks.change(work, partial(self._done, made), failed=self.failed)
 
     def _done(self, made: Merging, _merged: Merged) -> None:
@@ -111,11 +94,11 @@ class RenewDialog(StepsDialog):
     @override
     def compare(self) -> None:
         task = self.begin(self.tr("Reading “{name}”…"))
-        work = partial(_known, info=self._info)
+        work = partial(linking.linked_target, termbase_id=self._info.id)
         self.workspace.tasks.read(task, work, partial(self._plan, task))
 
-    def _plan(self, task: Task, known: _Known) -> None:
-        work = partial(linking.difference, known.target, task.report, options=known.options)
+    def _plan(self, task: Task, target: MergeTarget) -> None:
+        work = partial(linking.difference, target, task.report)
         self.workspace.tasks.fetch(task, work, self._show_plan)
 
     def _show_plan(self, plan: MergePlan) -> None:
@@ -147,19 +130,3 @@ class RenewDialog(StepsDialog):
 def _new(desk: Desk, name: str) -> MergeTarget:
     """Return a term base that is yet to be made under a free name."""
     return merging.new_target(desk, free_name(name, termbases.all_termbases(desk)))
-
-
-def _link(desk: Desk, made: Merging, layout: SavedLayout | None, author: str) -> Merged:
-    """Write a link, and how the columns of its file are read."""
-    merged = merging.apply(desk, made, author, label=linking.LINK)
-    if layout is not None:
-        sheet_layouts.keep(desk, layout)
-    return merged
-
-
-def _known(desk: Desk, info: TermBaseInfo) -> _Known:
-    """Return a linked term base as it was accepted last, and how its file is read."""
-    saved = (one for one in sheet_layouts.saved(desk) if one.name == info.name)
-    layout = next(saved, None)
-    options = AS_GUESSED if layout is None else layout.options
-    return _Known(linking.linked_target(desk, info.id), options)

@@ -179,6 +179,8 @@ class TermBasesPage(Page):
             parts.append(self.tr("not in use"))
         is_changed = any(found.id == info.id for found in self._workspace.changed_links)
         mark = self.tr("the file has changed") if is_changed else ""
+        if one.is_missing:
+            mark = self.tr("file missing")
         item.setText(termbase_word(info))
         self.list.blockSignals(True)  # noqa: FBT003 - it is not a person who writes
         item.setData(INFO, info)
@@ -333,7 +335,7 @@ def _press(act: Callable[[], object], *_: object) -> None:
 
 
 def _gone(_error: object) -> None:
-    """Take no notice of a term base that was removed meanwhile."""
+    """Take no notice of a term base that was removed meanwhile, or whose row says what it lacks."""
 
 
 TERMBASES = PageEntry(
