@@ -163,7 +163,7 @@ class ConceptList(QWidget):
             self._list(fresh=True)
 
     def _list(self, *, fresh: bool = False) -> None:
-        """Show the rows; what was selected stays so, ``fresh`` ones are read from the top."""
+        """Show the rows; what was selected and is listed stays so, ``fresh`` ones begin on top."""
         selected = {row.id for row in self.selected}
         bar = self.view.verticalScrollBar()
         scrolled = bar.value()
@@ -185,6 +185,7 @@ class ConceptList(QWidget):
         if number is not None:
             model.setCurrentIndex(self.model.index(number, 0), flags.NoUpdate)
         model.select(chosen, flags.ClearAndSelect)
+        self._select()  # Qt says nothing of what other rows took out of the selection
 
     @property
     def selected(self) -> list[ConceptRow]:
