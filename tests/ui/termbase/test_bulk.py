@@ -71,8 +71,11 @@ def test_nothing_is_written_where_nothing_changes(room: Room, qtbot: QtBot, sett
 
 def test_removed_entries_come_back_by_undo(room: Room, qtbot: QtBot, settle: Settle) -> None:
     bar = bar_of(room, qtbot)
+    told: list[str] = []
+    room.workspace.told.connect(told.append)
     bar.remove.click()
     settle()
+    assert told == ["3 entries were removed. Ctrl+Z takes them back."]
     assert [room.keeper.concept(one) for one in MANY] == [None] * 3
     undo(room, settle)
     assert None not in [room.keeper.concept(one) for one in MANY]

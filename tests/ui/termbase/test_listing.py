@@ -10,7 +10,7 @@ from briefdesk.model.wire import changed
 from briefdesk.ui.termbase.listing import ConceptList
 from briefdesk.ui.termbase.page import Room
 from tests.ui.conftest import PATIENCE
-from tests.ui.termbase.conftest import OWN, edit, write
+from tests.ui.termbase.conftest import OWN, edit, undo, write
 
 Settle = Callable[[], None]
 
@@ -141,3 +141,50 @@ def test_everything_that_is_selected_stays_so(room: Room, qtbot: QtBot, settle: 
     edit(room, settle, OWN, note="x")
     assert len(listed.selected) == total
     assert listed.bulk.said.text() == f"{total} selected"
+
+
+def test_only_what_is_listed_is_selected(room: Room, qtbot: QtBot, settle: Settle) -> None:
+    listed = list_of(room, qtbot)
+    listed.view.selectAll()
+    write(listed.filters.line, "信息")
+    settle()
+    seen = ids(listed)
+    assert 1 < len(seen) < len(room.keeper.rows)
+    assert listed.bulk.said.text() == f"{len(seen)} selected"
+    write(listed.filters.line, "zzz")
+    settle()
+    assert listed.bulk.isHidden()
+    listed.filters.clear()
+    assert listed.selected == []
+
+
+def test_other_rows_without_those_selected_leave_nothing_for_the_bar(
+    room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    listed = list_of(room, qtbot)
+    write(listed.filters.line, "署名")
+    settle()
+    listed.view.selectAll()
+    listed.filters.line.clear()
+    write(listed.filters.line, "押印")
+    settle()
+    assert "c-other" in ids(listed)
+    assert listed.bulk.isHidden()
+    listed.bulk.remove.click()
+    settle()
+    assert room.keeper.concept("c-own") == OWN
+
+
+def test_an_undo_that_takes_the_selected_entries_away_leaves_none_selected(
+    room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    listed = list_of(room, qtbot)
+    listed.select("c-own")
+    other = listed.model.number_of("c-other")
+    assert other is not None
+    listed.view.setSelectionMode(listed.view.SelectionMode.MultiSelection)
+    listed.view.selectRow(other)
+    assert listed.bulk.said.text() == "2 selected"
+    undo(room, settle)  # what the fixture saved
+    assert listed.selected == []
+    assert listed.bulk.isHidden()

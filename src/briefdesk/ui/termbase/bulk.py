@@ -75,7 +75,12 @@ class BulkBar(QFrame):
     @Slot()
     def _remove(self) -> None:
         author = self._room.workspace.settings.author
-        self._room.keeper.change(partial(concepts.remove, concept_ids=self._ids, author=author))
+        work = partial(concepts.remove, concept_ids=self._ids, author=author)
+        self._room.keeper.change(work, partial(self._tell_removed, len(self._ids)))
+
+    def _tell_removed(self, count: int) -> None:
+        said = self.tr("%n entries were removed. Ctrl+Z takes them back.", "", count)
+        self._room.workspace.told.emit(said)
 
     @Slot()
     def _offer_domains(self) -> None:

@@ -180,7 +180,7 @@ class ConceptList(QWidget):
             self._room.workspace.tasks.free(self._narrowing, work, done)
 
     def _show(self, found: Listed, *, fresh: bool) -> None:
-        """Show rows; what was selected stays so, and what was asked for meanwhile is done."""
+        """Show rows; what was selected and is listed stays so, what was asked for is done."""
         self._narrowing = None
         selected = [row.id for row in self.selected]
         bar = self.view.verticalScrollBar()
@@ -209,6 +209,7 @@ class ConceptList(QWidget):
         if number is not None:
             model.setCurrentIndex(self.model.index(number, 0), flags.NoUpdate)
         model.select(chosen, flags.ClearAndSelect)
+        self._select()  # Qt says nothing of what other rows took out of the selection
 
     @property
     def selected(self) -> list[ConceptRow]:
