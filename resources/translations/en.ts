@@ -275,4 +275,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n entries were removed. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n entry was removed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n entries were removed. Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2157,6 +2157,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>A layout needs a name.</source>
             <translation>レイアウトには名前が必要です。</translation>
         </message>
+        <message>
+            <source>“{terms}” was changed elsewhere while it was edited here, so nothing was saved. Save again to put your version in its place.</source>
+            <translation>ここで編集している間に「{terms}」が別の場所で変更されたため、保存していません。もう一度保存すると、こちらの内容に置き換わります。</translation>
+        </message>
+        <message>
+            <source>A file of the term base “{name}” is missing in the library: bring it back from a copy, or remove the term base and import it again.</source>
+            <translation>ライブラリに用語ベース「{name}」のファイルがありません。コピーから戻すか、この用語ベースを削除して取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The file “{file}” of an imported term base cannot be read ({reason}): try again, or import it again.</source>
+            <translation>取り込んだ用語集のファイル「{file}」を読めません（{reason}）。もう一度試すか、取り込み直してください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2838,14 +2850,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Row {line}, column {column}: “{value}” was left out, an earlier row of “{concept}” says something else.</source>
             <translation>{line} 行目、列 {column}：「{concept}」の前の行と内容が異なるため「{value}」を省きました。</translation>
-        </message>
-        <message>
-            <source>Row {line}: a row of “{concept}” without a term was left out: {value}</source>
-            <translation>{line} 行目：「{concept}」の用語のない行を省きました：{value}</translation>
-        </message>
-        <message>
-            <source>Row {line}: the term “{value}” got a new id.</source>
-            <translation>{line} 行目：用語「{value}」に新しい ID を付けました。</translation>
         </message>
         <message>
             <source>Row {line} stands above the names of the columns: “{value}”.</source>
@@ -3630,6 +3634,10 @@ Words in “quotation marks” are found as they are written.</source>
             <source>As a proposal</source>
             <translation>提案として</translation>
         </message>
+        <message>
+            <source>“{own}” looks like “{term}” of this entry:</source>
+            <translation>「{own}」はこの項目の「{term}」に似ています：</translation>
+        </message>
     </context>
     <context>
         <name>BulkBar</name>
@@ -3658,6 +3666,12 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Remove</source>
             <translation>削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were removed. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n 件を削除しました。Ctrl+Z で元に戻せます。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4676,6 +4690,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Line {line}: “{part}” is in no unit and was left out: “{value}”.</source>
             <translation>{line} 行目：「{part}」はどの翻訳単位にも属さないため省きました：「{value}」。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the term “{value}” was put on one line.</source>
+            <translation>{line} 行目、「{concept}」：用語「{value}」を一行にまとめました。</translation>
         </message>
     </context>
     <context>
@@ -5733,6 +5751,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Remove</source>
             <translation>削除</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <translation>ファイルがありません</translation>
         </message>
     </context>
     <context>

@@ -2157,6 +2157,18 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>A layout needs a name.</source>
             <translation>布局须有名称。</translation>
         </message>
+        <message>
+            <source>“{terms}” was changed elsewhere while it was edited here, so nothing was saved. Save again to put your version in its place.</source>
+            <translation>“{terms}”在此处编辑期间已在别处更改，因此未保存。再次保存将以您的版本取代。</translation>
+        </message>
+        <message>
+            <source>A file of the term base “{name}” is missing in the library: bring it back from a copy, or remove the term base and import it again.</source>
+            <translation>资料库中缺少术语库“{name}”的文件：请从副本恢复，或移除该术语库后重新导入。</translation>
+        </message>
+        <message>
+            <source>The file “{file}” of an imported term base cannot be read ({reason}): try again, or import it again.</source>
+            <translation>无法读取已导入术语库的文件“{file}”（{reason}）：请重试，或重新导入。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2838,14 +2850,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Row {line}, column {column}: “{value}” was left out, an earlier row of “{concept}” says something else.</source>
             <translation>第 {line} 行，列 {column}：已略去“{value}”，因为“{concept}”前面的一行内容不同。</translation>
-        </message>
-        <message>
-            <source>Row {line}: a row of “{concept}” without a term was left out: {value}</source>
-            <translation>第 {line} 行：“{concept}”的一行没有术语，已略去：{value}</translation>
-        </message>
-        <message>
-            <source>Row {line}: the term “{value}” got a new id.</source>
-            <translation>第 {line} 行：术语“{value}”已有新标识。</translation>
         </message>
         <message>
             <source>Row {line} stands above the names of the columns: “{value}”.</source>
@@ -3630,6 +3634,10 @@ Words in “quotation marks” are found as they are written.</source>
             <source>As a proposal</source>
             <translation>作为提议</translation>
         </message>
+        <message>
+            <source>“{own}” looks like “{term}” of this entry:</source>
+            <translation>“{own}”与此条目的“{term}”相近：</translation>
+        </message>
     </context>
     <context>
         <name>BulkBar</name>
@@ -3658,6 +3666,12 @@ Words in “quotation marks” are found as they are written.</source>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were removed. Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已移除 %n 条。Ctrl+Z 可恢复。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4676,6 +4690,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Line {line}: “{part}” is in no unit and was left out: “{value}”.</source>
             <translation>第 {line} 行：“{part}”不属于任何翻译单元，已略去：“{value}”。</translation>
+        </message>
+        <message>
+            <source>Line {line}, “{concept}”: the term “{value}” was put on one line.</source>
+            <translation>第 {line} 行，“{concept}”：术语“{value}”已合为一行。</translation>
         </message>
     </context>
     <context>
@@ -5733,6 +5751,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <translation>文件缺失</translation>
         </message>
     </context>
     <context>
