@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefdesk.model.concept import (
     Concept,
@@ -22,6 +22,7 @@ from briefdesk.services.concepts import new_term_id
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.termbase.complaints import Complaints, complaints
+from briefdesk.ui.termbase.domain_field import DomainField
 from briefdesk.ui.termbase.labelled import Labelled, grid, set_face
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.relation_fields import RelationFields
@@ -115,11 +116,8 @@ class EntryForm(QWidget):
 
     def _make_facts(self) -> None:
         concept = self._concept
-        self.domain = QComboBox()
-        self.domain.setEditable(True)
-        self.domain.setLineEdit(LineInput())
-        self.domain.addItems(list(self._domains))
-        self.domain.setCurrentText(concept.domain)
+        self.domain = DomainField(concept.domain)
+        self.domain.offer(self._domains)
         self.domain.currentTextChanged.connect(self._touch)
         self.kind = Choice[ConceptKind]()
         self.kind.offer([(say(words), one) for one, words in KIND_WORDS.items()])
@@ -282,7 +280,7 @@ class EntryForm(QWidget):
         relations = (one.value for one in self._relations)
         return changed(
             self._concept,
-            domain=self.domain.currentText().strip(),
+            domain=self.domain.value,
             terms=tuple(self._in_order(terms)),
             kind=self.kind.value,
             home_jurisdiction=self.home.value,
