@@ -38,6 +38,7 @@ from briefdesk.ui.widgets.composing import LineInput, TextInput
 _JUDGE_AFTER = 400  # milliseconds after a key
 _HEADING = 9.4  # points
 _LANGUAGES = ("ja", "zh", "en")
+NO_TERM = ("", "terms")  # what is complained about an entry without terms
 _NEW = {"ja": "ja", "zh": "zh-Hans", "en": "en"}
 
 
@@ -318,6 +319,13 @@ class EntryForm(QWidget):
             field.complain(found.get(("", name), ""))
         for row in self._terms:
             row.complain([(name, said) for (term, name), said in found.items() if term == row.id])
+
+    def ask_for_term(self) -> None:
+        """Say at the first term that an entry needs one."""
+        if not self._terms:
+            self.add_term("ja")
+        self._terms[0].complain([("text", self.tr("Give the entry a term, in any language."))])
+        self._terms[0].take_focus()
 
     def take_focus(self) -> None:
         """Take the keyboard at the first term; a new entry begins with a Japanese one."""
