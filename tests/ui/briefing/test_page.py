@@ -1,6 +1,7 @@
 """The reading view on a real desk: what stands on the page and what the reader can do there."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +14,14 @@ from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.services import history
+from briefdesk.phrases import phrase
+from briefdesk.services import concepts, history
 from briefdesk.ui.briefing.composition import BREAK
 from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.theme import colours
 from briefdesk.ui.workspace import Workspace
 from tests.documents import PLATFORM, made_document
+from tests.termbases import concept
 from tests.ui.briefing.conftest import drawn, look, point, units
 from tests.ui.conftest import Annotate, Show
 
@@ -276,3 +279,39 @@ def test_another_width_and_look_keep_the_line_that_is_read(
     for size in (15, 14, 15, 14):
         workspace.change_settings(text_size=size)
     assert abs(view.sheet.first_in_view() - now) < 60
+
+
+@pytest.mark.parametrize("sections", [40, 200])  # set at once, planned in another thread
+def test_other_terms_leave_caret_selection_and_place_with_the_reader(
+    view: BriefingView,
+    show: Show,
+    workspace: Workspace,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+    sections: int,
+) -> None:
+    show(long_document(sections))
+    paper, bar = view.paper, view.paper.verticalScrollBar()
+    middle = paper.document().characterCount() // 2
+    with qtbot.waitSignal(workspace.position_changed):
+        paper.select_units(middle, middle + 7)
+        bar.setValue(bar.value() + 9)  # a line is cut at the top
+
+    def place() -> tuple[object, ...]:
+        y = paper.line_rect(middle).y()
+        return paper.selected_units(), y, workspace.position, workspace.selection
+
+    before = place()
+    for name, words in (("one", "提供"), ("two", "第1节")):
+        made = concept(name, words)
+        label = phrase("history", "Add concept")
+        workspace.tasks.change(partial(concepts.save, concepts=[made], label=label))
+        settle()
+        assert workspace.shown is not None
+        assert made.id in {one.concept for one in workspace.shown.recognitions}
+        assert view.sheet.loaded is workspace.shown
+        assert view.pointer._terms is workspace.shown.recognitions
+        qtbot.waitUntil(lambda: not view._settle.isActive())
+        assert place() == before
+    start = paper.document().find("提供").selectionStart()
+    assert drawn(paper, start).underlineStyle() is Underline.DotLine

@@ -58,3 +58,18 @@ def test_additions_belong_to_no_character(page: tuple[str, PageMap]) -> None:
 def test_a_gap_in_the_document_is_refused() -> None:
     with pytest.raises(ValueError, match="goes on at 3 instead of 2"):
         PageMap([Piece("医疗", 0), Piece("X", 3)])
+
+
+@given(pages(), pages())
+def test_two_pages_are_the_same_if_every_character_stands_at_the_same_place(
+    one: tuple[str, PageMap], other: tuple[str, PageMap]
+) -> None:
+    mine, theirs = (
+        (shown.text, [shown.character_at(at) for at in range(shown.utf16.length)])
+        for _, shown in (one, other)
+    )
+    assert one[1] == one[1]
+    if one[1] == other[1]:
+        assert mine == theirs
+    assert PageMap([Piece("ab", 0)]) == PageMap([Piece("ab", 0)])
+    assert PageMap([Piece("ab", 0)]) != PageMap([Piece("a"), Piece("b", 0)])

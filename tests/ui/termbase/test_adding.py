@@ -53,7 +53,9 @@ def test_enter_saves_a_draft_and_the_page_knows_it(
     ]  # fmt: skip
     assert opened.settings.last_domain == "policy-documents"
     again = AddTermForm(opened)
-    assert again.domain.currentText() == "policy-documents"
+    assert again.domain.currentText() == "Policy documents"
+    settle()
+    assert again.domain.value == "policy-documents"
     again.reject()
 
 

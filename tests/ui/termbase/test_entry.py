@@ -85,8 +85,10 @@ def test_a_bundled_entry_keeps_below_the_own_version_and_can_be_reverted(
     settle()
     assert pane.said.text() == "Your version, above the entry of “Bundled”"
     assert pane.revert_button.text() == "Revert to the bundled entry"
+    pane.revert_button.setFocus()
     pane.revert_button.click()
     settle()
+    assert pane.window().focusWidget() is pane.edit_button
     assert stored(room, "c-kameikako") == bundled
     assert pane.revert_button.isHidden()
 
@@ -313,3 +315,25 @@ def test_the_network_is_a_press_away(pane: EntryPane, room: Room) -> None:
     pane._room = replace(room, show_network=asked.append)
     pane.network_button.click()
     assert asked == ["c-own"]
+
+
+def test_a_new_entry_without_a_term_is_asked_for_one(
+    pane: EntryPane, room: Room, settle: Settle
+) -> None:
+    pane.add("office")
+    form = pane.form
+    assert form is not None
+    for _ in range(2):
+        pane.save()
+        settle()
+        assert form._terms[0].text.property("wrong")
+        assert form._terms[0]._complaint.text() == "Give the entry a term, in any language."
+        assert pane.window().focusWidget() is form._terms[0].text
+        form._terms[0].removed.emit()
+    form.add_term("en")
+    write(form._terms[0].text, "seal")
+    form.judge()
+    assert not form._terms[0].text.property("wrong")
+    pane.save()
+    settle()
+    assert stored(room, pane.concept_id).terms[0].text == "seal"

@@ -73,6 +73,7 @@ class BriefingView(QWidget):
         workspace.annotation_edit_asked.connect(self._edit_annotation)
         sheet.coming.connect(self._put_editor_away)
         sheet.page_set.connect(self._page_is_set)
+        sheet.terms_set.connect(self._terms_are_set)
         sheet.annotations_painted.connect(self._show_cards)
         sheet.arranged.connect(self._place_margin)
         sheet.script_asked.connect(self._convert)
@@ -115,6 +116,13 @@ class BriefingView(QWidget):
         if reopen is not None:
             self._edit_annotation(reopen)
         self._visit()
+
+    @Slot()
+    def _terms_are_set(self) -> None:
+        shown, composition = self.sheet.loaded, self.paper.composition
+        if shown is not None and composition is not None:
+            self.pointer.point_at(shown, composition)
+            self._visit()
 
     @Slot()
     def _show_cards(self) -> None:

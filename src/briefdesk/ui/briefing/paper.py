@@ -96,7 +96,7 @@ class Paper(QTextBrowser):
         self.composition: Composition | None = None
         self.styles: Styles | None = None
         self.sides = (0, 0)
-        self._text = ""  # what is copied: the document's characters in the script shown
+        self.text = ""  # what is copied: the document's characters in the script shown
         self.copied: Copied | None = None  # the view's: how a copy is made
         self.word_at: WordAt | None = None  # the view's: the units a double click on one selects
         self._own: QTextDocument | None = None
@@ -145,7 +145,7 @@ class Paper(QTextBrowser):
         self._clear_marks()
         self.verticalScrollBar().setValue(0)
         self.composition, self.styles = composition, styles
-        self._text = text
+        self.text = text
         self._setter, self._layout = setter, layout
         self.setDocument(document)
         self.viewport().update()  # Qt does not, where both pages fit into the view
@@ -352,7 +352,7 @@ class Paper(QTextBrowser):
         """Copy the document's own characters, without markers and numbers; else what is shown."""
         made = mime_data()
         if self.composition is not None and self.copied is not None:
-            made.setText(self.copied(self.composition, self._text, self.selected_units()))
+            made.setText(self.copied(self.composition, self.text, self.selected_units()))
         return made
 
     @override

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from briefdesk.model.span import Span
 from briefdesk.ui.widgets.utf16 import Utf16
 
@@ -49,6 +51,22 @@ class PageMap:
             self.length += len(piece.text)
             self._ends.append(shown + len(piece.text))
         self.utf16 = Utf16(self.text)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the same characters of a document stand at the same places of a page."""
+        if not isinstance(other, PageMap):
+            return NotImplemented
+        return (self.text, self.places) == (other.text, other.places)
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    @property
+    def places(self) -> tuple[list[int], list[int], list[int]]:
+        """Where each stretch of the document begins on the page and in it, and ends on the page."""
+        return self._shown, self._source, self._ends
 
     def page_start(self, point: int) -> int:
         """Return the unit where the character ``point`` of the document begins on the page.

@@ -39,6 +39,7 @@ class Sheet(QWidget):
 
     coming = Signal(object)  # bool: the same briefing is about to be set again
     page_set = Signal()
+    terms_set = Signal()  # on the page that is set already
     annotations_painted = Signal()
     arranged = Signal(object, object)  # QRect beside the column, width of a card (0: marks)
     script_asked = Signal(object)  # OpenBriefing to be shown in another Chinese script
@@ -110,6 +111,9 @@ class Sheet(QWidget):
         place = self.first_in_view() if same else 0
         composition, painted = plan
         styles = Styles(composition.lang, self._workspace.settings.text_size, colours())
+        if same and self._is_set(composition, styles, text):
+            self._renew(shown, painted)
+            return
         self.coming.emit(same)
         self.loaded = shown
         self._return_to = place
@@ -118,6 +122,23 @@ class Sheet(QWidget):
             self._layers.activate()
             self._arrange(styles)
         self.paper.show_composition(composition, styles, text, painted)
+
+    def _is_set(self, composition: Composition, styles: Styles, text: str) -> bool:
+        """Tell whether the paper shows just this page, whatever terms are painted on it."""
+        paper = self.paper
+        return (
+            paper.styles is not None
+            and (paper.styles.text_size, paper.styles.colours) == (styles.text_size, styles.colours)
+            and paper.text == text
+            and paper.composition == composition
+        )
+
+    def _renew(self, shown: OpenBriefing, painted: list[Layer]) -> None:
+        """Paint other terms on the page; caret, selection and place stay with the reader."""
+        self.loaded = shown
+        self.paper.paint(painted)
+        self._show_annotations()
+        self.terms_set.emit()
 
     @Slot()
     def _page_is_there(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
@@ -19,9 +19,9 @@ from briefdesk.services.entries import entry_index, similar
 from briefdesk.services.lexicon import Lexicon, lexicon_of
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.domain_field import DomainField
 from briefdesk.ui.termbase.labelled import set_face
 from briefdesk.ui.termbase.names import NamesLabel
-from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
@@ -67,10 +67,7 @@ class AddTermForm(Form):
         for lang, line in self.names.items():
             set_face(line, lang)
             line.textChanged.connect(self._judge)
-        self.domain = QComboBox()
-        self.domain.setEditable(True)
-        self.domain.setLineEdit(LineInput())
-        self.domain.setCurrentText(workspace.settings.last_domain)
+        self.domain = DomainField(workspace.settings.last_domain)
         self.row(self.tr("Domain"), self.domain)
         self.as_proposal = QCheckBox(self.tr("As a proposal"))
         self.as_proposal.setChecked(workspace.settings.propose_entries)
@@ -85,7 +82,7 @@ class AddTermForm(Form):
             part.hide()
             self.fields.addRow("", part)
         self._begin()
-        workspace.tasks.read(Task(self), adding.domains, self._offer_domains)
+        workspace.tasks.read(Task(self), adding.domains, self.domain.offer)
 
     def _begin(self) -> None:
         """Put the selection in its field and the keyboard into the next one."""
@@ -100,11 +97,6 @@ class AddTermForm(Form):
         self._script = lang if field == "zh-Hans" and lang.startswith("zh") else "zh-Hans"
         self._judge()
         self._look()
-
-    def _offer_domains(self, found: tuple[str, ...]) -> None:
-        typed = self.domain.currentText()
-        self.domain.addItems(list(found))
-        self.domain.setCurrentText(typed)
 
     @Slot()
     def _judge(self) -> None:
@@ -154,7 +146,7 @@ class AddTermForm(Form):
             self._script if lang == "zh-Hans" else lang: line.text()
             for lang, line in self.names.items()
         }
-        return adding.draft(self.domain.currentText(), texts)
+        return adding.draft(self.domain.value, texts)
 
     @override
     def accept(self) -> None:

@@ -26,7 +26,7 @@ from briefdesk.services.concepts import Edited
 from briefdesk.services.desk import Desk
 from briefdesk.ui.say import say_error
 from briefdesk.ui.slices import Slices
-from briefdesk.ui.termbase.form import EntryForm
+from briefdesk.ui.termbase.form import NO_TERM, EntryForm
 from briefdesk.ui.termbase.history import HistoryDialog
 from briefdesk.ui.termbase.leftovers import Leftover
 from briefdesk.ui.termbase.page import Room
@@ -169,6 +169,11 @@ class EntryPane(QWidget):
         self._slices.begin(view.steps())
         self._tell()
 
+    def let_go(self) -> None:
+        """Show no entry any more."""
+        self.concept_id, self.form = "", None
+        self._show_nothing()
+
     def _show_nothing(self) -> None:
         self._shown = None
         hint = QLabel(self.tr("Choose an entry in the list to read it here; Enter edits it."))
@@ -256,7 +261,9 @@ class EntryPane(QWidget):
             self.discard()
             return
         self.keep()
-        if self.form.judge():
+        if found := self.form.judge():
+            if NO_TERM in found:
+                self.form.ask_for_term()
             self._complain(self.tr("Not saved: see the marked fields."))
             return
         counts = not self.as_proposal.isChecked()
@@ -381,6 +388,7 @@ class EntryPane(QWidget):
     @Slot()
     def _revert(self) -> None:
         self.discard()
+        self.edit_button.setFocus()  # Qt would go on to “Remove” when this button is hidden
         self._room.keeper.change(partial(concepts.revert, concept_id=self.concept_id))
 
     @Slot()

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefdesk.model.concept import (
     Concept,
@@ -24,6 +24,7 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.complaints import Complaints, complaints, sentences, warnings
+from briefdesk.ui.termbase.domain_field import DomainField
 from briefdesk.ui.termbase.labelled import Labelled, Remark, grid, set_face
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.termbase.relation_fields import RelationFields
@@ -39,6 +40,7 @@ from briefdesk.ui.widgets.composing import LineInput, TextInput
 _JUDGE_AFTER = 400  # milliseconds after a key
 _HEADING = 9.4  # points
 _LANGUAGES = ("ja", "zh", "en")
+NO_TERM = ("", "terms")  # what is complained about an entry without terms
 _NEW = {"ja": "ja", "zh": "zh-Hans", "en": "en"}
 
 
@@ -122,11 +124,8 @@ class EntryForm(QWidget):
 
     def _make_facts(self) -> None:
         concept = self._concept
-        self.domain = QComboBox()
-        self.domain.setEditable(True)
-        self.domain.setLineEdit(LineInput())
-        self.domain.addItems(list(self._domains))
-        self.domain.setCurrentText(concept.domain)
+        self.domain = DomainField(concept.domain)
+        self.domain.offer(self._domains)
         self.domain.currentTextChanged.connect(self._touch)
         self.kind = Choice[ConceptKind]()
         self.kind.offer([(say(words), one) for one, words in KIND_WORDS.items()])
@@ -296,7 +295,7 @@ class EntryForm(QWidget):
         relations = (one.value for one in self._relations)
         return changed(
             self._concept,
-            domain=self.domain.currentText().strip(),
+            domain=self.domain.value,
             terms=tuple(self._in_order(terms)),
             kind=self.kind.value,
             home_jurisdiction=self.home.value,
@@ -357,6 +356,13 @@ class EntryForm(QWidget):
             say_it(wrong or odd, is_warning=not wrong)
         for row in self._terms:
             row.complain(_of_term(self._refused, row.id), _of_term(self._warned, row.id))
+
+    def ask_for_term(self) -> None:
+        """Say at the first term that an entry needs one."""
+        if not self._terms:
+            self.add_term("ja")
+        self._terms[0].complain({"text": self.tr("Give the entry a term, in any language.")}, {})
+        self._terms[0].take_focus()
 
     def take_focus(self) -> None:
         """Take the keyboard at the first term; a new entry begins with a Japanese one."""

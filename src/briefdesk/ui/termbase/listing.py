@@ -58,6 +58,7 @@ class ConceptList(QWidget):
 
     chosen = Signal(object)  # str
     opened = Signal(object)  # str
+    lost = Signal()  # what was looked for is found, and the current entry is not among it
     leftover_asked = Signal()
 
     def __init__(self, room: Room) -> None:
@@ -159,11 +160,22 @@ class ConceptList(QWidget):
             self._asked = Task(self)
             work = partial(sounds_like, words=words, progress=self._asked.report)
             self._room.workspace.tasks.read(self._asked, work, self._add_sounding)
+        else:
+            self._tell_lost()
 
     def _add_sounding(self, found: frozenset[str]) -> None:
         if found:
             self._sounding = found
             self._list(fresh=True)
+        self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        if self._current and self.model.number_of(self._current) is None:
+            self.lost.emit()
+
+    def let_go(self) -> None:
+        """Have no entry current; what is selected stays so."""
+        self._current = ""
 
     def _list(self, *, fresh: bool = False) -> None:
         """Show the rows, many of them a moment later; ``fresh`` ones are read from the top."""

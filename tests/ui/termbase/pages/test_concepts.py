@@ -87,3 +87,33 @@ def test_an_entry_is_shown_as_soon_as_the_entries_are_there(
 def test_the_share_of_the_width_is_remembered(page: ConceptsPage, room: Room) -> None:
     page._split.moveSplitter(520, 1)
     assert room.workspace.settings.termbase_share == round(100 * 520 / 1299)
+
+
+def test_an_entry_that_the_search_does_not_find_is_shown_no_more(
+    page: ConceptsPage, room: Room, qtbot: QtBot, settle: Settle
+) -> None:
+    line = page.list.filters.line
+    page.show_concept("c-own")
+    write(line, "denshi")
+    settle()
+    assert page.entry.concept_id == "c-own"  # found by how it sounds
+    line.clear()
+    write(line, "押印")
+    settle()
+    assert page.entry.concept_id == ""
+    assert page.entry.remove_button.isHidden()
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.entry.concept_id == "c-other", timeout=PATIENCE)
+    line.clear()
+    assert page.entry.concept_id == "c-other"
+
+
+def test_an_entry_that_is_edited_stays_whatever_is_looked_for(
+    page: ConceptsPage, room: Room, settle: Settle
+) -> None:
+    page.edit_concept("c-own")
+    write(page.list.filters.line, "押印")
+    settle()
+    assert page.entry.form is not None
+    page.entry.discard()
+    assert [row.id for row in page.list.selected] == ["c-own"]

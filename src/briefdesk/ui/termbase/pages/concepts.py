@@ -43,6 +43,7 @@ class ConceptsPage(Page):
         self.setFocusProxy(self.list)
         self.list.chosen.connect(self.entry.show_concept)
         self.list.opened.connect(self.edit_concept)
+        self.list.lost.connect(self._let_go)
         self.list.leftover_asked.connect(self._show_leftover)
         self.entry.left.connect(self.list.view.setFocus)
         self.entry.shown.connect(self.list.select)
@@ -84,6 +85,13 @@ class ConceptsPage(Page):
     def discard_all(self) -> None:
         """Forget all unsaved changes."""
         self.entry.discard_all()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Show no entry that is not listed, unless somebody writes in it."""
+        if self.entry.form is None:
+            self.entry.let_go()
+            self.list.let_go()
 
     @Slot()
     def _show_leftover(self) -> None:
