@@ -44,7 +44,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.merge_work import Choices, MergeWork, edition_of, mine_of
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.staging import staged
-from briefdesk.services.termbases import TOUCHED, all_termbases, require_free
+from briefdesk.services.termbases import TOUCHED, all_termbases, require_free, require_name
 from briefdesk.store import editions, termbases
 from briefdesk.store.change_log import command
 from briefdesk.text import edition
@@ -68,7 +68,11 @@ def new_target(desk: Desk, name: str, title: str = "") -> MergeTarget:
 
 
 def first_target(library: Path, name: str) -> MergeTarget:
-    """Return a term base to be made in a library that is yet to be made, too."""
+    """Return a term base to be made in a library that is yet to be made, too.
+
+    Raises ``RequestError`` where nothing can have the name.
+    """
+    require_name(name)
     return MergeTarget(TermBaseInfo(0, name, ""), str(companions(library) / "editions"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
+from briefdesk.model.termbase_info import BUNDLED, BUNDLED_NAME, TermBaseInfo
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
@@ -108,12 +108,25 @@ def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
 
 
 def require_free(desk: Desk, name: str) -> None:
-    """Raise ``RequestError`` where a name is empty or taken."""
-    if not name.strip():
-        raise RequestError(phrase("errors", "A term base needs a name."))
+    """Raise ``RequestError`` where a name is empty, taken or that of the bundled ones."""
+    require_name(name)
     if any(one.name == name for one in all_termbases(desk)):
         raise RequestError(
             phrase("errors", "There is a term base “{name}” already: choose another name."),
+            name=name,
+        )
+
+
+def require_name(name: str) -> None:
+    """Raise ``RequestError`` where no term base of any library can have a name."""
+    if not name.strip():
+        raise RequestError(phrase("errors", "A term base needs a name."))
+    if name == BUNDLED_NAME:
+        raise RequestError(
+            phrase(
+                "errors",
+                "“{name}” names the term bases that come with BriefDesk: choose another name.",
+            ),
             name=name,
         )
 

@@ -131,8 +131,6 @@ def _layout(file: Path) -> SheetLayout:
 
 def _target(desk: Desk | None, name: str, library: Path) -> MergeTarget:
     if desk is None:
-        if not name:
-            raise click.UsageError("--termbase is empty: name the term base.")
         return merging.first_target(library, name)
     known = {one.name: one for one in termbases.all_termbases(desk)}
     if name in known:

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from briefdesk.cli import answers
-from briefdesk.cli.glossary.shape import BUNDLED_NAME, FORMAT, library_if_any
+from briefdesk.cli.glossary.shape import FORMAT, library_if_any
 from briefdesk.cli.options import json_option, library_option
-from briefdesk.model.termbase_info import BUNDLED
+from briefdesk.model.termbase_info import BUNDLED, BUNDLED_NAME
 from briefdesk.services import termbases
 from briefdesk.services.terminology import bundled
 

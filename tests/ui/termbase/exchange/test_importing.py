@@ -203,3 +203,4 @@ def test_a_name_is_free() -> None:
     known = ()
     assert free_name("  a\n b ", known) == "a b"
     assert free_name("", known) == "terms"
+    assert free_name("bundled", known) == "bundled 2"
