@@ -19,7 +19,7 @@ from briefdesk.model.export import ExportFilter
 from briefdesk.model.termbase_info import BUNDLED
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
-from briefdesk.services import concepts, exporting, termbases
+from briefdesk.services import concepts, exporting, linking, merging, termbases
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.store import termbases as stored
 from briefdesk.store.change_log import command
@@ -154,3 +154,37 @@ def test_what_stands_in_the_place_is_told_before(desk: Desk, tmp_path: Path) -> 
     assert exporting.standing_at(desk, folder / "a.tbx")
     with pytest.raises(OutputError):
         exporting.standing_at(desk, desk.path)
+
+
+@pytest.fixture
+def followed(desk: Desk, tmp_path: Path) -> Path:
+    """A file that the term base ``office`` follows, named as ``mine`` in a folder is."""
+    done = exporting.export(exporting.snapshot(desk, 1), "tbx-linguist", tmp_path)
+    file = Path(done.files[0])
+    plan = linking.difference(merging.new_target(desk, "office"), path=file)
+    merging.apply(desk, linking.followed(plan, file), label=linking.LINK)
+    return file
+
+
+def test_a_file_that_a_term_base_follows_is_not_written_over(
+    desk: Desk, followed: Path, tmp_path: Path
+) -> None:
+    concepts.save(desk, [changed(CONSENT, note="n")], LABEL, termbase_id=1)
+    before = followed.read_bytes()
+    (alias := tmp_path / "alias").symlink_to(tmp_path)
+    office = termbases.named(desk, "office").id
+    for out in (followed, alias / followed.name):
+        with pytest.raises(OutputError, match="A term base follows “"):
+            exporting.refuse_own_files(desk, out)
+        for taken in (1, office):
+            with pytest.raises(OutputError, match="A term base follows “"):
+                exporting.export(exporting.snapshot(desk, taken), "tbx-linguist", out)
+    assert followed.read_bytes() == before
+
+
+def test_nor_is_it_where_it_is_one_of_several(desk: Desk, followed: Path, tmp_path: Path) -> None:
+    followed.unlink()  # as good as there: it may come back
+    exporting.refuse_own_files(desk, tmp_path)
+    with pytest.raises(OutputError, match="A term base follows “"):
+        exporting.export(exporting.snapshot(desk, 1), "tbx-linguist", tmp_path)
+    assert list(tmp_path.glob("*.tbx")) == []

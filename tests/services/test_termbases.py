@@ -1,13 +1,14 @@
 """Term bases of a library: made, ordered, rested, put away, each with undo."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.phrases import phrase
-from briefdesk.services import concepts, history, termbases
+from briefdesk.services import concepts, history, merging, termbases
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.lexicon import lexicon_of
 from tests.termbases import concept
@@ -64,6 +65,20 @@ def test_a_name_is_needed_and_its_own(desk: Desk, name: str) -> None:
         termbases.rename(desk, other, name, "")
     termbases.rename(desk, other, "other", "The other one")
     assert names(desk) == ["other", "taken"]
+
+
+def test_the_name_of_the_bundled_ones_is_reserved(desk: Desk, library: Path) -> None:
+    _, made = termbases.add(desk, "mine", "")
+    said = "“bundled” names the term bases that come with BriefDesk: choose another name."
+    for attempt in (
+        partial(termbases.add, desk, "bundled", ""),
+        partial(termbases.rename, desk, made, "bundled", ""),
+        partial(merging.new_target, desk, "bundled"),
+        partial(merging.first_target, library, "bundled"),
+    ):
+        with pytest.raises(RequestError, match=said):
+            attempt()
+    assert names(desk) == ["mine"]
 
 
 def test_an_unknown_one_is_said(desk: Desk) -> None:

@@ -17,11 +17,13 @@ class Snapshot(Struct, frozen=True):
     """Term bases as they are now, those that count first in front.
 
     Each with the path of its edition, or an empty one, and what was edited since. ``files`` are
-    paths of term bases that come with BriefDesk and count last.
+    paths of term bases that come with BriefDesk and count last. ``followed`` are the files that
+    linked term bases of the library follow, which nothing may be written over.
     """
 
     termbases: tuple[tuple[TermBaseInfo, str, tuple[Edit, ...]], ...] = ()
     files: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
 
 
 class ExportFilter(Struct, frozen=True, omit_defaults=True):

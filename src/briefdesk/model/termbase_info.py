@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 BUNDLED = 0  # the id under which the term bases that come with BriefDesk are one
+BUNDLED_NAME = "bundled"  # and by which the command line knows it, so that no other has it
 
 
 class TermBaseInfo(Struct, frozen=True):

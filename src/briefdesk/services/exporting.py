@@ -25,12 +25,17 @@ from briefdesk.phrases import phrase
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
 from briefdesk.services.handing_over import write_whole
+from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import run_worker
 from briefdesk.store import termbases
 
 EVERYTHING = ExportFilter()
 _PATIENCE = 600.0  # seconds
 _FAILED = phrase("errors", "The export to “{file}” was stopped because it failed; nothing changed.")
+_FOLLOWED = phrase(
+    "errors",
+    "A term base follows “{file}”, so it was not written over: choose another place.",
+)
 _STOPPED = Stopped(
     OutputError,
     _FAILED,
@@ -58,8 +63,9 @@ def snapshot(desk: Desk, termbase_id: int) -> Snapshot:
     Raises ``UnknownIdError``, and ``DamagedFileError`` where its file is gone.
     """
     if termbase_id == BUNDLED:
-        return bundled_snapshot()
-    return Snapshot((_layer(desk, termbases.termbase(desk.database, termbase_id)),))
+        return Snapshot((), _bundled_files(), _followed(desk))
+    layer = _layer(desk, termbases.termbase(desk.database, termbase_id))
+    return Snapshot((layer,), (), _followed(desk))
 
 
 def snapshot_in_use(desk: Desk) -> Snapshot:
@@ -68,7 +74,8 @@ def snapshot_in_use(desk: Desk) -> Snapshot:
     Raises ``DamagedFileError`` where the file of one is gone.
     """
     known = termbases.all_termbases(desk.database)
-    return Snapshot(tuple(_layer(desk, one) for one in known if one.enabled), _bundled_files())
+    layers = tuple(_layer(desk, one) for one in known if one.enabled)
+    return Snapshot(layers, _bundled_files(), _followed(desk))
 
 
 def bundled_snapshot() -> Snapshot:
@@ -77,12 +84,17 @@ def bundled_snapshot() -> Snapshot:
 
 
 def refuse_own_files(desk: Desk, out: Path) -> None:
-    """Raise ``OutputError`` where an export would take the place of the library or its files."""
+    """Raise ``OutputError`` where an export would take the place of a file that must stay.
+
+    That is the library, its files, and what a linked term base follows.
+    """
     place = out.resolve()
     if place == desk.path.resolve() or place.is_relative_to(desk.files.resolve()):
         raise OutputError(
             phrase("errors", "“{file}” belongs to the library: choose another place."), file=out
         )
+    if {str(place), str(absolute(out))} & set(_followed(desk)):  # no look at a far away folder
+        raise OutputError(_FOLLOWED, file=out)
 
 
 def standing_at(desk: Desk, out: Path) -> bool:
@@ -110,7 +122,7 @@ def export(
 
     ``out`` is a folder where there are several files or a format may have several, unless it ends
     as the one file does. Raises ``ExchangeError`` for what the format cannot hold, ``OutputError``
-    where the files cannot be written, and what ``progress`` raises.
+    where the files cannot be written or are ``followed``, and what ``progress`` raises.
     """
     request = to_json(ExportRequest(taken, format_name, chosen, layout))
     answer = run_worker(
@@ -130,6 +142,9 @@ def export(
             count=len(files),
         )
     places = [(out if is_file else out / name, data) for name, data in files]
+    for place, _ in places:
+        if any(_is_same(place, Path(one)) for one in taken.followed):
+            raise OutputError(_FOLLOWED, file=place)
     try:
         if not is_file:
             out.mkdir(exist_ok=True)
@@ -146,6 +161,19 @@ def export(
 def _layer(desk: Desk, info: TermBaseInfo) -> tuple[TermBaseInfo, str, tuple[Edit, ...]]:
     kept = termbases.edition_path(info, desk.editions)
     return info, kept, termbases.edits(desk.database, info.id)
+
+
+def _followed(desk: Desk) -> tuple[str, ...]:
+    """Return the files that term bases of the library follow."""
+    return tuple(one.path for one in termbases.all_termbases(desk.database) if one.path)
+
+
+def _is_same(place: Path, file: Path) -> bool:
+    """Tell whether two paths lead to one file, even where it is not there now."""
+    try:
+        return place.samefile(file)
+    except OSError:
+        return place.resolve() == file.resolve()
 
 
 def _looks_like_file(out: Path, head: ExportHead) -> bool:

@@ -44,7 +44,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.merge_work import Choices, MergeWork, edition_of, mine_of
 from briefdesk.services.parsing import run_worker
 from briefdesk.services.staging import staged
-from briefdesk.services.termbases import TOUCHED, all_termbases, require_free
+from briefdesk.services.termbases import TOUCHED, all_termbases, require_free, require_name
 from briefdesk.store import editions, termbases
 from briefdesk.store.change_log import command
 from briefdesk.text import edition
@@ -68,7 +68,11 @@ def new_target(desk: Desk, name: str, title: str = "") -> MergeTarget:
 
 
 def first_target(library: Path, name: str) -> MergeTarget:
-    """Return a term base to be made in a library that is yet to be made, too."""
+    """Return a term base to be made in a library that is yet to be made, too.
+
+    Raises ``RequestError`` where nothing can have the name.
+    """
+    require_name(name)
     return MergeTarget(TermBaseInfo(0, name, ""), str(companions(library) / "editions"))
 
 
@@ -216,6 +220,11 @@ def apply(desk: Desk, merging: Merging, author: str = "", *, label: Phrase = _LA
     return Merged(Changes(TOUCHED, None, recorded.id), info.id)
 
 
+def title_of_its_own(file: TermBase) -> str:
+    """Return the title of a file, empty for one that is but called after the file."""
+    return "" if file.title == file.name else file.title
+
+
 def require_unchanged(desk: Desk, termbase_id: int, digest: str) -> None:
     """Raise ``RequestError`` where a term base holds or follows something else than it did."""
     now = target_of(desk, termbases.termbase(desk.database, termbase_id))
@@ -272,7 +281,7 @@ def _as_it_will_be(info: TermBaseInfo, file: TermBase, kept: str) -> TermBaseInf
     blockers = tuple(dict.fromkeys((*info.blockers, *file.blockers)))
     return changed(
         info,
-        title=info.title or file.title,
+        title=info.title or ("" if info.id else title_of_its_own(file)),
         version=info.version or file.version,
         provenance=info.provenance or file.provenance,
         blockers=blockers,

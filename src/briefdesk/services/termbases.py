@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.changes import Changes, Touched
-from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
+from briefdesk.model.termbase_info import BUNDLED, BUNDLED_NAME, TermBaseInfo
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.desk import Desk
@@ -13,7 +13,7 @@ from briefdesk.store.change_log import command
 from briefdesk.text import edition
 
 TOUCHED = Touched.CONCEPTS | Touched.RECOGNITIONS
-_OWN_NAME = "own"
+_OWN_NAME, _OWN_TITLE = "own", "My entries"
 
 
 def all_termbases(desk: Desk) -> tuple[TermBaseInfo, ...]:
@@ -70,11 +70,18 @@ def remove(desk: Desk, termbase_id: int) -> Changes:
 
 
 def named(desk: Desk, name: str) -> TermBaseInfo:
-    """Return the term base with a name. Raises ``UnknownIdError``."""
-    found = next((one for one in all_termbases(desk) if one.name == name), None)
+    """Return the term base with a name, else with a title. Raises ``UnknownIdError``."""
+    known = all_termbases(desk)
+    by_title = (one for one in known if shown_title(one) == name)
+    found = next((one for one in known if one.name == name), None) or next(by_title, None)
     if found is None:
         raise UnknownIdError(phrase("errors", "There is no term base “{name}”."), name=name)
     return found
+
+
+def shown_title(info: TermBaseInfo) -> str:
+    """Return what the window shows as the name of a term base, in English."""
+    return info.title or (_OWN_TITLE if info.name == _OWN_NAME else info.name)
 
 
 def concept_count(desk: Desk, termbase_id: int) -> int:
@@ -110,12 +117,25 @@ def writable(desk: Desk, termbase_id: int = BUNDLED) -> TermBaseInfo:
 
 
 def require_free(desk: Desk, name: str) -> None:
-    """Raise ``RequestError`` where a name is empty or taken."""
-    if not name.strip():
-        raise RequestError(phrase("errors", "A term base needs a name."))
+    """Raise ``RequestError`` where a name is empty, taken or that of the bundled ones."""
+    require_name(name)
     if any(one.name == name for one in all_termbases(desk)):
         raise RequestError(
             phrase("errors", "There is a term base “{name}” already: choose another name."),
+            name=name,
+        )
+
+
+def require_name(name: str) -> None:
+    """Raise ``RequestError`` where no term base of any library can have a name."""
+    if not name.strip():
+        raise RequestError(phrase("errors", "A term base needs a name."))
+    if name == BUNDLED_NAME:
+        raise RequestError(
+            phrase(
+                "errors",
+                "“{name}” names the term bases that come with BriefDesk: choose another name.",
+            ),
             name=name,
         )
 

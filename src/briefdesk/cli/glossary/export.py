@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from briefdesk.cli import answers
-from briefdesk.cli.glossary.shape import BUNDLED_NAME, FORMAT, library_if_any
+from briefdesk.cli.glossary.shape import FORMAT, library_if_any
 from briefdesk.cli.options import json_option, library_option
 from briefdesk.cli.target import FILE, WORDS
 from briefdesk.model.export import ExportFilter, Snapshot
+from briefdesk.model.termbase_info import BUNDLED, BUNDLED_NAME
 from briefdesk.services import exporting, termbases
 
 
@@ -75,14 +76,14 @@ def export_(  # one option each, and click passes them by name
 
 def _taken(name: str | None, library: Path, out: Path) -> Snapshot:
     """Return what is exported. Raises ``UnknownIdError`` and ``OutputError``."""
-    if name == BUNDLED_NAME:
-        return exporting.bundled_snapshot()
     with library_if_any(library) as desk:
-        if desk is None and name is None:
+        if desk is None and name in (None, BUNDLED_NAME):
             return exporting.bundled_snapshot()
         if desk is None:
             raise click.UsageError(f"There is no library, and so no term base “{name}”.")
         exporting.refuse_own_files(desk, out)
         if name is None:
             return exporting.snapshot_in_use(desk)
-        return exporting.snapshot(desk, termbases.named(desk, name).id)
+        is_bundled = name == BUNDLED_NAME
+        wanted = BUNDLED if is_bundled else termbases.named(desk, name).id
+        return exporting.snapshot(desk, wanted)

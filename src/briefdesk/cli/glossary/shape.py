@@ -8,7 +8,6 @@ from briefdesk.errors import AbsentStoreError
 from briefdesk.services.desk import Desk, open_desk
 
 FORMAT = "briefdesk.glossary/1"
-BUNDLED_NAME = "bundled"  # of all term bases that come with BriefDesk
 
 
 @contextmanager

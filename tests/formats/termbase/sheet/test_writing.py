@@ -136,6 +136,35 @@ def test_a_term_stands_where_its_status_fits(
     assert list(rows(base(*terms), layout, unheard)) == [cells]
 
 
+def test_the_best_term_stands_in_front_whatever_the_order_of_the_entry() -> None:
+    terms = (
+        term(1, "ja", "仮名加工", status=AdminStatus.ADMITTED, **human("かめいかこう")),
+        term(2, "ja", "仮名化", **human("かめいか")),
+    )
+    layout = SheetLayout((Column(Role.TERM, "ja"), Column(Role.READING, "ja")), separators="；")
+    written = list(rows(base(*terms), layout, unheard))[1]
+    assert written == ("仮名化；仮名加工", "かめいか；かめいかこう")
+    grid = Grid((row_of(1, {}), row_of(2, dict(enumerate(written)))))
+    (concept,) = reading.read(grid, layout, "f.csv", unheard).termbase.concepts
+    assert {one.text: one.status for one in concept.terms} == {
+        one.text: one.status for one in terms
+    }
+
+
+def test_what_is_superseded_and_the_chinese_of_a_region_have_a_place() -> None:
+    terms = (
+        term(1, "zh-Hant-TW", "資料"),
+        term(2, "zh-Hant", "數據"),
+        term(3, "zh-Hans", "旧", status=AdminStatus.SUPERSEDED),
+    )
+    traditional = Column(Role.TERM, "zh-Hant")
+    layout = SheetLayout((traditional, DEPRECATED), header=0, separators="；")
+    assert list(rows(base(*terms), layout, unheard)) == [("資料；數據", "旧")]
+    taiwan = Column(Role.TERM, "zh-Hant-TW")
+    layout = SheetLayout((traditional, taiwan), header=0, separators="；")
+    assert list(rows(base(*terms), layout, unheard)) == [("數據", "資料")]
+
+
 def test_another_separator_is_taken_where_a_term_holds_the_first() -> None:
     terms = (term(1, "en", "a; b"), term(2, "en", "c", status=AdminStatus.ADMITTED))
     english = (Column(Role.TERM, "en"),)

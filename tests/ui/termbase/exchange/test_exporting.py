@@ -1,5 +1,6 @@
 """Term bases leave as files of other tools."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,15 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefdesk.formats.termbase import tbx3
+from briefdesk.model.wire import changed
+from briefdesk.services import linking, merging
+from briefdesk.services.desk import Desk
 from briefdesk.ui.termbase.exchange.export_kinds import Kind
 from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.workspace import Workspace
+from tests.termbases import concept
 from tests.ui.conftest import PATIENCE
-from tests.ui.termbase.exchange.conftest import Settle, cells
+from tests.ui.termbase.exchange.conftest import Settle, cells, write_tbx
 
 
 @pytest.fixture
@@ -126,3 +131,29 @@ def test_a_file_is_named_after_what_is_in_it(dialog: ExportDialog) -> None:
     dialog.format.choose(Kind("xlsx"))
     dialog.format.activated.emit(0)
     assert Path(dialog.target.text()).name == "office.xlsx"
+
+
+def test_what_a_term_base_follows_is_neither_proposed_nor_written_over(
+    workspace: Workspace, tmp_path: Path, settle: Settle
+) -> None:
+    file = write_tbx(tmp_path / "court.tbx", "1", concept("a", "同意"))
+    before = file.read_bytes()
+    workspace.change_settings(exchange_folder=str(tmp_path))
+    court = workspace.tasks.first(partial(link_file, path=file, name="court"))
+    dialog = ExportDialog(workspace, workspace.window, court)
+    dialog.show()
+    settle()
+    proposed = Path(dialog.target.text())
+    assert (proposed.parent, proposed.suffix) == (tmp_path, ".tbx")
+    assert not proposed.exists()
+    said = export(dialog, Kind("tbx-linguist"), file, settle)
+    assert said.startswith("A term base follows “")
+    assert dialog.findChild(QMessageBox, "replace") is None
+    assert file.read_bytes() == before
+
+
+def link_file(desk: Desk, path: Path, name: str) -> int:
+    """Let a new term base follow a file."""
+    plan = linking.difference(merging.new_target(desk, name, name), path=path)
+    plan = plan._replace(file=changed(plan.file, title=name))
+    return merging.apply(desk, linking.followed(plan, path), label=linking.LINK).termbase_id

@@ -12,6 +12,7 @@ from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 
 _STEP = 500  # concepts between two words on how far it is
+_BEST_FIRST = tuple(AdminStatus)
 _PARTED = (Role.READING, Role.STATUS, Role.TERM_TYPE, Role.PART_OF_SPEECH, Role.USAGE)
 _NAMES = {
     Role.CONCEPT: "concept id",
@@ -28,10 +29,13 @@ _NAMES = {
 def rows(termbase: TermBase, layout: SheetLayout, progress: Progress) -> Iterator[tuple[str, ...]]:
     """Yield the rows of a sheet; names of the columns come first if the layout has a header.
 
-    A term stands in the column of its language and status; an admitted one else in that of the
-    preferred, a forbidden one in that of the deprecated, any in one whose status is in a column of
-    its own; otherwise it is left out. Raises ``ExchangeError`` for a layout without a column of
-    terms and for terms that no separator parts, and what ``progress`` raises.
+    A term stands in the column of its language and status, the best of a cell in front; an admitted
+    one else in that of the preferred, a forbidden or superseded one in that of the deprecated, any
+    in one whose status is in a column of its own; otherwise it is left out. The column of Chinese
+    in traditional characters takes those of its regions that have none.
+
+    Raises ``ExchangeError`` for a layout without a column of terms and for terms that no separator
+    parts, and what ``progress`` raises.
     """
     if not any(column.role is Role.TERM for column in layout.columns):
         raise ExchangeError(
@@ -71,7 +75,7 @@ class _Row:
         self._concept = concept
         self._terms = terms
         self._in_column: dict[int, list[Term]] = {}
-        for term in terms:
+        for term in sorted(terms, key=_rank):
             place = self._place(term)
             if place is not None:
                 self._in_column.setdefault(place, []).append(term)
@@ -99,10 +103,11 @@ class _Row:
         columns = [
             (place, column)
             for place, column in enumerate(self._layout.columns)
-            if column.role is Role.TERM and column.lang in ("", term.lang)
+            if column.role is Role.TERM and _holds(column, term)
         ]
+        columns.sort(key=lambda one: one[1].lang not in ("", term.lang))  # its own comes first
         wanted = [(term.status, term.forbidden)]
-        if term.forbidden:
+        if term.forbidden or term.status is AdminStatus.SUPERSEDED:
             wanted.append((AdminStatus.DEPRECATED, False))
         elif term.status is AdminStatus.ADMITTED:
             wanted.append((AdminStatus.PREFERRED, False))
@@ -152,6 +157,16 @@ class _Row:
                 return "\n".join(map(citation, concept.sources))
             case _:
                 return ""
+
+
+def _rank(term: Term) -> tuple[int, bool]:
+    """Return what sorts better terms in front of others."""
+    return _BEST_FIRST.index(term.status), term.forbidden
+
+
+def _holds(column: Column, term: Term) -> bool:
+    """Tell whether a term may stand in a column as to its language: zh-Hant-TW in zh-Hant, too."""
+    return column.lang in ("", term.lang) or term.lang.startswith(f"{column.lang}-")
 
 
 def _said(term: Term, role: Role) -> str:

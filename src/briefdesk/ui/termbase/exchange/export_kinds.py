@@ -19,7 +19,11 @@ WIDE = SheetLayout(
         Column(Role.TERM, "zh-Hans"),
         Column(Role.TERM, "zh-Hant"),
         Column(Role.TERM, "en"),
-        Column(Role.TERM, "zh-Hans", AdminStatus.DEPRECATED, forbidden=True),
+        *(
+            Column(Role.TERM, lang, AdminStatus.DEPRECATED, forbidden=forbidden)
+            for forbidden in (True, False)
+            for lang in ("ja", "zh-Hans", "zh-Hant", "en")
+        ),
         Column(Role.DEFINITION),
         Column(Role.CONCEPT_SOURCE),
         Column(Role.NOTE),

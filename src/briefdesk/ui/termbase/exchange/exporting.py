@@ -199,13 +199,23 @@ class ExportDialog(QDialog):
         self.place.setText(self.tr("Into the folder") if self.is_folder else self.tr("Save as"))
         folder = Path(self.target.text()).parent if self._is_own_place else None
         base = (folder or start_folder(self._workspace)) / self._name()
-        self.target.setText(f"{base}{'' if self.is_folder else kind.suffix}")
+        suffix = "" if self.is_folder else kind.suffix
+        self.target.setText(self._free_place(str(base), suffix))
         self._may_replace = None
 
     def _name(self) -> str:
         info = self._infos.get(self.what.value)
         name = self.tr("terms") if info is None else termbase_word(info)
         return _NOT_IN_A_NAME.sub(" ", name).strip(" .") or "terms"
+
+    def _free_place(self, base: str, suffix: str) -> str:
+        """Return a place that no term base follows: this one, or with a number behind the name."""
+        followed = {one.path for one in self._infos.values()}
+        number, found = 1, f"{base}{suffix}"
+        while found in followed:
+            number += 1
+            found = f"{base} {number}{suffix}"
+        return found
 
     @Slot()
     def _typed(self) -> None:

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from briefdesk.model.exchange import AS_GUESSED
 from briefdesk.model.merge import Merged, MergePlan, MergeTarget, Merging
-from briefdesk.model.termbase_info import TermBaseInfo
+from briefdesk.model.termbase_info import BUNDLED_NAME, TermBaseInfo
 from briefdesk.services import merging, termbases
 from briefdesk.services.desk import Desk
 from briefdesk.ui.tasks import Task
@@ -124,7 +124,7 @@ def _aimed(desk: Desk, wanted: int, name: str) -> _Aim:
 
 def free_name(name: str, known: Sequence[TermBaseInfo]) -> str:
     """Return a name that no term base has: this one, or with a number behind it."""
-    taken = {one.name for one in known}
+    taken = {BUNDLED_NAME, *(one.name for one in known)}
     plain = re.sub(r"\s+", " ", name).strip() or "terms"
     number, found = 1, plain
     while found in taken:
