@@ -361,7 +361,9 @@ class EntryForm(QWidget):
         """Say at the first term that an entry needs one."""
         if not self._terms:
             self.add_term("ja")
-        self._terms[0].complain({"text": self.tr("Give the entry a term, in any language.")}, {})
+        said = self.tr("Give the entry a term, in any language.")
+        self._refused = {**self._refused, (self._terms[0].id, "text"): said}
+        self._show_wrong()
         self._terms[0].take_focus()
 
     def take_focus(self) -> None:
