@@ -146,3 +146,15 @@ def test_nobody_waits_for_a_writer_that_broke(
     assert broke == ["whoever listens is broken"]
     assert {draft.text for draft in drafts.all()} == {"a", "b"}
     drafts.close()
+
+
+def test_who_asked_hears_what_is_discarded(tmp_path: Path) -> None:
+    heard: list[str] = []
+    drafts = Drafts(tmp_path, discarded=heard.append)
+    one, two = made("a"), made("b")
+    for draft in (one, two):
+        drafts.save(draft)
+        assert draft.id not in heard
+        drafts.discard(draft.id)
+    assert heard == [one.id, two.id]
+    drafts.close()

@@ -4,7 +4,8 @@ from functools import partial
 
 from pytestqt.qtbot import QtBot
 
-from briefdesk.services import opening
+from briefdesk.errors import BriefDeskError
+from briefdesk.services import opening, termbases
 from briefdesk.ui.status import StatusBar
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
@@ -47,3 +48,19 @@ def test_a_change_that_failed_is_not_saved(qtbot: QtBot, opened: Workspace, sett
     opened.tasks.change(partial(opening.rename, briefing_id=opened.briefing_id, title="x"))
     settle()
     assert bar.state.startswith("saved")
+
+
+def test_what_is_refused_leaves_nothing_unsaved(
+    qtbot: QtBot, opened: Workspace, settle: Settle
+) -> None:
+    bar = StatusBar(opened)
+    qtbot.addWidget(bar)
+    refused: list[BriefDeskError] = []
+    opened.tasks.first(lambda desk: [termbases.add(desk, name, "") for name in ("one", "two")])
+    [two] = [one for one in opened.tasks.first(termbases.all_termbases) if one.name == "two"]
+    for _ in range(2):
+        work = partial(termbases.rename, termbase_id=two.id, name="one", title="")
+        opened.tasks.change(work, failed=refused.append)
+        settle()
+        assert bar.state.startswith("saved")
+    assert len(refused) == 2

@@ -14,6 +14,7 @@ from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
 from briefdesk.ui.termbase.entry import EntryPane
+from briefdesk.ui.termbase.leftovers import Leftovers
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.unsaved import UnsavedNotice
 from briefdesk.ui.workspace import Workspace
@@ -104,12 +105,56 @@ def test_an_entry_is_restored_in_the_term_base_window(
     assert "印章" in notice.text
     next(b for b in notice.findChildren(QPushButton) if b.text() == "Restore").click()
     settle()
+    entry = _entry_of(workspace)
+    assert entry.form is not None
+    assert entry.form.value == typed
+    notice.deleteLater()
+
+
+def test_what_is_discarded_or_saved_where_it_was_typed_is_offered_no_more(
+    workspace: Workspace, window: MainWindow, settle: Settle
+) -> None:
+    for name, words in (("one", "印章"), ("two", "割印")):
+        typed = to_json(changed(concept(name, words), note="half a sen")).decode()
+        workspace.drafts.save(Draft(str(uuid4()), CONCEPT, 0, typed))
+        workspace.drafts.flush()
+    notice = UnsavedNotice(workspace)
+    settle()
+    assert "印章" in notice.text
+    workspace.concept_asked.emit("c-one")
+    settle()
+    entry = _entry_of(workspace)
+    entry.discard_button.click()
+    assert "割印" in notice.text
+    workspace.concept_asked.emit("c-two")
+    entry.save_button.click()
+    settle()
+    assert notice.isHidden()
+    assert kept(workspace) == []
+    notice.deleteLater()
+
+
+def test_what_is_discarded_in_the_bar_is_no_unsaved_entry_any_more(
+    workspace: Workspace, window: MainWindow, settle: Settle
+) -> None:
+    typed = to_json(concept("one", "印章")).decode()
+    workspace.drafts.save(Draft(str(uuid4()), CONCEPT, 0, typed))
+    workspace.drafts.flush()
+    notice = UnsavedNotice(workspace)
+    leftovers = Leftovers(workspace, notice)
+    settle()
+    assert leftovers.get("c-one") is not None
+    next(b for b in notice.findChildren(QPushButton) if b.text() == "Discard").click()
+    assert not leftovers.ids
+    assert notice.isHidden()
+    notice.deleteLater()
+
+
+def _entry_of(workspace: Workspace) -> EntryPane:
     [entry] = [
         widget.findChild(EntryPane)
         for widget in QApplication.topLevelWidgets()
         if isinstance(widget, TermBaseWindow) and widget.room.workspace is workspace
     ]
     assert isinstance(entry, EntryPane)
-    assert entry.form is not None
-    assert entry.form.value == typed
-    notice.deleteLater()
+    return entry

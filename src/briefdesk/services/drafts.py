@@ -20,15 +20,20 @@ class Drafts:
     """The drafts of one library, in a folder of ``<uuid>.json`` files."""
 
     def __init__(
-        self, folder: Path, failed: Callable[[BriefDeskError], None] | None = None
+        self,
+        folder: Path,
+        failed: Callable[[BriefDeskError], None] | None = None,
+        discarded: Callable[[str], object] | None = None,
     ) -> None:
         """Use a folder, made at the first save.
 
         ``failed`` hears, in the writer's thread, that a draft could not be written; the text stays
-        in memory and is tried again with the next save.
+        in memory and is tried again with the next save. ``discarded`` hears the id of each draft
+        that nobody wants any more, at once and in the thread that says so.
         """
         self._folder = folder
         self._failed = failed
+        self._discarded = discarded
         self._wanted: dict[str, Draft | None] = {}  # None: to be removed
         self._unwritten: dict[str, Draft | None] = {}
         self._state = threading.Condition()
@@ -43,6 +48,8 @@ class Drafts:
     def discard(self, draft_id: str) -> None:
         """Have a draft removed: it was saved properly, or the user does not want it."""
         self._want(draft_id, None)
+        if self._discarded:
+            self._discarded(draft_id)
 
     def all(self) -> tuple[Draft, ...]:
         """Return the drafts on the disk, oldest first; a damaged file is left where it is."""

@@ -27,7 +27,7 @@ from typing import Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from briefdesk.errors import BriefDeskError, Cancelled
+from briefdesk.errors import BriefDeskError, Cancelled, RequestError, UnknownIdError
 from briefdesk.model.changes import Changes
 from briefdesk.services.desk import Desk
 from briefdesk.ui.threads import Crew, Outcome
@@ -317,8 +317,7 @@ class TaskRunner(QObject):
     ) -> None:
         self._under_way -= 1
         self._changes -= 1
-        failed_to_save = outcome.error is not None and not isinstance(outcome.error, Cancelled)
-        self.unsaved = self.unsaved or failed_to_save
+        self.unsaved = self.unsaved or _is_lost(outcome.error)
         if self._changes == 0:
             self.saving.emit(False)  # noqa: FBT003 - the signal's only argument
         if outcome.error is not None:
@@ -342,6 +341,13 @@ class TaskRunner(QObject):
             failed(error)
         else:
             self.failed.emit(error)
+
+
+def _is_lost(error: BaseException | None) -> bool:
+    """Tell whether a change that ended so should have been saved; what is refused should not."""
+    if isinstance(error, UnknownIdError):  # its record is gone, which nobody could see
+        return True
+    return error is not None and not isinstance(error, Cancelled | RequestError)
 
 
 def is_alive(callback: Callable[..., object]) -> bool:

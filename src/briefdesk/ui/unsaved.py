@@ -28,6 +28,7 @@ class UnsavedNotice(Notice):
         self._left: list[Unsaved] = []
         self._wanted: Draft | None = None  # to be restored when its briefing is shown
         workspace.shown_changed.connect(self._go)
+        workspace.draft_discarded.connect(self._forget)
         self.closed.connect(self._left.clear)
         drafts = workspace.drafts.all()
         if drafts:
@@ -59,6 +60,14 @@ class UnsavedNotice(Notice):
         self.offer_also(self.tr("Discard"), self._discard)
         self.say(text.format(title=one.title, words=short))
 
+    @Slot(object)
+    def _forget(self, draft_id: str) -> None:
+        """Offer a draft no more that was saved or discarded where it was typed."""
+        left = [one for one in self._left if one.draft.id != draft_id]
+        if len(left) < len(self._left):
+            self._left[:] = left
+            self.say_again()
+
     def _restore(self) -> None:
         draft = self._left.pop(0).draft
         self.say_again()
@@ -87,5 +96,4 @@ class UnsavedNotice(Notice):
         QApplication.clipboard().setText(self._left[0].words)
 
     def _discard(self) -> None:
-        self._workspace.drafts.discard(self._left.pop(0).draft.id)
-        self.say_again()
+        self._workspace.drafts.discard(self._left[0].draft.id)

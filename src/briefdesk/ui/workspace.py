@@ -112,6 +112,7 @@ class Workspace(QObject):
     visit_asked = Signal()  # go to ``goal`` when its page is there
     search_asked = Signal(object)  # str: look for it in the whole library
     lookup_asked = Signal(object)  # str: show the cards of the terms it may be
+    draft_discarded = Signal(object)  # str: the id of a draft that was saved or is not wanted
     links_changed = Signal()  # other files of linked term bases were changed
     concept_asked = Signal(object)  # str: show the entry with this id in the term base window
     concept_edit_asked = Signal(object)  # str: open the entry with this id for editing there
@@ -145,7 +146,7 @@ class Workspace(QObject):
         self.tasks = tasks
         self.settings = settings
         self.files = files
-        self.drafts = Drafts(files / "drafts", tasks.failed.emit)
+        self.drafts = Drafts(files / "drafts", tasks.failed.emit, self.draft_discarded.emit)
         self.window = QWidget()  # the main window sets itself: parent of dialogs
         self.shown: OpenBriefing | None = None
         self.selection: Span | None = None

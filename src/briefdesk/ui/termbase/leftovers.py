@@ -3,7 +3,7 @@
 from typing import NamedTuple
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from briefdesk.model.concept import Concept
 from briefdesk.model.draft import CONCEPT, Draft
@@ -29,6 +29,7 @@ class Leftovers(QObject):
         self._drafts = workspace.drafts
         self._found: dict[str, Leftover] = {}
         self._ids: dict[str, str] = {}  # of drafts, by concept
+        workspace.draft_discarded.connect(self._forget)
         self._drafts.flush()
         for draft in self._drafts.all():
             found = _leftover(draft)
@@ -62,6 +63,14 @@ class Leftovers(QObject):
         """Forget what was typed into an entry: it was saved, or nobody wants it."""
         if self._found.pop(concept_id, None) is not None:
             self._drafts.discard(self._ids.pop(concept_id))
+            self.changed.emit()
+
+    @Slot(object)
+    def _forget(self, draft_id: str) -> None:
+        """Take note that a draft was discarded elsewhere."""
+        for concept_id in [one for one, known in self._ids.items() if known == draft_id]:
+            self._found.pop(concept_id)
+            self._ids.pop(concept_id)
             self.changed.emit()
 
 
