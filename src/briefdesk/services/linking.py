@@ -97,7 +97,7 @@ def followed(plan: MergePlan, path: Path, progress: Progress = unheard) -> Mergi
     return Merging(
         termbase=changed(
             info,
-            title=plan.file.title or info.title,
+            title=merging.title_of_its_own(plan.file) or info.title,
             version=plan.file.version,
             provenance=plan.file.provenance,
             blockers=plan.file.blockers,

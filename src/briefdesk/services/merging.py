@@ -217,6 +217,11 @@ def apply(desk: Desk, merging: Merging, author: str = "", *, label: Phrase = _LA
     return Merged(Changes(TOUCHED, None, recorded.id), info.id)
 
 
+def title_of_its_own(file: TermBase) -> str:
+    """Return the title of a file, empty for one that is but called after the file."""
+    return "" if file.title == file.name else file.title
+
+
 def require_unchanged(desk: Desk, termbase_id: int, digest: str) -> None:
     """Raise ``RequestError`` where a term base holds something else than it did."""
     now = target_of(desk, termbases.termbase(desk.database, termbase_id))
@@ -261,7 +266,7 @@ def _as_it_will_be(info: TermBaseInfo, file: TermBase, kept: str) -> TermBaseInf
     blockers = tuple(dict.fromkeys((*info.blockers, *file.blockers)))
     return changed(
         info,
-        title=info.title or file.title,
+        title=info.title or ("" if info.id else title_of_its_own(file)),
         version=info.version or file.version,
         provenance=info.provenance or file.provenance,
         blockers=blockers,

@@ -13,7 +13,7 @@ from briefdesk.store.change_log import command
 from briefdesk.text import edition
 
 TOUCHED = Touched.CONCEPTS | Touched.RECOGNITIONS
-_OWN_NAME = "own"
+_OWN_NAME, _OWN_TITLE = "own", "My entries"
 
 
 def all_termbases(desk: Desk) -> tuple[TermBaseInfo, ...]:
@@ -70,11 +70,18 @@ def remove(desk: Desk, termbase_id: int) -> Changes:
 
 
 def named(desk: Desk, name: str) -> TermBaseInfo:
-    """Return the term base with a name. Raises ``UnknownIdError``."""
-    found = next((one for one in all_termbases(desk) if one.name == name), None)
+    """Return the term base with a name, else with a title. Raises ``UnknownIdError``."""
+    known = all_termbases(desk)
+    by_title = (one for one in known if shown_title(one) == name)
+    found = next((one for one in known if one.name == name), None) or next(by_title, None)
     if found is None:
         raise UnknownIdError(phrase("errors", "There is no term base “{name}”."), name=name)
     return found
+
+
+def shown_title(info: TermBaseInfo) -> str:
+    """Return what the window shows as the name of a term base, in English."""
+    return info.title or (_OWN_TITLE if info.name == _OWN_NAME else info.name)
 
 
 def concept_count(desk: Desk, termbase_id: int) -> int:

@@ -93,7 +93,7 @@ def import_(  # one option each, and click passes them by name
     guess = preview_termbase(file, options=options)
     read_as = options.layout or (guess.layout if guess and not guess.is_own else None)
     with library_if_any(library) as desk:
-        into = _target(desk, name, library)
+        into = _target(desk, name, library, is_asked=termbase is not None)
         plan = merging.plan(file, into, by=matching, options=options)
         if dry_run:
             made = merging.tried(plan, Policy(conflicts))
@@ -129,13 +129,14 @@ def _layout(file: Path) -> SheetLayout:
         ) from error
 
 
-def _target(desk: Desk | None, name: str, library: Path) -> MergeTarget:
+def _target(desk: Desk | None, name: str, library: Path, *, is_asked: bool) -> MergeTarget:
+    """Return the term base of a name, or of the title that somebody ``is_asked`` for."""
     if desk is None:
         return merging.first_target(library, name)
-    known = {one.name: one for one in termbases.all_termbases(desk)}
-    if name in known:
-        return merging.target(desk, known[name].id)
-    return merging.new_target(desk, name)
+    found = termbases.all_termbases(desk)
+    known = {termbases.shown_title(one): one.id for one in found} if is_asked else {}
+    known |= {one.name: one.id for one in found}
+    return merging.target(desk, known[name]) if name in known else merging.new_target(desk, name)
 
 
 def _written(desk: Desk, plan: MergePlan, policy: Policy, layout: SheetLayout | None) -> _Answer:

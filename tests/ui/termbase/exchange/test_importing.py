@@ -16,6 +16,7 @@ from briefdesk.model.merge import Policy, Standing
 from briefdesk.model.wire import changed
 from briefdesk.services import merging
 from briefdesk.ui.termbase.exchange.importing import ImportDialog, free_name
+from briefdesk.ui.termbase.words import termbase_word
 from briefdesk.ui.workspace import Workspace
 from tests.termbases import concept
 from tests.ui.conftest import PATIENCE
@@ -152,7 +153,9 @@ def test_what_changed_behind_the_dialog_is_not_overwritten(
     assert "was changed meanwhile" in dialog.comparing.problem.text()
 
 
-def test_pasted_cells_are_a_sheet(workspace: Workspace, qtbot: QtBot, settle: Settle) -> None:
+def test_pasted_cells_are_a_sheet(
+    workspace: Workspace, qtbot: QtBot, settle: Settle, told: list[str]
+) -> None:
     QApplication.clipboard().setText("\n".join("\t".join(row) for row in ROWS))
     dialog = ImportDialog.of_rows(workspace, QApplication.clipboard().text(), workspace.window)
     dialog.show()
@@ -161,10 +164,27 @@ def test_pasted_cells_are_a_sheet(workspace: Workspace, qtbot: QtBot, settle: Se
     assert dialog.mapping.headers == tuple(ROWS[0])
     dialog.next.click()
     shown(qtbot, dialog, dialog.comparing)
+    dialog.comparing.name.setText("粘贴的行")  # as the interface proposes it in Chinese
     dialog.next.click()
     settle()
-    assert [one.name for one in library_of(workspace)] == ["pasted rows"]
+    assert [termbase_word(one) for one in library_of(workspace)] == ["粘贴的行"]
+    assert told == ["“粘贴的行”: 3 added, 0 changed, 0 as they were. Ctrl+Z takes it back."]
     assert not folder.exists()
+
+
+def test_a_term_base_is_called_what_was_typed_or_else_as_the_file_says(
+    workspace: Workspace, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    file = write_tbx(tmp_path / "a.tbx", "1", concept("a", "同意"))  # its title: Court terms
+    for typed in ("", "Mine"):
+        dialog = opened(workspace, file)
+        shown(qtbot, dialog, dialog.comparing)
+        if typed:
+            dialog.comparing.name.selectAll()
+            qtbot.keyClicks(dialog.comparing.name, typed)
+        dialog.next.click()
+        settle()
+    assert [termbase_word(one) for one in library_of(workspace)] == ["Mine", "Court terms"]
 
 
 @pytest.mark.parametrize("name", ["broken.xlsx", "picture.png"])

@@ -181,7 +181,8 @@ class ComparePage(LastPage):
         if self._plan is None or not self.target_name:
             return self._plan
         target = self._plan.target
-        info = changed(target.termbase, name=self.target_name)
+        title = self.target_name if self.name.isModified() else target.termbase.title
+        info = changed(target.termbase, name=self.target_name, title=title)
         return self._plan._replace(target=changed(target, termbase=info))
 
     @Slot()
