@@ -64,6 +64,20 @@ def test_a_damaged_file_is_its_own_problem_and_the_others_are_judged(tmp_path: P
     assert found[0].message == "Line 2: “c-1” has no term; it was left out."
 
 
+def test_what_a_reader_had_to_mend_in_ids_and_terms_is_an_error(tmp_path: Path) -> None:
+    file = file_of(tmp_path, "own", plain("a", "x"), plain("b", "y"), plain("d", "z"))
+    whole = file.read_text("utf-8")
+    twice = whole.replace('id="c-b"', 'id="c-a"')
+    empty = whole.replace("<term>y</term>", "<term/>")
+    for text, codes in ((twice, ["id"]), (empty, ["no_term", "empty_term"])):
+        assert text != whole
+        file.write_text(text, "utf-8")
+        found = [one for one in validate([file]) if one.severity is Severity.ERROR]
+        assert [one.code for one in found] == codes
+    file.write_text(whole.replace(' id="c-b"', ""), "utf-8")
+    assert [(one.code, one.severity) for one in validate([file])] == [("id", Severity.WARNING)]
+
+
 def test_what_is_only_noted_fails_nothing(tmp_path: Path) -> None:
     entries = (changed(plain(name, "test word"), note="另一概念。") for name in ("a", "b"))
     file = file_of(tmp_path, "own", *entries)

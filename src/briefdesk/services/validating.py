@@ -20,6 +20,9 @@ from briefdesk.services.staging import staged
 from briefdesk.text.entry_rules import problems_of_all
 from briefdesk.text.entry_rules.base import Known
 
+_FAULTS = frozenset({"empty_term", "no_term"})
+_IDS = frozenset({"id", "new_id"})  # with a value: one that is there twice
+
 
 class _Entries(NamedTuple):
     """A file as it was read; ``lines`` are those of its entries, by id."""
@@ -110,8 +113,9 @@ def _damage(error: DamagedFileError, file: str) -> Problem:
 
 
 def _noted(entry: ReportEntry, file: str) -> Problem:
-    """Return what a reader could not keep as something to be looked at."""
-    severity = Severity.WARNING
+    """Return what a reader could not keep as something to be looked at, if it is not a fault."""
+    is_fault = entry.code in _FAULTS or (entry.code in _IDS and bool(entry.value))
+    severity = Severity.ERROR if is_fault else Severity.WARNING
     return Problem(
         entry.code, entry.said, entry.places, severity, entry.concept, file=file, line=entry.line
     )

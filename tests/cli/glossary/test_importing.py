@@ -116,3 +116,16 @@ def test_failures_have_their_exit_codes(run: Run, tmp_path: Path, office: Path) 
     answer = run("glossary", "import", office, "--layout", layout)
     assert answer.code == 3
     assert "layout.json" in answer.err
+
+
+def test_a_first_row_that_is_read_as_an_entry_is_said_once(run: Run, tmp_path: Path) -> None:
+    sheet = tmp_path / "office.csv"
+    sheet.write_text("個人情報,个人信息\n同意,同意\n", "utf-8")
+    for more in ((), ("--dry-run",), ("--json",)):
+        answer = run("glossary", "import", sheet, *more)
+        assert answer.err.count("No header row was recognised: the first row, “個人情報 | ") == 1
+    layout = tmp_path / "layout.json"
+    layout.write_text(run("glossary", "import", sheet, "--dry-run").out.splitlines()[1], "utf-8")
+    assert "header" not in run("glossary", "import", sheet, "--layout", layout).err
+    sheet.write_text("日本語,中文\n個人情報,个人信息\n", "utf-8")
+    assert "header" not in run("glossary", "import", sheet).err

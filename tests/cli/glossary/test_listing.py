@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 from tests.termbases import concept
 
 PERSONAL = ROOT / "glossary" / "personal-information.tbx"
-TITLE = "BriefDesk: protection of personal information"
+TITLE = "個人情報保護 · 个人信息保护"
 COUNT = PERSONAL.read_text("utf-8").count("<conceptEntry ")
 
 

@@ -27,6 +27,8 @@ def test_wrong_japanese_readings(text: str, reading: str, code: str) -> None:
         ("データベース", "でーたべーす"),
         ("プライバシー・バイ・デザイン", "ぷらいばしー・ばい・でざいん"),
         ("すゞ", "すゞ"),
+        ("データベース", ""),
+        ("プライバシー・バイ・デザイン", ""),
     ],
 )
 def test_right_japanese_readings(text: str, reading: str) -> None:

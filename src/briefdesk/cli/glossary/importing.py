@@ -11,7 +11,13 @@ from briefdesk.cli.glossary.shape import FORMAT, library_if_any
 from briefdesk.cli.options import json_option, library_option, settings_of
 from briefdesk.cli.target import FILE, WORDS
 from briefdesk.errors import DamagedFileError, OutputError, UnreadableFileError
-from briefdesk.model.exchange import AS_GUESSED, ReportEntry, SheetLayout, TermBaseOptions
+from briefdesk.model.exchange import (
+    AS_GUESSED,
+    ReportEntry,
+    SheetLayout,
+    SheetPreview,
+    TermBaseOptions,
+)
 from briefdesk.model.merge import Matching, MergePlan, MergeTarget, Merging, Policy, Standing
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
@@ -106,6 +112,8 @@ def import_(  # one option each, and click passes them by name
     if report is not None:
         _write_report(report, tuple(plan.report))
     answers.answer(_as_document(done, dry_run=dry_run), _lines(done, dry_run), as_json=as_json)
+    if layout is None and guess is not None:
+        _say_header(guess)
     if not as_json:
         _say(done, said=report is None)
     return answers.DONE
@@ -133,11 +141,9 @@ def _target(desk: Desk | None, name: str, library: Path, *, is_asked: bool) -> M
     """Return the term base of a name, or of the title that somebody ``is_asked`` for."""
     if desk is None:
         return merging.first_target(library, name)
-    known = {one.name: one.id for one in termbases.all_termbases(desk)}
-    if is_asked:
-        known = {
-            termbases.shown_title(one): one.id for one in termbases.all_termbases(desk)
-        } | known
+    found = termbases.all_termbases(desk)
+    known = {termbases.shown_title(one): one.id for one in found} if is_asked else {}
+    known |= {one.name: one.id for one in found}
     return merging.target(desk, known[name]) if name in known else merging.new_target(desk, name)
 
 
@@ -199,6 +205,18 @@ def _lines(done: _Answer, dry_run: bool) -> Iterator[str]:  # noqa: FBT001
     )
     if dry_run and done.layout is not None:
         yield to_json(done.layout).decode()
+
+
+def _say_header(guess: SheetPreview) -> None:
+    """Say that the first row of a sheet counts as an entry where no names of columns were found."""
+    if guess.is_own or guess.layout.header or not guess.rows:
+        return
+    first = " | ".join(filter(None, guess.rows[0]))
+    answers.say(
+        f"No header row was recognised: the first row, “{first}”, was read as an entry. If it names"
+        " the columns, save the layout that “--dry-run” prints with “header” set to 1, and import"
+        " with “--layout FILE.json”."
+    )
 
 
 def _say(done: _Answer, *, said: bool) -> None:

@@ -33,9 +33,7 @@ def list_(library: Path, *, as_json: bool) -> int:
     rows.append(_shape(TermBaseInfo(BUNDLED, BUNDLED_NAME, "Bundled"), count))
     notes.append("read-only")
     lines = (
-        answers.row(
-            row["id"], row["name"], row["title"], row["concepts"], *([note] if note else ())
-        )
+        answers.row(*list(row.values())[:-1], *filter(None, (note,)))
         for row, note in zip(rows, notes, strict=True)
     )
     answers.answer({"format": FORMAT, "termbases": rows}, lines, as_json=as_json)

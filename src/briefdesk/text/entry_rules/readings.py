@@ -16,9 +16,11 @@ _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 
 
 def japanese_readings(concept: Concept, _known: Known) -> Iterator[Problem]:
-    """Every Japanese term has a reading, in hiragana."""
+    """Every Japanese term has a reading, in hiragana; that of kana goes without saying."""
     for term in concept.terms:
         if term.lang != "ja":
+            continue
+        if not term.reading and is_kana(term.text.replace("・", "")):
             continue
         if not term.reading:
             said = phrase("problems", "The Japanese term “{text}” has no reading.")

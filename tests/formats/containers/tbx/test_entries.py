@@ -6,7 +6,7 @@ from briefdesk.formats.containers.tbx.entries import EntryReader
 from briefdesk.formats.containers.tbx.gathering import Gatherer
 from briefdesk.formats.containers.term_intake import Intake
 from briefdesk.formats.containers.term_report import TermReport
-from briefdesk.model.concept import Concept, SourceRef
+from briefdesk.model.concept import AdminStatus, Concept, SourceRef
 
 
 def concept(inside: str, terms: str = "<termSec><term>医</term></termSec>") -> Concept:
@@ -68,3 +68,15 @@ def test_terms_get_ids_that_nobody_has() -> None:
     terms = "<termSec><term>医</term></termSec><termSec id='t'><term>療</term></termSec>"
     found = concept("", terms + "<termSec id='t'><term>法</term></termSec>")
     assert [term.id for term in found.terms] == ["c-1.ja.1", "t", "c-1.ja.3"]
+
+
+def test_the_first_term_of_a_language_in_which_none_has_a_status_is_preferred() -> None:
+    note = '<termNote type="administrativeStatus">{}-admn-sts</termNote>'
+    bare = "<termSec><term>{}</term></termSec>"
+    said = "<termSec><term>{}</term>" + note.format("deprecatedTerm") + "</termSec>"
+    odd = "<termSec><term>{}</term>" + note.format("dubious") + "</termSec>"
+    found = concept("", bare.format("医") + bare.format("療")).terms
+    assert [one.status for one in found] == [AdminStatus.PREFERRED, AdminStatus.ADMITTED]
+    found = concept("", bare.format("医") + said.format("療")).terms
+    assert [one.status for one in found] == [AdminStatus.ADMITTED, AdminStatus.DEPRECATED]
+    assert concept("", odd.format("医")).terms[0].status is AdminStatus.ADMITTED

@@ -41,6 +41,7 @@ class EntryReader:
         self._gatherer = gatherer
         self._intake = intake
         self._number = 0
+        self._judged: set[str] = set()  # languages of the entry in which a term has a status
 
     def read(self, entry: etree._Element) -> Concept | None:
         """Return the concept of an entry, None where it has no term; all else is reported."""
@@ -48,6 +49,7 @@ class EntryReader:
         line = line_of(entry)
         concept = self._intake.concept_id(entry.get("id", ""), self._number, line)
         self._gatherer.concept = concept
+        self._judged.clear()
         found = Gathered()
         terms: list[Term] = []
         for child in self._children(entry, found):
@@ -58,7 +60,7 @@ class EntryReader:
         if not terms:
             self._intake.without_terms(concept, line, _all_text(entry))
             return None
-        return self._concept(concept, found, tuple(terms))
+        return self._concept(concept, found, self._with_best(terms))
 
     def _section(
         self, section: etree._Element, found: Gathered, terms: list[Term], concept: str
@@ -83,6 +85,16 @@ class EntryReader:
             identifier = self._intake.term_id(parent.get("id", ""), concept, stem, line)
             parts.extra.extend(extra)
             terms.append(self._term((identifier, lang, text), parts, line))
+
+    def _with_best(self, terms: list[Term]) -> tuple[Term, ...]:
+        """Prefer the first term of each language in which no status says which is preferred."""
+        seen = set(self._judged)
+        made = []
+        for term in terms:
+            is_best = term.lang not in seen
+            seen.add(term.lang)
+            made.append(changed(term, status=AdminStatus.PREFERRED) if is_best else term)
+        return tuple(made)
 
     def _term_parts(self, parent: etree._Element) -> tuple[str, Gathered]:
         """Return the text of a term, and what is said of it."""
@@ -136,8 +148,15 @@ class EntryReader:
         )
 
     def _term(self, head: tuple[str, str, str], found: Gathered, line: int) -> Term:
+        says_status = any(
+            TERM_CATEGORIES[item.kind][0] == "status"  # also one that we do not know
+            for item in found.items
+            if item.kind in TERM_CATEGORIES
+        )
         for item in self._fill(found, TERM_CATEGORIES)[0]:
             self._gatherer.keep(item, found)
+        if says_status or found.fields.keys() & {"status", "forbidden"}:
+            self._judged.add(head[1])
         extra = (*found.many.get("extra", ()), *found.extra)
         bare = Term(*head, status=AdminStatus.ADMITTED, type="", part_of_speech="")
         made = changed(bare, **found.fields, extra=extra)
