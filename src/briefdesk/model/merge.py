@@ -179,7 +179,8 @@ class Merging(Struct, frozen=True):
 
     ``termbase`` is the term base as it will be, ``digest`` that of its content as it was.
     ``added``, ``changed`` and ``kept`` count concepts; ``undecided`` those that were left out as
-    only a person can tell which of mine they are.
+    only a person can tell which of mine they are, and ``removed`` those that the file of a linked
+    term base has no more.
     """
 
     termbase: TermBaseInfo
@@ -189,6 +190,7 @@ class Merging(Struct, frozen=True):
     changed: int
     kept: int
     undecided: int
+    removed: int = 0
 
 
 class Merged(NamedTuple):

@@ -111,6 +111,7 @@ def followed(plan: MergePlan, path: Path, progress: Progress = unheard) -> Mergi
         changed=counts[Standing.CHANGED] + counts[Standing.CONFLICT],
         kept=counts[Standing.SAME],
         undecided=0,
+        removed=len(plan.missing),
     )
 
 
