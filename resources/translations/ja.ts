@@ -2169,6 +2169,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The file “{file}” of an imported term base cannot be read ({reason}): try again, or import it again.</source>
             <translation>取り込んだ用語集のファイル「{file}」を読めません（{reason}）。もう一度試すか、取り込み直してください。</translation>
         </message>
+        <message>
+            <source>A term base follows “{file}”, so it was not written over: choose another place.</source>
+            <translation>「{file}」には用語ベースが連動しているため、上書きしませんでした。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{name}” names the term bases that come with BriefDesk: choose another name.</source>
+            <translation>「{name}」は BriefDesk に付属する用語ベースの名前です。別の名前を付けてください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2922,6 +2930,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The id “{value}” means another concept here: the concept came in as “{concept}”.</source>
             <translation>ID「{value}」はここでは別の概念を指すため、概念を「{concept}」として取り込みました。</translation>
+        </message>
+        <message>
+            <source>The field “{value}” was kept under other fields; terms: {count}.</source>
+            <translation>項目「{value}」は他の項目として残しました（用語：{count}）。</translation>
         </message>
     </context>
     <context>
@@ -3905,6 +3917,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Relation</source>
             <translation>関係</translation>
+        </message>
+        <message>
+            <source>Give the entry a term, in any language.</source>
+            <translation>どの言語でもよいので、項目に用語を入力してください。</translation>
         </message>
     </context>
     <context>
@@ -6026,6 +6042,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>CSV, a row for each entry</source>
             <translation>CSV（項目ごとに一行）</translation>
+        </message>
+        <message>
+            <source>{count} removed</source>
+            <translation>削除 {count}</translation>
         </message>
     </context>
     <context>

@@ -2169,6 +2169,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>The file “{file}” of an imported term base cannot be read ({reason}): try again, or import it again.</source>
             <translation>无法读取已导入术语库的文件“{file}”（{reason}）：请重试，或重新导入。</translation>
         </message>
+        <message>
+            <source>A term base follows “{file}”, so it was not written over: choose another place.</source>
+            <translation>有术语库跟随“{file}”，因此未覆盖：请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>“{name}” names the term bases that come with BriefDesk: choose another name.</source>
+            <translation>“{name}”是 BriefDesk 自带术语库的名称：请另取名称。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2922,6 +2930,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The id “{value}” means another concept here: the concept came in as “{concept}”.</source>
             <translation>标识“{value}”在此指另一概念：该概念已作为“{concept}”导入。</translation>
+        </message>
+        <message>
+            <source>The field “{value}” was kept under other fields; terms: {count}.</source>
+            <translation>字段“{value}”已保留在其他字段中；术语数：{count}。</translation>
         </message>
     </context>
     <context>
@@ -3905,6 +3917,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>Relation</source>
             <translation>关系</translation>
+        </message>
+        <message>
+            <source>Give the entry a term, in any language.</source>
+            <translation>请为条目填写一个术语，语言不限。</translation>
         </message>
     </context>
     <context>
@@ -6026,6 +6042,10 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>CSV, a row for each entry</source>
             <translation>CSV，每个条目一行</translation>
+        </message>
+        <message>
+            <source>{count} removed</source>
+            <translation>移除 {count}</translation>
         </message>
     </context>
     <context>

@@ -119,7 +119,8 @@ def test_a_change_of_the_file_is_noticed_shown_and_accepted(desk: Desk, file: Pa
 
     assert lexicon_of(desk).concept("c-b") == CONSENT  # nothing before it is accepted
     accepted = linking.followed(plan, file)
-    assert (accepted.added, accepted.changed, accepted.kept) == (1, 1, 0)
+    counts = (accepted.added, accepted.changed, accepted.removed, accepted.kept)
+    assert counts == (1, 1, 1, 0)
     merging.apply(desk, accepted, label=linking.ACCEPT)
     assert linking.is_changed(info(desk)) is False
     assert info(desk).version == "2"

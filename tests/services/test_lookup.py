@@ -135,3 +135,5 @@ def test_concepts_are_found_by_just_the_words_of_a_term(desk: Desk) -> None:
     ids = {one.id for one in concepts_named(known, "仮名化情報")}
     assert "c-kameika-joho" in ids
     assert {one.id for one in concepts_named(known, "假名化信息")} >= ids
+    for reading in ("かめいかじょうほう", "カメイカジョウホウ"):
+        assert {one.id for one in concepts_named(known, reading)} >= ids

@@ -107,7 +107,8 @@ def main(arguments: Sequence[str]) -> int:
     except BriefDeskError as error:
         return answers.fail(error.code, str(error), error.places.get("file", ""), as_json=as_json)
     except click.ClickException as error:
-        return answers.fail("usage", error.format_message(), "", as_json=as_json)
+        sentence = " ".join(error.format_message().split())  # click lists choices line by line
+        return answers.fail("usage", sentence, "", as_json=as_json)
     except (Cancelled, click.Abort, KeyboardInterrupt):
         return answers.CANCELLED
     except answers.UnwrittenAnswerError:

@@ -180,7 +180,8 @@ class Merging(Struct, frozen=True):
     ``termbase`` is the term base as it will be, ``before`` as it was when this was planned, None if
     it is new; ``digest`` is that of its content as it was.
     ``added``, ``changed`` and ``kept`` count concepts; ``undecided`` those that were left out as
-    only a person can tell which of mine they are.
+    only a person can tell which of mine they are, and ``removed`` those that the file of a linked
+    term base has no more.
     """
 
     termbase: TermBaseInfo
@@ -191,6 +192,7 @@ class Merging(Struct, frozen=True):
     kept: int
     undecided: int
     before: TermBaseInfo | None = None
+    removed: int = 0
 
 
 class Merged(NamedTuple):

@@ -119,6 +119,7 @@ def followed(plan: MergePlan, path: Path, progress: Progress = unheard) -> Mergi
         kept=counts[Standing.SAME],
         undecided=0,
         before=info if info.id else None,
+        removed=len(plan.missing),
     )
 
 

@@ -68,16 +68,20 @@ def term_entries(
 
 
 def concepts_named(known: Lexicon, words: str) -> tuple[Concept, ...]:
-    """Return the concepts that have a term of just these words, whatever its script and width.
+    """Return the concepts with a term that is just these words, or is read so.
 
-    All of them are looked at, which takes a second for 100,000.
+    Script and width do not matter. All of them are looked at, which takes a second for 100,000.
     """
     terms = known.matcher()
     wanted = loose(words)
     found: list[Concept] = []
     page = terms.concepts_after("", _PAGE)
     while page:
-        found.extend(one for one in page if any(loose(term.text) == wanted for term in one.terms))
+        found.extend(
+            one
+            for one in page
+            if any(wanted in (loose(term.text), loose(term.reading)) for term in one.terms)
+        )
         page = terms.concepts_after(page[-1].id, _PAGE)
     return tuple(found) if wanted else ()
 

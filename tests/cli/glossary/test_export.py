@@ -52,3 +52,10 @@ def test_failures_have_their_exit_codes(run: Run, tmp_path: Path, library: Path)
     assert run("glossary", "export", *to, library).code == 5
     assert library.read_bytes() == before
     assert run("glossary", "export", *to, tmp_path / "no" / "x.tbx").code == 5
+
+
+def test_the_formats_are_listed_on_one_line(run: Run, tmp_path: Path) -> None:
+    answer = run("glossary", "export", "--to", tmp_path / "x")
+    assert answer.code == 2
+    assert "Choose from: tbx-linguist, tbx-basic, tbx2, " in answer.err
+    assert "\ufffd" not in answer.err

@@ -84,6 +84,7 @@ def test_what_was_not_kept_is_reported() -> None:
     assert [entry.message for entry in read().report] == [
         f"{missing.format('12', 2)} kept apart.",
         f"{missing.format('', 3)} kept apart.",
+        "The field “term: Genus” was kept under other fields; terms: 1.",
         "The column “D (entry: entryClass)” was left out; cells: 1.",
         "The column “E (entry: origination)” was left out; cells: 1.",
         "Row 6, column A (id): “(entry 3)” was left out: its row has no term.",

@@ -21,7 +21,7 @@ from briefdesk.services.lookup import concepts_named
 @library_option
 @json_option
 def show_(wanted: str, library: Path, *, as_json: bool) -> int:
-    """Show the concept with an id, or each concept that has a term of just these words.
+    """Show the concept with an id, or each with a term that is just these words, or is read so.
 
     Script and width of a term do not matter. The library's own entries count before the bundled.
     """

@@ -30,7 +30,7 @@ from briefdesk.phrases import phrase
 from briefdesk.text.limits import FILE_LIMIT, refuse_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
@@ -126,13 +126,14 @@ class _Entries:
         for number, row in enumerate(cells, 2):
             rows.append(row_of(number, {moved.get(n, n): text for n, text in row.items()}))
         refuse_huge(tuple(rows), self._name)
-        grid = Grid(tuple(rows), report=tuple(self._report))
-        if options.layout is not None and options.layout.columns:
-            return grid, options.layout
         columns = (
             Column(Role.CONCEPT), Column(Role.LANGUAGE), Column(Role.TERM), *map(_column, order),
         )  # fmt: skip
-        return grid, SheetLayout(columns, "term")
+        layout = options.layout
+        if layout is None or not layout.columns:
+            layout = SheetLayout(columns, "term")
+        self._report += _other_fields(rows, layout)
+        return Grid(tuple(rows), report=tuple(self._report)), layout
 
     def _root(self, data: bytes, chosen: str) -> etree._Element:
         """Parse the text, whatever encoding its declaration claims."""
@@ -223,6 +224,18 @@ def _column(field: _Field) -> Column:
     if role is not None:
         return Column(role)
     return Column(Role.EXTRA if field.level == "term" else Role.NOTE)
+
+
+def _other_fields(rows: Sequence[Row], layout: SheetLayout) -> Iterator[ReportEntry]:
+    """Report the columns that have no place of their own in an entry; names are in the first."""
+    names, *content = rows
+    for place, column in enumerate(layout.columns):
+        count = sum(bool(row.cell(place)) for row in content)
+        if column.role is Role.EXTRA and count:
+            said = phrase(
+                "warnings", "The field “{value}” was kept under other fields; terms: {count}."
+            )
+            yield reported("other_field", said, value=names.cell(place), count=count)
 
 
 def _joined(first: dict[int, str], second: dict[int, str]) -> dict[int, str]:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.concept import SourceRef
 from briefdesk.model.merge import Policy
 from briefdesk.model.wire import changed
 from briefdesk.text.merging.fields import differences, merged
@@ -50,8 +51,8 @@ def test_the_same_is_said(words: Callable[[DifferenceView], list[str]]) -> None:
 
 def test_a_new_entry_is_shown_whole(words: Callable[[DifferenceView], list[str]]) -> None:
     view = DifferenceView()
-    view.show_new(MINE)
-    assert {"new", "甲", "only here", "同意  ·  preferred"} <= set(words(view))
+    view.show_new(changed(MINE, sources=(SourceRef("law", "医療法", article="2"),)))
+    assert {"new", "甲", "only here", "同意  ·  preferred", "医療法第2条"} <= set(words(view))
     view.clear()
     assert words(view) == []
 

@@ -53,6 +53,7 @@ def test_a_sheet_is_linked_with_its_columns_and_renewed_the_same_way(
     ]
     renew.next.click()
     settle()
+    assert "1 added, 1 changed, 1 removed, 1 as they were" in told[-1]
     found = concepts_of(workspace, info.id)
     assert set(found) == {"個人情報", "同意", "仮名加工情報"}
     assert "別の定義" in found["同意"].note

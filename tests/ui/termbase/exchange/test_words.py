@@ -73,3 +73,5 @@ def test_languages_of_columns() -> None:
 def test_counts_are_said_with_their_thousands() -> None:
     made = Merging(TermBaseInfo(0, "x", ""), "", (), 1200, 3, 0, 0)
     assert counts_of(made) == "1,200 added, 3 changed, 0 as they were"
+    made = changed(made, removed=2)
+    assert counts_of(made) == "1,200 added, 3 changed, 2 removed, 0 as they were"

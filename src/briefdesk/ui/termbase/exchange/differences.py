@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from briefdesk.model.citation_form import citation
 from briefdesk.model.concept import Concept
 from briefdesk.model.merge import FieldDifference
 from briefdesk.ui.say import say
@@ -193,6 +194,7 @@ def _fields(concept: Concept) -> list[tuple[str, str, str]]:
     for field, value in (
         ("domain", domain_word(concept.domain)),
         ("definition", concept.definition),
+        ("sources", "\n".join(map(citation, concept.sources))),
         ("note", concept.note),
     ):
         if value:

@@ -215,12 +215,14 @@ def value_word(field: str, value: str) -> str:
 
 
 def counts_of(made: Merging) -> str:
-    """Return how many entries a merge adds, changes and leaves as they are."""
-    parts = (
+    """Return how many entries a merge adds, changes, removes and leaves as they are."""
+    parts = [
         say(phrase("exchange", "{count} added"), count=f"{made.added:,}"),
         say(phrase("exchange", "{count} changed"), count=f"{made.changed:,}"),
         say(phrase("exchange", "{count} as they were"), count=f"{made.kept:,}"),
-    )
+    ]
+    if made.removed:
+        parts.insert(2, say(phrase("exchange", "{count} removed"), count=f"{made.removed:,}"))
     return say(phrase("exchange", ", ")).join(parts)
 
 
