@@ -6045,7 +6045,7 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         </message>
         <message>
             <source>{count} removed</source>
-            <translation>削除 {count}</translation>
+            <translation>削除 {count} 件</translation>
         </message>
     </context>
     <context>

@@ -6045,7 +6045,7 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         </message>
         <message>
             <source>{count} removed</source>
-            <translation>移除 {count}</translation>
+            <translation>移除 {count} 条</translation>
         </message>
     </context>
     <context>
