@@ -3,7 +3,8 @@
 ::
 
     BriefDeskError(phrase, **places)
-    ├ RequestError          UnknownIdError QuoteNotFoundError QuoteAmbiguousError
+    ├ RequestError          UnknownIdError ChangedMeanwhileError QuoteNotFoundError
+    │                       QuoteAmbiguousError
     ├ UnreadableFileError   UnknownFormatError DamagedFileError ParsingStoppedError ScanError
     │                       ProtectedFileError PasswordError
     ├ StoreError            AbsentStoreError InUseError DiskFullError ReadOnlyError

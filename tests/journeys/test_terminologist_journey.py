@@ -6,6 +6,7 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.span import Span
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.termbase.adding import AddTermForm
 from briefdesk.ui.termbase.pages.candidates import CandidatesPage
@@ -71,7 +72,7 @@ def test_propose_accept_and_print_the_network(
     # the network of a term of the text, walked and printed
     assert workspace.shown is not None
     place = next(r for r in workspace.shown.recognitions if r.concept == "c-kameikako")
-    workspace.set_position(place.start)
+    workspace.select_asked.emit(Span(place.start, place.end))
     desk.do("terms.network")
     page = desk.termbase.page("network")
     assert isinstance(page, NetworkPage)

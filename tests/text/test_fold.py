@@ -255,7 +255,7 @@ def test_any_span_has_a_range_of_the_key(text: str, data: st.DataObject) -> None
     assert folded.range(Span(0, len(text))) == (0, len(folded.text))
 
 
-@given(TEXTS, st.data(), st.sampled_from(Key))
+@given(TEXTS, st.data(), st.just(Key.LOOSE))
 @settings(max_examples=EXAMPLES, deadline=None)
 def test_what_lies_in_a_parallel_stretch_is_placed_by_counting(
     text: str, data: st.DataObject, key: Key

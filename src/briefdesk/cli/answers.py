@@ -25,6 +25,7 @@ _EXIT_CODES = {
     "usage": WRONG_USAGE,
     "request": WRONG_USAGE,
     "unknown_id": WRONG_USAGE,
+    "changed_meanwhile": WRONG_USAGE,
     "quote_not_found": WRONG_USAGE,
     "quote_ambiguous": WRONG_USAGE,
     "unknown_format": WRONG_USAGE,

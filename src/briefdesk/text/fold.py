@@ -123,7 +123,7 @@ class Folded:
 
     def parallel(self) -> Iterator[tuple[int, int, int, int]]:
         """Yield the stretches where each character of the key stands for one of the source: start,
-        end, the last place where a range may end, source start.
+        end, the last place where a range may end, source start; of the loose key, which has no ー.
 
         That is one before the end if a ー or a variation selector follows: spans take it along.
         """
