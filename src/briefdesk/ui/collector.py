@@ -13,7 +13,9 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-INTERVAL = 1000  # milliseconds
+INTERVAL = 200  # milliseconds: what comes in one of them is looked through in a few
+_STARTED = 1000  # milliseconds, after which nothing of the start is missing
+_RARELY = 10  # a look through everything takes 40 ms when a long briefing is open
 
 
 class Collector(QObject):
@@ -28,12 +30,13 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
-        QTimer.singleShot(INTERVAL, self, gc.freeze)
+        QTimer.singleShot(_STARTED, self, gc.freeze)
 
     @Slot()
     def collect(self) -> None:
-        """Collect the generations that are due by Python's own thresholds."""
-        limits = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        """Collect the generations that are due by Python's own thresholds, all of it more rarely."""
+        young, old, all_of_it = gc.get_threshold()
+        limits = zip(gc.get_count(), (young, old, _RARELY * all_of_it), strict=True)
         due = [generation for generation, (count, limit) in enumerate(limits) if count > limit]
         if due:
             gc.collect(due[-1])
