@@ -34,7 +34,7 @@ class Collector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect the generations that are due by Python's own thresholds, all of it more rarely."""
+        """Collect the generations due by Python's own thresholds, all of it more rarely."""
         young, old, all_of_it = gc.get_threshold()
         limits = zip(gc.get_count(), (young, old, _RARELY * all_of_it), strict=True)
         due = [generation for generation, (count, limit) in enumerate(limits) if count > limit]

@@ -25,7 +25,7 @@ from time import monotonic
 from typing import Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from briefdesk.errors import BriefDeskError, Cancelled, RequestError, UnknownIdError
 from briefdesk.model.changes import Changes
@@ -34,6 +34,7 @@ from briefdesk.ui.threads import Crew, Outcome
 
 T = TypeVar("T")
 REPORT_EVERY = 0.05  # seconds between two progress reports that reach the UI
+_PAINTED = 30  # milliseconds after which the panels have shown what they know
 _LET_PASS = 0.5  # seconds at most that a read waits for what is computed
 
 
@@ -161,7 +162,7 @@ class TaskRunner(QObject):
         if not self._closed:
             self._computing += 1
             self._quiet.clear()
-            self._run_in(self._pool, task, work_and_tell, done)
+            self._run_in(self._pool, task, work_and_tell, done, after=_PAINTED)
 
     def _computed(self) -> None:
         self._computing -= 1
@@ -177,14 +178,26 @@ class TaskRunner(QObject):
         self._run_in(self._fetchers, task, work, done)
 
     def _run_in(
-        self, crew: Crew, task: Task, work: Callable[[], T], done: Callable[[T], None]
+        self,
+        crew: Crew,
+        task: Task,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        after: int = 0,
     ) -> None:
         if self._closed:
             return
         task.post = self._post
         self._free.add(task)
         self._under_way += 1
-        self._submit(crew, work, lambda o: self._post(lambda: self._deliver(task, o, done)))
+        settled = partial(self._settle, task, done)
+        if after:
+            QTimer.singleShot(after, self, partial(self._submit, crew, work, settled))
+        else:
+            self._submit(crew, work, settled)
+
+    def _settle(self, task: Task, done: Callable[[T], None], outcome: Outcome[T]) -> None:
+        self._post(lambda: self._deliver(task, outcome, done))
 
     def look(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()``, which looks at files outside the library, then ``done(result)`` here.
@@ -267,6 +280,8 @@ class TaskRunner(QObject):
         self, crew: Crew, work: Callable[[], T], settled: Callable[[Outcome[T]], None]
     ) -> None:
         """Let a crew work when the event that is running is over."""
+        if self._closed:
+            return
         self._asked.append(partial(crew.submit, work, settled))
         if len(self._asked) == 1:
             self._post(self._begin)
