@@ -3,14 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -37,6 +35,7 @@ from briefdesk.ui.termbase.candidate_view import CandidateView
 from briefdesk.ui.termbase.page import Page, PageEntry, Room
 from briefdesk.ui.termbase.words import domain_word
 from briefdesk.ui.typeface import interface_font
+from briefdesk.ui.widgets.acted_list import ActedList, Acts
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.widgets.vacancy import Vacancy
@@ -65,7 +64,7 @@ class CandidatesPage(Page):
         self._dismissed: dict[int, set[str]] = {}  # names, by briefing
         self._problem = ""
         self.model = CandidateModel()
-        self.list = CandidateList()
+        self.list = CandidateList(360)
         self._body = Vacancy(self.list)
         self.view: CandidateView | None = None
         self._scroll = QScrollArea()
@@ -452,7 +451,7 @@ class CandidatesPage(Page):
             self._show_current()
 
 
-class CandidateList(QListView):
+class CandidateList(ActedList):
     """The list with its keys: Enter, E, Delete, space."""
 
     accepted = Signal()
@@ -460,19 +459,11 @@ class CandidateList(QListView):
     dismissed = Signal()
     show_asked = Signal()
 
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMinimumWidth(360)
-
+    @property
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def acts(self) -> Acts:
         key = Qt.Key
-        acts = {
+        return {
             key.Key_Return: self.accepted,
             key.Key_Enter: self.accepted,
             key.Key_E: self.edit_asked,
@@ -480,11 +471,6 @@ class CandidateList(QListView):
             key.Key_Backspace: self.dismissed,
             key.Key_Space: self.show_asked,
         }
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in acts:
-            acts[Qt.Key(event.key())].emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _candidates(shown: OpenBriefing, known: Lexicon, progress: Progress) -> tuple[Candidate, ...]:

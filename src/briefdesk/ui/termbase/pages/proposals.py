@@ -7,13 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -42,6 +40,7 @@ from briefdesk.ui.termbase.proposal_rows import (
 )
 from briefdesk.ui.termbase.view import name_of
 from briefdesk.ui.typeface import body_language, chrome_font
+from briefdesk.ui.widgets.acted_list import ActedList, Acts
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.vacancy import Vacancy
 
@@ -68,7 +67,7 @@ class ProposalsPage(Page):
         self._comparing: Task | None = None
         self._reading: Task | None = None
         self.model = ProposalModel()
-        self.list = ProposalList()
+        self.list = ProposalList(320)
         self._body = Vacancy(self.list)
         self.state = QComboBox()
         self.export_button, self.bring_button = QPushButton(), QPushButton()
@@ -379,31 +378,22 @@ class ProposalsPage(Page):
             self._list()
 
 
-class ProposalList(QListView):
+class ProposalList(ActedList):
     """The list with its keys: A or Enter, R."""
 
     accepted = Signal()
     rejected = Signal()
 
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMinimumWidth(320)
-
+    @property
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def acts(self) -> Acts:
         key = Qt.Key
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (key.Key_Return, key.Key_Enter, key.Key_A):
-            self.accepted.emit()
-        elif plain and event.key() == key.Key_R:
-            self.rejected.emit()
-        else:
-            super().keyPressEvent(event)
+        return {
+            key.Key_Return: self.accepted,
+            key.Key_Enter: self.accepted,
+            key.Key_A: self.accepted,
+            key.Key_R: self.rejected,
+        }
 
 
 class ReasonInput(LineInput):
