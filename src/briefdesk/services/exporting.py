@@ -24,7 +24,7 @@ from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
-from briefdesk.services.handing_over import write_whole
+from briefdesk.services.handing_over import speaking, write_whole
 from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import run_worker
 from briefdesk.store import termbases
@@ -145,16 +145,10 @@ def export(
     for place, _ in places:
         if any(_is_same(place, Path(one)) for one in taken.followed):
             raise OutputError(_FOLLOWED, file=place)
-    try:
+    with speaking(out):
         if not is_file:
             out.mkdir(exist_ok=True)
         write_whole(places)
-    except OSError as error:
-        raise OutputError(
-            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
-            file=out,
-            reason=error.strerror or "input/output error",
-        ) from error
     return Exported(tuple(str(place) for place, _ in places), head.concepts)
 
 

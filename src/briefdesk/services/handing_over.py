@@ -7,8 +7,8 @@ is before the window changes it and before there are threads.
 
 import os
 import tempfile
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -64,8 +64,15 @@ def write_whole(files: Sequence[tuple[Path, bytes]]) -> None:
 
 def hand_over(out: Path, data: bytes) -> None:
     """Write one file, whole or not at all. Raises ``OutputError``."""
-    try:
+    with speaking(out):
         write_whole([(out, data)])
+
+
+@contextmanager
+def speaking(out: Path) -> Iterator[None]:
+    """Turn what the system says about writing to a place into an ``OutputError``."""
+    try:
+        yield
     except OSError as error:
         raise OutputError(
             phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),

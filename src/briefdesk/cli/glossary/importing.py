@@ -10,7 +10,7 @@ from briefdesk.cli import answers
 from briefdesk.cli.glossary.shape import FORMAT, library_if_any
 from briefdesk.cli.options import json_option, library_option, settings_of
 from briefdesk.cli.target import FILE, WORDS
-from briefdesk.errors import DamagedFileError, OutputError, UnreadableFileError
+from briefdesk.errors import DamagedFileError, UnreadableFileError
 from briefdesk.model.exchange import (
     AS_GUESSED,
     ReportEntry,
@@ -23,7 +23,7 @@ from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services import merging, termbases
 from briefdesk.services.desk import Desk, open_desk
-from briefdesk.services.handing_over import write_whole
+from briefdesk.services.handing_over import hand_over
 from briefdesk.services.parsing import preview_termbase
 
 _SAID = 20  # entries of a report that are printed
@@ -156,14 +156,7 @@ def _written(desk: Desk, plan: MergePlan, policy: Policy, layout: SheetLayout | 
 def _write_report(out: Path, report: Sequence[ReportEntry]) -> None:
     """Write all that could not be kept. Raises ``OutputError``."""
     document = {"format": FORMAT, "report": [_as_entry(one) for one in report]}
-    try:
-        write_whole([(out, to_json(document) + b"\n")])
-    except OSError as error:
-        raise OutputError(
-            phrase("errors", "“{file}” cannot be written: {reason}. Choose another place."),
-            file=out,
-            reason=error.strerror or "input/output error",
-        ) from error
+    hand_over(out, to_json(document) + b"\n")
 
 
 def _as_document(done: _Answer, *, dry_run: bool) -> dict[str, object]:
