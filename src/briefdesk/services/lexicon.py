@@ -57,9 +57,10 @@ class Lexicon(NamedTuple):
         return lexicon_stamp(self.layers)
 
     @property
-    def files_stamp(self) -> str:
-        """By which lexicons are known that differ in nothing but what was edited."""
-        return lexicon_stamp([Layer(0, one.edition, (), (), one.edition) for one in self.layers])
+    def unedited(self) -> "Lexicon":
+        """The same files without what was edited; equal where nothing else differs."""
+        layers = (Layer(0, one.edition, (), (), one.edition) for one in self.layers)
+        return self._replace(layers=tuple(layers))
 
     def matcher(self, progress: Progress = unheard) -> Matcher:
         """Return the matcher over all of it. May be called from any thread.
@@ -89,9 +90,8 @@ class Lexicon(NamedTuple):
         """
         ids = [layer.id for layer in self.layers]
         first = ids.index(termbase_id) if termbase_id in ids else 0
-        unedited = [Layer(one.id, one.edition, (), (), one.edition) for one in self.layers]
         with _one_at_a_time:
-            terms = _terms(self._replace(layers=tuple(unedited)), unheard)
+            terms = _terms(self.unedited, unheard)
         return next((one for number, one in terms.versions(concept_id) if number >= first), None)
 
     def homes(self, concept_ids: Iterable[str]) -> dict[str, int]:
@@ -140,7 +140,7 @@ def _read(_stamp: str) -> tuple[TermBase, ...]:
 def _terms(known: Lexicon, progress: Progress) -> CompiledTerms | OverlaidTerms:
     """Return the compiled files of a lexicon with what was edited since laid over them."""
     files = known.files()
-    stamp = known.files_stamp
+    stamp = known.unedited.stamp
     if stamp not in _compiled:
         kept = paths.cache() / "terms.cache"
         made = _kept(kept, stamp) or _compile(kept, files, stamp, progress)

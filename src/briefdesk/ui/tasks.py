@@ -150,7 +150,8 @@ class TaskRunner(QObject):
     def compute(self, task: Task, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run ``work()`` as ``free`` does: Python for some 100 ms that what is seen waits for.
 
-        Reads of the library begin after it, or half a second later.
+        It begins when the panels have shown what they know. Reads of the library begin after it, or
+        half a second later.
         """
 
         def work_and_tell() -> T:
@@ -214,9 +215,7 @@ class TaskRunner(QObject):
             task.report(0, 0)  # given up while it waited for its turn
             return work()
 
-        self._submit(
-            self._scout, wanted_work, lambda o: self._post(lambda: self._deliver(task, o, done))
-        )
+        self._submit(self._scout, wanted_work, partial(self._settle, task, done))
 
     def read(self, task: Task, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
         """Run ``work(desk)`` on the Desk worker, then ``done(result)`` on the UI thread."""
@@ -230,11 +229,8 @@ class TaskRunner(QObject):
             task.report(0, 0)  # given up while it waited for its turn
             return work(desk)
 
-        self._submit(
-            self._worker,
-            partial(self._with_desk, wanted_work),
-            lambda o: self._post(lambda: self._deliver(task, o, done)),
-        )
+        desk_work = partial(self._with_desk, wanted_work)
+        self._submit(self._worker, desk_work, partial(self._settle, task, done))
 
     def change(
         self,
