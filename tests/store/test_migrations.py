@@ -33,13 +33,13 @@ database = open_library(Path(sys.argv[1]))
 steps, die = migrations(), int(sys.argv[2])
 
 @steps()
-def version_4(utils):
+def version_5(utils):
     for number in range(50):
         if number == die:
             os.kill(os.getpid(), signal.SIGKILL)
         utils.execute("INSERT INTO meta VALUES (?, ?)", (f"key {number}", "x" * 3000))
 
-migrate(database, steps, 3)
+migrate(database, steps, 4)
 if die == 50:
     os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -96,7 +96,7 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
     steps = migrations()
 
     @steps()
-    def version_4(utils: object) -> None:
+    def version_5(utils: object) -> None:
         if fault == "error":
             raise ZeroDivisionError
         statement = {
@@ -106,7 +106,7 @@ def test_a_failing_step_leaves_the_old_library(library: Path, fault: str) -> Non
         database.run(statement)
 
     with pytest.raises(ZeroDivisionError if fault == "error" else DamagedStoreError):
-        migrate(database, steps, 4)
+        migrate(database, steps, 5)
     assert schema_of(database) == before
     assert database.row("PRAGMA user_version") == (VERSION,)
     database.close()
@@ -165,7 +165,7 @@ def rows_of(file: Path) -> list[str]:
 def test_sqlite_utils_finds_its_table_as_it_wants_it(library: Path) -> None:
     database = open_library(library, create=True)
     applied = migrations().applied(database.utils)
-    assert [one.name for one in applied] == ["version_1", "version_2", "version_3"]
+    assert [one.name for one in applied] == ["version_1", "version_2", "version_3", "version_4"]
     assert migrations().pending(database.utils) == []
     before = schema_of(database)
     migrations().ensure_migrations_table(database.utils)

@@ -2,3 +2,7 @@
 
 A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CHECKS`` here.
 """
+
+from briefdesk.checks.base import Check
+
+CHECKS: tuple[Check, ...] = ()

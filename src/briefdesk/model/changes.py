@@ -16,6 +16,9 @@ class Touched(Flag):
     RECOGNITIONS = auto()
     SOURCES = auto()
     MEMOS = auto()
+    WAIVERS = auto()
+    REVISIONS = auto()
+    PAIRS = auto()
 
 
 class Changes(Struct, frozen=True):

@@ -23,6 +23,10 @@ _TOUCHED = {
     "termbase": Touched.CONCEPTS | Touched.RECOGNITIONS,
     "entry": Touched.CONCEPTS | Touched.RECOGNITIONS,
     "proposal": Touched.CONCEPTS,
+    "waiver": Touched.WAIVERS,
+    "revision": Touched.REVISIONS,
+    "pairing": Touched.PAIRS,
+    "link": Touched.PAIRS,
 }
 
 

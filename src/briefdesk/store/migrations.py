@@ -48,6 +48,11 @@ def migrations() -> Migrations:
         for statement in schema.table_statements(since=3).values():
             database.execute(statement)
 
+    @steps()
+    def version_4(database: sqlite_utils.Database) -> None:
+        for statement in schema.table_statements(since=4).values():
+            database.execute(statement)
+
     return steps
 
 

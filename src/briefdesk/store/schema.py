@@ -13,7 +13,7 @@ Positions are code points, ``start`` to ``stop`` half-open (END is an SQL keywor
 from enum import Enum, auto
 from typing import NamedTuple
 
-VERSION = 3
+VERSION = 4
 APPLICATION_ID = 0x42444B31  # "BDK1"
 
 
@@ -419,6 +419,113 @@ TABLES = (
         ),
         indexes=("concept", "state"),
         since=3,
+    ),
+    Table(  # a finding that a person dismissed; no briefing: it is dismissed in all of them
+        "waiver",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("briefing_id", "INTEGER REFERENCES briefing(id)"),
+            ("scope", "TEXT NOT NULL CHECK (scope IN ('here', 'briefing', 'always'))"),
+            ("check_id", _TEXT),
+            ("concept", _TEXT),
+            ("key", _TEXT),
+            ("fingerprint", _TEXT),
+            ("surface", _TEXT),
+            ("reason", _TEXT),
+            ("author", _TEXT),
+            ("at", _TEXT),
+            _HASH,
+        ),
+        rules=("CHECK ((scope = 'always') = (briefing_id IS NULL))",),
+        indexes=("briefing_id",),
+        since=4,
+    ),
+    Table(  # a change that the reviser proposes, with the anchor of its place
+        "revision",
+        Keeping.LOGGED,
+        (
+            _ID,
+            _BRIEFING,
+            ("version_id", "INTEGER NOT NULL REFERENCES version(id)"),
+            ("placement", _TEXT),
+            ("start", _NUMBER),
+            ("stop", "INTEGER NOT NULL CHECK (start <= stop)"),
+            ("exact", _TEXT),
+            ("prefix", _TEXT),
+            ("suffix", _TEXT),
+            ("block", _TEXT),
+            ("section", _TEXT),
+            ("occurrence", _NUMBER),
+            ("remedy", "TEXT NOT NULL CHECK (remedy IN ('replace', 'gloss', 'query'))"),
+            ("proposed", _TEXT),
+            ("reason", _TEXT),
+            ("source", _TEXT),
+            ("severity", _TEXT),
+            ("state", "TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'rejected'))"),
+            ("check_id", _TEXT),
+            ("fingerprint", _TEXT),
+            ("author", _TEXT),
+            ("created", _TEXT),
+            ("modified", _TEXT),
+            _HASH,
+        ),
+        indexes=("briefing_id", "version_id"),
+        since=4,
+    ),
+    Table(  # a briefing and its Japanese original, which is a briefing too
+        "pairing",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("briefing_id", "INTEGER NOT NULL UNIQUE REFERENCES briefing(id)"),
+            ("original_id", "INTEGER NOT NULL REFERENCES briefing(id)"),
+            ("added", _TEXT),
+            _HASH,
+        ),
+        rules=("CHECK (briefing_id <> original_id)",),
+        indexes=("original_id",),
+        since=4,
+    ),
+    # Sentences that a person put or left together, or apart: the spans of each side as JSON, and
+    # their words, by which they are found in the concordance and again in a later draft.
+    Table(
+        "link",
+        Keeping.LOGGED,
+        (
+            _ID,
+            ("pairing_id", "INTEGER NOT NULL REFERENCES pairing(id)"),
+            _BRIEFING,
+            ("translation", _TEXT),
+            ("original", _TEXT),
+            ("translation_words", _TEXT),
+            ("original_words", _TEXT),
+            ("author", _TEXT),
+            ("at", _TEXT),
+            _HASH,
+        ),
+        indexes=("pairing_id", "briefing_id"),
+        since=4,
+    ),
+    Table(  # what the checks found, and how the sentences of a pair go together, as of a stamp
+        "finding",
+        Keeping.DERIVED,
+        (
+            ("briefing_id", "INTEGER PRIMARY KEY REFERENCES briefing(id) ON DELETE CASCADE"),
+            ("stamp", _TEXT),
+            ("body", _TEXT),
+        ),
+        since=4,
+    ),
+    Table(
+        "alignment",
+        Keeping.DERIVED,
+        (
+            ("pairing_id", "INTEGER PRIMARY KEY REFERENCES pairing(id) ON DELETE CASCADE"),
+            ("stamp", _TEXT),
+            ("body", _TEXT),
+        ),
+        since=4,
     ),
 )
 # Full-text indexes (FTS5, external content): name → content table, indexed column, options.

@@ -1,0 +1,63 @@
+"""A change to the briefing that the reviser proposes: a row of the corrections that leave."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from briefdesk.model.annotation import Anchor
+
+
+class Remedy(StrEnum):
+    """What is to be done: other words, a gloss behind the words, a question to the author."""
+
+    REPLACE = "replace"
+    GLOSS = "gloss"
+    QUERY = "query"
+
+
+class RevisionState(StrEnum):
+    """What the author of the briefing made of it."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class NewRevision(Struct, frozen=True):
+    """What a person proposes for one place; ``severity`` is a ``Gravity`` or empty.
+
+    ``proposed`` are the words to stand there, the gloss to be added (without brackets), or the
+    question. ``check`` and ``fingerprint`` name the finding it answers, empty where the reviser saw
+    it.
+    """
+
+    remedy: Remedy
+    proposed: str
+    reason: str
+    source: str = ""
+    severity: str = ""
+    check: str = ""
+    fingerprint: str = ""
+    author: str = ""
+
+
+class Revision(Struct, frozen=True):
+    """A proposed change; ``anchor.quote.exact`` are the words as they are.
+
+    Times are ISO 8601 in UTC.
+    """
+
+    id: int
+    briefing_id: int
+    anchor: Anchor
+    remedy: Remedy
+    proposed: str
+    reason: str
+    source: str
+    severity: str
+    state: RevisionState
+    check: str
+    fingerprint: str
+    author: str
+    created: str
+    modified: str
