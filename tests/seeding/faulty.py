@@ -1,0 +1,100 @@
+"""Clean documents with faults in them, and where those are."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from random import Random
+from typing import NamedTuple
+
+from briefdesk.model.span import Span
+from tests.pairs import Paired, Row, paired, sought
+from tests.seeding import facts, marks, names, pairs, terms
+from tests.seeding.ground import PARTED, Fault, Ground, plain
+
+KINDS = {
+    "inconsistent-rendering": (terms.other_rendering,),
+    "forbidden-rendering": (terms.forbidden,),
+    "false-friend": (terms.false_friend,),
+    "ambiguous-term": (terms.open_sense,),
+    "abbreviation": (names.abbreviation, names.unknown_abbreviation),
+    "short-form": (names.short_form,),
+    "law-citation": (facts.law_number, facts.era),
+    "title-identity": (names.title, names.other_title),
+    "date-deadline": (facts.no_day, facts.backwards, facts.two_deadlines),
+    "bilingual-parenthesis": (names.foreign_name,),
+    "typography": (marks.mark,),
+    "completeness": (
+        pairs.omitted, pairs.other_number, pairs.lost_note, pairs.lost_term, pairs.left_in_japanese,
+    ),
+    "near-miss": (terms.near_miss,),
+}  # fmt: skip
+AT_ONCE = 5  # faults of one kind in one copy of a document
+
+
+class Injected(NamedTuple):
+    """A fault in a copy: where it stands, in the translation or, if it omits, in the original."""
+
+    fault: Fault
+    place: Span
+
+
+class Faulty(NamedTuple):
+    """A copy of a document with faults of one kind."""
+
+    check: str
+    pair: Paired
+    faults: tuple[Injected, ...]
+
+
+def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty]:
+    """Yield copies that have up to ``count`` faults of a kind between them; equal seeds, equal
+    faults.
+    """
+    random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
+    chosen = _chosen(ground, check, count, random)
+    for first in range(0, len(chosen), AT_ONCE):
+        yield _copy(ground, check, chosen[first : first + AT_ONCE])
+
+
+def _chosen(ground: Ground, check: str, count: int, random: Random) -> list[Fault]:
+    """Return faults, in turn of the ways to make them, of which no two share a row or subject."""
+    ways = [list(way(ground, random)) for way in KINDS[check]]
+    for way in ways:
+        random.shuffle(way)
+    taken: set[int | str] = set()
+    chosen: list[Fault] = []
+    for fault in (one for turn in zip_longest(*ways) for one in turn if one is not None):
+        marks_of = {fault.row, fault.about} | ({fault.also[0]} if fault.also else set())
+        if len(chosen) < count and not marks_of & taken:
+            chosen.append(fault)
+            taken |= marks_of
+    return chosen
+
+
+def _copy(ground: Ground, check: str, faults: Sequence[Fault]) -> Faulty:
+    """Return a document with some faults; no two of them are in one row."""
+    cells = dict(enumerate(ground.cells))
+    for fault in faults:
+        cells[fault.row] = fault.cell
+        if fault.also:
+            cells[fault.also[0]] = fault.also[1]
+    rows = [
+        Row(row.kind, tuple(filter(None, cells[number].split(PARTED))), row.ja)
+        for number, row in enumerate(ground.rows)
+    ]
+    made = paired(rows, ground.name)
+    return Faulty(check, made, tuple(Injected(one, _place(made, rows, one)) for one in faults))
+
+
+def _place(made: Paired, rows: Sequence[Row], fault: Fault) -> Span:
+    side = made.original if fault.omits else made.translation
+    row = rows[fault.row]
+    words = plain(PARTED.join(row.ja if fault.omits else row.zh))
+    whole = sought(side.text, words)
+    if fault.omits:
+        return whole
+    lead = sought(side.text, words[: fault.start], whole.start).end if fault.start else whole.start
+    return (
+        sought(side.text, words[fault.start : fault.end], lead)
+        if fault.end > fault.start
+        else Span(lead, lead)
+    )

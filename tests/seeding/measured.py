@@ -1,0 +1,102 @@
+"""How many of the faults the checks find, and how much else they say."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from briefdesk.model.finding import Finding, Gravity
+from briefdesk.model.span import Span
+from tests.pairs import Paired
+from tests.seeding.faulty import Faulty, Injected
+
+Look = Callable[[Paired, bool], Iterable[Finding]]
+# Where two checks may both be right: what the first says of a fault of the second is not false.
+RIGHT_TOO = {
+    ("title-identity", "near-miss"), ("near-miss", "title-identity"),
+    ("near-miss", "typography"), ("completeness", "typography"),
+}  # fmt: skip
+
+
+class Counts(NamedTuple):
+    """Of one kind: faults put in, faults found, findings that are false."""
+
+    injected: int
+    found: int
+    false: int
+
+    @property
+    def recall(self) -> float:
+        """The share of the faults that is found."""
+        return self.found / max(1, self.injected)
+
+    @property
+    def precision(self) -> float:
+        """The share of what is found that is a fault."""
+        return self.found / max(1, self.found + self.false)
+
+
+class Measured:
+    """Counts, copy by copy; ``missed`` and ``false`` tell what was wrong, to be read."""
+
+    def __init__(self, look: Look) -> None:
+        """Take what runs all checks on a pair; told whether it may see the original."""
+        self._look = look
+        self._injected = Counter[str]()
+        self._found = Counter[str]()
+        self._false: dict[tuple[str, str, str], str] = {}
+        self.missed: list[tuple[str, str, str]] = []
+
+    def clean(self, name: str, pair: Paired) -> None:
+        """Count what is said of a clean document: all of it is false."""
+        for finding in self._said(pair, alone=False):
+            self._count(name, finding, pair)
+
+    def faulty(self, name: str, copy: Faulty) -> None:
+        """Count what is said of a copy."""
+        said = list(self._said(copy.pair, alone=copy.check != "completeness"))
+        self._injected[copy.check] += len(copy.faults)
+        for fault in copy.faults:
+            checks = {one.check for one in said if _meets(one, fault)}
+            accepted = {copy.check} | {a for a, b in RIGHT_TOO if b == copy.check}
+            if checks & accepted:
+                self._found[copy.check] += 1
+            else:
+                text = copy.pair.translation.text
+                at = fault.place.start
+                around = text[max(0, at - 20) : at] + "▶" + text[at : fault.place.end + 15]
+                self.missed.append((copy.check, name, around if not fault.fault.omits else "…"))
+        for finding in said:
+            right = (finding.check, copy.check) in RIGHT_TOO or finding.check == copy.check
+            if not (right and any(_meets(finding, fault) for fault in copy.faults)):
+                self._count(name, finding, copy.pair)
+
+    def counts(self) -> dict[str, Counts]:
+        """Return the counts of each kind."""
+        false = Counter(check for check, _, _ in self._false)
+        kinds = sorted({*self._injected, *false})
+        return {one: Counts(self._injected[one], self._found[one], false[one]) for one in kinds}
+
+    @property
+    def false(self) -> list[str]:
+        """What was said without cause, once for each document."""
+        return sorted(self._false.values())
+
+    def _said(self, pair: Paired, *, alone: bool) -> list[Finding]:
+        return [one for one in self._look(pair, alone) if one.severity is not Gravity.INFO]
+
+    def _count(self, name: str, finding: Finding, pair: Paired) -> None:
+        words = " | ".join(place.surface for place in finding.places[:3])
+        about = finding.concept or finding.subject or words
+        said = f"{finding.check} [{finding.severity}] {name}: {finding.message.english} ← {words}"
+        self._false.setdefault((finding.check, name, about), said)
+
+
+def _meets(finding: Finding, fault: Injected) -> bool:
+    """Tell whether a finding points at a fault."""
+    if fault.fault.omits:
+        return any(_overlap(fault.place, one) for one in finding.original)
+    return any(_overlap(fault.place, place.span) for place in finding.places)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < max(other.end, other.start + 1) and other.start < max(one.end, one.start + 1)

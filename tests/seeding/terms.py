@@ -1,0 +1,111 @@
+"""Faults of terms: other renderings, forbidden words, false friends, open senses, near misses."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from random import Random
+
+from briefdesk.model.concept import Concept, RelationType, Term
+from tests.seeding.ground import Fault, Ground, Seen
+from tests.termbases import document
+
+_FOREIGN = ("欧盟", "EHDS", "GDPR", "中国", "欧洲", "成员国")
+_OTHERS = "据制度信医务民政保利认定可机构方案公共部理数本法国人会行事业开地方中大上关"
+
+
+def other_rendering(ground: Ground, _random: Random) -> Iterator[Fault]:
+    """Give a concept that is always called the same another admitted name at one place."""
+    for same in _repeated(ground):
+        concept = ground.concept(same[0])
+        for term in _chinese(concept):
+            if (
+                term.is_usable
+                and len(term.text) > 2  # nobody minds 生效 beside 施行
+                and term.type in ("full", "variant", "calque")
+                and not any(term.text in ground.words(row) for row in ground.sentences)
+                and not _alike(term.text, same[0].one.surface)
+                and _only_of(ground, term.text, concept)
+            ):
+                for seen in same[1:]:
+                    yield ground.fault(
+                        "inconsistent-rendering", seen.row, _place(seen), term.text, concept.id
+                    )
+
+
+def forbidden(ground: Ground, _random: Random) -> Iterator[Fault]:
+    """Call a concept what the term base says one must not."""
+    for seen in ground.free:
+        concept = ground.concept(seen)
+        for term in _chinese(concept):
+            if not term.is_usable and _only_of(ground, term.text, concept):
+                yield ground.fault("forbidden-rendering", seen.row, _place(seen), term.text)
+
+
+def false_friend(ground: Ground, _random: Random) -> Iterator[Fault]:
+    """Call a Japanese concept by its look-alike of another law, where nothing speaks of that."""
+    for seen in ground.free:
+        concept = ground.concept(seen)
+        if concept.home_jurisdiction != "JP" or any(
+            word in ground.words(seen.row) for word in _FOREIGN
+        ):
+            continue
+        for relation in concept.relations:
+            other = ground.matcher.concept(relation.target)
+            if (
+                relation.type is RelationType.FALSE_FRIEND_OF
+                and other is not None
+                and other.home_jurisdiction in ("CN", "EU")
+            ):
+                for term in _chinese(other):
+                    if term.is_usable and _only_of(ground, term.text, other):
+                        yield ground.fault("false-friend", seen.row, _place(seen), term.text)
+
+
+def open_sense(ground: Ground, _random: Random) -> Iterator[Fault]:
+    """Use a word that may mean several concepts."""
+    for seen in ground.free:
+        for term in _chinese(ground.concept(seen)):
+            if term.is_usable and term.ambiguous_with and term.text != seen.one.surface:
+                yield ground.fault("ambiguous-term", seen.row, _place(seen), term.text)
+
+
+def near_miss(ground: Ground, random: Random) -> Iterator[Fault]:
+    """Write one character of a term wrong."""
+    for seen in ground.free:
+        name = seen.one.surface
+        if len(name) < 4 or not all("一" <= char <= "鿿" for char in name):
+            continue
+        at = random.randrange(1, len(name) - 1)
+        wrong = random.choice([char for char in _OTHERS if char not in name])
+        miss = name[:at] + wrong + name[at + 1 :]
+        if not ground.matcher.concepts_of(miss):
+            yield ground.fault("near-miss", seen.row, _place(seen), miss, name)
+
+
+def _repeated(ground: Ground) -> list[list[Seen]]:
+    """Return the places of each concept that is there twice at least, and under one name only."""
+    places: dict[str, list[Seen]] = defaultdict(list)
+    for seen in ground.free:
+        places[seen.one.concept].append(seen)
+    return [
+        same
+        for same in places.values()
+        if len(same) > 1 and len({one.one.term for one in same}) == 1
+    ]
+
+
+def _chinese(concept: Concept) -> list[Term]:
+    return [term for term in concept.terms if term.lang == "zh-Hans" and term.match == "default"]
+
+
+def _place(seen: Seen) -> tuple[int, int]:
+    return seen.start, seen.end
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _only_of(ground: Ground, words: str, concept: Concept) -> bool:
+    """Tell whether words, alone, are seen as one concept and as no part of a longer term."""
+    seen = ground.matcher.recognise(document(words))
+    return [(one.concept, one.surface, one.ambiguous) for one in seen] == [(concept.id, words, ())]
