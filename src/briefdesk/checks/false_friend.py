@@ -22,6 +22,14 @@ from briefdesk.text.told_senses import wrong_name
 from briefdesk.text.wrong_names import CHINESE, homes, misleads
 
 _ID = "false-friend"
+_SENTENCES = {
+    "CN": phrase("checks", "“{word}” is a term of Chinese law; here another law is spoken of."),
+    "EU": phrase("checks", "“{word}” is a term of Union law; here another law is spoken of."),
+    "HK": phrase("checks", "“{word}” is a term of Hong Kong’s law; here another is spoken of."),
+    "JP": phrase("checks", "“{word}” is a term of Japanese law; here another law is spoken of."),
+    "TW": phrase("checks", "“{word}” is a term of Taiwan’s law; here another is spoken of."),
+}
+_ELSEWHERE = phrase("checks", "“{word}” is a term of another country’s law.")
 _SENTENCE = re.compile("[。；！？\n]")
 
 
@@ -95,14 +103,7 @@ def _finding(
         _ID,
         Gravity.INFO if explained else _severity(friend),
         Confidence.LIKELY if friend.reason == "" else Confidence.SURE,
-        said(
-            phrase(
-                "checks", "“{word}” is a term of the law of {foreign}, and here the law is of {own}."
-            ),
-            word=friend.name,
-            foreign=friend.foreign.home_jurisdiction,
-            own=friend.own.home_jurisdiction,
-        ),
+        said(_SENTENCES.get(friend.foreign.home_jurisdiction, _ELSEWHERE), word=friend.name),
         tuple(
             Place(one.start, one.end, one.surface, _right(one, its.own, preferred))
             for one, its in places
