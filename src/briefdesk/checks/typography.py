@@ -153,12 +153,13 @@ def _spacing(page: _Page, severity: Gravity) -> Iterator[Finding]:
 
 
 def _quotes(page: _Page) -> Iterator[Finding]:
-    """Yield outer quotation marks of another kind than the house or most of the text has.
-
-    Straight ones are of no kind.
+    """Yield outer quotation marks of another kind than the house or most of the text has, but for
+    those around Japanese words. Straight ones are of no kind.
     """
     wanted = page.examined.profile.quotes
-    outer = [at for at, _ in page.marks.pairs if page.text[at] in _OUTER and not _is_inner(page, at)]
+    quoted = [(at, end) for at, end in page.marks.pairs if page.text[at] in _OUTER]
+    inside = Stretches((at + 1, end) for at, end in quoted)
+    outer = [at for at, _ in quoted if not inside.hold(at) and not page.japanese.hold(at + 1)]
     kinds = [_OUTER[page.text[at]] for at in outer]
     if wanted == "majority":
         most = max(_INSTEAD, key=kinds.count)
@@ -171,13 +172,6 @@ def _quotes(page: _Page) -> Iterator[Finding]:
     total = len(outer)
     why = said(_HOUSE) if is_house else said(_ELSEWHERE, count=total - len(others), total=total)
     yield from _by_word(page, others, Gravity.LOW, _QUOTES, instead, why)
-
-
-def _is_inner(page: _Page, at: int) -> bool:
-    """Tell whether a quotation is one of Japanese words, or stands inside another one."""
-    return page.japanese.hold(at + 1) or any(
-        opening < at < closing for opening, closing in page.marks.pairs if page.text[opening] in _OUTER
-    )
 
 
 def _glyphs(page: _Page) -> Iterator[Finding]:
