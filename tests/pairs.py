@@ -94,7 +94,9 @@ def _disturbances(before: Row, row: Row) -> Iterator[list[Row]]:
     yield [row._replace(zh=())] if is_plain else []
     yield [row._replace(ja=())] if is_plain else []
     is_joint = before.kind == "s" and before.zh and before.ja and before.zh[-1].endswith("。")
-    joined = before.zh[:-1] + (before.zh[-1][:-1] + "，" + row.zh[0], *row.zh[1:]) if is_joint else ()
+    joined = (
+        before.zh[:-1] + (before.zh[-1][:-1] + "，" + row.zh[0], *row.zh[1:]) if is_joint else ()
+    )
     yield [Row("s", joined, before.ja + row.ja)] if joined else []
     comma = _COMMA.search(row.zh[-1])
     cut = comma.start() if comma else 0
@@ -128,9 +130,7 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
 
 
-def _places(
-    read: ImportedDocument, found: Sequence[Row], side: int
-) -> list[tuple[Span, ...]]:
+def _places(read: ImportedDocument, found: Sequence[Row], side: int) -> list[tuple[Span, ...]]:
     """Return where the sentences of each row stand; what is in the title block stands nowhere."""
     at = 0
     places: list[tuple[Span, ...]] = []

@@ -1,13 +1,14 @@
 """Which sentences of a translation and of its original belong together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.pairing import Link
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.text.alignment.programme import best_way
-from briefdesk.text.alignment.units import Unit, units
+from briefdesk.model.span import Span
+from briefdesk.text.alignment.units import spans_in, units
 from briefdesk.text.alignment.weighing import Side, weights
 
 
@@ -38,3 +39,9 @@ def align(
         )
         for step in way
     )
+
+
+def sentence_spans(document: ImportedDocument) -> Iterator[Span]:
+    """Yield the sentences of a text as the links name them, in order."""
+    for block in document.blocks:
+        yield from spans_in(document.text, block)

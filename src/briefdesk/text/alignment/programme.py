@@ -96,7 +96,7 @@ def _gain(
     size = (here + there) / 2
     off = (here - there) / math.sqrt(size) / 2.2
     unit = math.sqrt(size / 40)
-    gain = (likeness - LAMBDA) * max(a, b) * 1.0 - LENGTH * min(off * off, 12)/4
+    gain = (likeness - LAMBDA) * max(a, b) * 1.0 - LENGTH * min(off * off, 12) / 4
     kinds = {one.kind for one in left.units[i : i + a]} | {
         one.kind for one in right.units[j : j + b]
     }
