@@ -6,9 +6,9 @@ from random import Random
 from typing import NamedTuple
 
 from briefdesk.model.span import Span
-from tests.pairs import Paired, Row, paired, sought
+from tests.pairs import Paired, Row, paired
 from tests.seeding import facts, marks, names, pairs, terms
-from tests.seeding.ground import PARTED, Fault, Ground, plain
+from tests.seeding.ground import PARTED, Fault, Ground, plain, sought
 
 KINDS = {
     "inconsistent-rendering": (terms.other_rendering,),

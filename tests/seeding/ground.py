@@ -8,8 +8,9 @@ from typing import NamedTuple
 from briefdesk.model.concept import Concept
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
 from briefdesk.text.matcher import Matcher
-from tests.pairs import Row, paired, sought
+from tests.pairs import Row, paired
 
 PARTED = " ‖ "
 _MARK = re.compile(r"\[\^\d+\](?:: )?| ‖ ")
@@ -143,3 +144,15 @@ class Ground:
     def before(self, check: str, row: int, lead: str, place: tuple[int, int], about: str) -> Fault:
         """Return the fault that a beginning of the sentence makes; ``place`` is within that."""
         return Fault(check, row, lead + self.cells[row], *place, about)
+
+
+def sought(text: str, words: str, at: int = 0) -> Span:
+    """Return where some words stand in a text, from a place on, whatever its white space.
+
+    The reader takes a blank between two Han, or beside a wide mark, for the end of a line.
+    """
+    signs = [re.escape(char) for char in words if not char.isspace()]
+    found = re.compile(r"\s*".join(signs)).search(text, at)
+    if found is None:
+        raise ValueError(words)
+    return Span(*found.span())
