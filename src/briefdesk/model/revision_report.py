@@ -37,8 +37,8 @@ class RevisionRow(Struct, frozen=True):
 class RevisionReport(Struct, frozen=True):
     """The corrections of one briefing in the order of its text, those without a sure place last.
 
-    ``language`` is that of the briefing (BCP 47), ``lang`` that of the headings and labels: ``zh``,
-    ``ja`` or ``en``. ``created`` is ISO 8601 with an offset.
+    ``language`` is that of the briefing (BCP 47), ``lang`` that of ``labels``, the fixed words:
+    ``zh``, ``ja`` or ``en``. ``created`` is ISO 8601 with an offset.
     """
 
     title: str
@@ -46,6 +46,7 @@ class RevisionReport(Struct, frozen=True):
     language: str
     lang: str
     created: str
+    labels: dict[str, str]
     rows: tuple[RevisionRow, ...]
 
 
@@ -57,3 +58,10 @@ class Manuscript(Struct, frozen=True):
 
     document: ImportedDocument
     file: bytes
+
+
+class RevisionRequest(Struct, frozen=True):
+    """What the worker is asked to write; ``document`` only for a format that needs it."""
+
+    report: RevisionReport
+    document: ImportedDocument | None = None

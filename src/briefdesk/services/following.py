@@ -1,4 +1,4 @@
-"""Let comments, proposed changes, decisions and citations follow when a briefing's text was corrected.
+"""Let comments, revisions, decisions and citations follow when a briefing's text was corrected.
 
 The edits are known, so every place is moved exactly; nothing is searched.
 """

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefdesk.model.annotation import Annotation, State
 from briefdesk.model.concept import Concept, ConceptStatus
-from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.language import body_language
 from briefdesk.model.memo import (
     Memo,
@@ -34,6 +34,7 @@ from briefdesk.services.memo_runs import (
 )
 from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.section_paths import heading_title, section_paths
 from briefdesk.text.anchoring import trimmed
 
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
@@ -59,8 +60,8 @@ class _Builder:
         self._shown = in_print_order(material.annotations)
         self._live = _without_blank_ends(self._shown, self._document.text)
         self._by_id = {block.id: block for block in self._document.blocks}
-        self._sections = _sections(self._document)
-        self._short_sections = _sections(self._document, short=True)
+        self._sections = _joined(section_paths(self._document))
+        self._short_sections = _joined(section_paths(self._document, short=True))
         self._notes_at = self._markers()
         self._printed = self._printed_blocks()
         self._printed_notes = self._notes_of(self._printed)
@@ -194,7 +195,9 @@ class _Builder:
                     yield MemoBlock(f"s-{block.id}", "section", (), section=where)
                 section = where
                 if block.type is BlockType.HEADING:
-                    section = " › ".join(filter(None, (where, _title(self._document, block))))
+                    section = " › ".join(
+                        filter(None, (where, heading_title(self._document, block)))
+                    )
                 yield MemoBlock(
                     block.id,
                     "quotation",
@@ -318,31 +321,8 @@ class _Note(NamedTuple):
     block: str
 
 
-def _sections(document: ImportedDocument, *, short: bool = False) -> dict[str, str]:
-    """Return for each block the path of headings above it; a footnote has that of its marker.
-
-    In the ``short`` form the headings above the nearest one are named by their numbers alone, those
-    without a number left out.
-    """
-    path: list[Block] = []
-    found: dict[str, str] = {}
-    for block in document.blocks:
-        if block.type is BlockType.HEADING:
-            path = [step for step in path if step.level < block.level]
-        above = [step.number.rstrip(".") if short else _title(document, step) for step in path[:-1]]
-        nearest = [_title(document, step) for step in path[-1:]]
-        found[block.id] = " › ".join(filter(None, (*above, *nearest)))
-        if block.type is BlockType.HEADING:
-            path.append(block)
-    cited_in = {r.footnote: r.block for r in reversed(document.references)}
-    for note in document.footnotes:
-        found[note.block] = found.get(cited_in.get(note.key, ""), "")
-    return found
-
-
-def _title(document: ImportedDocument, heading: Block) -> str:
-    """Return a heading with its number."""
-    return f"{heading.number} {document.text[heading.start : heading.end]}".strip()
+def _joined(paths: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {block: " › ".join(path) for block, path in paths.items()}
 
 
 def _shortened(quote: str) -> str:

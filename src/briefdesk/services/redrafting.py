@@ -91,8 +91,9 @@ def redraft(
 
     Comments move with their words, or to where the file itself has them; those in doubt keep the
     place they had in the version they were last sure of, and are tried again at the next draft. So
-    do proposed changes. The title block follows the file, but for what the user corrected. The staged copy is used up in any
-    case. ``progress`` has one part for each older version, and one for the comments.
+    do revisions. The title block follows the file, but for what the user corrected. The staged copy
+    is used up in any case. ``progress`` has one part for each older version, and one for the
+    comments and revisions.
 
     Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
     """
