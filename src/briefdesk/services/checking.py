@@ -1,7 +1,14 @@
 """Check a text: what the checks found, kept until anything they rest on changes.
 
-The Desk thread makes an ``Examination``, any thread runs the checks on it, the Desk thread keeps
-what they found. Dismissals are no part of that: they are laid over it whenever it is read.
+::
+
+    known = findings_of(desk, briefing_id, …)      on the desk; None: the checks are to run
+    work = missing_alignment(desk, briefing_id)    on the desk; first make and keep what it asks for
+    examined = examination(desk, briefing_id, …)   on the desk
+    found = run(examined, progress)                anywhere, takes long
+    judged = keep(desk, briefing_id, examined, found)
+
+Dismissals and corrections are no part of what is kept: they are laid over it whenever it is read.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -10,21 +17,22 @@ from datetime import date
 from zlib import crc32
 
 from briefdesk.checks import CHECKS
-from briefdesk.checks.base import Check, Examination, Text
-from briefdesk.model.concept import TermBase
+from briefdesk.checks.base import Check, Examination, Pair, Text
 from briefdesk.model.finding import CheckInfo, Finding
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Judged
 from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.wire import changed, to_json
+from briefdesk.services import pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.recognising import recognised
-from briefdesk.services.stamps import stamp
+from briefdesk.services.stamps import briefing_stamp, stamp
 from briefdesk.store import briefings, senses
 from briefdesk.store import findings as stored
+from briefdesk.text.alignment import align
 from briefdesk.text.fingerprints import Fingerprints
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.versions import CHECKS_VERSION
@@ -38,7 +46,10 @@ def catalogue() -> tuple[CheckInfo, ...]:
 
 
 def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date) -> Examination:
-    """Return all that the checks look at of a briefing as it is now. Raises ``UnknownIdError``."""
+    """Return all that the checks look at of a briefing as it is now.
+
+    The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
+    """
     document = briefings.current(desk.database, briefing_id).document
     return Examination(
         text=Text(document, recognised(desk, briefing_id, document)),
@@ -46,8 +57,21 @@ def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date
         today=today,
         profile=profile,
         confirmed=frozenset(senses.of_briefing(desk.database, briefing_id)),
+        pair=_pair(desk, briefing_id),
         stamp=_stamp(desk, briefing_id, document, profile, today),
     )
+
+
+def missing_alignment(desk: Desk, briefing_id: int) -> pairing.AlignmentWork | None:
+    """Return what the alignment with the original is to be made from; None if none is to be made.
+
+    Raises ``UnknownIdError``.
+    """
+    if pairing.pairing_of(desk, briefing_id) is None:
+        return None
+    if pairing.kept_alignment(desk, briefing_id) is not None:
+        return None
+    return pairing.alignment_work(desk, briefing_id)
 
 
 def run(
@@ -95,15 +119,39 @@ def run_again(
 
 def check_document(
     document: ImportedDocument,
-    termbases: Sequence[TermBase],
+    known: Matcher,
     today: date,
+    *,
+    original: ImportedDocument | None = None,
     profile: HouseProfile = PLAIN,
     progress: Progress = unheard,
 ) -> tuple[Finding, ...]:
-    """Check a document that is in no library. Raises what ``progress`` raises."""
-    known = Matcher.over(termbases)
+    """Check a document that is in no library, beside its original if there is one.
+
+    Raises what ``progress`` raises.
+    """
     text = Text(document, known.recognise(document))
-    return run(Examination(text, known, today, profile), progress)
+    examined = Examination(text, known, today, profile)
+    if original is None:
+        return run(examined, progress)
+    beside = paired(examined, original, known, part_of(progress, 0, 2))
+    return run(beside, part_of(progress, 1, 2))
+
+
+def paired(
+    examined: Examination,
+    original: ImportedDocument,
+    known: Matcher,
+    progress: Progress = unheard,
+) -> Examination:
+    """Return an examination beside an original that is in no library; needs no desk.
+
+    Raises what ``progress`` raises.
+    """
+    text = examined.text
+    seen = known.recognise(original)
+    links = align(text.document, text.recognitions, original, seen, progress)
+    return replace(examined, pair=Pair(Text(original, seen), links), stamp="")
 
 
 def findings_of(
@@ -141,7 +189,29 @@ def _stamp(
     in_use = list(_in_use(profile, CHECKS))
     day = today.isoformat() if any(check.rests_on_today for check in in_use) else ""
     house = crc32(to_json((profile, [check.info.id for check in in_use])))
-    return f"{stamp(document, confirmed, desk.layers)} {CHECKS_VERSION} {house:08x} {day}"
+    rest = f"{CHECKS_VERSION} {house:08x} {_pair_stamp(desk, briefing_id)} {day}"
+    return f"{stamp(document, confirmed, desk.layers)} {rest}"
+
+
+def _pair(desk: Desk, briefing_id: int) -> Pair | None:
+    """Return the original of a briefing, None while it has none that is aligned."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return None
+    document = briefings.current(desk.database, found.original_id).document
+    return Pair(Text(document, recognised(desk, found.original_id, document)), links)
+
+
+def _pair_stamp(desk: Desk, briefing_id: int) -> str:
+    """Return what names the original of a briefing and how it is aligned, empty without one."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return ""
+    document = briefings.current(desk.database, found.original_id).document
+    seen = briefing_stamp(document, senses.of_briefing(desk.database, found.original_id))
+    return f"{crc32(to_json((seen, links))):08x}"
 
 
 def _choice(profile: HouseProfile, check: Check) -> CheckChoice:
