@@ -6,8 +6,8 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.pairing import Link
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
-from briefdesk.model.span import Span
 from briefdesk.text.alignment.programme import best_way
+from briefdesk.model.span import Span
 from briefdesk.text.alignment.units import spans_in, units
 from briefdesk.text.alignment.weighing import Side, weights
 
