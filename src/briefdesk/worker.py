@@ -25,9 +25,11 @@ from briefdesk.formats import (
     annotation,
     document,
     exporting,
+    house_profile,
     memo,
     network_sheet,
     proposals,
+    revision,
     termbase,
 )
 from briefdesk.formats.containers import encoding
@@ -41,6 +43,7 @@ from briefdesk.model.merge import MergeRequest
 from briefdesk.model.network_sheet import NetworkSheet
 from briefdesk.model.page_image import packed
 from briefdesk.model.progress import Progress, part_of
+from briefdesk.model.revision_report import Manuscript, RevisionRequest
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.model.work import EXIT_OUT_OF_MEMORY, Failure, Message, Request
 from briefdesk.text import edition
@@ -169,6 +172,25 @@ def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress
     return b"".join((to_json(head), b"\n", *(file.data for file in files)))
 
 
+def write_revisions(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Write corrections in ``format``; ``body`` holds a ``RevisionRequest`` as JSON.
+
+    A format that writes into the briefing gets its document and the file at ``path``.
+    """
+    asked = from_json(body, RevisionRequest)
+    chosen = next(one for one in revision.FORMATS if one.name == values["format"])
+    if asked.document is None:
+        return chosen.write(asked.report, None, progress)
+    manuscript = Manuscript(asked.document, Path(values["path"]).read_bytes())
+    return chosen.write(asked.report, manuscript, progress)
+
+
+def read_house_profile(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
+    """Read the house profile at ``path``, called ``name``; return a ``HouseProfile`` as JSON."""
+    progress(0, 0)
+    return to_json(house_profile.read(Path(values["path"]).read_bytes(), values["name"]))
+
+
 def read_proposals(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
     """Read the proposals at ``path``, called ``name``; return a ``ProposalFile`` as JSON."""
     progress(0, 0)
@@ -226,6 +248,9 @@ TASKS: Mapping[str, Task] = {
     "termbase preview": preview_termbase,
     "merge": plan_merge,
     "export": export_termbases,
+    "revisions": write_revisions,
+    "redline": write_revisions,
+    "house profile": read_house_profile,
     "proposals": read_proposals,
     "termbase located": locate_entries,
     "terms": compile_termbases,
@@ -234,7 +259,9 @@ TASKS: Mapping[str, Task] = {
 SESSIONS: Mapping[str, Session] = {"pages": open_pages, "pronounce": pronounce}
 
 
-OWN_DATA = frozenset({"export"})  # tasks that read nothing foreign, and may need a scratch file
+OWN_DATA = frozenset(
+    {"export", "revisions"}
+)  # tasks that read nothing foreign, and may need a scratch file
 
 _with_own_data = threading.Event()
 _FORBIDDEN = (

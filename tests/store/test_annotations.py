@@ -3,10 +3,10 @@
 import pytest
 
 from briefdesk.errors import UnknownIdError
-from briefdesk.model.annotation import Kind, NewAnnotation, Placement, State
+from briefdesk.model.annotation import Kind, NewAnnotation, State
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.store import annotations, briefings
+from briefdesk.store import annotations
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
 from briefdesk.text.anchoring import anchor
@@ -47,19 +47,3 @@ def test_an_annotation_is_edited_and_deleted(filled: Database) -> None:
     for act in (annotations.get, annotations.put_in_bin):
         with pytest.raises(UnknownIdError, match="no annotation with the id"):
             act(filled, annotation_id)
-
-
-def test_an_anchor_is_moved_to_another_version(filled: Database) -> None:
-    annotation_id = annotate(filled, 10, NewAnnotation(Kind.NOTE, "x"))
-    binned = annotate(filled, 30, NewAnnotation(Kind.NOTE, "y"))
-    place = changed(anchor(made_document(), Span(20, 26)), placement=Placement.CHANGED)
-    with command(filled, LABEL):
-        annotations.put_in_bin(filled, binned)
-        version_id = briefings.add_version(filled, 1, made_document("第二稿"))
-        for one in annotations.anchors(filled, 1):
-            annotations.move(filled, one, version_id, place)
-    assert annotations.get(filled, annotation_id).anchor == place
-    assert [
-        (one.annotation_id, one.version_id, one.binned, one.anchor)
-        for one in annotations.anchors(filled, 1)
-    ] == [(annotation_id, version_id, False, place), (binned, version_id, True, place)]

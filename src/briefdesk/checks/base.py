@@ -12,6 +12,7 @@ from briefdesk.model.finding import CheckInfo, Finding
 from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.pairing import Link
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 
 
@@ -52,7 +53,9 @@ class Examination:
     """All that a check may look at; it is only read, and may be read in any thread.
 
     ``confirmed`` are the (start, end) of terms whose sense a person confirmed. ``today`` is the day
-    of looking. ``pair`` is None where there is no original.
+    of looking. ``pair`` is None where there is no original. ``progress`` is that of the check which
+    is looking: one that takes long calls it now and then, and lets pass what it raises. ``stamp``
+    names all that the findings rest on, empty where they are not kept.
     """
 
     text: Text
@@ -61,6 +64,8 @@ class Examination:
     profile: HouseProfile = PLAIN
     confirmed: Collection[tuple[int, int]] = ()
     pair: Pair | None = None
+    progress: Progress = unheard
+    stamp: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,3 +79,4 @@ class Check:
     info: CheckInfo
     find: Callable[[Examination], Iterable[Finding]]
     rests_on_terms: bool = True  # whether an edit of a term base can change what it finds
+    rests_on_today: bool = False  # whether another day of looking can

@@ -1,4 +1,4 @@
-"""A file that is a new draft of a briefing, and what became of the briefing's comments."""
+"""A file that is a new draft of a briefing, and what became of what was said."""
 
 from enum import StrEnum
 
@@ -31,10 +31,18 @@ class Doubt(Struct, frozen=True):
     proposed: Span | None
 
 
+class RevisionDoubt(Struct, frozen=True):
+    """A proposed change that a person must look at, and where its words may be now."""
+
+    revision_id: int
+    proposed: Span | None
+
+
 class Redrafted(Struct, frozen=True):
     """What a new draft did: how many comments stand, on the same words or on changed ones.
 
-    ``doubts`` are those to look at, in the order of the new text, orphans last. ``new`` is False if
+    ``doubts`` are those to look at, in the order of the new text, orphans last; ``revisions`` are
+    the same of the proposed changes. ``new`` is False if
     the briefing had this very text already; then nothing was changed.
     """
 
@@ -45,6 +53,7 @@ class Redrafted(Struct, frozen=True):
     review: int = 0
     orphan: int = 0
     doubts: tuple[Doubt, ...] = ()
+    revisions: tuple[RevisionDoubt, ...] = ()
     new: bool = True
 
     @property

@@ -41,6 +41,17 @@ class NewRevision(Struct, frozen=True):
     author: str = ""
 
 
+class RevisionEdit(Struct, frozen=True):
+    """What is to change in a revision; None leaves a field as it is in the library."""
+
+    remedy: Remedy | None = None
+    proposed: str | None = None
+    reason: str | None = None
+    source: str | None = None
+    severity: str | None = None
+    state: RevisionState | None = None
+
+
 class Revision(Struct, frozen=True):
     """A proposed change; ``anchor.quote.exact`` are the words as they are.
 

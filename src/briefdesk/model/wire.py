@@ -14,6 +14,11 @@ def to_json(value: object) -> bytes:
     return msgspec.json.encode(value)
 
 
+def indented(value: object) -> bytes:
+    """Encode a value as ``to_json`` does, on lines of its own for a person to read."""
+    return msgspec.json.format(to_json(value), indent=2)
+
+
 def from_json(data: bytes | str, shape: type[T]) -> T:
     """Decode and check JSON against a type of the model.
 

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from briefdesk.errors import QuoteAmbiguousError, QuoteNotFoundError, RequestError, UnknownIdError
+from briefdesk.errors import QuoteAmbiguousError, QuoteNotFoundError, UnknownIdError
 from briefdesk.model.annotation import Annotation, AnnotationEdit, NewAnnotation, Placement
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.services.desk import Desk
+from briefdesk.services.selecting import words_of
 from briefdesk.store import annotations as stored
 from briefdesk.store import briefings
 from briefdesk.store.change_log import command
-from briefdesk.text.anchoring import Surveyor, find_quote, trimmed
+from briefdesk.text.anchoring import Surveyor, find_quote
 
 
 class Annotated(NamedTuple):
@@ -107,7 +108,7 @@ def _add(
     """Store annotations on spans of the text as one change; return their ids."""
     briefings.require_living(desk.database, briefing_id)
     text = current.document.text
-    spans = [(_words(text, span), draft) for span, draft in wanted]
+    spans = [(words_of(text, span), draft) for span, draft in wanted]
     survey = Surveyor(current.document)
     places = [(survey.anchor(span), draft) for span, draft in spans]
     label = phrase("history", "Add comment")
@@ -117,20 +118,6 @@ def _add(
             for place, draft in places
         ]
     return Changes(Touched.ANNOTATIONS, briefing_id, recorded.id), made
-
-
-def _words(text: str, span: Span) -> Span:
-    """Return a span of the text without white space at its ends; it must hold words."""
-    if not 0 <= span.start <= span.end <= len(text):
-        raise RequestError(
-            phrase("errors", "The briefing has no place {start} to {end}; select some words."),
-            start=span.start,
-            end=span.end,
-        )
-    span = trimmed(text, span)
-    if not len(span):
-        raise RequestError(phrase("errors", "There are no words here; select some words."))
-    return span
 
 
 def edit(desk: Desk, annotation_id: int, wanted: AnnotationEdit) -> Changes:

@@ -27,6 +27,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.handing_over import speaking, write_whole
 from briefdesk.services.origins import absolute
 from briefdesk.services.parsing import run_worker
+from briefdesk.services.untouchable import refuse_library_files
 from briefdesk.store import termbases
 
 EVERYTHING = ExportFilter()
@@ -88,12 +89,10 @@ def refuse_own_files(desk: Desk, out: Path) -> None:
 
     That is the library, its files, and what a linked term base follows.
     """
-    place = out.resolve()
-    if place == desk.path.resolve() or place.is_relative_to(desk.files.resolve()):
-        raise OutputError(
-            phrase("errors", "“{file}” belongs to the library: choose another place."), file=out
-        )
-    if {str(place), str(absolute(out))} & set(_followed(desk)):  # no look at a far away folder
+    refuse_library_files(desk, out)
+    if {str(out.resolve()), str(absolute(out))} & set(
+        _followed(desk)
+    ):  # no look at a far away folder
         raise OutputError(_FOLLOWED, file=out)
 
 

@@ -1,4 +1,4 @@
-"""Let comments, decisions and citations follow when a briefing's text was corrected.
+"""Let comments, revisions, decisions and citations follow when a briefing's text was corrected.
 
 The edits are known, so every place is moved exactly; nothing is searched.
 """
@@ -6,7 +6,7 @@ The edits are known, so every place is moved exactly; nothing is searched.
 from briefdesk.model.annotation import Anchor, Placement
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.span import Span
-from briefdesk.store import annotations, briefings, pairings, senses, sources
+from briefdesk.store import anchors, briefings, pairings, senses, sources
 from briefdesk.store.database import Database
 from briefdesk.text.anchoring import MARGIN, Surveyor, moved
 from briefdesk.text.citations import citations
@@ -16,14 +16,14 @@ from briefdesk.text.corrections.replaying import Corrected
 def follow(database: Database, briefing_id: int, before: ImportedDocument, done: Corrected) -> None:
     """Move everything that is held to the text ``before`` to its place in the corrected text.
 
-    Comments that are still held to an older draft stay there.
+    What is still held to an older draft stays there.
     """
     version_id = briefings.current_version(database, briefing_id)
     survey = Surveyor(done.document)
-    for one in annotations.anchors(database, briefing_id):
+    for one in anchors.of_briefing(database, briefing_id):
         if one.version_id == version_id:
             held = _moved_anchor(survey, before, done, one.anchor)
-            annotations.move(database, one, version_id, held)
+            anchors.move(database, one, version_id, held)
     _move_senses(database, briefing_id, before, done)
     _move_links(database, briefing_id, before, done)
     cited = [sources.NewCitation(**one._asdict()) for one in citations(done.document)]

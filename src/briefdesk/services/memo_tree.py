@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefdesk.model.annotation import Annotation, State
 from briefdesk.model.concept import Concept, ConceptStatus
-from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.language import body_language
 from briefdesk.model.memo import (
     Memo,
@@ -16,8 +16,10 @@ from briefdesk.model.memo import (
     MemoBlock,
     MemoNote,
     MemoOptions,
+    MemoRevisions,
     MemoSource,
     OwnPart,
+    OwnText,
     Profile,
     Run,
     sealed,
@@ -25,6 +27,7 @@ from briefdesk.model.memo import (
 from briefdesk.model.wire import changed
 from briefdesk.services.annotating import in_print_order, numbered, stands
 from briefdesk.services.memo_front import Material, labels, letterhead, named, title_of
+from briefdesk.services.memo_revisions import by_section
 from briefdesk.services.memo_runs import (
     Marks,
     block_runs,
@@ -34,6 +37,8 @@ from briefdesk.services.memo_runs import (
 )
 from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.revision_rows import revision_rows
+from briefdesk.services.section_paths import heading_title, section_paths
 from briefdesk.text.anchoring import trimmed
 
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
@@ -52,15 +57,16 @@ class _Builder:
     def __init__(self, material: Material, options: MemoOptions, lang: str) -> None:
         self._material = material
         self._options = options
-        self._words = labels(lang)
+        self._corrects = options.profile is Profile.REVISIONS
+        self._words = _words(lang, self._corrects)
         self._lang = lang
         self._document = material.document
         self._text_lang = short_language(material.meta.language)
-        self._shown = in_print_order(material.annotations)
+        self._shown = () if self._corrects else in_print_order(material.annotations)
         self._live = _without_blank_ends(self._shown, self._document.text)
         self._by_id = {block.id: block for block in self._document.blocks}
-        self._sections = _sections(self._document)
-        self._short_sections = _sections(self._document, short=True)
+        self._sections = _joined(section_paths(self._document))
+        self._short_sections = _joined(section_paths(self._document, short=True))
         self._notes_at = self._markers()
         self._printed = self._printed_blocks()
         self._printed_notes = self._notes_of(self._printed)
@@ -108,6 +114,7 @@ class _Builder:
                 annotations=tuple(self._annotations()),
                 terms=glossary(self._seen, self._concepts(options.profile), self._words),
                 sources=tuple(self._sources()),
+                revisions=self._revisions(),
                 termbases=material.termbases if provenance else (),
                 provenance=provenance,
             )
@@ -135,6 +142,8 @@ class _Builder:
         body = [b for b in self._document.blocks if b.type is not BlockType.FOOTNOTE]
         if self._options.profile is Profile.FULL:
             return tuple(body)
+        if self._corrects:
+            return ()
         touched = {
             block.id
             for block in self._document.blocks
@@ -194,7 +203,9 @@ class _Builder:
                     yield MemoBlock(f"s-{block.id}", "section", (), section=where)
                 section = where
                 if block.type is BlockType.HEADING:
-                    section = " › ".join(filter(None, (where, _title(self._document, block))))
+                    section = " › ".join(
+                        filter(None, (where, heading_title(self._document, block)))
+                    )
                 yield MemoBlock(
                     block.id,
                     "quotation",
@@ -262,7 +273,7 @@ class _Builder:
     def _own(self) -> tuple[OwnPart, ...]:
         """Return the user's own text; ``[批3]`` leads to comment 3."""
         marks = {number: identifier for identifier, number in numbered(self._shown).items()}
-        own = self._material.own
+        own = OwnText() if self._corrects else self._material.own
         parts = []
         for name in ("question", "short_answer", "analysis"):
             lines = [line.strip() for line in getattr(own, name).splitlines() if line.strip()]
@@ -272,6 +283,13 @@ class _Builder:
                 )
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)
+
+    def _revisions(self) -> tuple[MemoRevisions, ...]:
+        """Return the corrections, in the profile that is about them."""
+        if not self._corrects:
+            return ()
+        rows = revision_rows(self._document, self._material.revisions)
+        return by_section(rows, self._words, self._material.meta.language, self._lang)
 
     def _sources(self) -> Iterable[MemoSource]:
         """Yield the documents that the printed footnotes cite, in the order of citation."""
@@ -318,31 +336,14 @@ class _Note(NamedTuple):
     block: str
 
 
-def _sections(document: ImportedDocument, *, short: bool = False) -> dict[str, str]:
-    """Return for each block the path of headings above it; a footnote has that of its marker.
-
-    In the ``short`` form the headings above the nearest one are named by their numbers alone, those
-    without a number left out.
-    """
-    path: list[Block] = []
-    found: dict[str, str] = {}
-    for block in document.blocks:
-        if block.type is BlockType.HEADING:
-            path = [step for step in path if step.level < block.level]
-        above = [step.number.rstrip(".") if short else _title(document, step) for step in path[:-1]]
-        nearest = [_title(document, step) for step in path[-1:]]
-        found[block.id] = " › ".join(filter(None, (*above, *nearest)))
-        if block.type is BlockType.HEADING:
-            path.append(block)
-    cited_in = {r.footnote: r.block for r in reversed(document.references)}
-    for note in document.footnotes:
-        found[note.block] = found.get(cited_in.get(note.key, ""), "")
-    return found
+def _words(lang: str, corrects: bool) -> Mapping[str, str]:  # noqa: FBT001 the profile
+    """Return the fixed words of a memo; one of corrections calls itself by another name."""
+    words = labels(lang)
+    return {**words, "kind": words["revision_kind"]} if corrects else words
 
 
-def _title(document: ImportedDocument, heading: Block) -> str:
-    """Return a heading with its number."""
-    return f"{heading.number} {document.text[heading.start : heading.end]}".strip()
+def _joined(paths: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {block: " › ".join(path) for block, path in paths.items()}
 
 
 def _shortened(quote: str) -> str:

@@ -32,7 +32,8 @@ from briefdesk.services.memo_runs import identified, loose_citations, with_numbe
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import run_worker
-from briefdesk.store import briefings
+from briefdesk.services.revising import revisions_of
+from briefdesk.services.untouchable import belongs_to_library, is_original
 from briefdesk.store import memos as stored
 from briefdesk.store import termbases as stored_termbases
 from briefdesk.store.change_log import command
@@ -152,6 +153,7 @@ def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
         created=created_at(options.date, stored.last_change(desk.database, briefing_id)),
         recognitions=opened.recognitions,
         annotations=opened.annotations,
+        revisions=revisions_of(desk, briefing_id),
         concepts={key: found for key in seen if (found := known.concept(key)) is not None},
         sources=opened.sources,
         own=own_text(desk, briefing_id),
@@ -291,20 +293,16 @@ def standing_at(desk: Desk, briefing_id: int, out: Path) -> bool:
     Raises what ``check_target`` raises, and ``MemoError`` when it is one that must never be lost:
     the briefing's own original, wherever it lies, or a file of the library.
     """
-    import hashlib
-
     check_target(out)
     if not out.exists():
         return False
-    at_home = out.resolve()
-    if at_home == desk.path.resolve() or at_home.is_relative_to(desk.files.resolve()):
+    if belongs_to_library(desk, out):
         raise MemoError(_OURS, file=out)
     try:
-        with out.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        original = is_original(desk, briefing_id, out)
     except OSError as error:
         raise MemoError(_UNWRITTEN, file=out, reason=error.strerror) from error
-    if sha256 == briefings.file_of(desk.database, briefing_id)[0]:
+    if original:
         raise MemoError(_ORIGINAL, file=out)
     return True
 

@@ -1,7 +1,7 @@
-"""A new draft of a briefing: the same document, edited elsewhere, with all comments kept."""
+"""A new draft of a briefing: the same document, edited elsewhere, with all that was said kept."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from briefdesk.model.correction import CorrectionKind
 from briefdesk.model.imported import ImportedDocument, Meta
 from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.reanchoring import Reanchored
-from briefdesk.model.redraft import Doubt, Predecessor, Redrafted
+from briefdesk.model.redraft import Doubt, Predecessor, Redrafted, RevisionDoubt
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
@@ -24,9 +24,9 @@ from briefdesk.services.parsing import Parsed
 from briefdesk.services.predecessors import predecessors
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import FoundAgain, found_again, retag, take_remarks
-from briefdesk.store import annotations, corrections, origins, pairings, senses, sources
+from briefdesk.store import anchors, corrections, origins, pairings, senses, sources
 from briefdesk.store import briefings as stored
-from briefdesk.store.annotations import Anchored
+from briefdesk.store.anchors import Anchored
 from briefdesk.store.change_log import command
 from briefdesk.store.corrections import StoredCorrection
 from briefdesk.text.citations import citations
@@ -39,7 +39,12 @@ _OTHER_DRAFT = phrase(
 )
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
 _EVERYTHING = (
-    Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS | Touched.PAIRS
+    Touched.BRIEFINGS
+    | Touched.SOURCES
+    | Touched.RECOGNITIONS
+    | Touched.ANNOTATIONS
+    | Touched.REVISIONS
+    | Touched.PAIRS
 )
 
 
@@ -86,9 +91,10 @@ def redraft(
     """Make a parsed file the current version of a briefing, as one change that can be undone.
 
     Comments move with their words, or to where the file itself has them; those in doubt keep the
-    place they had in the version they were last sure of, and are tried again at the next draft. The
-    title block follows the file, but for what the user corrected. The staged copy is used up in any
-    case. ``progress`` has one part for each older version, and one for the comments.
+    place they had in the version they were last sure of, and are tried again at the next draft. So
+    do revisions. The title block follows the file, but for what the user corrected. The staged copy
+    is used up in any case. ``progress`` has one part for each older version, and one for the
+    comments and revisions.
 
     Raises ``StoreError``, ``UnknownIdError`` and what ``progress`` raises, with nothing changed.
     """
@@ -152,15 +158,15 @@ def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress:
     before = stored.briefing(database, briefing_id)
     said = corrections.of_briefing(database, briefing_id)
     done = replay(document, [one.correction for one in said])
-    anchors = annotations.anchors(database, briefing_id)
+    held = anchors.of_briefing(database, briefing_id)
     current = stored.current_version(database, briefing_id)
-    versions = {current, *(one.version_id for one in anchors)}
+    versions = {current, *(one.version_id for one in held)}
     compared = _compared(desk, versions, done.document, progress)
     at_last = part_of(progress, len(versions), len(versions) + 1)
     return _Plan(
         document=done.document,
         meta=_followed(before.meta, before.document.meta, document.meta),
-        moved=_moved(anchors, compared, at_last, found_again(desk, briefing_id, done.document)),
+        moved=_moved(held, compared, at_last, found_again(desk, briefing_id, done.document)),
         meanings={
             place: compared[current].same_words(Span(*place))
             for place in senses.of_briefing(database, briefing_id)
@@ -182,7 +188,7 @@ def _carry_out(desk: Desk, briefing_id: int, plan: _Plan, path: Path | None) -> 
     stored.edit_meta(database, briefing_id, plan.meta)
     for one, found in plan.moved:
         stays = found.anchor.placement in _DOUBTFUL
-        annotations.move(database, one, one.version_id if stays else version_id, found.anchor)
+        anchors.move(database, one, one.version_id if stays else version_id, found.anchor)
     senses.move(database, briefing_id, plan.meanings)
     pairings.move(database, briefing_id, plan.linked)
     for said, fits in plan.corrections:
@@ -208,17 +214,29 @@ def doubts(desk: Desk, briefing_id: int, progress: Progress = unheard) -> tuple[
 
     ``progress`` is like that of ``redraft``. Raises ``UnknownIdError`` and what it raises.
     """
+    return _doubts(_in_doubt(desk, briefing_id, progress, comments=True))
+
+
+def revision_doubts(
+    desk: Desk, briefing_id: int, progress: Progress = unheard
+) -> tuple[RevisionDoubt, ...]:
+    """Return the proposed changes of a briefing that a person must look at, as ``doubts`` does."""
+    return _revision_doubts(_in_doubt(desk, briefing_id, progress, comments=False))
+
+
+def _in_doubt(
+    desk: Desk, briefing_id: int, progress: Progress, *, comments: bool
+) -> list[tuple[Anchored, Reanchored]]:
+    """Look for the comments, or the proposed changes, that have no sure place."""
     current = stored.current(desk.database, briefing_id)
-    anchors = [
+    held = [
         one
-        for one in annotations.anchors(desk.database, briefing_id)
-        if one.anchor.placement in _DOUBTFUL and not one.binned
+        for one in anchors.of_briefing(desk.database, briefing_id)
+        if one.anchor.placement in _DOUBTFUL and not one.binned and one.is_comment is comments
     ]
-    versions = {one.version_id for one in anchors}
+    versions = {one.version_id for one in held}
     compared = _compared(desk, versions, current.document, progress)
-    at_last = part_of(progress, len(versions), len(versions) + 1)
-    moved = _moved(anchors, compared, at_last, {})
-    return _doubts((one.annotation_id, found) for one, found in moved)
+    return _moved(held, compared, part_of(progress, len(versions), len(versions) + 1), {})
 
 
 def _compared(
@@ -238,17 +256,17 @@ def _compared(
 
 
 def _moved(
-    anchors: Iterable[Anchored],
+    held: Sequence[Anchored],
     compared: Mapping[int, Comparison],
     progress: Progress,
     said: Mapping[int, FoundAgain],
 ) -> list[tuple[Anchored, Reanchored]]:
-    """Return each anchor with what becomes of it; the file itself has ``said`` where some are."""
-    anchors = list(anchors)
+    """Return each anchor with what becomes of it; the file has ``said`` where some comments are."""
     moved = []
-    for done, one in enumerate(anchors):
-        progress(done, len(anchors))
-        comparison, place = compared[one.version_id], said.get(one.annotation_id)
+    for done, one in enumerate(held):
+        progress(done, len(held))
+        comparison = compared[one.version_id]
+        place = said.get(one.owner_id) if one.is_comment else None
         if place is None:
             moved.append((one, comparison.reanchored(one.anchor)))
         elif place.is_change:  # it may have other words, as it stands beside or on its own
@@ -269,8 +287,8 @@ def _followed(corrected: Meta, read: Meta, new: Meta) -> Meta:
 
 
 def _summed(changes: Changes, briefing_id: int, plan: _Plan) -> Redrafted:
-    """Count what became of the comments that are not in the bin."""
-    moved = [(one.annotation_id, found) for one, found in plan.moved if not one.binned]
+    """Count what became of the comments that are not in the bin, and name what is in doubt."""
+    moved = [(one, found) for one, found in plan.moved if one.is_comment and not one.binned]
     counts = Counter(found.anchor.placement for _, found in moved)
     return Redrafted(
         changes,
@@ -280,15 +298,22 @@ def _summed(changes: Changes, briefing_id: int, plan: _Plan) -> Redrafted:
         review=counts[Placement.REVIEW],
         orphan=counts[Placement.ORPHAN],
         doubts=_doubts(moved),
+        revisions=_revision_doubts(one for one in plan.moved if not one[0].is_comment),
     )
 
 
-def _doubts(moved: Iterable[tuple[int, Reanchored]]) -> tuple[Doubt, ...]:
+def _doubts(moved: Iterable[tuple[Anchored, Reanchored]]) -> tuple[Doubt, ...]:
+    return tuple(Doubt(one.owner_id, found.span) for one, found in _sorted_doubts(moved))
+
+
+def _revision_doubts(moved: Iterable[tuple[Anchored, Reanchored]]) -> tuple[RevisionDoubt, ...]:
+    return tuple(RevisionDoubt(one.owner_id, found.span) for one, found in _sorted_doubts(moved))
+
+
+def _sorted_doubts(
+    moved: Iterable[tuple[Anchored, Reanchored]],
+) -> list[tuple[Anchored, Reanchored]]:
     """Return what is in doubt, in the order of the new text, orphans last."""
-    found = [
-        Doubt(annotation_id, one.span)
-        for annotation_id, one in moved
-        if one.anchor.placement in _DOUBTFUL
-    ]
-    found.sort(key=lambda one: (one.proposed is None, one.proposed or Span(0, 0)))
-    return tuple(found)
+    found = [one for one in moved if one[1].anchor.placement in _DOUBTFUL]
+    found.sort(key=lambda one: (one[1].span is None, one[1].span or Span(0, 0)))
+    return found

@@ -23,7 +23,12 @@ from briefdesk.text.corrections.replaying import block_correction, correction_at
 from briefdesk.text.headings import printed_number
 
 TOUCHED = (
-    Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.RECOGNITIONS | Touched.SOURCES | Touched.PAIRS
+    Touched.BRIEFINGS
+    | Touched.ANNOTATIONS
+    | Touched.REVISIONS
+    | Touched.RECOGNITIONS
+    | Touched.SOURCES
+    | Touched.PAIRS
 )
 _ACCEPTED = phrase("history", "Accept a reading")
 _CORRECTED = phrase("history", "Correct the reading")

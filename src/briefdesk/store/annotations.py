@@ -1,7 +1,6 @@
 """Annotations and the anchors that hold them to the text."""
 
 import json
-from typing import NamedTuple
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.annotation import (
@@ -9,30 +8,18 @@ from briefdesk.model.annotation import (
     Annotation,
     Kind,
     NewAnnotation,
-    Placement,
-    QuoteSelector,
     State,
 )
-from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
+from briefdesk.store import anchors
 from briefdesk.store.change_log import now
-from briefdesk.store.database import Database, Row, Value
+from briefdesk.store.database import Database, Row
 
-_SELECT = """
+_SELECT = f"""
 SELECT annotation.id, annotation.briefing_id, kind, state, internal, author, created, modified,
-  annotation.body, tags, placement, start, stop, exact, prefix, suffix, block, section, occurrence
+  annotation.body, tags, {anchors.COLUMNS}
 FROM annotation JOIN anchor ON anchor.annotation_id = annotation.id
-WHERE deleted_at IS NULL AND """
-
-
-class Anchored(NamedTuple):
-    """An anchor as it is kept: its id, its annotation, the version of the text it describes."""
-
-    id: int
-    annotation_id: int
-    version_id: int
-    binned: bool
-    anchor: Anchor
+WHERE deleted_at IS NULL AND """  # noqa: S608
 
 
 def add(
@@ -56,29 +43,9 @@ def add(
     )
     database.insert(
         "anchor",
-        _anchor_values(version_id, anchor) | {"annotation_id": annotation_id},
+        anchors.values(version_id, anchor) | {"annotation_id": annotation_id},
     )
     return annotation_id
-
-
-def move(database: Database, anchored: Anchored, version_id: int, anchor: Anchor) -> None:
-    """Hold an annotation to another place, or to the same one in another way."""
-    database.update("anchor", anchored.id, _anchor_values(version_id, anchor))
-
-
-def _anchor_values(version_id: int, anchor: Anchor) -> dict[str, Value]:
-    return {
-        "version_id": version_id,
-        "placement": anchor.placement,
-        "start": anchor.span.start,
-        "stop": anchor.span.end,
-        "exact": anchor.quote.exact,
-        "prefix": anchor.quote.prefix,
-        "suffix": anchor.quote.suffix,
-        "block": anchor.block,
-        "section": json.dumps(anchor.section, ensure_ascii=False),
-        "occurrence": anchor.occurrence,
-    }
 
 
 def edit(database: Database, changed: Annotation) -> None:
@@ -122,20 +89,6 @@ def of_briefing(database: Database, briefing_id: int) -> tuple[Annotation, ...]:
     return tuple(_as_annotation(row) for row in found)
 
 
-def anchors(database: Database, briefing_id: int) -> tuple[Anchored, ...]:
-    """Return the anchors of all annotations of a briefing, of those in the bin, too."""
-    found = database.rows(
-        """SELECT anchor.id, annotation.id, version_id, deleted_at IS NOT NULL,
-        placement, start, stop, exact, prefix, suffix, block, section, occurrence
-        FROM annotation JOIN anchor ON anchor.annotation_id = annotation.id
-        WHERE briefing_id = ? ORDER BY start, stop, annotation.id""",
-        briefing_id,
-    )
-    return tuple(
-        Anchored(row[0], row[1], row[2], bool(row[3]), _as_anchor(row[4:])) for row in found
-    )
-
-
 def _as_annotation(row: Row) -> Annotation:
     return Annotation(
         id=row[0],
@@ -148,17 +101,5 @@ def _as_annotation(row: Row) -> Annotation:
         modified=row[7],
         body=row[8],
         tags=tuple(json.loads(row[9])),
-        anchor=_as_anchor(row[10:]),
-    )
-
-
-def _as_anchor(row: Row) -> Anchor:
-    placement, start, stop, exact, prefix, suffix, block, section, occurrence = row
-    return Anchor(
-        placement=Placement(placement),
-        span=Span(start, stop),
-        quote=QuoteSelector(exact, prefix, suffix),
-        block=block,
-        section=tuple(json.loads(section)),
-        occurrence=occurrence,
+        anchor=anchors.as_anchor(row[10:]),
     )

@@ -26,9 +26,10 @@ from briefdesk.model.exchange import ReportEntry, reported
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from lxml import etree
+    from openpyxl.cell import Cell
 
     from briefdesk.model.progress import Progress
 
@@ -376,11 +377,18 @@ def column_letter(column: int) -> str:
     return letters
 
 
-def write(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]], progress: Progress) -> bytes:
+def write(
+    sheets: Iterable[tuple[str, Sequence[Sequence[str]]]],
+    progress: Progress,
+    *,
+    widths: Sequence[float] = (),
+    dress: Callable[[Cell, int], None] | None = None,
+) -> bytes:
     """Return a workbook of sheets by name; every cell is a text, the first row stays in view.
 
-    Equal sheets give equal bytes. A cell holds at most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts
-    what is longer. Raises what ``progress`` raises.
+    ``widths`` are those of the columns, in digits; ``dress`` is called with each cell and the
+    number of its row, from 0, to give it a look. Equal sheets give equal bytes. A cell holds at
+    most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts what is longer. Raises what ``progress`` raises.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -389,6 +397,8 @@ def write(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]], progress: Progr
     for title, rows in sheets:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
+        for column, width in enumerate(widths):
+            sheet.column_dimensions[column_letter(column)].width = width
         for number, row in enumerate(rows):
             if number % _STEP == 0:
                 progress(number, len(rows))
@@ -397,6 +407,8 @@ def write(sheets: Iterable[tuple[str, Sequence[Sequence[str]]]], progress: Progr
                 cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
                 if cell is not None:
                     cell.data_type = "s"  # "=…" would be a formula
+                    if dress is not None:
+                        dress(cell, number)
                 cells.append(cell)
             sheet.append(cells)
     out = io.BytesIO()

@@ -1,0 +1,246 @@
+"""Check a text: what the checks found, kept until anything they rest on changes.
+
+::
+
+    known = findings_of(desk, briefing_id, …)      on the desk; None: the checks are to run
+    work = missing_alignment(desk, briefing_id)    on the desk; first make and keep what it asks for
+    examined = examination(desk, briefing_id, …)   on the desk
+    found = run(examined, progress)                anywhere, takes long
+    judged = keep(desk, briefing_id, examined, found)
+
+Dismissals and corrections are no part of what is kept: they are laid over it whenever it is read.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from zlib import crc32
+
+from briefdesk.checks import CHECKS
+from briefdesk.checks.base import Check, Examination, Pair, Text
+from briefdesk.model.finding import CheckInfo, Finding
+from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.judged import Judged
+from briefdesk.model.progress import Progress, part_of, unheard
+from briefdesk.model.wire import changed, to_json
+from briefdesk.services import pairing
+from briefdesk.services.desk import Desk
+from briefdesk.services.judging import judged
+from briefdesk.services.lexicon import lexicon_of
+from briefdesk.services.recognising import recognised
+from briefdesk.services.stamps import briefing_stamp, stamp
+from briefdesk.store import briefings, senses
+from briefdesk.store import findings as stored
+from briefdesk.text.alignment import align
+from briefdesk.text.fingerprints import Fingerprints
+from briefdesk.text.matcher import Matcher
+from briefdesk.text.versions import CHECKS_VERSION
+
+_LEFT_TO_THE_CHECK = CheckChoice()
+
+
+def catalogue() -> tuple[CheckInfo, ...]:
+    """Return what there is to know of all checks, in the order in which they run."""
+    return tuple(check.info for check in CHECKS)
+
+
+def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date) -> Examination:
+    """Return all that the checks look at of a briefing as it is now.
+
+    The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
+    """
+    document = briefings.current(desk.database, briefing_id).document
+    return Examination(
+        text=Text(document, recognised(desk, briefing_id, document)),
+        concepts=lexicon_of(desk).matcher(),
+        today=today,
+        profile=profile,
+        confirmed=frozenset(senses.of_briefing(desk.database, briefing_id)),
+        pair=_pair(desk, briefing_id),
+        stamp=_stamp(desk, briefing_id, document, profile, today),
+    )
+
+
+def missing_alignment(desk: Desk, briefing_id: int) -> pairing.AlignmentWork | None:
+    """Return what the alignment with the original is to be made from; None if none is to be made.
+
+    Raises ``UnknownIdError``.
+    """
+    if pairing.pairing_of(desk, briefing_id) is None:
+        return None
+    if pairing.kept_alignment(desk, briefing_id) is not None:
+        return None
+    return pairing.alignment_work(desk, briefing_id)
+
+
+def run(
+    examined: Examination,
+    progress: Progress = unheard,
+    only: Collection[str] | None = None,
+    checks: Sequence[Check] = CHECKS,
+) -> tuple[Finding, ...]:
+    """Run the checks that the profile has on, or those of them named, and return what they found.
+
+    The worst come first, then by their first place; findings about one concept stay together. Needs
+    no desk and runs in any thread. Raises what ``progress`` raises.
+    """
+    wanted = [
+        check
+        for check in _in_use(examined.profile, checks)
+        if (only is None or check.info.id in only)
+        and (examined.pair is not None or not check.info.needs_original)
+    ]
+    names = Fingerprints(examined.text.document)
+    found: list[Finding] = []
+    for number, check in enumerate(wanted):
+        progress(number, len(wanted))
+        within = part_of(progress, number, len(wanted))
+        looked = check.find(replace(examined, progress=within))
+        found += names.findings(_weighed(looked, _choice(examined.profile, check)))
+    progress(len(wanted), len(wanted))
+    return _in_order(found)
+
+
+def run_again(
+    examined: Examination,
+    before: Iterable[Finding],
+    progress: Progress = unheard,
+    checks: Sequence[Check] = CHECKS,
+) -> tuple[Finding, ...]:
+    """Return what ``run`` would, when only the term bases changed since ``before`` was found.
+
+    Checks that do not rest on terms are not run. Raises what ``progress`` raises.
+    """
+    again = {check.info.id for check in checks if check.rests_on_terms}
+    kept = [one for one in before if one.check not in again]
+    return _in_order([*kept, *run(examined, progress, again, checks)])
+
+
+def check_document(
+    document: ImportedDocument,
+    known: Matcher,
+    today: date,
+    *,
+    original: ImportedDocument | None = None,
+    profile: HouseProfile = PLAIN,
+    progress: Progress = unheard,
+) -> tuple[Finding, ...]:
+    """Check a document that is in no library, beside its original if there is one.
+
+    Raises what ``progress`` raises.
+    """
+    text = Text(document, known.recognise(document))
+    examined = Examination(text, known, today, profile)
+    if original is None:
+        return run(examined, progress)
+    beside = paired(examined, original, known, part_of(progress, 0, 2))
+    return run(beside, part_of(progress, 1, 2))
+
+
+def paired(
+    examined: Examination,
+    original: ImportedDocument,
+    known: Matcher,
+    progress: Progress = unheard,
+) -> Examination:
+    """Return an examination beside an original that is in no library; needs no desk.
+
+    Raises what ``progress`` raises.
+    """
+    text = examined.text
+    seen = known.recognise(original)
+    links = align(text.document, text.recognitions, original, seen, progress)
+    return replace(examined, pair=Pair(Text(original, seen), links), stamp="")
+
+
+def findings_of(
+    desk: Desk, briefing_id: int, profile: HouseProfile, today: date
+) -> tuple[Judged, ...] | None:
+    """Return what was found and kept of a briefing, as it is judged now.
+
+    None where the checks must run, since what they rest on changed or they never ran. Raises
+    ``UnknownIdError``.
+    """
+    document = briefings.current(desk.database, briefing_id).document
+    current = _stamp(desk, briefing_id, document, profile, today)
+    found = stored.stored(desk.database, briefing_id, current)
+    return None if found is None else judged(desk, briefing_id, found)
+
+
+def keep(
+    desk: Desk, briefing_id: int, examined: Examination, findings: tuple[Finding, ...]
+) -> tuple[Judged, ...]:
+    """Keep what was found in an examination and return it as it is judged now.
+
+    Raises ``UnknownIdError``.
+    """
+    briefings.require(desk.database, briefing_id)
+    with desk.database.transaction():
+        stored.put(desk.database, briefing_id, examined.stamp, findings)
+    return judged(desk, briefing_id, findings)
+
+
+def _stamp(
+    desk: Desk, briefing_id: int, document: ImportedDocument, profile: HouseProfile, today: date
+) -> str:
+    """Return what names all that findings rest on; the day only where one rests on it."""
+    confirmed = senses.of_briefing(desk.database, briefing_id)
+    in_use = list(_in_use(profile, CHECKS))
+    day = today.isoformat() if any(check.rests_on_today for check in in_use) else ""
+    house = crc32(to_json((profile, [check.info.id for check in in_use])))
+    rest = f"{CHECKS_VERSION} {house:08x} {_pair_stamp(desk, briefing_id)} {day}"
+    return f"{stamp(document, confirmed, desk.layers)} {rest}"
+
+
+def _pair(desk: Desk, briefing_id: int) -> Pair | None:
+    """Return the original of a briefing, None while it has none that is aligned."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return None
+    document = briefings.current(desk.database, found.original_id).document
+    return Pair(Text(document, recognised(desk, found.original_id, document)), links)
+
+
+def _pair_stamp(desk: Desk, briefing_id: int) -> str:
+    """Return what names the original of a briefing and how it is aligned, empty without one."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return ""
+    document = briefings.current(desk.database, found.original_id).document
+    seen = briefing_stamp(document, senses.of_briefing(desk.database, found.original_id))
+    return f"{crc32(to_json((seen, links))):08x}"
+
+
+def _choice(profile: HouseProfile, check: Check) -> CheckChoice:
+    return profile.checks.get(check.info.id, _LEFT_TO_THE_CHECK)
+
+
+def _in_use(profile: HouseProfile, checks: Sequence[Check]) -> Iterable[Check]:
+    return (check for check in checks if _choice(profile, check).on)
+
+
+def _weighed(found: Iterable[Finding], choice: CheckChoice) -> Iterable[Finding]:
+    """Yield findings with the severity that the house gives to their check."""
+    for one in found:
+        yield one if choice.severity is None else changed(one, severity=choice.severity)
+
+
+def _in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    first: dict[tuple[int, str], int] = {}
+    for one in found:
+        group = (one.severity.rank, one.concept)
+        first[group] = min(first.get(group, _start(one)), _start(one))
+
+    def place(one: Finding) -> tuple[int, int, str, int, str, str]:
+        rank = one.severity.rank
+        begins = first[rank, one.concept] if one.concept else _start(one)
+        return rank, begins, one.concept, _start(one), one.check, one.fingerprint
+
+    return tuple(sorted(found, key=place))
+
+
+def _start(one: Finding) -> int:
+    return one.places[0].start if one.places else 0
