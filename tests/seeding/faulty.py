@@ -52,7 +52,10 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
     chosen = _chosen(ground, check, count, random)
     for first in range(0, len(chosen), AT_ONCE):
-        yield _copy(ground, check, chosen[first : first + AT_ONCE])
+        made = _copy(ground, check, chosen[first : first + AT_ONCE])
+        yield (
+            made._replace(faults=tuple(_open(ground, made))) if check == "ambiguous-term" else made
+        )
 
 
 def _chosen(ground: Ground, check: str, count: int, random: Random) -> list[Fault]:
@@ -83,6 +86,13 @@ def _copy(ground: Ground, check: str, faults: Sequence[Fault]) -> Faulty:
     ]
     made = paired(rows, ground.name)
     return Faulty(check, made, tuple(Injected(one, _place(made, rows, one)) for one in faults))
+
+
+def _open(ground: Ground, made: Faulty) -> Iterator[Injected]:
+    """Yield the faults whose sense is open where they stand: what is around may have settled it."""
+    seen = ground.matcher.recognise(made.pair.translation)
+    open_ones = {(one.start, one.end) for one in seen if one.ambiguous}
+    return (one for one in made.faults if (one.place.start, one.place.end) in open_ones)
 
 
 def _place(made: Paired, rows: Sequence[Row], fault: Fault) -> Span:

@@ -20,7 +20,9 @@ def mark(ground: Ground, random: Random) -> Iterator[Fault]:
             if made is not None:
                 start, end, new = made
                 fault = ground.fault("typography", row, (start, end), new, f"{row}")
-                yield fault._replace(start=max(0, start - 1), end=start + len(new) + 1)
+                # What a lost mark leaves behind is seen at its other half.
+                whole = (0, len(words) - 1) if not new else (max(0, start - 1), fault.end + 1)
+                yield fault._replace(start=whole[0], end=whole[1])
 
 
 Made = tuple[int, int, str] | None

@@ -10,19 +10,19 @@ from tests.pairs import Paired
 from tests.seeding.faulty import Faulty, Injected
 
 Look = Callable[[Paired, bool], Iterable[Finding]]
-# Where two checks may both be right: what the first says of a fault of the second is not false.
-RIGHT_TOO = {
-    ("title-identity", "near-miss"), ("near-miss", "title-identity"),
-    ("near-miss", "typography"), ("completeness", "typography"),
-}  # fmt: skip
+# Of two kinds that are one to a reader: a name in which a character is wrong.
+EITHER = {("title-identity", "near-miss"), ("near-miss", "title-identity")}
 
 
 class Counts(NamedTuple):
-    """Of one kind: faults put in, faults found, findings that are false."""
+    """Of one kind: faults put in, faults found, findings where nothing was put in, and findings at
+    faults of another kind, which say the same once more.
+    """
 
     injected: int
     found: int
     false: int
+    again: int
 
     @property
     def recall(self) -> float:
@@ -43,13 +43,14 @@ class Measured:
         self._look = look
         self._injected = Counter[str]()
         self._found = Counter[str]()
+        self._again = Counter[str]()
         self._false: dict[tuple[str, str, str], str] = {}
         self.missed: list[tuple[str, str, str]] = []
 
     def clean(self, name: str, pair: Paired) -> None:
         """Count what is said of a clean document: all of it is false."""
         for finding in self._said(pair, alone=False):
-            self._count(name, finding, pair)
+            self._count(name, finding)
 
     def faulty(self, name: str, copy: Faulty) -> None:
         """Count what is said of a copy."""
@@ -57,24 +58,24 @@ class Measured:
         self._injected[copy.check] += len(copy.faults)
         for fault in copy.faults:
             checks = {one.check for one in said if _meets(one, fault)}
-            accepted = {copy.check} | {a for a, b in RIGHT_TOO if b == copy.check}
-            if checks & accepted:
+            if checks & {copy.check, *(a for a, b in EITHER if b == copy.check)}:
                 self._found[copy.check] += 1
             else:
-                text = copy.pair.translation.text
-                at = fault.place.start
-                around = text[max(0, at - 20) : at] + "▶" + text[at : fault.place.end + 15]
-                self.missed.append((copy.check, name, around if not fault.fault.omits else "…"))
+                self._miss(name, copy, fault)
         for finding in said:
-            right = (finding.check, copy.check) in RIGHT_TOO or finding.check == copy.check
-            if not (right and any(_meets(finding, fault) for fault in copy.faults)):
-                self._count(name, finding, copy.pair)
+            if not any(_meets(finding, fault) for fault in copy.faults):
+                self._count(name, finding)
+            elif finding.check != copy.check:
+                self._again[finding.check] += 1
 
     def counts(self) -> dict[str, Counts]:
         """Return the counts of each kind."""
         false = Counter(check for check, _, _ in self._false)
         kinds = sorted({*self._injected, *false})
-        return {one: Counts(self._injected[one], self._found[one], false[one]) for one in kinds}
+        return {
+            one: Counts(self._injected[one], self._found[one], false[one], self._again[one])
+            for one in kinds
+        }
 
     @property
     def false(self) -> list[str]:
@@ -84,7 +85,13 @@ class Measured:
     def _said(self, pair: Paired, *, alone: bool) -> list[Finding]:
         return [one for one in self._look(pair, alone) if one.severity is not Gravity.INFO]
 
-    def _count(self, name: str, finding: Finding, pair: Paired) -> None:
+    def _miss(self, name: str, copy: Faulty, fault: Injected) -> None:
+        text = (copy.pair.original if fault.fault.omits else copy.pair.translation).text
+        start, end = fault.place.start, fault.place.end
+        around = f"{text[max(0, start - 15) : start]}▶{text[start:end]}◀{text[end : end + 15]}"
+        self.missed.append((copy.check, name, around.replace("\n", " ")))
+
+    def _count(self, name: str, finding: Finding) -> None:
         words = " | ".join(place.surface for place in finding.places[:3])
         about = finding.concept or finding.subject or words
         said = f"{finding.check} [{finding.severity}] {name}: {finding.message.english} ← {words}"

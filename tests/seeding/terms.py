@@ -36,7 +36,7 @@ def forbidden(ground: Ground, _random: Random) -> Iterator[Fault]:
     for seen in ground.free:
         concept = ground.concept(seen)
         for term in _chinese(concept):
-            if not term.is_usable and _only_of(ground, term.text, concept):
+            if not (term.is_usable or term.ambiguous_with) and _only_of(ground, term.text, concept):
                 yield ground.fault("forbidden-rendering", seen.row, _place(seen), term.text)
 
 
@@ -102,7 +102,10 @@ def _place(seen: Seen) -> tuple[int, int]:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one in other or other in one
+    """Tell whether one name is a part of the other, with or without what stands between."""
+    short, long = sorted((one, other), key=len)
+    left = iter(long)
+    return all(char in left for char in short)
 
 
 def _only_of(ground: Ground, words: str, concept: Concept) -> bool:
