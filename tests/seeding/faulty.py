@@ -14,7 +14,7 @@ KINDS = {
     "inconsistent-rendering": (terms.other_rendering,),
     "forbidden-rendering": (terms.forbidden,),
     "false-friend": (terms.false_friend,),
-    "ambiguous-term": (terms.open_sense,),
+    "ambiguous-term": (terms.open_sense, terms.open_word),
     "abbreviation": (names.abbreviation, names.unknown_abbreviation),
     "short-form": (names.short_form,),
     "law-citation": (facts.law_number, facts.era),
@@ -50,7 +50,8 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     faults.
     """
     random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
-    chosen = _chosen(ground, check, count, random)
+    few = 4 if check == "ambiguous-term" else 1  # most senses are settled by what is around
+    chosen = _chosen(ground, check, few * count, random)
     for first in range(0, len(chosen), AT_ONCE):
         made = _copy(ground, check, chosen[first : first + AT_ONCE])
         yield (

@@ -68,6 +68,22 @@ def open_sense(ground: Ground, _random: Random) -> Iterator[Fault]:
                 yield ground.fault("ambiguous-term", seen.row, _place(seen), term.text)
 
 
+def open_word(ground: Ground, random: Random) -> Iterator[Fault]:
+    """Begin a sentence with a word that may mean several concepts."""
+    words = sorted(
+        {
+            term.text
+            for concept in ground.matcher.concepts_after("", 1_000_000)
+            for term in _chinese(concept)
+            if term.is_usable and term.ambiguous_with
+        }
+    )
+    for row in ground.sentences:
+        word = random.choice(words)
+        lead = f"就{word}而言，"
+        yield ground.before("ambiguous-term", row, lead, (1, 1 + len(word)), f"{row}")
+
+
 def near_miss(ground: Ground, random: Random) -> Iterator[Fault]:
     """Write one character of a term wrong."""
     for seen in ground.free:
