@@ -19,7 +19,7 @@ def by_section(
     groups = groupby(rows, key=lambda row: row.section)
     return tuple(
         MemoRevisions(
-            spoken_runs(" › ".join(section), language),
+            " › ".join(section),
             tuple(_printed(row, words, language, lang) for row in group),
         )
         for section, group in groups
