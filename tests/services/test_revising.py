@@ -163,6 +163,13 @@ def test_what_proposes_nothing_is_refused(
         edit(desk, made.id, RevisionEdit(remedy=remedy, proposed=proposed))
 
 
+def test_words_of_two_paragraphs_are_replaced_one_by_one(desk: Desk) -> None:
+    span = Span(at(desk, "政令规定").start, at(desk, "企业可以").end)
+    with pytest.raises(RequestError, match="one paragraph"):
+        revise(desk, 1, [(span, NewRevision(Remedy.REPLACE, "改", ""))])
+    revise(desk, 1, [(span, NewRevision(Remedy.QUERY, "何意？", ""))])
+
+
 def test_words_may_be_taken_away(desk: Desk) -> None:
     assert replacing(desk, "假名化信息", "").proposed == ""
 
