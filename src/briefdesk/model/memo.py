@@ -156,9 +156,9 @@ class MemoRevision(Struct, frozen=True):
 
 
 class MemoRevisions(Struct, frozen=True):
-    """The corrections of one section; its title is empty above the first heading."""
+    """The corrections of one section; its path is empty above the first heading."""
 
-    section: tuple[Run, ...]
+    section: str
     rows: tuple[MemoRevision, ...]
 
 

@@ -10,7 +10,8 @@ from briefdesk.model.span import Span
 from briefdesk.services.revising import stands
 from briefdesk.services.section_paths import section_paths
 
-_REACH = 30  # code points shown on either side of a place
+_REACH = 24  # code points shown on either side of a place
+_CUT = "…"
 
 
 def revision_rows(
@@ -59,7 +60,9 @@ class _Look:
         first, last = self._block_at(span.start), self._block_at(span.end - 1)
         start = max(first.start, span.start - _REACH)
         end = max(span.end, min(last.end, span.end + _REACH))
-        return text[start : span.start], text[span.start : span.end], text[span.end : end]
+        before = _CUT * (start > first.start) + text[start : span.start]
+        after = text[span.end : end] + _CUT * (end < last.end)
+        return before, text[span.start : span.end], after
 
     def _block_at(self, position: int) -> Block:
         return self._document.blocks[max(0, bisect_right(self._starts, position) - 1)]
