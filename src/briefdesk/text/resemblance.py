@@ -47,6 +47,8 @@ _SAME = tuple(
     )
 )
 _APART = tuple(map(frozenset, ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁")))
+_COMMON = 60  # essences that hold one pair of characters
+_SEEN = 2  # times as many pairs as were counted may be common
 _LONGEST_PLUS = 4  # characters that one name may have and the other not
 
 
@@ -64,18 +66,28 @@ def essence(name: str) -> str:
 
 
 def alike(essences: Sequence[str], least: float) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of unequal essences, by their numbers, that are at least so alike."""
+    """Yield the pairs of unequal essences, by their numbers, that are at least so alike.
+
+    A pair of characters that very many have tells nothing.
+    """
     by_pair: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(essences):
-        pairs = set(_pairs(one))
         common: Counter[int] = Counter()
-        for pair in pairs:
-            common.update(by_pair[pair])
-            by_pair[pair].append(number)
+        for pair in set(_pairs(one)):
+            holders = by_pair[pair]
+            if len(holders) < _COMMON:
+                common.update(holders)
+            holders.append(number)
         for other, count in sorted(common.items()):
             longest = max(len(one), len(essences[other])) - 1
-            if 2 * count >= least * longest and one != essences[other] and dice(one, essences[other]) >= least:
+            is_near = 2 * _SEEN * count >= least * longest and one != essences[other]
+            if is_near and dice(one, essences[other]) >= least:
                 yield other, number
+
+
+def numbers(name: str) -> Counter[str]:
+    """Return the numbers in a name or sentence, and how often each is there."""
+    return Counter(_NUMBER.findall(name))
 
 
 def may_be_one(one: str, other: str) -> bool:
@@ -83,7 +95,7 @@ def may_be_one(one: str, other: str) -> bool:
 
     Numbers tell things apart, words that are no synonyms, and what derives from a law.
     """
-    if Counter(_NUMBER.findall(one)) != Counter(_NUMBER.findall(other)):
+    if numbers(one) != numbers(other):
         return False
     if bool(_DERIVED.search(one)) != bool(_DERIVED.search(other)):
         return False
