@@ -86,7 +86,7 @@ def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:
 
 
 def _may_be_one(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements are of one milestone: both deadlines, or nearly the same words."""
+    """Tell whether two statements are of one milestone: both deadlines, or nearly equal."""
     if numbers(one.gist) != numbers(other.gist):
         return False
     if one.is_deadline and other.is_deadline:
@@ -158,13 +158,14 @@ def _stale(
 def _since(examined: Examination, written: date | None) -> Iterator[Finding]:
     """Yield laws that the briefing could know as bills only."""
     seen: set[str] = set()
-    for one in examined.text.recognitions if written is not None else ():
+    first = (written or examined.today).isoformat()
+    for one in examined.text.recognitions:
         if one.concept in seen or one.ambiguous:
             continue
         seen.add(one.concept)
         concept = examined.concepts.concept(one.concept)
         for source in concept.sources[:1] if concept is not None else ():
-            if written is not None and written.isoformat() < source.promulgated <= examined.today.isoformat():
+            if first < source.promulgated <= examined.today.isoformat():
                 yield Finding(
                     _ID,
                     Gravity.INFO,
@@ -205,12 +206,14 @@ CHECK = Check(
         title=phrase("checks", "Dates and deadlines"),
         explanation=phrase(
             "checks",
-            "A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of"
-            " a year 31 December. Dates must exist and ranges run forwards; what was to come and is"
+            "A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that"
+            " of a year 31 December. Dates must exist and ranges run forwards; what was to come and is"
             " past by now is mentioned.",
         ),
-        bad="以 2025 年底为目标，就数据的范围形成中期总结报告。预计在 2025 年度末前，就数据的范围形成中期总结报告。",
-        good="以 2025 年底为目标，就数据的范围形成中期总结报告。预计在 2025 年年底前，就数据的范围形成中期总结报告。",
+        bad="以 2025 年底为目标，就数据的范围形成中期总结报告。"
+        "预计在 2025 年度末前，就数据的范围形成中期总结报告。",
+        good="以 2025 年底为目标，就数据的范围形成中期总结报告。"
+        "预计在 2025 年年底前，就数据的范围形成中期总结报告。",
     ),
     find=_find,
 )

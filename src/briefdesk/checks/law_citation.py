@@ -135,9 +135,7 @@ def _different(text: str, numbered: Sequence[Numbered]) -> Iterator[Finding]:
             )
 
 
-def _later(
-    text: str, numbered: Sequence[Numbered], events: Sequence[Event]
-) -> Iterator[Finding]:
+def _later(text: str, numbered: Sequence[Numbered], events: Sequence[Event]) -> Iterator[Finding]:
     """Yield a law that is said to have been there in a year before that of its number."""
     by_law = {one.law.start: one for one in numbered}
     for event in events:
@@ -180,7 +178,9 @@ def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
         return None
     known = (law.promulgated, law.in_force)
     is_other = any(one is not None and _holds(event.period, one) for one in known)
-    is_later = event.happening is Happening.IN_FORCE and day is not None and day < event.period.first
+    is_later = (
+        event.happening is Happening.IN_FORCE and day is not None and day < event.period.first
+    )
     severity = Gravity.LOW if is_later and not is_other else Gravity.MEDIUM
     return Finding(
         _ID,

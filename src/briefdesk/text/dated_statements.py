@@ -12,8 +12,12 @@ from briefdesk.text.mining.ground import HAN
 
 _END = re.compile("[。；！？\n]")
 _COMMA = re.compile("[，,：]")
-_FUTURE = re.compile("将|拟|预计|预定|力争|争取|为目标|为期|目标是|最迟|计划(?:于|在|自)|尚未|尚待|有待")
-_AIMED_BEFORE = re.compile("(?:将(?:以|于|在)?|拟|预计|预定|力争|争取|计划)(?:将|在|于|自|到)? ?(?:最迟|截至)? ?$")
+_FUTURE = re.compile(
+    "将|拟|预计|预定|力争|争取|为目标|为期|目标是|最迟|计划(?:于|在|自)|尚未|尚待|有待"
+)
+_AIMED_BEFORE = re.compile(
+    "(?:将(?:以|于|在)?|拟|预计|预定|力争|争取|计划)(?:将|在|于|自|到)? ?(?:最迟|截至)? ?$"
+)
 _AIMED_BEHIND = re.compile(" ?(?:之前|以前|前|内|起)?为(?:目标|期)")
 _BEFORE = 8  # code points
 _PAST = re.compile("已|曾|原[定拟计本]|当时|此前|过去|当初|旧|了(?!解)|为止|截至|未能|没能")

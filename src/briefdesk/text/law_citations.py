@@ -24,7 +24,9 @@ _EVENT = re.compile(
     f"(?P<promulgated>{_PROMULGATED})|(?P<enacted>{_ENACTED})|(?P<in_force>{_IN_FORCE})"
     f"|(?P<amended>{_AMENDED})"
 )
-_BETWEEN = re.compile(r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$")
+_BETWEEN = re.compile(
+    r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$"
+)
 _THEN = re.compile("[，、 ]?(?:起|已|才|正式|开始|全面|首次|由国会|获国会|经国会|予以)*")
 _LAW_ENDS = ("法", "法律", "条例", "令", "规则", "法案", "法律案", "宪法")
 _THIS_LAW = re.compile("[该同本]法(?![律案人院学官治])")
@@ -90,7 +92,6 @@ class LawCitations:
         self._law_starts = [law.start for law in self._laws]
         self._law_ends = sorted((law.end, number) for number, law in enumerate(self._laws))
         self._values = values
-        self._value_starts = [value.start for value in values]
 
     def numbered(self) -> Iterator[Numbered]:
         """Yield the laws whose number stands beside their name."""
@@ -138,7 +139,7 @@ class LawCitations:
         return None
 
     def _which(self, at: int) -> CitedLaw | None:
-        """Return the law whose name follows a verb: 2017 年制定的《…》, 制定了作为《…》特别法的《…》."""
+        """Return the law whose name follows a verb: 2017 年制定的《…》, 制定了作为…的《…》."""
         for place in range(bisect_left(self._law_starts, at), len(self._laws)):
             law = self._laws[place]
             if law.start - at > _WHICH_REACH:

@@ -12,7 +12,9 @@ ALIKE = 0.7  # share of the pairs of characters that both have
 _ABOUT = re.compile("^(?:关于|有关|对于|就)(?:对|于)?|^对")
 _LINKS = "与和及跟暨以的之等"
 _NUMBER = re.compile("[0-9]+|第?[一二三四五六七八九十百]+(?=[次号條条部分期章类级])|[甲乙丙丁]")
-_DERIVED = re.compile("(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$")
+_DERIVED = re.compile(
+    "(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$"
+)
 # What may be written for one another, and what tells things apart.
 _SAME = tuple(
     frozenset(words.split())
@@ -46,7 +48,12 @@ _SAME = tuple(
         "假名化 假名加工",
     )
 )
-_APART = tuple(map(frozenset, ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁")))
+_APART = tuple(
+    map(
+        frozenset,
+        ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁"),
+    )
+)
 _COMMON = 60  # essences that hold one pair of characters
 _SEEN = 2  # times as many pairs as were counted may be common
 _LONGEST_PLUS = 4  # characters that one name may have and the other not
@@ -61,7 +68,7 @@ def dice(one: str, other: str) -> float:
 
 @lru_cache(maxsize=1 << 13)
 def essence(name: str) -> str:
-    """Return what of a name is compared: its key without what only says that it is about a thing."""
+    """Return what of a name is compared: its key without what says that it is about a thing."""
     return _ABOUT.sub("", loose(name))
 
 
@@ -114,7 +121,9 @@ def _is_wording(one: str, other: str, first: tuple[int, int], second: tuple[int,
     if not left or not right:
         plus = (left or right).strip(_LINKS)
         return len(plus) <= _LONGEST_PLUS and not (first[0] == 0 and second[0] == 0 and plus)
-    if any(left[0] in group and right[0] in group for group in _APART if len(left) == len(right) == 1):
+    if any(
+        left[0] in group and right[0] in group for group in _APART if len(left) == len(right) == 1
+    ):
         return False
     if len(left) == len(right) == 1 or not left.strip(_LINKS) or not right.strip(_LINKS):
         return True
