@@ -1,10 +1,11 @@
 """Laws cited by a number, a date or an era that cannot be."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from briefdesk.checks.base import Check, Concepts, Examination
+from briefdesk.checks.base import Check, Examination
 from briefdesk.model.concept import Concept, ConceptKind, Confidence, SourceRef
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
@@ -15,7 +16,6 @@ from briefdesk.text.document_values import document_values
 from briefdesk.text.fold import loose
 from briefdesk.text.law_citations import Event, Happening, LawCitations, Numbered
 from briefdesk.text.law_numbers import law_number
-from briefdesk.text.values import written
 
 _ID = "law-citation"
 _NOT_ITS = phrase("checks", "“{name}” does not have the number {number}.")
@@ -75,7 +75,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
         own = [statutes[concept] for concept in one.law.concepts]
         if own and all(law.number not in (None, one.number) for law in own):
             wrong.add(one.stated.start)
-            yield _not_its(text, one, own[0])
+            yield _not_its(text, one, own[0], events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
     for event in events:
@@ -97,19 +97,19 @@ def _statutes(examined: Examination) -> dict[str, _Statute]:
     return {one.id: _Statute(one) for one in found if one and one.kind is ConceptKind.STATUTE}
 
 
-def _not_its(text: str, one: Numbered, law: _Statute) -> Finding:
+def _not_its(text: str, one: Numbered, law: _Statute, events: Sequence[Event]) -> Finding:
     """Return the finding that a number is not the law's own."""
     number = law.number
     evidence = [said(_OWN, number=law.printed)]
     if number is not None and one.number.year > number.year:
         evidence.append(said(_AMENDING))
-    instead = _like(text, one.stated, number) if number is not None else ""
+    evidence += (_too_late(text, one, event) for event in events if _is_later(one, event))
     return Finding(
         _ID,
         Gravity.HIGH,
         law.concept.confidence,
         said(_NOT_ITS, name=one.law.name, number=_printed(text, one.stated)),
-        (_place(text, one.stated, instead),),
+        (_place(text, one.stated, _instead(text, one.stated, law)),),
         law.concept.id,
         one.law.name,
         tuple(evidence),
@@ -135,29 +135,30 @@ def _different(text: str, numbered: Sequence[Numbered]) -> Iterator[Finding]:
             )
 
 
-def _later(
-    text: str, numbered: Sequence[Numbered], events: Sequence[Event]
-) -> Iterator[Finding]:
+def _later(text: str, numbered: Sequence[Numbered], events: Sequence[Event]) -> Iterator[Finding]:
     """Yield a law that is said to have been there in a year before that of its number."""
     by_law = {one.law.start: one for one in numbered}
     for event in events:
         one = by_law.get(event.law.start)
-        if one is None or one.number.year <= event.period.last.year:
-            continue
-        yield Finding(
-            _ID,
-            Gravity.MEDIUM,
-            Confidence.LIKELY,
-            said(
-                _LATER,
-                year=one.number.year,
-                event=text[event.start : event.end],
-                name=one.law.name,
-            ),
-            (_place(text, one.stated),),
-            next(iter(one.law.concepts), ""),
-            one.law.name,
-        )
+        if one is not None and _is_later(one, event):
+            yield Finding(
+                _ID,
+                Gravity.MEDIUM,
+                Confidence.LIKELY,
+                _too_late(text, one, event),
+                (_place(text, one.stated),),
+                next(iter(one.law.concepts), ""),
+                one.law.name,
+            )
+
+
+def _is_later(one: Numbered, event: Event) -> bool:
+    return one.law.start == event.law.start and one.number.year > event.period.last.year
+
+
+def _too_late(text: str, one: Numbered, event: Event) -> Said:
+    when = text[event.start : event.end]
+    return said(_LATER, year=one.number.year, event=when, name=one.law.name)
 
 
 def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
@@ -177,7 +178,9 @@ def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
         return None
     known = (law.promulgated, law.in_force)
     is_other = any(one is not None and _holds(event.period, one) for one in known)
-    is_later = event.happening is Happening.IN_FORCE and day is not None and day < event.period.first
+    is_later = (
+        event.happening is Happening.IN_FORCE and day is not None and day < event.period.first
+    )
     severity = Gravity.LOW if is_later and not is_other else Gravity.MEDIUM
     return Finding(
         _ID,
@@ -217,8 +220,7 @@ def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
     for stated in values:
         if not stated.contradicts:
             continue
-        value = stated.value
-        year = value.first.year if isinstance(value, Period) else value.year if isinstance(value, LawNo) else 0
+        year = _year(stated)
         eras = [f"{name}{year - before}年" for name, before in ERAS.items() if _had(name, year)]
         yield Finding(
             _ID,
@@ -231,6 +233,14 @@ def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
         )
 
 
+def _year(stated: StatedValue) -> int:
+    """Return the year of the common era that a value names."""
+    value = stated.value
+    if isinstance(value, Period):
+        return value.first.year
+    return value.year if isinstance(value, LawNo) else 0
+
+
 def _had(era: str, year: int) -> bool:
     """Tell whether an era had a year: from its first to the first of the next one."""
     names = list(ERAS)
@@ -239,11 +249,14 @@ def _had(era: str, year: int) -> bool:
     return ERAS[era] < year <= last
 
 
-def _like(text: str, stated: StatedValue, number: LawNo) -> str:
-    """Return a law number as the text writes numbers: by the common era, or by that of Japan."""
-    if stated.era:
-        return written(number, "zh")
-    return f"{number.year} 年{number.kind}第 {number.number} 号"
+def _instead(text: str, stated: StatedValue, law: _Statute) -> str:
+    """Return a law's own number as the text writes numbers; empty where it is not known."""
+    number = law.number
+    if number is None:
+        return ""
+    plain = law.printed if stated.era else f"{number.year}年{number.kind}第{number.number}号"
+    has_blanks = " " in _printed(text, stated)
+    return re.sub("(?<=[^0-9])(?=[0-9])|(?<=[0-9])(?=[^0-9])", " ", plain) if has_blanks else plain
 
 
 def _printed(text: str, stated: StatedValue) -> str:

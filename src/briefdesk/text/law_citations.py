@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefdesk.model.imported import BlockType, ImportedDocument
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.value import LawNo, Period, StatedValue
+from briefdesk.text.stretches import Stretches
 
 _TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
 _IN_BRACKETS = re.compile(r"[》”」]? ?[（(]$")
 _IS_NUMBERED = re.compile("[》”」]?(?:的)?(?:法律)?(?:编号|号码|公布编号)?(?:系|为|是|即)$")
-_BEHIND = re.compile(" ?(?:，?即)?$")
-_REACH = 40  # code points from a title to what is said of it
-_AMENDING = re.compile("修正|修订|修改|改正|部分")
+_BEHIND = re.compile("[ ，]?(?:即)?《?")
+_REACH = 80  # code points from a title to what is said of it
 _PROMULGATED = "公布|颁布"
 _ENACTED = "制定|通过|成立"
 _IN_FORCE = "施行|生效|实施"
@@ -24,10 +24,14 @@ _EVENT = re.compile(
     f"(?P<promulgated>{_PROMULGATED})|(?P<enacted>{_ENACTED})|(?P<in_force>{_IN_FORCE})"
     f"|(?P<amended>{_AMENDED})"
 )
-_BETWEEN = re.compile(r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$")
+_BETWEEN = re.compile(
+    r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$"
+)
 _THEN = re.compile("[，、 ]?(?:起|已|才|正式|开始|全面|首次|由国会|获国会|经国会|予以)*")
+_LAW_ENDS = ("法", "法律", "条例", "令", "规则", "法案", "法律案", "宪法")
 _THIS_LAW = re.compile("[该同本]法(?![律案人院学官治])")
-_WHICH = re.compile("了?(?:一部|作为[^。；]{0,30})?的? ?《?$")
+_WHICH = re.compile("了?(?:一部)?(?:作为[^。；]{0,40}的|的)? ?《?$")
+_WHICH_REACH = 60  # code points
 
 
 class Happening(StrEnum):
@@ -88,7 +92,6 @@ class LawCitations:
         self._law_starts = [law.start for law in self._laws]
         self._law_ends = sorted((law.end, number) for number, law in enumerate(self._laws))
         self._values = values
-        self._value_starts = [value.start for value in values]
 
     def numbered(self) -> Iterator[Numbered]:
         """Yield the laws whose number stands beside their name."""
@@ -122,7 +125,7 @@ class LawCitations:
             return None
         law = self._laws[self._law_ends[place][1]]
         between = self._text[law.end : at]
-        if at - law.end > _REACH + 60 or not any(way.fullmatch(between) for way in ways):
+        if at - law.end > _REACH or not any(way.fullmatch(between) for way in ways):
             return None
         return law if law.name else self._meant(law)
 
@@ -131,15 +134,16 @@ class LawCitations:
         place = bisect_left(self._law_starts, at)
         if place < len(self._laws):
             law = self._laws[place]
-            if re.fullmatch("[ ，]?(?:即)?《?", self._text[at : law.start]):
+            if _BEHIND.fullmatch(self._text[at : law.start]):
                 return law
         return None
 
     def _which(self, at: int) -> CitedLaw | None:
-        """Return the law whose name follows a verb: 2017 年制定的《…》."""
-        place = bisect_left(self._law_starts, at)
-        if place < len(self._laws) and self._laws[place].start - at <= _REACH:
+        """Return the law whose name follows a verb: 2017 年制定的《…》, 制定了作为…的《…》."""
+        for place in range(bisect_left(self._law_starts, at), len(self._laws)):
             law = self._laws[place]
+            if law.start - at > _WHICH_REACH:
+                break
             if law.name and _WHICH.fullmatch(self._text[at : law.start]):
                 return law
         return None
@@ -155,33 +159,22 @@ class LawCitations:
         return None
 
 
-def is_of_amendment(text: str) -> bool:
-    """Tell whether a title is that of a law which amends others."""
-    return _AMENDING.search(text) is not None
-
-
 def _laws(
     document: ImportedDocument, recognitions: Sequence[Recognition], statutes: frozenset[str]
 ) -> list[CitedLaw]:
     """Return the laws named in a text, in order; of a title in 《》 only the whole counts."""
-    text = document.text
     found: dict[int, CitedLaw] = {}
-    for title in _TITLE.finditer(text):
-        if title[1].rstrip("）)").endswith(("法", "法律", "条例", "令", "规则", "法案", "宪法")):
+    for title in _TITLE.finditer(document.text):
+        if title[1].endswith(_LAW_ENDS):
             found[title.start(1)] = CitedLaw(*title.span(1), title[1], ())
-    ends = {law.end: law.start for law in found.values()}
+    inside = Stretches((law.start, law.end) for law in found.values())
     for one in recognitions:
         concepts = tuple(c for c in (one.ambiguous or (one.concept,)) if c in statutes)
-        if not concepts:
-            continue
-        start = ends.get(one.end, one.start)
-        if start in found and found[start].end == one.end:
-            if one.start == start:
-                found[start] = found[start]._replace(concepts=concepts)
-        elif not any(law.start <= one.start < law.end for law in (found.get(start),) if law):
+        law = found.get(one.start)
+        if concepts and law is not None and law.end == one.end:
+            found[one.start] = law._replace(concepts=concepts)
+        elif concepts and not inside.hold(one.start):
             found[one.start] = CitedLaw(one.start, one.end, one.surface, concepts)
-    for this in _THIS_LAW.finditer(text):
+    for this in _THIS_LAW.finditer(document.text):
         found.setdefault(this.start(), CitedLaw(*this.span(), "", ()))
-    quiet = [block for block in document.blocks if block.type is BlockType.CODE]
-    laws = (law for law in found.values() if not any(b.start <= law.start < b.end for b in quiet))
-    return sorted(laws)
+    return sorted(found.values())
