@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -114,7 +113,7 @@ def _of_file(
 ) -> _Checked:
     document = read_document(file)
     known = Matcher.over(termbases_with(termbases))
-    today = _today()
+    today = checking.day_here()
     return _Checked(
         document,
         checking.check_document(document, known, today, original=original, profile=house),
@@ -124,7 +123,7 @@ def _of_file(
 def _of_briefing(
     desk: Desk, stored: int, original: ImportedDocument | None, house: HouseProfile
 ) -> _Checked:
-    today = _today()
+    today = checking.day_here()
     document = show(desk, stored).briefing.document
     if original is not None:
         alone = checking.examination(desk, stored, house, today)
@@ -137,11 +136,6 @@ def _of_briefing(
         examined = checking.examination(desk, stored, house, today)
         found = checking.keep(desk, stored, examined, checking.run(examined))
     return _open(document, found)
-
-
-def _today() -> date:
-    """Return the day where the user is."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def _open(document: ImportedDocument, found: Iterable[Judged]) -> _Checked:
@@ -211,9 +205,9 @@ def _lines(found: _Checked, page: Callable[[Place], int | None]) -> Iterator[str
             for place in one.places:
                 yield f"    {_place(place, page(place))}"
     count = sum(len(one.places) for one in found.findings)
-    yield f"{len(found.findings)} findings, {count} places"
+    yield f"findings: {len(found.findings)}, places: {count}"
     if found.dismissed or found.answered:
-        yield f"{found.dismissed} places dismissed, {found.answered} answered by corrections"
+        yield f"places left out: dismissed: {found.dismissed}, answered: {found.answered}"
 
 
 def _place(place: Place, page: int | None) -> str:

@@ -13,7 +13,7 @@ Dismissals and corrections are no part of what is kept: they are laid over it wh
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from zlib import crc32
 
 from briefdesk.checks import CHECKS
@@ -38,6 +38,11 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.versions import CHECKS_VERSION
 
 _LEFT_TO_THE_CHECK = CheckChoice()
+
+
+def day_here() -> date:
+    """Return the day where the user is, to be taken as the day of looking."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def catalogue() -> tuple[CheckInfo, ...]:
