@@ -154,8 +154,12 @@ def test_what_was_dismissed_or_answered_is_left_out(run: Run, stored: int, libra
         draft = NewRevision(Remedy.QUERY, "何意？", "", fingerprint=place.fingerprint)
         revising.revise(desk, stored, [(place.span, draft)])
     answer = run("check", stored, "--json").json
-    assert answer["dismissed"] == len(first.places)
-    assert answer["answered"] == 1
+    assert [one["fingerprint"] for one in answer["dismissed"]] == [
+        place.fingerprint for place in first.places
+    ]
+    assert {(one["scope"], one["reason"]) for one in answer["dismissed"]} == {("here", "约定")}
+    [answered] = answer["answered"]
+    assert (answered["fingerprint"], answered["revision"]) == (place.fingerprint, 1)
     after = {one["fingerprint"]: len(one["places"]) for one in answer["findings"]}
     assert first.fingerprint not in after
     assert after.get(second.fingerprint, 0) == len(second.places) - 1
