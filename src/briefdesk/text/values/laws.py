@@ -90,7 +90,6 @@ def read_law(context: Context, at: int) -> Found | None:
     law = _law(number, kind, int(numeral(found["number"]) or 0))
     if law is None:
         return None
-    context.year, context.month = number, 0
     return Found(at, found.end(), law, era=era, contradicts=contradicts)
 
 
