@@ -10,11 +10,9 @@ from decimal import Decimal
 
 HAN_DIGITS = "〇一二三四五六七八九"
 DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-ARABIC = (
-    rf"{DIGITS}(?:(?:[百千]?(?:万亿|[万亿兆])|[百千])"
-    rf"(?:{DIGITS}(?:[百千]?[万亿兆]|[百千]))*(?:{DIGITS})?)?"
-)
-HAN = "[〇零一二两三四五六七八九十百千万亿兆]+"
+_SCALE = "(?:[百千]?(?:万亿|[万亿兆])|百|千(?![米克]))"  # 5千米 are 5 kilometres
+ARABIC = rf"{DIGITS}(?:{_SCALE}(?:{DIGITS}{_SCALE})*(?:{DIGITS})?)?"
+HAN = "(?:[〇零一二两三四五六七八九十百万亿兆]|千(?![米克]))+"
 NUMERAL = f"(?:{ARABIC}|{HAN})"
 
 _VALUES = {sign: value for value, sign in enumerate(HAN_DIGITS)} | {"零": 0, "两": 2}

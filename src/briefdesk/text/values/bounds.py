@@ -12,7 +12,9 @@ _REACH = 20  # plain characters looked at on each side
 
 
 def _before(words: dict[Bound, str]) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(f'(?P<{b.name}>{word})' for b, word in words.items())})$")
+    return re.compile(
+        f"(?:{'|'.join(f'(?P<{b.name}>{word})' for b, word in words.items())})$", re.ASCII
+    )
 
 
 def _behind(words: dict[Bound, str]) -> re.Pattern[str]:
@@ -36,7 +38,7 @@ _QUANTITY_BEHIND = _behind(
         Bound.AT_LEAST: "[及或]?以上|を下回ら(?:ない|ず)| or more| (?:and|or) (?:above|over)",
         Bound.AT_MOST: "[及或]?以下|以内|之内|内(?![容部科外的])|まで|を(?:超え|上回ら)(?:ない|ず)| or (?:less|fewer|below)",
         Bound.MORE_THAN: "超(?!过)|を(?:超え|上回)(?:る|り|った|た)?|多(?!数|く|样|元)|余り?(?!地|裕|计)",
-        Bound.LESS_THAN: "未满|を下回(?:る|り|った)|に满たない|弱(?!い|者)",
+        Bound.LESS_THAN: "未满|を下回(?:る|り|った)|に满た(?:ない|ず)|足らず|弱(?!い|者)",
         Bound.ABOUT: "左右|上下|程度|前后|ほど|あまり|强(?!い|化)",
     }
 )
@@ -45,7 +47,7 @@ _DATE_BEFORE = _before(
         Bound.BY: "截至|截止(?:至|到|于)?|最[迟晚](?:应|将)?(?:在|于|到)?|至迟(?:在|于)?|[迟晚]くとも|不[迟晚]于"
         "|(?<![得达受收提看遇做涉感直想找])到|(?<![以甚乃冬夏竭])至"
         r"|\b(?:(?:by|until|as of|up to|as at|(?:no|not) later than|on or before) (?:the )?)",
-        Bound.FROM: r"自|[从従]|\b(?:since|from|starting|effective|beginning|as from)(?: from| in| on)? (?:the )?",
+        Bound.FROM: r"自|从|\b(?:since|from|starting|effective|beginning|as from)(?: from| in| on)? (?:the )?",
         Bound.BEFORE: r"早于|\b(?:before|prior to) (?:the )?",
         Bound.AFTER: r"晚于|迟于|\b(?:after|following) (?:the )?",
         Bound.ABOUT: r"大?约(?:在|于)?|およそ|\b(?:around|about|approximately|circa) ",

@@ -16,6 +16,10 @@ from briefdesk.text.values.found import Context, Found
 
 _N = "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"
 _DAY_SIGN = "日(?!本)|号(?=[，、。至到~)-]|$)"
+_RELATIONS = {
+    "本": 0, "今": 0, "同": 0, "当": 0, "该": 0, "来": 1, "明": 1, "下": 1, "翌": 1, "次": 1,
+    "去": -1, "昨": -1, "上": -1,
+}  # fmt: skip
 _RELATIVE_YEAR = "[本今来明去昨翌同当该次]年"
 _RELATIVE_FISCAL = "(?:[本今来明去昨翌次同当上下该]|本财政)年度"
 _MONTH = re.compile(
@@ -41,7 +45,7 @@ _PART = re.compile(
     "|(?P<within>内(?!容)|中(?=に))"
     "|(?P<half1>上半年|上半期|前半期?|上期)|(?P<half2>下半年|下半期|[后後]半期?|下期)"
     "|第?(?P<quarter>[1-4一二三四])(?:四半期|季度)"
-    "|(?P<season>春|夏|秋|冬)(?:季|天|期)?(?![日田目叶闘节休之])"
+    "|(?P<season>春|夏|秋|冬)(?:季|天|期)?(?![日田目叶闘节休])"
     ")"
 )
 _OPEN = re.compile(rf"(?P<first>{CE})年?[-~至到](?P<last>{CE})年(?P<fiscal>度)?")
@@ -161,6 +165,8 @@ def _of_year(context: Context, at: int) -> _Dated | None:
 
 def _related(context: Context, words: str, *, fiscal: bool) -> int:
     """Return the year that 本年, 昨年度, 同年 … mean; 0 if nobody knows."""
+    if words[0] not in _RELATIONS:
+        return 0
     if words[0] in "同当该":
         return context.year
     if words[0] in "翌次":
@@ -168,8 +174,7 @@ def _related(context: Context, words: str, *, fiscal: bool) -> int:
     if context.today is None:
         return 0
     this = periods.fiscal_year_at(context.today) if fiscal else context.today.year
-    shift = {"来": 1, "明": 1, "下": 1, "去": -1, "昨": -1, "上": -1}
-    return this + shift.get(words[0], 0)
+    return this + _RELATIONS[words[0]]
 
 
 def _in_month(context: Context, at: int, year: int) -> _Dated | None:

@@ -26,7 +26,7 @@ _ENGLISH = re.compile(
     r"(?:articles?|arts?\.) ?(?P<article>[0-9]{1,4}(?:-[0-9]{1,3}){0,3})(?![0-9.])"
     r"(?:,? ?(?:paragraph|para\.?) ?\(?(?P<paragraph>[0-9]{1,3})\)?|\((?P<short>[0-9]{1,3})\))?"
     r"(?:,? ?(?:item|subparagraph|point) ?\(?(?P<item>[0-9]{1,3}|[ivxl]{1,6}|[a-z])\)?(?![a-z])"
-    r"|\((?P<shortitem>[ivxl]{1,6}|[a-z])\))?"
+    r"|\((?P<shortitem>[0-9]{1,3}|[ivxl]{1,6}|[a-z])\))?"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import Bound, Quantity
 from briefdesk.text.numerals import ARABIC, DIGITS, HAN, NUMERAL, numeral
 from briefdesk.text.values.found import Context, Found
@@ -32,7 +33,7 @@ _ORDINAL_WORDS = {
 }
 _NTH = re.compile(
     rf"第(?P<number>{NUMERAL})(?P<word>部分|阶段|段階|世代|ページ|次(?!利用|元|产业)|届|回(?!答)|部(?!门|長|长)"
-    r"|章|节|号|期(?!间|限|待)|页|頁|代(?!理|表|码)|日|天|年(?!度)|[个种类点の])"
+    r"|章|节|号|期(?!间|限|待)|页|頁|代(?!理|表|码)|日目?|天|年(?!度)目?|[个种类点の])"
     rf"|(?P<count>{NUMERAL})(?P<rank>つ目|番目|点目|个目|日目|年目)"
 )
 _PAGE = re.compile(r"(?P<number>[0-9]{1,4})(?:页|頁|ページ)")
@@ -42,7 +43,7 @@ _NTH_NAMES |= dict.fromkeys("个种类点の", ORDINAL) | dict.fromkeys(
 )
 _ENGLISH_NTH = re.compile(
     r"(?P<number>[0-9]{1,4})(?:st|nd|rd|th)(?![a-z])"
-    r"|(?P<word>part|chapter|section|phase|page|no\.) ?(?P<behind>[0-9]{1,4})(?![0-9a-z]|\.[0-9])"
+    r"|(?P<word>part|chapter|section|phase|page|generation|day|year(?= [0-9]{1,3}(?![0-9]))|no\.) ?(?P<behind>[0-9]{1,4})(?![0-9a-z]|\.[0-9])"
 )
 _WORDS = {
     word: value
@@ -74,15 +75,15 @@ def read_quantity(context: Context, at: int) -> Found | None:
     """Read a number in Arabic or Han digits with its unit, or alone."""
     text = context.text
     before = text[at - 1] if at else " "
+    if text[max(0, at - 2) : at] in ERAS:  # a year that the era did not have
+        return None
+    if not text[at].isascii():
+        return None if before in _OTHER_WORD else _tenths(context, at) or _han(context, at)
     if before.isascii() and (before.isalnum() or before in "_/#"):
         return None
     if before in "-." and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum():
         return None
-    if text[at].isascii():
-        return _page(context, at) or _tenths(context, at) or _arabic(context, at)
-    if before in _OTHER_WORD:
-        return None
-    return _tenths(context, at) or _han(context, at)
+    return _page(context, at) or _tenths(context, at) or _arabic(context, at)
 
 
 def read_percentage(context: Context, at: int) -> Found | None:
@@ -192,7 +193,7 @@ def _han(context: Context, at: int) -> Found | None:
     if unit == "day" and context.text[at - 1 : at] == "月":
         return None
     if unit:
-        if (low == 1 and UNITS[unit].counts) or found["unit"] == "国":
+        if (low == 1 and UNITS[unit].counts) or (found["unit"] == "国" and low < 10):
             return None
     elif len(found["low"]) < 3 or low < 100 or found["high"]:
         return None

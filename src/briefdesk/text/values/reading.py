@@ -34,13 +34,14 @@ _START = re.compile(
     "|(?P<same>[同本前该](?=[条项款]))"
     f"|(?P<han>{HAN})"
     r"|(?P<latin>(?<![a-z0-9_])(?:[mtshr](?=[0-9]{1,2}[-./年])|fy(?= ?[0-9])|fiscal\b"
-    r"|q[1-4]\b|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
+    r"|(?:the )?year(?= [12][0-9]{3}(?![0-9]))|q[1-4]\b|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
     r"|(?:spring|summer|autumn|fall|winter|meiji|taisho|showa|heisei|reiwa)(?= )"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-    r"|articles?|arts?\.|section|part(?= [0-9])|chapter(?= [0-9])|phase|page|no\."
+    r"|articles?|arts?\.|section|(?:part|chapter|phase|page|generation|day|year)(?= ?[0-9])|no\."
     r"|act|law|cabinet order|imperial ord(?:er|inance)|order|ordinance|rules?|public notice"
     r"|(?:commission |council )?(?:delegated |implementing )?(?:regulation|directive|decision)"
-    rf"|{NUMBER_WORDS})(?![a-z])|\((?:eu|ec|eec)\))"
+    rf"|{NUMBER_WORDS})(?![a-z])|\((?:eu|ec|eec)\))",
+    re.ASCII,
 )
 _READERS: dict[str, tuple[Reader, ...]] = {
     "percent": (read_percentage,),
