@@ -4,10 +4,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from briefdesk.model.value import Grain, LawNo, Locator, Period, Quantity, Value
+from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, Value
 from briefdesk.text.values import forms, stated_values, written
 from briefdesk.text.values import periods
 from briefdesk.text.values.laws import MAKERS
@@ -133,3 +133,19 @@ def test_every_form_says_the_value(value: Value, lang: str, around: tuple[str, s
 )  # fmt: skip
 def test_the_usual_form(value: Value, zh: str, ja: str, en: str) -> None:
     assert [written(value, lang) for lang in LANGUAGES] == [zh, ja, en]
+
+
+@given(VALUES, st.sampled_from(LANGUAGES), st.sampled_from(Bound))
+def test_a_bound_is_written_as_it_is_read(value: Value, lang: str, bound: Bound) -> None:
+    dated = bound in (Bound.BY, Bound.BEFORE, Bound.FROM, Bound.AFTER)
+    counted = bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
+    if isinstance(value, Period):
+        assume(not counted and value.grain is not Grain.RANGE)
+    elif isinstance(value, Quantity):
+        assume(not dated and value.unit not in ORDINALS)
+    else:
+        assume(bound is Bound.NONE)
+    text = written(value, lang, bound)
+    (stated,) = stated_values(text, lang)
+    assert (stated.start, stated.end) == (0, len(text))
+    assert (stated.value, stated.bound) == (value, bound)

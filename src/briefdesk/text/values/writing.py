@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefdesk.model.law_number import ERAS
-from briefdesk.model.value import Grain, LawNo, Locator, Period, Quantity, Value
+from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, Value
 from briefdesk.text.numerals import in_han, in_positions
 from briefdesk.text.values import periods
 from briefdesk.text.values.english import MONTHS
@@ -34,9 +34,24 @@ _KINDS = {
 }
 
 
-def written(value: Value, lang: str) -> str:
-    """Return the usual way to write a value in ``zh``, ``ja`` or ``en``."""
-    return forms(value, lang)[0]
+LANGUAGES = ("zh", "ja", "en")
+_BOUNDS = {
+    Bound.AT_LEAST: ("{}以上", "{}以上", "at least {}"),
+    Bound.MORE_THAN: ("超过{}", "{}超", "more than {}"),
+    Bound.AT_MOST: ("{}以下", "{}以下", "at most {}"),
+    Bound.LESS_THAN: ("不足{}", "{}未満", "less than {}"),
+    Bound.BY: ("最迟{}", "{}まで", "by {}"),
+    Bound.BEFORE: ("{}之前", "{}より前", "before {}"),
+    Bound.FROM: ("{}起", "{}以降", "from {}"),
+    Bound.AFTER: ("{}之后", "{}より後", "after {}"),
+    Bound.ABOUT: ("约{}", "約{}", "about {}"),
+}
+
+
+def written(value: Value, lang: str, bound: Bound = Bound.NONE) -> str:
+    """Return the usual way to write a value in ``zh``, ``ja`` or ``en``, with its bound."""
+    words = _BOUNDS[bound][LANGUAGES.index(lang)] if bound is not Bound.NONE else "{}"
+    return words.format(forms(value, lang)[0])
 
 
 def forms(value: Value, lang: str) -> tuple[str, ...]:
