@@ -10,17 +10,15 @@ from decimal import Decimal
 
 HAN_DIGITS = "〇一二三四五六七八九"
 DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-ARABIC = (
-    rf"{DIGITS}(?:(?:[百千]?[万亿兆]|[百千])"
-    rf"(?:{DIGITS}(?:[百千]?[万亿兆]|[百千]))*(?:{DIGITS})?)?"
-)
-HAN = "[〇零一二两三四五六七八九十百千万亿兆]+"
+_SCALE = "(?:[百千]?(?:万亿|[万亿兆])|百|千(?![米克]))"  # 5千米 are 5 kilometres
+ARABIC = rf"{DIGITS}(?:{_SCALE}(?:{DIGITS}{_SCALE})*(?:{DIGITS})?)?"
+HAN = "(?:[〇零一二两三四五六七八九十百万亿兆]|千(?![米克]))+"
 NUMERAL = f"(?:{ARABIC}|{HAN})"
 
 _VALUES = {sign: value for value, sign in enumerate(HAN_DIGITS)} | {"零": 0, "两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-_LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-_TOKEN = re.compile(rf"{DIGITS}|[〇零一二两三四五六七八九]+|[十百千万亿兆]")
+_LARGE = {"万": 10**4, "亿": 10**8, "万亿": 10**12, "兆": 10**12}
+_TOKEN = re.compile(rf"{DIGITS}|[〇零一二两三四五六七八九]+|万亿|[十百千万亿兆]")
 
 
 def numeral(text: str) -> Decimal | None:

@@ -58,7 +58,8 @@ _ENGLISH_MAKERS = {english.lower(): japanese for japanese, (_, english) in MAKER
 _ENGLISH = re.compile(
     r"(?P<kind>act|law|cabinet order|imperial (?:order|ordinance)"
     r"|(?P<sort>order|ordinance|rules?|public notice) of (?P<maker>the [a-z, ]{4,70}?))"
-    r",? no\. ?(?P<number>[0-9]{1,4}),? of (?P<year>[12][0-9]{3})\b"
+    r",? no\. ?(?P<number>[0-9]{1,4}),? of (?P<year>[12][0-9]{3})\b",
+    re.ASCII,
 )
 _ENGLISH_SORTS = {
     "order": "令",
@@ -90,7 +91,6 @@ def read_law(context: Context, at: int) -> Found | None:
     law = _law(number, kind, int(numeral(found["number"]) or 0))
     if law is None:
         return None
-    context.year, context.month = number, 0
     return Found(at, found.end(), law, era=era, contradicts=contradicts)
 
 
