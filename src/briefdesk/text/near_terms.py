@@ -7,6 +7,7 @@ one half). An automaton finds the pieces; where its name could begin and end is 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 
 SHORTEST = 3  # characters of a name
 _LONG = 7  # characters of a name in which two may differ
-_IN_THREE = 9  # characters of a name that is cut in three
+_IN_THREE = 7  # characters of a name that is cut in three
 _LONGEST = 60
+_EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
 
 class Name(NamedTuple):
@@ -48,15 +50,15 @@ class NearNames:
     """An index of names; it does not change."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        """Index names of three characters and more."""
+        """Index the names with three Chinese or Japanese characters and more."""
         self.keys: set[str] = set()
         self._threes: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
         pieces: dict[str, dict[tuple[int, bool], dict[int, dict[str, list[Name]]]]] = {}
         for name in names:
             key = name.key
-            if not SHORTEST <= len(key) <= _LONGEST:
-                continue
             self.keys.add(key)
+            if len(key) > _LONGEST or len(_EASTERN.findall(key)) < SHORTEST:
+                continue
             if len(key) == SHORTEST:
                 self._threes[key[0]][key[2]].append(name)
                 continue
