@@ -54,16 +54,17 @@ def _find(examination: Examination) -> Iterator[Finding]:
         return
     names = _names(examination.concepts, lang)
     text = searchable(document)
+    known = list(text.ranges((one.start, one.end) for one in seen))
     own = NearNames(_declared(Ground(document, seen), names.near.keys))
     keys = names.near.keys | {key for key in own.keys if len(key) < _OWN}
     is_slip = Slips(
         text,
         document.text,
-        ((one.start, one.end) for one in seen),
+        known,
         keys,
         KnownPairs(text.text, names.pairs),
     )
-    found = {*names.near.find(text.text), *own.find(text.text)}
+    found = {*names.near.find(text.text, known), *own.find(text.text, known)}
     slips = apart(
         [
             one

@@ -1,13 +1,12 @@
 """Which near names of a text are slips of the pen, and which are words of their own.
 
-No slip is what is recognised, or cuts what is, or is made of it; what differs by grammar (的, 等), by
-a number, by a mark or within a recognised term; what stands often where the name never does. Near
+No slip is what differs by grammar (的, 等), by a number, by a mark or within a recognised term; what stands often where the name never does. Near
 short names are many words of their own: there, what makes words with the characters beside it, or
 may go on, is no slip either. What sounds like the name is one all the same: 健康检察.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -19,7 +18,7 @@ from briefdesk.text.mining.words import breaks
 from briefdesk.text.near_terms import Near
 from briefdesk.text.renderings import core
 from briefdesk.text.romanisation import pinyin
-from briefdesk.text.searchable import BORDER, Searchable
+from briefdesk.text.searchable import Searchable
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _GRAMMAR = frozenset(
@@ -48,29 +47,24 @@ class Slips:
         self,
         text: Searchable,
         source: str,
-        recognised: Iterable[tuple[int, int]],
+        known: Sequence[tuple[int, int]],
         names: Container[str],
-        known: KnownPairs,
+        words: KnownPairs,
     ) -> None:
-        """Take a text as it was searched and as it is printed, the places of its terms, the keys of
+        """Take a text as it was searched and as it is printed, the ranges of its terms, the keys of
         all names, and which pairs of characters are known.
         """
         self._text = text
         self._source = source
-        ranges = list(text.ranges(recognised))
-        self._starts = [start for start, _ in ranges]
-        self._ends = [end for _, end in ranges]
+        self._starts = [start for start, _ in known]
+        self._ends = [end for _, end in known]
         self._edges = {*self._starts, *self._ends}
         self._names = names
-        self._known = known
+        self._known = words
 
     def __call__(self, near: Near) -> bool:
         """Tell whether these words are a slip."""
-        if self._is_cut_or_known(near.start, near.end):
-            return False
         words, key = self._text.text[near.start : near.end], near.name.key
-        if BORDER in words:
-            return False
         if _is_another_order(words, key):
             return True
         if core(words) == core(key):
@@ -79,7 +73,7 @@ class Slips:
         if not all(self._is_in_a_word(near.start, words, step) for step in steps):
             return False
         times = self._text.text.count(words)
-        if (times >= _OFTEN and key not in self._text.text) or self._is_made_of_terms(near):
+        if times >= _OFTEN and key not in self._text.text:
             return False
         if all(_is_doubled(words, step) for step in steps):
             return True
@@ -101,15 +95,6 @@ class Slips:
             or (len(words) < len(key) and self._are_words(words, steps[0].at))
         )
 
-    def _is_cut_or_known(self, start: int, end: int) -> bool:
-        """Tell whether a range is within a recognised term, or an edge of it cuts one."""
-        first = bisect_right(self._starts, start) - 1
-        if first >= 0 and self._ends[first] > start:
-            if self._starts[first] < start or self._ends[first] >= end:
-                return True
-        last = bisect_left(self._starts, end) - 1
-        return last >= 0 and self._ends[last] > end
-
     def _is_in_a_word(self, start: int, words: str, step: _Step) -> bool:
         """Tell whether what differs is a character of a word, and within no recognised term."""
         if step.here and _is_doubled(words, step):
@@ -123,15 +108,6 @@ class Slips:
         place = bisect_right(self._starts, at) - 1
         is_free = place < 0 or self._ends[place] <= at
         return is_free or (step.kind == "insert" and self._starts[place] == at)
-
-    def _is_made_of_terms(self, near: Near) -> bool:
-        """Tell whether recognised terms make up all of it."""
-        at = near.start
-        for place in range(bisect_left(self._starts, near.start), len(self._starts)):
-            if self._starts[place] != at or at >= near.end:
-                break
-            at = self._ends[place]
-        return at == near.end
 
     def _is_grammar(self, near: Near, step: _Step) -> bool:
         """Tell whether a difference is within a word of grammar: 可以将."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from briefdesk.text.searchable import BORDER
 
 if TYPE_CHECKING:
     from daachorse import CharwiseDoubleArrayAhoCorasick
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 SHORTEST = 3  # characters of a name
 _LONG = 7  # characters of a name in which two may differ
 _IN_THREE = 7  # characters of a name that is cut in three
+_MANY = 20  # names with the same beginning and end
 _LONGEST = 60
 _EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
@@ -74,28 +77,60 @@ class NearNames:
         ]
         self._automaton = _automaton(self._pieces)
 
-    def find(self, text: str) -> Iterator[Near]:
-        """Yield what nearly is a name, in no order; what is one is not among it."""
-        yield from self._short(text)
+    def find(self, text: str, known: Iterable[tuple[int, int]]) -> Iterator[Near]:
+        """Yield what nearly is a name, in no order; what is one is not among it.
+
+        ``known`` are the ranges of recognised terms. Nothing cuts one or is made of them alone; and
+        what is near very many names is near none.
+        """
+        ground = _Ground(text, known)
+        yield from self._short(ground)
         if self._automaton is None:
             return
         for start, _, number in self._automaton.find_overlapping(text):
             for piece in self._places[number]:
-                yield from _around(text, start, piece)
+                if piece.offset or not ground.inside[start]:
+                    yield from _around(ground, start, piece)
 
-    def _short(self, text: str) -> Iterator[Near]:
+    def _short(self, ground: _Ground) -> Iterator[Near]:
         """Yield what nearly is a name of three characters: another in the middle, or one more."""
-        threes = self._threes
-        for at in range(len(text) - 2):
-            lasts = threes.get(text[at])
-            if lasts is None:
-                continue
-            for name in lasts.get(text[at + 2], ()):
-                if text[at + 1] != name.key[1]:
-                    yield Near(at, at + 3, name, 1)
-            for name in lasts.get(text[at + 3], ()) if at + 3 < len(text) else ():
-                if name.key[1] in text[at + 1 : at + 3]:
-                    yield Near(at, at + 4, name, 1)
+        text, threes = ground.text, self._threes
+        for first in threes.keys() & set(text):
+            lasts = threes[first]
+            at = text.find(first)
+            while at >= 0:
+                for size in (3, 4):
+                    names = lasts.get(text[at + size - 1 : at + size], ())
+                    if names and ground.is_open(at, at + size):
+                        middle = text[at + 1 : at + size - 1]
+                        yield from (
+                            Near(at, at + size, name, 1)
+                            for name in names[:_MANY]
+                            if (name.key[1] in middle) is (size > SHORTEST)
+                        )
+                at = text.find(first, at + 1)
+
+
+class _Ground:
+    """A text with its recognised terms."""
+
+    def __init__(self, text: str, known: Iterable[tuple[int, int]]) -> None:
+        """Mark what terms hold, and the places within them."""
+        self.text = text
+        self.inside = bytearray(len(text) + 1)
+        self._free = bytearray(b"\1") * len(text)
+        for start, end in known:
+            self._free[start:end] = bytes(end - start)
+            self.inside[start + 1 : end] = b"\1" * (end - start - 1)
+
+    def is_open(self, start: int, end: int) -> bool:
+        """Tell whether a range cuts no term and no part of the text, and is more than terms."""
+        return (
+            not self.inside[start]
+            and not self.inside[end]
+            and self._free.find(1, start, end) >= 0
+            and self.text.find(BORDER, start, end) < 0
+        )
 
 
 def _cut(key: str) -> Iterator[tuple[int, str]]:
@@ -112,30 +147,35 @@ def _automaton(pieces: list[str]) -> CharwiseDoubleArrayAhoCorasick | None:
     return CharwiseDoubleArrayAhoCorasick(pieces) if pieces else None
 
 
-def _around(text: str, at: int, piece: _Piece) -> Iterator[Near]:
+def _around(ground: _Ground, at: int, piece: _Piece) -> Iterator[Near]:
     """Yield the near names that have a piece where it was found."""
+    text = ground.text
     for length, by_far in piece.lengths.items():
         most = 2 if length >= _LONG else 1
-        if piece.offset == 0:
-            for more in range(-most, most + 1):
-                end = at + length + more
-                if end <= len(text):
-                    for name in by_far.get(text[end - 1], ()):
-                        yield from _near(text, at, end, name, most)
-            continue
         for more in range(-most, most + 1):
+            if piece.offset == 0:
+                end = at + length + more
+                names = by_far.get(text[end - 1 : end])
+                if names is not None and ground.is_open(at, end):
+                    yield from _near(text, at, end, names, most)
+                continue
             start = at - piece.offset - more
-            names = by_far.get(text[start], ()) if start >= 0 else ()
-            for name in names:
-                rest = range(start + length - most, start + length + most + 1)
-                for end in rest:
-                    if end <= len(text) and text[end - 1] == name.key[-1]:
-                        yield from _near(text, start, end, name, most)
+            names = by_far.get(text[start]) if start >= 0 else None
+            if names is None or ground.inside[start]:
+                continue
+            for end in range(start + length - most, start + length + most + 1):
+                those = [name for name in names if name.key[-1] == text[end - 1 : end]]
+                if those and ground.is_open(start, end):
+                    yield from _near(text, start, end, those, most)
 
 
-def _near(text: str, start: int, end: int, name: Name, most: int) -> Iterator[Near]:
+def _near(text: str, start: int, end: int, names: Sequence[Name], most: int) -> Iterator[Near]:
+    """Yield the names of which at most so many characters differ."""
     from rapidfuzz.distance import Levenshtein
 
-    differ = Levenshtein.distance(text[start:end], name.key, score_cutoff=most)
-    if 0 < differ <= most:
-        yield Near(start, end, name, differ)
+    words = text[start:end]
+    if len(names) <= _MANY:
+        for name in names:
+            differ = Levenshtein.distance(words, name.key, score_cutoff=most)
+            if 0 < differ <= most:
+                yield Near(start, end, name, differ)
