@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefdesk.text.fold import loose
@@ -61,6 +61,7 @@ class Slips:
         self._edges = {*self._starts, *self._ends}
         self._names = names
         self._known = words
+        self._times = cache(text.text.count)
 
     def __call__(self, near: Near) -> bool:
         """Tell whether these words are a slip."""
@@ -72,7 +73,7 @@ class Slips:
         steps = list(_steps(words, key))
         if not all(self._is_in_a_word(near.start, words, step) for step in steps):
             return False
-        times = self._text.text.count(words)
+        times = self._times(words)
         if times >= _OFTEN and key not in self._text.text:
             return False
         if all(_is_doubled(words, step) for step in steps):
