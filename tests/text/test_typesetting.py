@@ -11,7 +11,7 @@ def test_half_width_marks_and_brackets() -> None:
 
 
 def test_marks_too_many() -> None:
-    text = "甲，，乙；。丙？！丁。。戊, and,"
+    text = "甲，，乙；。丙？！丁。。。戊, and,"
     assert [text[start:end] for start, end in doubled(text)] == ["，，", "；。"]
 
 

@@ -22,6 +22,8 @@ from briefdesk.text.mining.ground import Ground
 from briefdesk.text.near_slips import Slips, apart
 from briefdesk.text.near_terms import Name, Near, NearNames
 from briefdesk.text.searchable import searchable
+from briefdesk.text.stretches import Stretches
+from briefdesk.text.title_pairs import title_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,11 +78,28 @@ def _find(examination: Examination) -> Iterator[Finding]:
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)
     for one in slips:
         groups[one.name, text.text[one.start : one.end]].append(one)
+    titles = _titles(examination) if groups else Stretches(())
     for (name, _), those in groups.items():
         spans = [text.span(one.start, one.end) for one in those]
+        spans = [span for span in spans if not titles.hold(span.start)]
+        if not spans:
+            continue
         right = _as_printed(name, seen)
         places = [Place(s.start, s.end, document.text[s.start : s.end], right) for s in spans]
         yield _finding(name, right, places, examination.concepts.concept(name.concept))
+
+
+def _titles(examination: Examination) -> Stretches:
+    """Return the titles of which title-identity asks whether they are another one."""
+    document, concepts = examination.text.document, examination.concepts
+    ground = Ground(document, examination.text.recognitions)
+    pairs = title_pairs(document, ground, lambda name: bool(concepts.concepts_of(name)))
+    return Stretches(
+        (thing.start, thing.end)
+        for pair in pairs
+        for title in (pair.one, pair.other)
+        for thing in title.things
+    )
 
 
 def _names(concepts: Concepts, lang: str) -> _Names:
@@ -113,9 +132,7 @@ def _declared(ground: Ground, known: set[str]) -> Iterator[Name]:
 
 def _as_printed(name: Name, seen: Sequence[Recognition]) -> str:
     """Return a name as the text prints it elsewhere, else as the term base has it."""
-    printed = (
-        one.surface for one in seen if one.concept == name.concept and one.term == name.text
-    )
+    printed = (one.surface for one in seen if one.concept == name.concept and one.term == name.text)
     return next(printed, name.text)
 
 
