@@ -12,6 +12,7 @@ from briefdesk.errors import Cancelled, UnknownIdError
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
 from briefdesk.model.span import Span
+from briefdesk.model.wire import changed
 from briefdesk.services import checking, concepts, history, opening, pairing, terminology
 from briefdesk.services.checking import check_document, examination, findings_of, keep, run
 from briefdesk.services.desk import Desk, open_desk
@@ -24,6 +25,7 @@ from tests.store.conftest import LABEL
 from tests.termbases import document
 
 PAGE = document("甲乙甲。", "丙乙。")
+WORDS = (looking_for("信息"),)
 CHECKS = (
     looking_for("乙", "second", severity=Gravity.LOW, suggestion="己"),
     looking_for("甲", "first", severity=Gravity.HIGH, rests_on_terms=False),
@@ -129,7 +131,7 @@ def test_every_check_tells_what_it_is() -> None:
 
 
 def found_now(
-    desk: Desk, profile: HouseProfile = PLAIN, checks: Sequence[Check] = (looking_for("信息"),)
+    desk: Desk, profile: HouseProfile = PLAIN, checks: Sequence[Check] = WORDS
 ) -> tuple[Finding, ...]:
     """Check the briefing 1 and keep what was found."""
     looked = examination(desk, 1, profile, TODAY, checks)
@@ -140,7 +142,7 @@ def found_now(
 
 def kept(desk: Desk, profile: HouseProfile = PLAIN) -> int | None:
     """Return how many findings are kept of the briefing 1, None if they are out of date."""
-    found = findings_of(desk, 1, profile, TODAY)
+    found = findings_of(desk, 1, profile, TODAY, WORDS)
     return None if found is None else len(found)
 
 
@@ -150,7 +152,7 @@ def test_what_was_found_is_there_when_the_briefing_is_opened_again(library: Path
         assert findings_of(desk, 1, PLAIN, TODAY) is None
         found = found_now(desk)
     with open_desk(library) as desk:
-        again = findings_of(desk, 1, PLAIN, TODAY)
+        again = findings_of(desk, 1, PLAIN, TODAY, WORDS)
         assert again is not None
         assert tuple(one.finding for one in again) == found
         assert [one.open for one in again] == [one.places for one in found]
@@ -163,6 +165,14 @@ def test_an_examination_holds_what_the_library_knows(desk: Desk) -> None:
     assert looked.pair is None
     with pytest.raises(UnknownIdError):
         examination(desk, 9, PLAIN, TODAY)
+
+
+def test_the_title_block_counts_as_it_was_corrected(desk: Desk) -> None:
+    found_now(desk)
+    meta = changed(made_document().meta, date="2024-01-01")
+    opening.edit_meta(desk, 1, meta)
+    assert kept(desk) is None
+    assert examination(desk, 1, PLAIN, TODAY).text.document.meta == meta
 
 
 def test_another_profile_is_another_matter(desk: Desk) -> None:
