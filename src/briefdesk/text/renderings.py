@@ -183,8 +183,8 @@ def _is_one(concept: Concept, one: Term, other: Term) -> bool:
     """
     first, second = core(one.text), core(other.text)
     return (
-        one.variant_of == other.id
-        or other.variant_of == one.id
+        one.variant_of in (other.id, other.text)
+        or other.variant_of in (one.id, one.text)
         or (one.variant_of != "" and one.variant_of == other.variant_of)
         or first.endswith(second)
         or second.endswith(first)
