@@ -3,6 +3,21 @@
 A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CHECKS`` here.
 """
 
+from briefdesk.checks import (
+    ambiguous_term,
+    bilingual_parenthesis,
+    false_friend,
+    forbidden_rendering,
+    inconsistent_rendering,
+    near_miss,
+)
 from briefdesk.checks.base import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    forbidden_rendering.CHECK,
+    false_friend.CHECK,
+    inconsistent_rendering.CHECK,
+    ambiguous_term.CHECK,
+    near_miss.CHECK,
+    bilingual_parenthesis.CHECK,
+)
