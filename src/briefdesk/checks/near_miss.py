@@ -19,7 +19,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.known_pairs import KnownPairs, NamedPairs, named_pairs
 from briefdesk.text.mining.declared import declared
 from briefdesk.text.mining.ground import Ground
-from briefdesk.text.near_slips import Slips, apart
+from briefdesk.text.near_slips import Slips, apart, likely
 from briefdesk.text.near_terms import Name, Near, NearNames
 from briefdesk.text.searchable import searchable
 from briefdesk.text.stretches import Stretches
@@ -66,7 +66,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
         keys,
         KnownPairs(text.text, names.pairs),
     )
-    found = {*names.near.find(text.text, known), *own.find(text.text, known)}
+    found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
     slips = apart(
         [
             one
