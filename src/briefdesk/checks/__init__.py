@@ -3,6 +3,7 @@
 A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CHECKS`` here.
 """
 
+from briefdesk.checks import completeness
 from briefdesk.checks.base import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (completeness.CHECK,)
