@@ -17,6 +17,12 @@ _BORDER = "\n"
 _COMMON = 3  # characters of a word that is used in other senses, too …
 _SHORT = 2  # … and of the name of a body or law
 _POINTING = "(?:该|同|本|此|上述|前述|这一|这些|这类|此类|此种|两|各).{0,4}"
+_HEADS = {
+    ConceptKind.STATUTE: "法|令|条例|规则",
+    ConceptKind.BODY: "会|厅|省|府|机构|部|局|院",
+    ConceptKind.DOCUMENT: "文件|计划|指南|方针|报告|纲要|书",
+    ConceptKind.SYSTEM: "系统|制度|平台|数据库|服务|网站",
+}
 
 
 class Lack(NamedTuple):
@@ -94,6 +100,13 @@ def _is_there(concept: Concept, words: _Words, short: dict[str, list[str]], lang
     return any(map(words.have, (*names, *short.get(concept.id, ())))) or any(
         re.search(_POINTING + re.escape(name[-1]), words.free) for name in names[:1]
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds words that point back to a concept: 该 with what it is called in short."""
+    heads = (re.escape(name[-1]) for name in names[:1])
+    return re.compile(f"{_POINTING}(?:{'|'.join((*heads, _HEADS.get(concept.kind, '(?!)')))})")
 
 
 def _is_weak(lack: Lack, words: _Words, beside: Beside) -> bool:
