@@ -7,6 +7,7 @@ from briefdesk.checks import (
     abbreviation,
     ambiguous_term,
     bilingual_parenthesis,
+    completeness,
     date_deadline,
     false_friend,
     forbidden_rendering,
@@ -31,5 +32,6 @@ CHECKS: tuple[Check, ...] = (
     date_deadline.CHECK,
     bilingual_parenthesis.CHECK,
     typography.CHECK,
+    completeness.CHECK,
     near_miss.CHECK,
 )

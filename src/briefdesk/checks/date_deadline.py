@@ -207,8 +207,8 @@ CHECK = Check(
         explanation=phrase(
             "checks",
             "A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that"
-            " of a year 31 December. Dates must exist and ranges run forwards; what was to come and is"
-            " past by now is mentioned.",
+            " of a year 31 December. Dates must exist and ranges run forwards; what was to come"
+            " and is past by now is mentioned.",
         ),
         bad="以 2025 年底为目标，就数据的范围形成中期总结报告。"
         "预计在 2025 年度末前，就数据的范围形成中期总结报告。",
@@ -216,4 +216,5 @@ CHECK = Check(
         "预计在 2025 年年底前，就数据的范围形成中期总结报告。",
     ),
     find=_find,
+    rests_on_today=True,
 )

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"(?<![A-Za-z0-9_.@/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9_@]|\.[A-Za-z0-9]|/\w)"
 )
 _ROMAN = re.compile("[IVXLC]+")
-_RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ’'&,.()-]*")
+_RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ’'&,.()/_@-]*")
 _WORD = re.compile("[A-Za-z]?[a-z]{2,}")
 _KIND = "数据库|資料庫|データベース|系统|平台|条例|规则|规章|制度|计划|机构|本部|法"
 _MIXED_HEAD = re.compile(rf"(?P<short>[A-Za-z][A-Za-z0-9-]+) ?(?:{_KIND})$")
