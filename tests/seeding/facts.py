@@ -23,13 +23,13 @@ def law_number(ground: Ground, _random: Random) -> Iterator[Fault]:
     """Give a statute of the term base another number than its own."""
     for row in ground.sentences:
         words = ground.words(row)
-        own = {
-            source.law_no
-            for seen in ground.seen
-            if seen.row == row
-            for source in ground.concept(seen).sources
-        }
         for found in _NUMBER.finditer(words):
+            own = {
+                source.law_no
+                for seen in ground.seen
+                if seen.row == row and words[seen.end : found.start()] in ("（", "》（")
+                for source in ground.concept(seen).sources
+            }
             if str(law_number_of("".join(found[0].split()))) not in own:
                 continue
             wrong = str(int(found["number"]) + 6)

@@ -37,12 +37,26 @@ class Injected(NamedTuple):
     place: Span
 
 
+def one_sided(pair: Paired) -> tuple[Injected, ...]:
+    """Return the sentences that the clean translation itself leaves out or adds."""
+    return tuple(
+        Injected(Fault("completeness", 0, "", 0, 0, "", omits=not link.translation), span)
+        for link in pair.links
+        if not (link.translation and link.original)
+        for span in (*link.translation, *link.original)
+    )
+
+
 class Faulty(NamedTuple):
-    """A copy of a document with faults of one kind."""
+    """A copy of a document with faults of one kind.
+
+    ``void`` are changes that turned out to be none: what is said of them does not count.
+    """
 
     check: str
     pair: Paired
     faults: tuple[Injected, ...]
+    void: tuple[Injected, ...] = ()
 
 
 def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty]:
@@ -54,9 +68,7 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     chosen = _chosen(ground, check, few * count, random)
     for first in range(0, len(chosen), AT_ONCE):
         made = _copy(ground, check, chosen[first : first + AT_ONCE])
-        yield (
-            made._replace(faults=tuple(_open(ground, made))) if check == "ambiguous-term" else made
-        )
+        yield _open(ground, made) if check == "ambiguous-term" else made
 
 
 def _chosen(ground: Ground, check: str, count: int, random: Random) -> list[Fault]:
@@ -89,16 +101,22 @@ def _copy(ground: Ground, check: str, faults: Sequence[Fault]) -> Faulty:
     return Faulty(check, made, tuple(Injected(one, _place(made, rows, one)) for one in faults))
 
 
-def _open(ground: Ground, made: Faulty) -> Iterator[Injected]:
-    """Yield the faults whose sense is open where they stand: what is around may have settled it."""
+def _open(ground: Ground, made: Faulty) -> Faulty:
+    """Keep the faults whose sense is open where they stand: what is around may have settled it."""
     seen = ground.matcher.recognise(made.pair.translation)
     open_ones = {(one.start, one.end) for one in seen if one.ambiguous}
-    return (one for one in made.faults if (one.place.start, one.place.end) in open_ones)
+    faults, void = [], []
+    for one in made.faults:
+        is_open = (one.place.start, one.place.end) in open_ones
+        (faults if is_open else void).append(one)
+    return made._replace(faults=tuple(faults), void=tuple(void))
 
 
 def _place(made: Paired, rows: Sequence[Row], fault: Fault) -> Span:
     side = made.original if fault.omits else made.translation
     row = rows[fault.row]
+    if fault.first:
+        return sought(side.text, fault.first)
     words = plain(PARTED.join(row.ja if fault.omits else row.zh))
     whole = sought(side.text, words)
     if fault.omits:

@@ -24,7 +24,8 @@ class Fault(NamedTuple):
     faults of one document must not share.
 
     ``omits`` tells that nothing stands there any more, but in the original. ``also`` is a second
-    row that the fault needs.
+    row that the fault needs. ``first`` is a word at whose first use it is to be seen, wherever that
+    is.
     """
 
     check: str
@@ -35,6 +36,7 @@ class Fault(NamedTuple):
     about: str
     omits: bool = False
     also: tuple[int, str] | None = None
+    first: str = ""
 
 
 class Seen(NamedTuple):
@@ -118,6 +120,15 @@ class Ground:
     def words(self, row: int) -> str:
         """Return the words of a row."""
         return plain(self.cells[row])
+
+    def paragraph(self, row: int) -> str:
+        """Return the words of the paragraph, or list, in which a row stands."""
+        first = last = row
+        while first and self.rows[first].kind == self.rows[first - 1].kind:
+            first -= 1
+        while last + 1 < len(self.rows) and self.rows[last].kind == self.rows[last + 1].kind:
+            last += 1
+        return "".join(map(self.words, range(first, last + 1)))
 
     def concept(self, seen: Seen) -> Concept:
         """Return the concept of a term."""

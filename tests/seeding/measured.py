@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.span import Span
 from tests.pairs import Paired
-from tests.seeding.faulty import Faulty, Injected
+from tests.seeding.faulty import Faulty, Injected, one_sided
 
 Look = Callable[[Paired, bool], Iterable[Finding]]
 # Of two kinds that are one to a reader: a name in which a character is wrong.
@@ -49,8 +49,10 @@ class Measured:
 
     def clean(self, name: str, pair: Paired) -> None:
         """Count what is said of a clean document: all of it is false."""
+        known = one_sided(pair)
         for finding in self._said(pair, alone=False):
-            self._count(name, finding)
+            if not any(_meets(finding, one) for one in known):
+                self._count(name, finding)
 
     def faulty(self, name: str, copy: Faulty) -> None:
         """Count what is said of a copy."""
@@ -62,7 +64,10 @@ class Measured:
                 self._found[copy.check] += 1
             else:
                 self._miss(name, copy, fault)
+        known = (*copy.void, *one_sided(copy.pair))
         for finding in said:
+            if any(_meets(finding, one) for one in known):
+                continue
             if not any(_meets(finding, fault) for fault in copy.faults):
                 self._count(name, finding)
             elif finding.check != copy.check:
@@ -101,9 +106,10 @@ class Measured:
 def _meets(finding: Finding, fault: Injected) -> bool:
     """Tell whether a finding points at a fault."""
     if fault.fault.omits:
-        return any(_overlap(fault.place, one) for one in finding.original)
+        return any(fault.place.overlaps(one) for one in finding.original)
     return any(_overlap(fault.place, place.span) for place in finding.places)
 
 
 def _overlap(one: Span, other: Span) -> bool:
-    return one.start < max(other.end, other.start + 1) and other.start < max(one.end, one.start + 1)
+    """Tell whether two places share a character or touch, as a bracket does its name."""
+    return one.start <= other.end and other.start <= one.end

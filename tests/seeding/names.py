@@ -40,7 +40,7 @@ def abbreviation(ground: Ground, random: Random) -> Iterator[Fault]:
                 used, start = later[0]
                 yield without._replace(
                     row=used, cell=ground.cells[used], start=start, end=start + len(short),
-                    also=(row, without.cell),
+                    also=(row, without.cell), first=short,
                 )  # fmt: skip
             for used, start in later:
                 end = start + len(short)

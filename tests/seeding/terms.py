@@ -1,6 +1,6 @@
 """Faults of terms: other renderings, forbidden words, false friends, open senses, near misses."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from random import Random
 
@@ -8,7 +8,18 @@ from briefdesk.model.concept import Concept, RelationType, Term
 from tests.seeding.ground import Fault, Ground, Seen
 from tests.termbases import document
 
-_FOREIGN = ("欧盟", "EHDS", "GDPR", "中国", "欧洲", "成员国")
+_FOREIGN = (
+    "欧盟",
+    "EHDS",
+    "GDPR",
+    "中国",
+    "欧洲",
+    "成员国",
+    "HDAB",
+    "健康数据访问机构",
+    "两地",
+    "境外",
+)
 _OTHERS = "据制度信医务民政保利认定可机构方案公共部理数本法国人会行事业开地方中大上关"
 
 
@@ -45,7 +56,7 @@ def false_friend(ground: Ground, _random: Random) -> Iterator[Fault]:
     for seen in ground.free:
         concept = ground.concept(seen)
         if concept.home_jurisdiction != "JP" or any(
-            word in ground.words(seen.row) for word in _FOREIGN
+            word in ground.paragraph(seen.row) for word in _FOREIGN
         ):
             continue
         for relation in concept.relations:
@@ -118,10 +129,9 @@ def _place(seen: Seen) -> tuple[int, int]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Tell whether one name is a part of the other, with or without what stands between."""
+    """Tell whether one name is made of characters of the other."""
     short, long = sorted((one, other), key=len)
-    left = iter(long)
-    return all(char in left for char in short)
+    return not Counter(short) - Counter(long)
 
 
 def _only_of(ground: Ground, words: str, concept: Concept) -> bool:
