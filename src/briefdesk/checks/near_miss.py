@@ -65,16 +65,14 @@ def _find(examination: Examination) -> Iterator[Finding]:
         KnownPairs(text.text, names.pairs),
     )
     found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
-    slips = apart(
-        [
-            one
-            for one in found
-            if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
-            and is_slip(one)
-        ]
-    )
+    slips = [
+        one
+        for one in found
+        if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
+        and is_slip(one)
+    ]
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)
-    for one in slips:
+    for one in apart(slips, text.text):
         groups[one.name, text.text[one.start : one.end]].append(one)
     for (name, _), those in groups.items():
         spans = [text.span(one.start, one.end) for one in those]
@@ -113,9 +111,7 @@ def _declared(ground: Ground, known: set[str]) -> Iterator[Name]:
 
 def _as_printed(name: Name, seen: Sequence[Recognition]) -> str:
     """Return a name as the text prints it elsewhere, else as the term base has it."""
-    printed = (
-        one.surface for one in seen if one.concept == name.concept and one.term == name.text
-    )
+    printed = (one.surface for one in seen if one.concept == name.concept and one.term == name.text)
     return next(printed, name.text)
 
 
