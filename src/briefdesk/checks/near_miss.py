@@ -19,7 +19,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.known_pairs import KnownPairs, NamedPairs, named_pairs
 from briefdesk.text.mining.declared import declared
 from briefdesk.text.mining.ground import Ground
-from briefdesk.text.near_slips import Slips, apart
+from briefdesk.text.near_slips import Slips, apart, likely
 from briefdesk.text.near_terms import Name, Near, NearNames
 from briefdesk.text.searchable import searchable
 from briefdesk.text.stretches import Stretches
@@ -66,17 +66,15 @@ def _find(examination: Examination) -> Iterator[Finding]:
         keys,
         KnownPairs(text.text, names.pairs),
     )
-    found = {*names.near.find(text.text, known), *own.find(text.text, known)}
-    slips = apart(
-        [
-            one
-            for one in found
-            if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
-            and is_slip(one)
-        ]
-    )
+    found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
+    slips = [
+        one
+        for one in found
+        if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
+        and is_slip(one)
+    ]
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)
-    for one in slips:
+    for one in apart(slips, text.text):
         groups[one.name, text.text[one.start : one.end]].append(one)
     titles = _titles(examination) if groups else Stretches(())
     for (name, _), those in groups.items():

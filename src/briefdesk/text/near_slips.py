@@ -1,13 +1,14 @@
 """Which near names of a text are slips of the pen, and which are words of their own.
 
-No slip is what differs by grammar (的, 等), by a number, by a mark or within a recognised term; what stands often where the name never does. Near
-short names are many words of their own: there, what makes words with the characters beside it, or
-may go on, is no slip either. What sounds like the name is one all the same: 健康检察.
+No slip is what differs by grammar (的, 等), by a number, by a mark or within a recognised term, and
+what stands often where the name never does. Near short names are many words of their own: there,
+what makes words with the characters beside it, or may go on, is no slip either. What sounds like
+the name is one all the same: 健康检察.
 """
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -27,6 +28,7 @@ _GRAMMAR = frozenset(
 _JOINING = frozenset(map(loose, "的了和与及或等之被可"))
 _NUMBER = frozenset(map(loose, "一二三四五六七八九十百千万亿〇零两几第"))
 _OFTEN = 3  # times
+_FEW = 5  # names that words may be near
 _LONG = 6  # characters of a name near which hardly another word is
 _VERY_LONG = 9  # characters of a name near which no other word is
 
@@ -73,15 +75,15 @@ class Slips:
         steps = list(_steps(words, key))
         if not all(self._is_in_a_word(near.start, words, step) for step in steps):
             return False
-        times = self._times(words)
-        if times >= _OFTEN and key not in self._text.text:
-            return False
         if all(_is_doubled(words, step) for step in steps):
             return True
         printed = self._printed(near.start, near.end)
         if len(words) == len(key) and _sound(printed) == _sound(near.name.text):
             return True
         if self._goes_on(near, steps) or (len(words) != len(key) and _is_joined(steps)):
+            return False
+        times = self._times(words)
+        if times >= _OFTEN and not self._times(key):
             return False
         makes_words = any(self._makes_words(near, words, step, times) for step in steps)
         if len(key) >= _LONG:
@@ -217,10 +219,28 @@ def _steps(words: str, key: str) -> Iterator[_Step]:
         yield _Step(step.tag, step.src_pos, here, there)
 
 
-def apart(found: Sequence[Near]) -> list[Near]:
-    """Return what does not overlap, the longer and more alike before others, in order."""
+def likely(found: Iterable[Near]) -> Iterator[Near]:
+    """Yield what is near a few names only; words near many are words like any others."""
+    by_range: dict[tuple[int, int], set[Near]] = defaultdict(set)
+    for one in found:
+        by_range[one.start, one.end].add(one)
+    for those in by_range.values():
+        if len(those) <= _FEW:
+            yield from those
+
+
+def apart(found: Iterable[Near], text: str) -> list[Near]:
+    """Return what does not overlap, in order: what is more alike to its name goes before others,
+    then what is near a name that stands in the text.
+    """
     kept: list[Near] = []
-    for one in sorted(found, key=lambda one: (one.differ / len(one.name.key), one.start)):
+    for one in sorted(found, key=lambda one: (_unlikeness(one, text), one)):
         if all(one.end <= other.start or other.end <= one.start for other in kept):
             kept.append(one)
     return sorted(kept)
+
+
+def _unlikeness(near: Near, text: str) -> tuple[float, bool]:
+    key = near.name.key
+    differ = 1 if Counter(text[near.start : near.end]) == Counter(key) else near.differ
+    return differ / len(key), key not in text
