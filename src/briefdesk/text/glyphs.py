@@ -15,14 +15,18 @@ from briefdesk.text.fold import loose
 
 KANA_RUN = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc]+")
 _JAPANESE_ONLY = frozenset(JAPANESE_ONLY)
+# In the Table of General Standard Chinese Characters of 2013 beside what OpenCC has for them.
+_STANDARD = frozenset("瞭徵喆堃淼犇龢甦邨氾仝昇甯脩迺钜麴蹚勠皙噘瞋")
+_IN_GB_2312 = "於"  # as a family name
 _CLAUSE = re.compile("[^。！？；\n]+")
+_HIRAGANA = re.compile("[\u3041-\u3096]")
 _LETTER = re.compile("[^\\W\\d_]")
 
 
 @lru_cache(maxsize=1 << 14)
 def is_foreign(char: str) -> bool:
     """Tell whether Simplified Chinese writes a character otherwise, or not at all."""
-    if char < "\u3400" or _is_in("gb2312", char):
+    if char < "\u3400" or char in _STANDARD or (_is_in("gb2312", char) and char not in _IN_GB_2312):
         return False
     return char in _JAPANESE_ONLY or simplified(char) != ""
 
@@ -48,16 +52,26 @@ def foreign(text: str) -> re.Pattern[str] | None:
 
 def japanese(text: str, marks: Marks) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a Chinese text that are Japanese: what is enclosed and has no
-    character of Chinese alone, and clauses with the kana of grammar.
+    character of Chinese alone, and words with the kana of grammar.
     """
     for opening, closing in marks.pairs:
         inner = text[opening + 1 : closing]
         if not any(map(is_simplified_only, inner)) and _is_other(inner):
             yield opening + 1, closing
     for clause in _CLAUSE.finditer(text) if KANA_RUN.search(text) else ():
-        kana = sum(map(len, KANA_RUN.findall(clause.group())))
-        if kana > HIRAGANA_SHARE * len(_LETTER.findall(clause.group())):
-            yield clause.span()
+        if KANA_RUN.search(clause.group()):
+            yield from _japanese_pieces(clause.group(), clause.start())
+
+
+def _japanese_pieces(clause: str, offset: int) -> Iterator[tuple[int, int]]:
+    """Yield the pieces between characters of Chinese alone that have several hiragana, and many."""
+    start = 0
+    for end in (*(at for at, char in enumerate(clause) if is_simplified_only(char)), len(clause)):
+        piece = clause[start:end]
+        kana = len(_HIRAGANA.findall(piece))
+        if kana > max(1, HIRAGANA_SHARE * len(_LETTER.findall(piece))):
+            yield offset + start, offset + end
+        start = end + 1
 
 
 def _is_other(text: str) -> bool:

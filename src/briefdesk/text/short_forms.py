@@ -11,6 +11,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.mining.declared import declarations
 from briefdesk.text.mining.ground import HAN, Ground, Place
 from briefdesk.text.mining.titles import kind_of
+from briefdesk.text.mining.words import without_verb
 from briefdesk.text.stretches import Stretches
 
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
@@ -129,7 +130,10 @@ class Uses:
         text, ground = self._ground.text, self._ground
         if start == 0 or not _IS_HAN.match(text[start - 1]):
             return True
-        return any(last == start for _, last in ground.breaks(ground.run_before(start), end))
+        first = ground.run_before(start)
+        ends = [last for _, last in ground.breaks(first, end) if last <= start]
+        rest = text[max(ends, default=first) : end]
+        return without_verb(rest.lstrip()) == text[start:end]
 
 
 def by_name(forms: list[Declared]) -> dict[str, list[Declared]]:
