@@ -78,3 +78,10 @@ def surfaces(found: Iterable[Finding]) -> list[list[str]]:
 def suggested(found: Iterable[Finding]) -> list[list[str]]:
     """Return what should stand at the places of each finding."""
     return [[place.suggestion for place in one.places] for one in found]
+
+
+def agrees_with_its_examples(check: Check, *checks: Check) -> bool:
+    """Tell whether a check alone fires on its bad example, and none of several on the good one."""
+    bad, good = examined(check.info.bad), examined(check.info.good)
+    fired = {one.check for other in checks for one in other.find(bad)}
+    return fired == {check.info.id} and not any(list(other.find(good)) for other in checks)

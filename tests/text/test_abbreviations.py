@@ -13,7 +13,7 @@ from tests.mined import ground
         ("医疗DX与eHDSI", ["DX", "eHDSI"]),
         ("依 Regulation on XYZ 与 Public DB", []),
         ("第 II 章 Web 与 A", []),
-        ("LFS_001 与 a@NDB.jp", []),
+        ("LFS_001 与 a@NDB.jp 与 U+E01EF", []),
     ],
 )
 def test_where_abbreviations_are_used(text: str, found: list[str]) -> None:
@@ -32,6 +32,7 @@ def test_where_abbreviations_are_used(text: str, found: list[str]) -> None:
         ("《空间条例》（EHDS 条例）", [("EHDS", "空间")]),
         ("《推进工程表》（以下简称“DX 推进工程表”）", []),
         ("介护 DB（护理数据库）", []),
+        ("取得APEC跨境隐私规则（CBPR）", [("CBPR", "APEC跨境隐私规则")]),
     ],
 )
 def test_the_names_for_them(text: str, found: list[tuple[str, str]]) -> None:

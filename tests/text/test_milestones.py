@@ -74,6 +74,8 @@ def test_dates_in_one_bracket_share_their_clause() -> None:
         "《个人信息保护法》（2003年法律第57号）。",
         "《2025年度预算》已通过。",
         "通过2023年的修正，范围扩大。",
+        "2023年修正扩大了范围。",
+        "2015年《个人信息保护法》的修正。",
         "截至2025年7月底，共收集512万人份。",
         "该制度实行了三年，共150家。",
         "约2030年。",
@@ -101,6 +103,9 @@ def test_what_is_past_is_stale_only_if_the_text_speaks_of_it_as_to_come() -> Non
     assert [one[3] for one in found("将于2026年3月设立。", written_on="")] == [True]
     assert [one[3] for one in found("已于2026年3月设立。", written_on="")] == [False]
     assert [one[3] for one in found("将于2026年12月设立。")] == [False]
+    assert [one[3] for one in found("2025年共有三个会期。")] == [False]
+    assert [one[3] for one in found("2025年将有三个会期。")] == [True]
+    assert [one[3] for one in found("到2025年完成。")] == [True]
 
 
 def test_relative_dates_are_those_of_the_day_the_document_bears() -> None:

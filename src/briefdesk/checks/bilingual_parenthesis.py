@@ -6,10 +6,8 @@ difference of case, number, article or spelling is none. A head that is itself w
 is open, is left to the checks that say so.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 
 from briefdesk.checks.base import Check, Concepts, Examination
 from briefdesk.model.concept import Concept, Confidence, best_term
@@ -21,11 +19,9 @@ from briefdesk.text.fold import loose
 from briefdesk.text.mining.brackets import Bracket, Part, brackets, parts
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.mining.heads import Said, head_before
+from briefdesk.text.name_forms import is_name, resembles
 
 _ID = "bilingual-parenthesis"
-_ALIKE = 60.0  # of 100: another translation of one name rather than a name of another thing
-_WORD = re.compile(r"[^\W_]+")
-_SMALL = frozenset(["a", "an", "the", "of", "on", "for", "in", "to", "and"])
 _MARKS = "”」』》〉’\"' \u3000"
 _WHOLE = 4  # characters of a head that is hardly the end of a longer name
 
@@ -52,7 +48,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
             for one in inside
             if one.lang == head.lang and (other := concepts.concept(one.concept)) is not None
         ]
-        if any(_is_name(part, one) for part in names for one in (concept, *beside)):
+        if any(is_name(part.text, part.lang, one) for part in names for one in (concept, *beside)):
             continue
         place = head_before(ground, bracket.start, Said(tuple(part.text for part in names)))
         is_end = place is not None and place.start < head.start
@@ -75,33 +71,6 @@ def _is_foreign(part: Part, lang: str) -> bool:
     return other and part.kind == "full" and not part.is_grounded and not part.explains
 
 
-def _is_name(part: Part, concept: Concept) -> bool:
-    """Tell whether a concept has this name, or one that differs in case, number or articles."""
-    lang = part.lang.partition("-")[0]
-    key = _words(part.text) if lang == "en" else loose(part.text)
-    return any(
-        (_words(term.text) if lang == "en" else loose(term.text)) == key
-        for term in concept.terms
-        if not (term.lang.startswith(lang) and not term.is_usable)
-    )
-
-
-@lru_cache(maxsize=1 << 12)
-def _words(name: str) -> str:
-    """Return the words of an English name without what changes nothing."""
-    words = (word for word in _WORD.findall(loose(name)) if word not in _SMALL)
-    return " ".join(map(_singular, words)).replace("isation", "ization").replace("ised", "ized")
-
-
-def _singular(word: str) -> str:
-    """Return a word without the plural, the same for bodies and body, analyses and analysis."""
-    if len(word) > 3 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ses", "xes", "ches")):
-        return word[:-2]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
 def _finding(
     text: str, bracket: Bracket, part: Part, concept: Concept, concepts: Concepts
 ) -> Finding:
@@ -110,7 +79,7 @@ def _finding(
     own = best_term(concept, "zh")
     head = own.text if own is not None else concept.id
     other = next((o for o in concepts.concepts_of(part.text) if o.id != concept.id), None)
-    unlike = other is None and not _is_alike(part, concept)
+    unlike = other is None and not resembles(part.text, part.lang, concept)
     return Finding(
         _ID,
         Gravity.HIGH if other is not None else Gravity.MEDIUM if unlike else Gravity.LOW,
@@ -129,18 +98,6 @@ def _right(part: Part, concept: Concept) -> str:
     return best.text if best is not None else ""
 
 
-def _is_alike(part: Part, concept: Concept) -> bool:
-    """Tell whether a name may be another translation of one that the concept has."""
-    from rapidfuzz import fuzz
-
-    lang = part.lang.partition("-")[0]
-    if lang != "en":
-        keys = [loose(term.text) for term in concept.terms if term.lang == part.lang]
-        return any(fuzz.ratio(loose(part.text), key) >= _ALIKE for key in keys)
-    keys = [_words(term.text) for term in concept.terms if term.lang == "en"]
-    return any(fuzz.token_set_ratio(_words(part.text), key) >= _ALIKE for key in keys)
-
-
 def _evidence(right: str, other: Concept | None) -> Iterator[Sentence]:
     if right:
         yield said(phrase("checks", "The term base has “{name}”."), name=right)
@@ -155,7 +112,7 @@ CHECK = Check(
         title=phrase("checks", "Wrong name in brackets"),
         explanation=phrase(
             "checks",
-            "Brackets behind a term give its name in English or Japanese; here it is a name that the"
+            "Brackets behind a term give its name in English or Japanese; here it is one that the"
             " term base does not have for it. Differences of case, number and articles do not"
             " count.",
         ),

@@ -3,13 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from briefdesk.checks.base import Check, Examination
 from briefdesk.model.concept import Confidence
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
-from briefdesk.model.value import Grain, Period, StatedValue
+from briefdesk.model.value import Bound, Grain, Period, StatedValue
 from briefdesk.phrases import phrase
 from briefdesk.text.dated_statements import Statement, statements
 from briefdesk.text.document_values import document_values, written_on
@@ -77,12 +78,11 @@ def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:
         if one.gist:
             by_gist[one.gist].append(one)
     gists = list(by_gist)
-    pairs = [(number, number) for number, gist in enumerate(gists) if len(by_gist[gist]) > 1]
-    pairs += alike(gists, _ALIKE)
-    for first, second in sorted(pairs):
-        one, other = by_gist[gists[first]][0], by_gist[gists[second]][-1]
-        if _may_be_one(one, other) and _is_apart(one.period, other.period):
-            yield _two(text, *sorted((one, other)))
+    pairs = [pair for own in by_gist.values() for pair in pairwise(own)]
+    pairs += ((by_gist[gists[a]][0], by_gist[gists[b]][0]) for a, b in alike(gists, _ALIKE))
+    for one, other in sorted(pairs, key=lambda pair: min(each.start for each in pair)):
+        if _may_be_one(one, other) and _is_apart(one, other):
+            yield _two(text, *sorted((one, other), key=lambda each: each.start))
 
 
 def _may_be_one(one: Statement, other: Statement) -> bool:
@@ -95,8 +95,11 @@ def _may_be_one(one: Statement, other: Statement) -> bool:
     return likeness >= _SAME and min(len(one.gist), len(other.gist)) >= _LEAST
 
 
-def _is_apart(one: Period, other: Period) -> bool:
-    return one.last < other.first or other.last < one.first
+def _is_apart(one: Statement, other: Statement) -> bool:
+    """Tell whether no day is of both; before 2030 is at the end of 2029."""
+    first, second = sorted((one, other), key=lambda each: each.period.first)
+    day_more = second.bound is Bound.BEFORE
+    return first.period.last + timedelta(days=day_more) < second.period.first
 
 
 def _two(text: str, one: Statement, other: Statement) -> Finding:

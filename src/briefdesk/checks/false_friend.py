@@ -1,9 +1,10 @@
-"""A term of one country's law where another's is spoken of: 去标识化 is Chinese, 假名加工 Japanese.
+"""A term of one country's law where another's is spoken of: 去标识化 for 假名加工.
 
-Two ways lead here. A wrong name of a concept that is, or holds, a term only foreign law has (the term
-base deprecates 敏感个人信息 for 要配慮個人情報): it is reported here and not by forbidden-rendering. And
-a right name of a foreign concept that has a false friend in the law spoken of, in a paragraph that
-names neither a law nor a body of that other country. Open senses are left to ambiguous-term.
+Two ways lead here. A wrong name of a concept that is, or holds, a term only foreign law has (the
+term base deprecates 敏感个人信息 for 要配慮個人情報) is reported here and not by
+forbidden-rendering. And a right name of a foreign concept that has a false friend in the law spoken
+of, in a paragraph that names neither a law nor a body of that other country. Open senses are left
+to ambiguous-term.
 """
 
 import re

@@ -1,7 +1,7 @@
 """A rendering that the term base does not let one write, where its guard lets it count.
 
-That no longer admitted term or blocker holds it is the matcher's work. A wrong name that is a term of
-another country's law is left to false-friend, one whose sense is open to ambiguous-term.
+That no longer admitted term or blocker holds it is the matcher's work. A wrong name that is a term
+of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
 """
 
 from collections import defaultdict
@@ -65,7 +65,9 @@ def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
         )
     else:
         sentence = said(
-            phrase("checks", "“{wrong}” misleads: write “{right}”."), wrong=seen.surface, right=right
+            phrase("checks", "“{wrong}” misleads: write “{right}”."),
+            wrong=seen.surface,
+            right=right,
         )
     return Finding(
         _ID,
@@ -112,7 +114,9 @@ def _evidence(concept: Concept, term: Term, other: Misleads | None) -> tuple[Sai
         if other.reason:
             found.append(said(phrase("checks", "Not the same: {reason}"), reason=other.reason))
     elif term.type == "calque":
-        found.append(said(phrase("checks", "It copies the Japanese word instead of translating it.")))
+        found.append(
+            said(phrase("checks", "It copies the Japanese word instead of translating it."))
+        )
     return tuple(found)
 
 

@@ -1,9 +1,10 @@
 """One concept, one rendering: a reader takes two names for two things.
 
-What others report is left to them: a rendering that the term base deprecates to forbidden-rendering,
-a word whose sense is open to ambiguous-term, a title in 《》 that differs a little from another to
-title-identity, two expansions of an abbreviation to abbreviation. A word that is right for one thing
-and here, as the paragraph tells, means another that it has called by its right name is ours.
+What others report is left to them: a rendering that the term base deprecates to forbidden-rendering
+and false-friend, a word whose sense is open to ambiguous-term, a title that the term base does not
+have to title-identity, two expansions of an abbreviation to abbreviation. A word that is right for
+one thing and here, as the paragraph tells, means another that it has called by its right name is
+ours.
 """
 
 from collections import Counter, defaultdict
@@ -50,7 +51,8 @@ def _finding(concept: Concept, found: Sequence[Rendering], profile: HouseProfile
     """Return the finding about a concept that is written in several ways."""
     chosen, right = _chosen(concept, found, profile)
     uses = sorted(
-        ((use, one is right) for one in found for use in one.uses), key=lambda pair: pair[0].seen.start
+        ((use, one is right) for one in found for use in one.uses),
+        key=lambda pair: pair[0].seen.start,
     )
     counts = Counter(use.seen.surface for use, _ in uses)
     return Finding(
@@ -124,7 +126,9 @@ def _evidence(
 ) -> tuple[Said, ...]:
     """Return what the renderings stand for, who prefers the chosen one, and what a wrong one is."""
     original = best_term(concept, "ja")
-    stands = [said(phrase("checks", "In Japanese: {name}."), name=original.text)] if original else []
+    stands = (
+        [said(phrase("checks", "In Japanese: {name}."), name=original.text)] if original else []
+    )
     chosen_key = loose(chosen)
     if loose(profile.preferred.get(concept.id, "")) == chosen_key:
         stands.append(said(phrase("checks", "Your house writes “{name}”."), name=chosen))

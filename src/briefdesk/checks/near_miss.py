@@ -67,16 +67,14 @@ def _find(examination: Examination) -> Iterator[Finding]:
         KnownPairs(text.text, names.pairs),
     )
     found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
-    slips = apart(
-        [
-            one
-            for one in found
-            if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
-            and is_slip(one)
-        ]
-    )
+    slips = [
+        one
+        for one in found
+        if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
+        and is_slip(one)
+    ]
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)
-    for one in slips:
+    for one in apart(slips, text.text):
         groups[one.name, text.text[one.start : one.end]].append(one)
     titles = _titles(examination) if groups else Stretches(())
     for (name, _), those in groups.items():

@@ -21,12 +21,12 @@ EXEMPT = frozenset(
         AI API App ASEAN AV BBC BCP CD CEO CFO CIO CPU COVID-19 CSV CT DB DNA DVD e-Gov EU FAQ G7
         G20 GDP GPS HIV HTML HTTP HTTPS IC ICT ID IMF iPS IoT IP IPA IQ ISBN ISO ISSN IT JR JSON
         LED LGBT MRI NATO NGO NHK NPO OECD OS PC PCR PDF PIN PhD POS QR RNA SMS SNS TV UK UN UNESCO
-        URL US USA USB VAT VIP VPN WHO Wi-Fi WTO XML
+        URL US USA USB UTF-8 UTF-16 VAT VIP VPN WHO Wi-Fi WTO XML
         """,
     )
 )
 _TOKEN = re.compile(
-    r"(?<![A-Za-z0-9_.@/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9_@]|\.[A-Za-z0-9]|/\w)"
+    r"(?<![A-Za-z0-9_.@/+-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9_@]|\.[A-Za-z0-9]|/\w)"
 )
 _ROMAN = re.compile("[IVXLC]+")
 _RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ’'&,.()/_@-]*")
@@ -38,7 +38,7 @@ _NEAR = 80  # code points between an abbreviation and its name
 _DB = re.compile(r" ?\bDB\b", re.ASCII)
 _SAYS = re.compile(
     "([A-Z][A-Za-z0-9-]+) ?(?:，即[ “]?[^。；，]{2,40}"
-    "|”?(?:是|为)[^。；，]{2,40}的(?:简称|缩写|略称))"
+    "|”?(?:是|为)[^。；，]{2,40}的(?:简称|缩写|略称)|”?(?:表示|意为|意指))"
     "|(?:简称|缩写)(?:为|是)? ?[“（]?([A-Z][A-Za-z0-9-]+)"
 )
 _PLURAL = re.compile("(?<=[A-Z])s$")
@@ -119,24 +119,26 @@ def key(expansion: Expansion) -> str:
 
 def _of(ground: Ground, found: Found) -> Iterator[Expansion]:
     """Yield what the names that belong together say about the abbreviations among them."""
-    shorts = [term for term in found.terms if _tokens(term.text)]
-    names = [term for term in found.terms if not _tokens(term.text)]
     is_sure = found.place.confidence is Confidence.SURE
-    for short in shorts:
+    for short in found.terms:
         is_head = short is found.terms[0]
         start = found.place.start if is_head else ground.text.find(short.text, found.place.end)
         for token in _TOKEN.finditer(short.text):
             if token.group() not in _tokens(short.text):
                 continue
             at = max(0, start) + token.start()
-            for name in names:
-                if name.text in short.text:
-                    continue  # 《…工程表》（以下简称“医疗 DX 工程表”）
+            word = _PLURAL.sub("", token.group())
+            for name in found.terms:
+                # Not 《…工程表》（以下简称“医疗 DX 工程表”）, nor CBPR for the APEC of its name.
+                if token.group() in _tokens(name.text) or name.text in short.text:
+                    continue
+                if name.type == "abbrev" or (
+                    len(token.group()) < len(short.text) and _tokens(name.text)
+                ):
+                    continue
                 core = _core(short, token.span(), name)
-                word = _PLURAL.sub("", token.group())
-                yield Expansion(
-                    word, at, at + len(token.group()), name.text, core, name.lang, is_sure
-                )
+                end = at + len(token.group())
+                yield Expansion(word, at, end, name.text, core, name.lang, is_sure)
 
 
 def _tokens(name: str) -> list[str]:

@@ -40,6 +40,7 @@ class Statement(NamedTuple):
     start: int
     end: int
     period: Period
+    bound: Bound
     clause: tuple[int, int]
     gist: str
     is_deadline: bool
@@ -80,6 +81,7 @@ def _statement(
         stated.start,
         stated.end,
         period,
+        stated.bound,
         (start, end),
         _gist(text[start : stated.start] + "，" + behind),
         stated.bound in (Bound.BY, Bound.BEFORE) or _DEADLINE.match(behind) is not None,

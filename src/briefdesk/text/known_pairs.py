@@ -1,12 +1,13 @@
 """Do the characters where a text departs from a name make words? Then it is no slip of the pen.
 
-There is no list of all Chinese words. A pair of characters counts as part of a word if a name of the
-term base has it, if the text has it elsewhere, or if it is a word of a pronouncing dictionary.
+There is no list of all Chinese words. A pair of characters counts as part of a word if a name of
+the term base has it, if the text has it elsewhere, or if it is in a pronouncing dictionary.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -22,7 +23,7 @@ class KnownPairs:
 
     def __init__(self, text: str, named: NamedPairs) -> None:
         """Count the pairs of a text."""
-        self._text = Counter(map("".join, zip(text, text[1:], strict=False)))
+        self._text = Counter(map("".join, pairwise(text)))
         self._named = named
 
     def has(self, pair: str, printed: str, inside: int) -> bool:

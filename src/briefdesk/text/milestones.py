@@ -36,7 +36,9 @@ _ISSUED = re.compile(
     "决议|决定|決議|決定|公布|公表|发布|(?:法律|政令|省令)第|告示|号）?$|Act No|委[员員]会[）)]"
 )
 _HELD = re.compile("举行|举办|召开|开催|開催|実施|实施|施行|生效|held")
-_ATTRIBUTE = re.compile(r"\s*(?:的(?!时候|期间)|の(?!間|うち))")
+_ATTRIBUTE = re.compile(
+    r"\s*(?:的(?!时候|期间)|の(?!間|うち)|[《「『]|修正|修订|改正|预算|予算|版|报告|報告)"
+)
 _LOOKED_AT = re.compile("^(?:截至|截止|as of|as at)|(?:时点|時点|现在|現在)$", re.IGNORECASE)
 _TO_COME = re.compile(
     "将|拟|预计|预定|计划|目标|争取|应当|须|予定|見込|目指|目標|目途|方針|べき|なければならない"
@@ -204,6 +206,9 @@ def _is_stale(text: str, one: StatedValue, clause: Span, written: date | None, t
     last = due(one.value, one.bound)
     if last >= today:
         return False
-    if written is not None:
-        return last >= written
-    return _TO_COME.search(text, clause.start, clause.end) is not None
+    if written is not None and one.value.first > written:
+        return True
+    to_come = one.bound in (Bound.BY, Bound.BEFORE) or (
+        _TO_COME.search(text, clause.start, clause.end) is not None
+    )
+    return to_come and (written is None or last >= written)

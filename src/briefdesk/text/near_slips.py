@@ -1,8 +1,9 @@
 """Which near names of a text are slips of the pen, and which are words of their own.
 
-No slip is what differs by grammar (的, 等), by a number, by a mark or within a recognised term; what stands often where the name never does. Near
-short names are many words of their own: there, what makes words with the characters beside it, or
-may go on, is no slip either. What sounds like the name is one all the same: 健康检察.
+No slip is what differs by grammar (的, 等), by a number, by a mark or within a recognised term, and
+what stands often where the name never does. Near short names are many words of their own: there,
+what makes words with the characters beside it, or may go on, is no slip either. What sounds like
+the name is one all the same: 健康检察.
 """
 
 import re
@@ -228,10 +229,18 @@ def likely(found: Iterable[Near]) -> Iterator[Near]:
             yield from those
 
 
-def apart(found: Sequence[Near]) -> list[Near]:
-    """Return what does not overlap, the longer and more alike before others, in order."""
+def apart(found: Iterable[Near], text: str) -> list[Near]:
+    """Return what does not overlap, in order: what is more alike to its name goes before others,
+    then what is near a name that stands in the text.
+    """
     kept: list[Near] = []
-    for one in sorted(found, key=lambda one: (one.differ / len(one.name.key), one.start)):
+    for one in sorted(found, key=lambda one: (_unlikeness(one, text), one)):
         if all(one.end <= other.start or other.end <= one.start for other in kept):
             kept.append(one)
     return sorted(kept)
+
+
+def _unlikeness(near: Near, text: str) -> tuple[float, bool]:
+    key = near.name.key
+    differ = 1 if Counter(text[near.start : near.end]) == Counter(key) else near.differ
+    return differ / len(key), key not in text

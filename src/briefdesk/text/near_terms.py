@@ -1,8 +1,7 @@
 """Names that a folded text nearly has: it begins and ends like one and differs by a character.
 
-A name is cut in pieces, one more than characters may differ, so that one of the pieces stands in the
-text unharmed (names of seven and eight characters are cut in two, and two that differ must stand in
-one half). An automaton finds the pieces; where its name could begin and end is looked at.
+A name is cut in pieces, one more than characters may differ, so that one of the pieces stands in
+the text unharmed. An automaton finds the pieces; where its name could begin and end is looked at.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.text.searchable import BORDER
@@ -161,7 +161,7 @@ def _cut(key: str) -> Iterator[tuple[int, str]]:
     """Yield the pieces of a key with their offsets."""
     count = 3 if len(key) >= _IN_THREE else 2
     edges = [len(key) * number // count for number in range(count + 1)]
-    for begin, end in zip(edges, edges[1:], strict=False):
+    for begin, end in pairwise(edges):
         yield begin, key[begin:end]
 
 
@@ -221,7 +221,9 @@ def _around(ground: _Ground, at: int, piece: _Piece) -> Iterator[Near]:
                 yield from _near(ground, start, end, by_length)
 
 
-def _near(ground: _Ground, start: int, end: int, by_length: dict[int, list[Name]]) -> Iterator[Near]:
+def _near(
+    ground: _Ground, start: int, end: int, by_length: dict[int, list[Name]]
+) -> Iterator[Near]:
     """Yield the names that a range nearly is; none if there are very many that it might be."""
     words = ground.text[start:end]
     for length, names in by_length.items():

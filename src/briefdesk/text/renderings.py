@@ -22,9 +22,7 @@ from briefdesk.text.mining.brackets import brackets
 from briefdesk.text.mining.declared import declared
 from briefdesk.text.mining.ground import Ground
 
-NAMES = frozenset(
-    [ConceptKind.BODY, ConceptKind.STATUTE, ConceptKind.SYSTEM, ConceptKind.DOCUMENT]
-)
+NAMES = frozenset([ConceptKind.BODY, ConceptKind.STATUTE, ConceptKind.SYSTEM, ConceptKind.DOCUMENT])
 SHORT = ("short", "abbrev")  # types of terms
 _TITLE = re.compile("《([^《》\n]+)》|〈([^〈〉\n]+)〉")
 _APPOSED = re.compile("[“「『]([^“”「」『』\n]+)[”」』]")
@@ -73,9 +71,7 @@ class Names:
         self._starts = [one.start for one in recognitions]
         self._ends = {one.end: one for one in recognitions}
         ground = Ground(document, recognitions)
-        self._short = {
-            loose(term.text) for found in declared(ground) for term in found.terms[1:]
-        }
+        self._short = {loose(term.text) for found in declared(ground) for term in found.terms[1:]}
         self._explaining = set(self._in_brackets())
         self._titled = [
             found.span(found.lastindex or 1) for found in _TITLE.finditer(document.text)
