@@ -29,11 +29,14 @@ def test_renderings_in_the_order_of_the_text() -> None:
         ("数字厅（数码厅）。", ["数字厅"]),
         ("数字厅“数码厅”。", ["数字厅"]),
         ("《数字厅的数码厅》。", []),
-        ("数字厅，以下简称“数码厅”。", ["数字厅"]),
     ],
 )
-def test_explanations_titles_and_declared_forms_are_none(text: str, places: list[str]) -> None:
+def test_explanations_and_parts_of_titles_are_none(text: str, places: list[str]) -> None:
     assert [surface for one in classes(text) for surface in one] == places
+
+
+def test_a_declared_short_form_belongs_to_what_it_is_declared_for() -> None:
+    assert classes("数字厅（以下简称“数码厅”）。数码厅。") == [["数字厅", "数码厅", "数码厅"]]
 
 
 def test_a_rendering_has_a_text_and_printed_forms() -> None:

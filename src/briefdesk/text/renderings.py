@@ -34,10 +34,13 @@ _HAN = re.compile("[\u3400-\u9fff]")
 
 
 class Use(NamedTuple):
-    """A name of a concept where it stands."""
+    """A name of a concept where it stands; ``long`` is the key of what it is declared to be short
+    for, empty if the text declares nothing.
+    """
 
     seen: Recognition
     term: Term
+    long: str = ""
 
 
 class Rendering(NamedTuple):
@@ -72,7 +75,11 @@ class Names:
         self._starts = [one.start for one in recognitions]
         self._ends = {one.end: one for one in recognitions}
         ground = Ground(document, recognitions)
-        self._short = {loose(term.text) for found in declared(ground) for term in found.terms[1:]}
+        self._long = {
+            loose(term.text): loose(found.terms[0].text)
+            for found in declared(ground)
+            for term in found.terms[1:]
+        }
         self._explaining = set(self._in_brackets())
         self._titled = [
             found.span(found.lastindex or 1) for found in _TITLE.finditer(document.text)
@@ -85,7 +92,7 @@ class Names:
         for one in seen:
             term = terms.get((one.term, one.lang))
             if term is not None and self._renders(one, term):
-                found.append(Use(one, term))
+                found.append(Use(one, term, self._long.get(loose(one.surface), "")))
         return found
 
     def _renders(self, seen: Recognition, term: Term) -> bool:
@@ -97,7 +104,6 @@ class Names:
             and term.lang.partition("-")[0] == self._lang
             and _HAN.search(term.text) is not None
             and (seen.start, seen.end) not in self._explaining
-            and loose(seen.surface) not in self._short
             and not self._is_part_of_a_title(seen)
         )
 
@@ -146,6 +152,10 @@ def renderings(concept: Concept, uses: Sequence[Use]) -> list[Rendering]:
         for other in whole[:number]:
             if _is_one(concept, terms[key], terms[other]):
                 _join(heads, key, other)
+    for use in uses:
+        long = next((key for key in counts if use.long and use.long.endswith(key)), "")
+        if long:
+            _join(heads, loose(use.term.text), long)
     for number, key in enumerate(shorts):
         longer = (one for one in whole if _shortens(key, one))
         alike = (o for o in shorts[:number] if _shortens(key, o) or _shortens(o, key))
