@@ -17,9 +17,7 @@ from briefdesk.model.wire import changed
 from tests.examined import agrees_with_its_examples, examined, findings, knowing, suggested
 from tests.termbases import concept
 
-WRONG = Term(
-    "t-2", "zh-Hans", "业者", AdminStatus.DEPRECATED, forbidden=True, replacement="经营者"
-)
+WRONG = Term("t-2", "zh-Hans", "业者", AdminStatus.DEPRECATED, forbidden=True, replacement="经营者")
 
 
 def operator(**fields: object) -> Concept:

@@ -74,9 +74,10 @@ def test_terms_of_the_law_matter_more_than_other_words() -> None:
 
 
 def test_common_words_of_two_characters_are_only_worth_a_look() -> None:
-    assert found("法律的修正。法律的修订。", named(ConceptKind.TERM, "修正", "修订"))[
-        0
-    ].severity is Gravity.INFO
+    assert (
+        found("法律的修正。法律的修订。", named(ConceptKind.TERM, "修正", "修订"))[0].severity
+        is Gravity.INFO
+    )
 
 
 def test_what_the_editor_is_unsure_of_is_low() -> None:

@@ -59,8 +59,12 @@ def corrected() -> str:
     return text
 
 
-@pytest.mark.parametrize("slip", [one for one in SLIPS if one["check"] in IDS], ids=lambda s: s["id"])
-def test_every_slip_of_the_sample_is_found_by_its_check_and_by_no_other(slip: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "slip", [one for one in SLIPS if one["check"] in IDS], ids=lambda s: s["id"]
+)
+def test_every_slip_of_the_sample_is_found_by_its_check_and_by_no_other(
+    slip: dict[str, str],
+) -> None:
     examination = read((SAMPLE / "briefing.txt").read_bytes().decode())
     text = examination.text.document.text
     quote = without_layout(slip["quote"])
