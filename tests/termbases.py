@@ -88,6 +88,7 @@ def example() -> TermBase:
                         confidence=Confidence.UNSURE,
                         guard=Guard(not_before=("从",), nearest_law=("c-a",)),
                         ambiguous_with=("c-a",),
+                        used=("2003-05-30", ""),
                         variant_of="t-1",
                         extra=(("termLocation", "menuItem"),),
                     ),
@@ -201,6 +202,7 @@ TERMS = st.builds(
     context=TEXT,
     guard=st.builds(Guard, before=st.lists(ANY, max_size=2).map(tuple)),
     ambiguous_with=st.lists(IDS, max_size=2).map(tuple),
+    used=st.tuples(TEXT, TEXT),
     extra=st.lists(st.tuples(ANY, ANY), max_size=2).map(tuple),
 )
 CONCEPTS = st.builds(

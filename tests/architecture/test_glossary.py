@@ -3,6 +3,8 @@
 import json
 import re
 from collections import defaultdict
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -226,3 +228,18 @@ def test_the_open_sense_of_a_pseudonym_is_never_decided_for_the_reader(
         not item.ambiguous or {"c-kameikako", "c-kameikako-iryo"} < set(item.ambiguous)
         for item in open_ones
     )
+
+
+def test_the_title_of_a_statute_is_followed_by_the_next_without_a_gap() -> None:
+    titles = {
+        concept.id: sorted(term.used for term in concept.terms if any(term.used))
+        for concept in CONCEPTS.values()
+        if any(any(term.used) for term in concept.terms)
+    }
+    assert titles == {
+        "c-elderly": [("1982-08-17", "2008-03-31"), ("2008-04-01", "")],
+        "c-ngmi": [("2017-05-12", "2024-03-31"), ("2024-04-01", "")],
+    }
+    for spans in titles.values():
+        for (_, last), (first, _) in pairwise(spans):
+            assert date.fromisoformat(first) - date.fromisoformat(last) == timedelta(days=1)

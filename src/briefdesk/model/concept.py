@@ -101,7 +101,8 @@ class Term(Struct, frozen=True, omit_defaults=True):
     ``type`` is full, short, abbrev, variant, calque or gloss; ``match`` is default, exact, case or
     search: a word too common to be marked where it is read, by which one only searches.
     ``reading`` is hiragana for Japanese, pinyin without tones for Chinese. ``ambiguous_with`` names
-    the concepts the same string may also mean.
+    the concepts the same string may also mean. ``used`` are the first and the last day on which it
+    was the name in force (ISO 8601), each empty where there is none or it is not known.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Term(Struct, frozen=True, omit_defaults=True):
     context: str = ""
     guard: Guard = Guard()
     ambiguous_with: tuple[str, ...] = ()
+    used: tuple[str, str] = ("", "")
     extra: tuple[tuple[str, str], ...] = ()
 
     @property

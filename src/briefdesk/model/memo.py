@@ -148,7 +148,8 @@ class MemoTerm(Struct, frozen=True):
 class MemoMilestone(Struct, frozen=True):
     """A row of the table of dates: when, by whom, the clause and where it stands.
 
-    ``stale`` tells that the date was past on the memo's day, while the text speaks of it as to come.
+    ``stale`` tells that the date was past on the memo's day, though the text speaks of it as to
+    come.
     """
 
     when: str

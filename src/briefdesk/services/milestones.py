@@ -13,8 +13,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_runs import short_language, spoken_runs
-from briefdesk.services.recognising import recognised
-from briefdesk.store import briefings
+from briefdesk.services.opening import show
 from briefdesk.text.milestones import due, milestones
 from briefdesk.text.values import written
 
@@ -24,13 +23,12 @@ def milestones_of(desk: Desk, briefing_id: int, today: date) -> tuple[Milestone,
 
     Raises ``UnknownIdError``.
     """
-    briefing = briefings.current(desk.database, briefing_id)
-    document = changed(briefing.document, meta=briefing.meta)
-    seen = recognised(desk, briefing_id, briefing.document)
+    opened = show(desk, briefing_id)
+    document = changed(opened.briefing.document, meta=opened.briefing.meta)
     known = lexicon_of(desk).matcher()
-    ids = {one.concept for one in seen}
+    ids = {one.concept for one in opened.recognitions}
     concepts = {key: found for key in ids if (found := known.concept(key)) is not None}
-    return found_in(document, seen, concepts, today)
+    return found_in(document, opened.recognitions, concepts, today)
 
 
 def found_in(

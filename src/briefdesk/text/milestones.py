@@ -1,8 +1,8 @@
 """Dates by which, or on which, somebody does something, with the clause that says so.
 
-No milestone is a date that only names a document: in brackets behind a title (《…》（2025年6月13日，
-内阁决议）), beside the number of a law, inside a title; nor the day up to which a state of affairs
-was looked at (截至2025年7月底，已…), nor a year that is an attribute (2023年的修正).
+No milestone is a date that only names a document: in brackets behind a title
+(《…》（2025年6月13日，内阁决议）), beside the number of a law, inside a title; nor the day up to
+which things were looked at (截至2025年7月底), nor a year that is an attribute (2023年的修正).
 """
 
 import re
@@ -33,10 +33,12 @@ _OPENING = {
 _TITLES = "《「『“〈"
 _CLOSED_TITLE = re.compile(r"[》」』”〉]\s*$")
 _ISSUED = re.compile(
-    "决议|决定|決議|決定|公布|公表|发布|法律第|政令第|省令第|告示|号）?$|Act No|委员会[）)]|委員会[）)]"
+    "决议|决定|決議|決定|公布|公表|发布|(?:法律|政令|省令)第|告示|号）?$|Act No|委[员員]会[）)]"
 )
 _HELD = re.compile("举行|举办|召开|开催|開催|実施|实施|施行|生效|held")
-_ATTRIBUTE = re.compile(r"\s*(?:的(?!时候|期间)|の(?!間|うち))")
+_ATTRIBUTE = re.compile(
+    r"\s*(?:的(?!时候|期间)|の(?!間|うち)|[《「『]|修正|修订|改正|预算|予算|版|报告|報告)"
+)
 _LOOKED_AT = re.compile("^(?:截至|截止|as of|as at)|(?:时点|時点|现在|現在)$", re.IGNORECASE)
 _TO_COME = re.compile(
     "将|拟|预计|预定|计划|目标|争取|应当|须|予定|見込|目指|目標|目途|方針|べき|なければならない"
@@ -163,9 +165,10 @@ def _clauses(text: str, sentence: Span, dated: Sequence[StatedValue]) -> list[Sp
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return a stretch without blanks at its ends and without its last comma."""
     while start < end and text[start].isspace():
         start += 1
-    while start < end and text[end - 1].isspace():
+    while start < end and (text[end - 1].isspace() or text[end - 1] in "，,、；;：:"):
         end -= 1
     return Span(start, end)
 
@@ -203,6 +206,9 @@ def _is_stale(text: str, one: StatedValue, clause: Span, written: date | None, t
     last = due(one.value, one.bound)
     if last >= today:
         return False
-    if written is not None:
-        return last >= written
-    return _TO_COME.search(text, clause.start, clause.end) is not None
+    if written is not None and one.value.first > written:
+        return True
+    to_come = one.bound in (Bound.BY, Bound.BEFORE) or (
+        _TO_COME.search(text, clause.start, clause.end) is not None
+    )
+    return to_come and (written is None or last >= written)

@@ -25,14 +25,14 @@ def numeral(text: str) -> Decimal | None:
     """Return the number that a whole string writes; None if it is none."""
     total = section = Decimal(0)
     digits: Decimal | None = None
-    small, large, at = 10**4, 10**16, 0
+    small, large, run, at = 10**4, 10**16, 1, 0
     while at < len(text):
         token = _TOKEN.match(text, at)
         if token is None:
             return None
         at, sign = token.end(), token.group()
         if sign in _SMALL:
-            if _SMALL[sign] >= small or (digits is not None and digits >= 10 and section):
+            if _SMALL[sign] >= small or run > 1:
                 return None
             small = _SMALL[sign]
             section += (1 if digits is None else digits) * small
@@ -48,6 +48,10 @@ def numeral(text: str) -> Decimal | None:
             return None
         else:
             digits = _digits(sign)
+            # Han digits in a row, as in 二〇二五; the zero of 一百零五 is none of them.
+            run = len(sign.lstrip("〇零")) if sign[0] in _VALUES else 1
+            if run > 1 and section:
+                return None
     return total + section + (digits or 0) if text else None
 
 
@@ -57,7 +61,6 @@ def in_han(number: int) -> str:
     for value, sign in ((10**12, "兆"), (10**8, "亿"), (10**4, "万"), (1, "")):
         group = number // value % 10**4
         if group:
-            # 一 is left out before 十 百 千 alone, but not before 万.
             written += _group(group) + sign
     return written or HAN_DIGITS[0]
 

@@ -37,12 +37,12 @@ SOAK = os.environ.get("BRIEFDESK_SOAK") == "1"
 ROWS = 1200
 GOLDEN = (
     "\ufeffconcept_id,lang,term,status,forbidden,replacement,reading,reading_source,type,"
-    "part_of_speech,register,usage,context,source,confidence,variant_of,match,guard,ambiguous_with,"
+    "part_of_speech,register,usage,context,source,confidence,variant_of,match,guard,ambiguous_with,used,"
     "extra,term_id,concept_domain,concept_definition,concept_definition_source,concept_note,"
     "concept_status,concept_confidence,concept_as_of,concept_kind,concept_home_jurisdiction,"
     "concept_sources,concept_relations,concept_extra,termbase\r\n"
     "c-1,ja,医療,deprecated,true,診療,いりょう,human,,,,,,"
-    '"{""kind"":""law"",""title"":""医療法"",""article"":""2""}",,,,,,,t-1,d,,,,,,,,,,,,'
+    '"{""kind"":""law"",""title"":""医療法"",""article"":""2""}",,,,,,,,t-1,d,,,,,,,,,,,,'
     '"{""name"":""n"",""title"":""t"",""version"":"""",""provenance"":""p"",""blockers"":[]}"\r\n'
 )
 

@@ -8,8 +8,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, Value
-from briefdesk.text.values import forms, stated_values, written
-from briefdesk.text.values import periods
+from briefdesk.text.values import forms, periods, stated_values, written
 from briefdesk.text.values.laws import MAKERS
 from briefdesk.text.values.units import ORDINALS, UNITS
 
@@ -119,16 +118,25 @@ def test_every_form_says_the_value(value: Value, lang: str, around: tuple[str, s
         assert not stated.contradicts
 
 
+def _number(number: int, unit: str) -> Quantity:
+    return Quantity(Decimal(number), Decimal(number), unit)
+
+
 @pytest.mark.parametrize(
     ("value", "zh", "ja", "en"),
     [
-        (Quantity(Decimal(30000), Decimal(30000), "person"), "30,000人", "30,000人", "30,000 people"),
-        (Quantity(Decimal(30), Decimal(30), "percent"), "30%", "30%", "30%"),
-        (Quantity(Decimal(217), Decimal(217), "nth"), "第217次", "第217回", "217th"),
-        (Period(date(2025, 6, 13), date(2025, 6, 13)), "2025年6月13日", "2025年6月13日", "13 June 2025"),
+        (_number(30000, "person"), "30,000人", "30,000人", "30,000 people"),
+        (_number(30, "percent"), "30%", "30%", "30%"),
+        (_number(217, "nth"), "第217次", "第217回", "217th"),
+        (periods.day(2025, 6, 13), "2025年6月13日", "2025年6月13日", "13 June 2025"),
         (periods.fiscal_year(2025), "2025年度", "2025年度", "fiscal year 2025"),
         (LawNo(2003, "法律", 57), "2003年法律第57号", "平成15年法律第57号", "Act No. 57 of 2003"),
-        (Locator("16の2", "3", "1"), "第16条之2第3款第1项", "第16条の2第3項第1号", "Article 16-2, paragraph (3), item (1)"),
+        (
+            Locator("16の2", "3", "1"),
+            "第16条之2第3款第1项",
+            "第16条の2第3項第1号",
+            "Article 16-2, paragraph (3), item (1)",
+        ),
     ],
 )  # fmt: skip
 def test_the_usual_form(value: Value, zh: str, ja: str, en: str) -> None:

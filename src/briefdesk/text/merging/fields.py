@@ -34,7 +34,7 @@ _OF_TERM = (
     _Group(("text",)),
     _Group(("status", "forbidden"), ("replacement",), always=True),
     *(_Group((name,)) for name in ("type", "variant_of", "register", "usage", "part_of_speech")),
-    *(_Group((name,)) for name in ("match", "confidence", "source", "context", "guard")),
+    *(_Group((name,)) for name in ("match", "confidence", "source", "context", "guard", "used")),
 )
 _LISTS = ("sources", "extra", "ambiguous_with")
 

@@ -5,12 +5,11 @@ dateparser 1.5 found in ``截至2025年10月1日（9月3日）`` the days 2025-1
 """
 
 import re
-from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
-from briefdesk.model.value import Bound, Grain, Period
+from briefdesk.model.value import Bound
 from briefdesk.text.numerals import numeral
 from briefdesk.text.values import periods
+from briefdesk.text.values.dated import Dated, remembered, sloped
 from briefdesk.text.values.eras import CE, ERA_LETTERS, FISCAL, YEAR, era_year, year_of
 from briefdesk.text.values.found import Context, Found
 
@@ -30,14 +29,6 @@ _SAME_MONTH = re.compile(
 )
 _DAY = re.compile(rf"(?P<day>{_N})(?:{_DAY_SIGN})(?![间内以]|程度)")
 _YEAR = re.compile(rf"(?P<fiscal>{FISCAL}|{_RELATIVE_FISCAL})|(?P<year>{YEAR}|{_RELATIVE_YEAR})")
-_SLOPE = re.compile(
-    rf"(?P<year>{CE})(?P<sign>[-/.])(?P<month>[0-9]{{1,2}})(?P=sign)(?P<day>[0-9]{{1,2}})(?![0-9]|[-/.][0-9])"
-    rf"|(?P<iso>{CE})-(?P<isomonth>0[1-9]|1[0-2])(?![0-9]|-)"
-)
-_SHORT_ERA = re.compile(
-    rf"(?:(?P<letter>[mtshr])|(?P<era>{'|'.join(ERAS)}))(?P<year>[0-9]{{1,2}})"
-    r"(?P<sign>[-/.])(?P<month>[0-9]{1,2})(?P=sign)(?P<day>[0-9]{1,2})(?![0-9]|[-/.][0-9])"
-)
 _LETTER_YEAR = re.compile(r"(?P<letter>[mtshr])(?P<year>[0-9]{1,2})年(?P<fiscal>度)?")
 _PART = re.compile(
     "(?:的|の)?(?:"
@@ -55,16 +46,6 @@ _THERE = re.compile("まで|迄|止")
 _THIS_YEAR = re.compile("年(?P<end>底|末)|年内")
 
 
-class _Dated(NamedTuple):
-    """A period that has been read up to ``end``; ``rough`` is a year named by a relation."""
-
-    end: int
-    period: Period
-    bound: Bound = Bound.NONE
-    era: str = ""
-    contradicts: bool = False
-
-
 def read_date(context: Context, at: int) -> Found | None:
     """Read a date or a range of dates; the years and months named are remembered."""
     years, months = context.year, context.month
@@ -76,7 +57,7 @@ def read_date(context: Context, at: int) -> Found | None:
     return Found(at, found.end, found.period, found.bound, found.era, found.contradicts)
 
 
-def _beside_another(context: Context, at: int) -> _Dated | None:
+def _beside_another(context: Context, at: int) -> Dated | None:
     """Read a date, and its double in brackets: 令和7年6月13日（2025年6月13日）."""
     first = _one(context, at)
     if first is None or not context.text.startswith("(", first.end):
@@ -101,10 +82,10 @@ def _beside_another(context: Context, at: int) -> _Dated | None:
     )
 
 
-def _one(context: Context, at: int) -> _Dated | None:
+def _one(context: Context, at: int) -> Dated | None:
     """Read one date, whichever way it is written."""
     return (
-        _sloped(context, at)
+        sloped(context, at)
         or _of_year(context, at)
         or _of_month(context, at)
         or _of_same_month(context, at)
@@ -112,27 +93,7 @@ def _one(context: Context, at: int) -> _Dated | None:
     )
 
 
-def _sloped(context: Context, at: int) -> _Dated | None:
-    """Read 2025-06-13, 2025/6/13, 2025.6.13, 2025-06, R7.6.13 and 令和7.6.13."""
-    found = _SLOPE.match(context.text, at)
-    if found is not None and found["iso"]:
-        period = periods.month_of(int(found["iso"]), int(found["isomonth"]))
-        return _remembered(context, _Dated(found.end(), period)) if period else None
-    era = ""
-    if found is not None:
-        year = int(numeral(found["year"]) or 0)
-    else:
-        found = _SHORT_ERA.match(context.text, at)
-        if found is None:
-            return None
-        name = found["era"] or ERA_LETTERS[found["letter"]]
-        year = era_year(name, found["year"])
-        era = f"{name}{int(found['year'])}"
-    period = periods.day(year, int(found["month"]), int(found["day"])) if year else None
-    return _remembered(context, _Dated(found.end(), period, era=era)) if period else None
-
-
-def _of_year(context: Context, at: int) -> _Dated | None:
+def _of_year(context: Context, at: int) -> Dated | None:
     """Read a date that begins with a year or a fiscal year."""
     found = _YEAR.match(context.text, at)
     letter = None if found else _LETTER_YEAR.match(context.text, at)
@@ -159,8 +120,8 @@ def _of_year(context: Context, at: int) -> _Dated | None:
         skipped = 1 if context.text.startswith(("的", "の"), end) else 0
         dated = _in_month(context, end + skipped, number)
         if dated is not None:
-            return _remembered(context, dated._replace(era=era, contradicts=contradicts))
-    return _part(context, _Dated(end, whole, era=era, contradicts=contradicts))
+            return remembered(context, dated._replace(era=era, contradicts=contradicts))
+    return _part(context, Dated(end, whole, era=era, contradicts=contradicts))
 
 
 def _related(context: Context, words: str, *, fiscal: bool) -> int:
@@ -177,7 +138,7 @@ def _related(context: Context, words: str, *, fiscal: bool) -> int:
     return this + _RELATIONS[words[0]]
 
 
-def _in_month(context: Context, at: int, year: int) -> _Dated | None:
+def _in_month(context: Context, at: int, year: int) -> Dated | None:
     """Read month and day of a year."""
     found = _MONTH.match(context.text, at)
     if found is None:
@@ -185,25 +146,25 @@ def _in_month(context: Context, at: int, year: int) -> _Dated | None:
     return _month_part(found, year, int(numeral(found["month"]) or 0))
 
 
-def _month_part(found: re.Match[str], year: int, month: int) -> _Dated | None:
+def _month_part(found: re.Match[str], year: int, month: int) -> Dated | None:
     """Return the day, the part or the whole of a month."""
     whole = periods.month_of(year, month)
     if whole is None:
         return None
     if found["day"]:
         exact = periods.day(year, month, int(numeral(found["day"]) or 0))
-        return _Dated(found.end(), exact or whole)  # 2月30日: the month is all it says
+        return Dated(found.end(), exact or whole)  # 2月30日: the month is all it says
     part = found["part"] or ""
     if part in ("底", "末") and part:
-        return _Dated(found.end(), periods.end_of(whole))
+        return Dated(found.end(), periods.end_of(whole))
     if part.endswith("旬"):
-        return _Dated(found.end(), periods.third(whole, part[0]))
+        return Dated(found.end(), periods.third(whole, part[0]))
     if part == "内":
-        return _Dated(found.end(), whole, Bound.BY)
-    return _Dated(found.end() - len(part), whole)
+        return Dated(found.end(), whole, Bound.BY)
+    return Dated(found.end() - len(part), whole)
 
 
-def _of_month(context: Context, at: int) -> _Dated | None:
+def _of_month(context: Context, at: int) -> Dated | None:
     """Read 9月3日 or 9月 in the year last named, and 3日 behind such a date."""
     text = context.text
     year = context.assumed_year
@@ -211,12 +172,12 @@ def _of_month(context: Context, at: int) -> _Dated | None:
         return None
     found = _in_month(context, at, year)
     if found is not None:
-        return _remembered(context, found)
+        return remembered(context, found)
     day = _DAY.match(text, at) if context.month and _goes_on(text, at) else None
     if day is None:
         return None
     period = periods.day(year, context.month, int(numeral(day["day"]) or 0))
-    return _Dated(day.end(), period) if period else None
+    return Dated(day.end(), period) if period else None
 
 
 _LIST = re.compile(r"(?<=[日号])(?:[、，,及和与・至到~-]|および|及び|並びに|と|から)$")
@@ -227,7 +188,7 @@ def _goes_on(text: str, at: int) -> bool:
     return _LIST.search(text, max(0, at - 4), at) is not None
 
 
-def _of_same_month(context: Context, at: int) -> _Dated | None:
+def _of_same_month(context: Context, at: int) -> Dated | None:
     """Read 同月, 同月3日, 今月末, 来月."""
     found = _SAME_MONTH.match(context.text, at)
     if found is None:
@@ -243,10 +204,10 @@ def _of_same_month(context: Context, at: int) -> _Dated | None:
     month += {"来": 1, "下个": 1, "翌": 1, "上个": -1, "先": -1}.get(which, 0)
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     dated = _month_part(found, year, month)
-    return _remembered(context, dated) if dated else None
+    return remembered(context, dated) if dated else None
 
 
-def _of_this_year(context: Context, at: int) -> _Dated | None:
+def _of_this_year(context: Context, at: int) -> Dated | None:
     """Read 年内 and 年底 without a year: of the year of writing."""
     found = _THIS_YEAR.match(context.text, at)
     if found is None or context.today is None:
@@ -255,11 +216,11 @@ def _of_this_year(context: Context, at: int) -> _Dated | None:
         return None
     whole = periods.year_period(context.today.year)
     if found["end"]:
-        return _Dated(found.end(), periods.end_of(whole))
-    return _Dated(found.end(), whole, Bound.BY)
+        return Dated(found.end(), periods.end_of(whole))
+    return Dated(found.end(), whole, Bound.BY)
 
 
-def _part(context: Context, whole: _Dated) -> _Dated:
+def _part(context: Context, whole: Dated) -> Dated:
     """Read what part of a year is meant: 末, 上半期, 夏季."""
     found = _PART.match(context.text, whole.end)
     if found is None:
@@ -279,7 +240,7 @@ def _part(context: Context, whole: _Dated) -> _Dated:
     return whole._replace(end=found.end(), period=period, bound=bound)
 
 
-def _open_range(context: Context, at: int) -> _Dated | None:
+def _open_range(context: Context, at: int) -> Dated | None:
     """Read 2023~2025年 and 4~6月, whose first part has no sign of its own."""
     found = _OPEN.match(context.text, at)
     if found is not None:
@@ -287,17 +248,17 @@ def _open_range(context: Context, at: int) -> _Dated | None:
         first, last = (int(numeral(found[name]) or 0) for name in ("first", "last"))
         span = periods.between(kind(first), kind(last))
         context.year, context.month = last, 0
-        return _Dated(found.end(), span) if span else None
+        return Dated(found.end(), span) if span else None
     found = _OPEN_MONTHS.match(context.text, at)
     year = context.assumed_year
     if found is None or not year:
         return None
     months = [periods.month_of(year, int(numeral(found[name]) or 0)) for name in ("first", "last")]
     span = periods.between(months[0], months[1]) if months[0] and months[1] else None
-    return _Dated(found.end(), span) if span else None
+    return Dated(found.end(), span) if span else None
 
 
-def _to_another(context: Context, first: _Dated) -> _Dated:
+def _to_another(context: Context, first: Dated) -> Dated:
     """Read the second half of a range, if there is one."""
     text = context.text
     joint = _TO.match(text, first.end)
@@ -312,7 +273,7 @@ def _to_another(context: Context, first: _Dated) -> _Dated:
         exact = (
             periods.day(year, month, int(numeral(number["day"]) or 0)) if month and number else None
         )
-        last = _Dated(number.end(), exact) if number and exact else None
+        last = Dated(number.end(), exact) if number and exact else None
     span = periods.between(first.period, last.period) if last else None
     if last is None or span is None:
         context.year, context.month = year, month
@@ -324,10 +285,3 @@ def _to_another(context: Context, first: _Dated) -> _Dated:
         era=first.era or last.era,
         contradicts=first.contradicts or last.contradicts,
     )
-
-
-def _remembered(context: Context, dated: _Dated) -> _Dated:
-    """Keep year and month for the dates that follow."""
-    if dated.period.grain in (Grain.DAY, Grain.MONTH):
-        context.year, context.month = dated.period.last.year, dated.period.last.month
-    return dated

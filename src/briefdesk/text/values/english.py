@@ -30,13 +30,15 @@ _ERAS = {"meiji": "明治", "taisho": "大正", "showa": "昭和", "heisei": "�
 _SEASON = re.compile(rf"(?P<season>spring|summer|autumn|fall|winter)(?: of| in)? (?P<year>{_Y})")
 _SEASONS = {"spring": "春", "summer": "夏", "autumn": "秋", "fall": "秋", "winter": "冬"}
 _HALF = re.compile(
-    rf"(?P<which>first|second|latter|1st|2nd) half of (?P<fiscal>fy ?|fiscal (?:year )?)?(?P<year>{_Y})"
+    r"(?P<which>first|second|latter|1st|2nd) half of (?P<fiscal>fy ?|fiscal (?:year )?)?"
+    rf"(?P<year>{_Y})"
 )
 _QUARTER = re.compile(rf"q(?P<number>[1-4])(?: of)? (?P<fiscal>fy ?)?(?P<year>{_Y})")
 _END = re.compile(r"(?:end of |year-end |late )")
 _YEAR = re.compile(rf"(?P<word>(?:the )?year )?(?P<year>{_Y})")
 _ALONE = re.compile(
-    r"(?:\b(?:in|by|since|from|until|till|through|during|before|after|of|year|and|to|between|than|around|about|early|mid|late)|[(\[]) ?$",
+    r"(?:\b(?:in|by|since|from|until|till|through|during|before|after|of|year|and|to|between"
+    r"|than|around|about|early|mid|late)|[(\[]) ?$",
     re.ASCII,
 )
 _COUNTED = re.compile(rf" ?(?:{UNIT}|[./-][0-9])|[%/一-鿿ぁ-んァ-ヶ]", re.ASCII)

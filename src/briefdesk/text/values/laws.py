@@ -1,4 +1,4 @@
-"""Numbers of laws: 平成15年法律第57号, 2003年法律第57号, Act No. 57 of 2003, Regulation (EU) 2025/327."""
+"""Numbers of laws: 平成15年法律第57号, Act No. 57 of 2003, Regulation (EU) 2025/327."""
 
 import re
 from collections.abc import Mapping
@@ -69,10 +69,10 @@ _ENGLISH_SORTS = {
     "public notice": "告示",
 }
 _EU = re.compile(
-    r"(?:(?:commission |council )?(?:delegated |implementing )?(?:regulation|directive|decision) ?)?"
-    r"\((?:eu|ec|eec)\) ?(?:(?P<no>no\.? ?)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4}))(?![0-9/])号?"
+    r"(?:(?:commission |council )?(?:delegated |implementing )?"
+    r"(?:regulation|directive|decision) ?)?\((?:eu|ec|eec)\) ?"
+    r"(?:(?P<no>no\.? ?)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4}))(?![0-9/])号?"
 )
-_EU_BEFORE = re.compile(r"(?:法规|规则|規則|条例|指令|规章|规则)(?:第)?$")
 _CENTURY = 1950
 
 

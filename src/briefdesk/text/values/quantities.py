@@ -1,20 +1,20 @@
-"""Numbers with their units: 3万人, 30 %, 3割, 百分之三十, 10～20社, 第217届, three companies."""
+"""Numbers with their units: 3万人, 30 %, 3割, 百分之三十, 10～20社, three companies."""
 
 import re
 from decimal import Decimal
 
 from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import Bound, Quantity
-from briefdesk.text.numerals import ARABIC, DIGITS, HAN, NUMERAL, numeral
+from briefdesk.text.numerals import ARABIC, HAN, NUMERAL, numeral
 from briefdesk.text.values.found import Context, Found
-from briefdesk.text.values.units import CANONICAL, ORDINAL, ORDINALS, UNIT, UNITS
+from briefdesk.text.values.units import CANONICAL, UNIT, UNITS
 
 _TO = "(?:[-~]|から|至|到|乃至|ないし| to | - )"
 _MANY = "(?P<many>多|余)?"
 _SCALE = "(?: (?P<scale>thousand|million|billion|trillion)(?![a-z]))?"
 _ARABIC = re.compile(
     rf"(?P<low>{ARABIC})(?:(?: ?(?P<lowunit>{UNIT}))?{_TO}(?P<high>{ARABIC}))?"
-    rf"{_SCALE}{_MANY}(?: ?(?P<unit>{UNIT}))?(?P<there>まで)?"
+    rf"{_SCALE}{_MANY}(?:[ -]?(?P<unit>{UNIT}))?(?P<there>まで)?"
 )
 _HAN = re.compile(rf"(?P<low>{HAN})(?:{_TO}(?P<high>{HAN}))?{_MANY}(?P<unit>{UNIT})?")
 _TENTHS = re.compile(
@@ -28,33 +28,13 @@ _MONEY = re.compile(rf"(?P<sign>[¥$€]|eur|usd|jpy) ?(?P<low>{ARABIC}){_SCALE}
 _MONEY_UNITS = {
     "¥": "yen", "jpy": "yen", "$": "dollar", "usd": "dollar", "€": "euro", "eur": "euro",
 }  # fmt: skip
-_ORDINAL_WORDS = {
-    word: name for name, unit in ORDINALS.items() for word in (*unit.zh, *unit.ja, "節", "頁")
-}
-_NTH = re.compile(
-    rf"第(?P<number>{NUMERAL})(?P<word>部分|阶段|段階|世代|ページ|次(?!利用|元|产业)|届|回(?!答)|部(?!门|長|长)"
-    r"|章|节|号|期(?!间|限|待)|页|頁|代(?!理|表|码)|日目?|天|年(?!度)目?|[个种类点の])"
-    rf"|(?P<count>{NUMERAL})(?P<rank>つ目|番目|点目|个目|日目|年目)"
-)
-_PAGE = re.compile(r"(?P<number>[0-9]{1,4})(?:页|頁|ページ)")
-_NTH_NAMES = {"节": "nth_section", "頁": "nth_page", "日目": "nth_day", "年目": "nth_year"}
-_NTH_NAMES |= dict.fromkeys("个种类点の", ORDINAL) | dict.fromkeys(
-    ("つ目", "番目", "点目", "个目"), ORDINAL
-)
-_ENGLISH_NTH = re.compile(
-    r"(?P<number>[0-9]{1,4})(?:st|nd|rd|th)(?![a-z])"
-    r"|(?P<word>part|chapter|section|phase|page|generation|day|year(?= [0-9]{1,3}(?![0-9]))|no\.) ?(?P<behind>[0-9]{1,4})(?![0-9a-z]|\.[0-9])"
-)
-_WORDS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: value for value, word in enumerate(_ONES)}
+_WORDS |= {word: 10 * value for value, word in enumerate(_TENS, 2)}
 NUMBER_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
 _ENGLISH = re.compile(
     rf"(?P<word>{NUMBER_WORDS})(?:-(?P<ones>{NUMBER_WORDS}))?(?![a-z-])"
@@ -79,11 +59,11 @@ def read_quantity(context: Context, at: int) -> Found | None:
         return None
     if not text[at].isascii():
         return None if before in _OTHER_WORD else _tenths(context, at) or _han(context, at)
-    if before.isascii() and (before.isalnum() or before in "_/#"):
+    if before == "第" or (before.isascii() and (before.isalnum() or before in "_/#")):
         return None
     if before in "-." and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum():
         return None
-    return _page(context, at) or _tenths(context, at) or _arabic(context, at)
+    return _tenths(context, at) or _arabic(context, at)
 
 
 def read_percentage(context: Context, at: int) -> Found | None:
@@ -107,25 +87,8 @@ def read_money(context: Context, at: int) -> Found | None:
     return Found(at, found.end(), Quantity(number, number, _MONEY_UNITS[found["sign"]]))
 
 
-def read_ordinal(context: Context, at: int) -> Found | None:
-    """Read 第217届, 第3回, 第5部分."""
-    found = _NTH.match(context.text, at)
-    number = numeral(found["number"] or found["count"]) if found else None
-    if found is None or number is None:
-        return None
-    word = found["word"] or found["rank"]
-    return Found(
-        at, found.end(), Quantity(number, number, _NTH_NAMES.get(word) or _ORDINAL_WORDS[word])
-    )
-
-
 def read_english_number(context: Context, at: int) -> Found | None:
-    """Read three companies, 217th, chapter 3."""
-    found = _ENGLISH_NTH.match(context.text, at)
-    if found is not None:
-        number = Decimal(found["number"] or found["behind"])
-        name = f"nth_{found['word'].rstrip('.')}" if found["word"] else ORDINAL
-        return Found(at, found.end(), Quantity(number, number, name))
+    """Read three companies, twenty-five items."""
     words = _ENGLISH.match(context.text, at)
     if words is None:
         return None
@@ -144,15 +107,6 @@ def _is_guess(text: str, at: int) -> bool:
         if guess and not text[start - 1 : start].isdigit():
             return int(text[start]) + 1 == int(text[start + 2])
     return False
-
-
-def _page(context: Context, at: int) -> Found | None:
-    """Read 71頁, which is the same as 第71頁."""
-    found = _PAGE.match(context.text, at)
-    if found is None:
-        return None
-    number = Decimal(found["number"])
-    return Found(at, found.end(), Quantity(number, number, "nth_page"))
 
 
 def _arabic(context: Context, at: int) -> Found | None:

@@ -17,12 +17,12 @@ from briefdesk.text.values.english import read_english_date
 from briefdesk.text.values.found import Context, Found, Reader
 from briefdesk.text.values.laws import read_english_law, read_law
 from briefdesk.text.values.locators import read_english_locator, read_locator
+from briefdesk.text.values.ordinals import read_english_ordinal, read_ordinal
 from briefdesk.text.values.plain import Plain
 from briefdesk.text.values.quantities import (
     NUMBER_WORDS,
     read_english_number,
     read_money,
-    read_ordinal,
     read_percentage,
     read_quantity,
 )
@@ -34,7 +34,8 @@ _START = re.compile(
     "|(?P<same>[同本前该](?=[条项款]))"
     f"|(?P<han>{HAN})"
     r"|(?P<latin>(?<![a-z0-9_])(?:[mtshr](?=[0-9]{1,2}[-./年])|fy(?= ?[0-9])|fiscal\b"
-    r"|(?:the )?year(?= [12][0-9]{3}(?![0-9]))|q[1-4]\b|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
+    r"|(?:the )?year(?= [12][0-9]{3}(?![0-9]))|q[1-4]\b"
+    r"|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
     r"|(?:spring|summer|autumn|fall|winter|meiji|taisho|showa|heisei|reiwa)(?= )"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|articles?|arts?\.|section|(?:part|chapter|phase|page|generation|day|year)(?= ?[0-9])|no\."
@@ -50,7 +51,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
         read_locator,
         read_date,
         read_english_date,
-        read_english_number,
+        read_english_ordinal,
         read_ordinal,
         read_quantity,
     ),
@@ -65,6 +66,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
         read_english_locator,
         read_english_date,
         read_date,
+        read_english_ordinal,
         read_english_number,
     ),
 }

@@ -66,7 +66,7 @@ UNITS: Mapping[str, Unit] = {
 }
 
 ORDINAL = "nth"
-"""The unit of 第3回, 第3次, 第217届, the 3rd; of parts of a text it is ``nth_chapter`` and so on."""
+"""The unit of 第3回, 第3次, 第217届, the 3rd; of a part of a text it is ``nth_chapter`` …"""
 ORDINALS: Mapping[str, Unit] = {
     ORDINAL: Unit(("次", "届", "回"), ("回", "次"), ("",)),
     "nth_part": Unit(("部分", "部"), ("部",), ("part",)),

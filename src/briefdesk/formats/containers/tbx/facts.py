@@ -82,6 +82,7 @@ TERM_FACTS: Mapping[str, Fact] = {
     "source": Fact("source", _json(SourceRef)),
     "guard": Fact("guard", _json(Guard)),
     "ambiguous_with": Fact("ambiguous_with", _json(tuple[str, ...])),
+    "used": Fact("used", _json(tuple[str, str])),
     "extra": Fact("extra", _json(tuple[str, str]), many=True),
 }
 HEADER_FACTS: Mapping[str, Fact] = {

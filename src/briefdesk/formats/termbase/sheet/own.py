@@ -49,6 +49,7 @@ TERM_COLUMNS: Mapping[str, str] = {
     "match": "match",
     "guard": "guard",
     "ambiguous_with": "ambiguous_with",
+    "used": "used",
     "extra": "extra",
     "id": "term_id",
 }
@@ -63,6 +64,7 @@ HEADER = ("concept_id", *TERM_COLUMNS.values(), *CONCEPT_COLUMNS.values(), "term
 _SIGNATURE = {"concept_id", "term_id", "lang", "term", "termbase"}
 _STRUCTURED = {
     "definition_source", "sources", "relations", "extra", "source", "guard", "ambiguous_with",
+    "used",
 }  # fmt: skip
 _ROLES = {
     "concept_id": Role.CONCEPT,

@@ -188,6 +188,8 @@ class _Page(Page):
             self._fact(parent, "guard", _json(term.guard))
         if term.ambiguous_with:
             self._fact(parent, "ambiguous_with", _json(term.ambiguous_with))
+        if any(term.used):
+            self._fact(parent, "used", _json(term.used))
         for pair in term.extra:
             self._fact(parent, "extra", _json(pair))
 
