@@ -181,3 +181,10 @@ def test_silent_where_the_paragraph_speaks_of_the_other_thing_too() -> None:
     text = "企业制作假名加工信息。公共数据库提供假名化信息。"
     assert findings(CHECK, text, known=levels()) == []
     assert findings(CHECK, "假名加工信息与假名化信息不同。", known=levels()) == []
+
+
+def test_a_second_short_form_is_another_name() -> None:
+    law = named(ConceptKind.STATUTE, "关于研究开发的法律", "基础法", "振兴法", type="short")
+    text = "《关于研究开发的法律》施行。基础法规定。基础法规定。振兴法规定。"
+    (one,) = found(text, law)
+    assert [place.suggestion for place in one.places] == ["", "", "", "关于研究开发的法律"]

@@ -111,6 +111,7 @@ def test_the_real_briefing(real_briefing: Path) -> None:
         "c-nintei-sakusei",
         "c-kaigo-db",
         "c-iryoto-kentokai",
+        "c-iryoho2025",
     }
     assert {one.concept for one in found if one.severity is Gravity.MEDIUM} == {
         "c-honnin",

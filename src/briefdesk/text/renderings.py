@@ -26,17 +26,21 @@ NAMES = frozenset([ConceptKind.BODY, ConceptKind.STATUTE, ConceptKind.SYSTEM, Co
 SHORT = ("short", "abbrev")  # types of terms
 _TITLE = re.compile("《([^《》\n]+)》|〈([^〈〉\n]+)〉")
 _APPOSED = re.compile("[“「『]([^“”「」『』\n]+)[”」』]")
-_JOINED = re.compile("[和与與及的之、・·“”「」『』《》〈〉/ ]|以及")
+_DIRECTION = Counter("给向对")  # what 提供给第三方 has and 第三方提供 has not
+_JOINED = re.compile("(?<!公)的|[和与與及之、・·“”「」『』《》〈〉/ ]|以及")
 _AROUND = "”」』》〉\"' \u3000"
 _SMALL = frozenset(["of", "the", "and", "on", "for", "in", "to", "by", "with", "at", "a", "an"])
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
 class Use(NamedTuple):
-    """A name of a concept where it stands."""
+    """A name of a concept where it stands; ``long`` is the key of what it is declared to be short
+    for, empty if the text declares nothing.
+    """
 
     seen: Recognition
     term: Term
+    long: str = ""
 
 
 class Rendering(NamedTuple):
@@ -71,7 +75,11 @@ class Names:
         self._starts = [one.start for one in recognitions]
         self._ends = {one.end: one for one in recognitions}
         ground = Ground(document, recognitions)
-        self._short = {loose(term.text) for found in declared(ground) for term in found.terms[1:]}
+        self._long = {
+            loose(term.text): loose(found.terms[0].text)
+            for found in declared(ground)
+            for term in found.terms[1:]
+        }
         self._explaining = set(self._in_brackets())
         self._titled = [
             found.span(found.lastindex or 1) for found in _TITLE.finditer(document.text)
@@ -84,7 +92,7 @@ class Names:
         for one in seen:
             term = terms.get((one.term, one.lang))
             if term is not None and self._renders(one, term):
-                found.append(Use(one, term))
+                found.append(Use(one, term, self._long.get(loose(one.surface), "")))
         return found
 
     def _renders(self, seen: Recognition, term: Term) -> bool:
@@ -96,7 +104,6 @@ class Names:
             and term.lang.partition("-")[0] == self._lang
             and _HAN.search(term.text) is not None
             and (seen.start, seen.end) not in self._explaining
-            and loose(seen.surface) not in self._short
             and not self._is_part_of_a_title(seen)
         )
 
@@ -136,27 +143,30 @@ class Names:
 
 def renderings(concept: Concept, uses: Sequence[Use]) -> list[Rendering]:
     """Return the ways in which a concept is written at some places, in the order of the text."""
-    by_term: dict[str, list[Use]] = {}
-    for use in uses:
-        by_term.setdefault(loose(use.term.text), []).append(use)
-    heads = {key: key for key in by_term}
-    terms = {key: found[0].term for key, found in by_term.items()}
-    whole = [key for key, term in terms.items() if term.type not in SHORT]
+    counts = Counter(loose(use.term.text) for use in uses)
+    terms = {loose(use.term.text): use.term for use in uses}
+    heads = {key: key for key in counts}
+    whole = [key for key in counts if terms[key].type not in SHORT]
+    shorts = [key for key in counts if terms[key].type in SHORT]
     for number, key in enumerate(whole):
         for other in whole[:number]:
             if _is_one(concept, terms[key], terms[other]):
                 _join(heads, key, other)
-    preferred = next((loose(t.text) for t in concept.terms if loose(t.text) in whole), "")
-    shorts: list[str] = []
-    for key in by_term:
-        if key in whole:
-            continue
-        owner = next((one for one in (*whole, *shorts) if _shortens(key, one)), "")
-        if not owner and concept.kind in NAMES and terms[key].type == "short":
-            owner = preferred or next(iter(whole), "") or next(iter(shorts), "")
+    for use in uses:
+        long = next((key for key in counts if use.long and use.long.endswith(key)), "")
+        if long:
+            _join(heads, loose(use.term.text), long)
+    for number, key in enumerate(shorts):
+        longer = (one for one in whole if _shortens(key, one))
+        alike = (o for o in shorts[:number] if _shortens(key, o) or _shortens(o, key))
+        owner = next(longer, "") or next(alike, "")
         if owner:
             _join(heads, key, owner)
-        shorts.append(key)
+    full = next((key for key in whole if terms[key].type == "full"), "")
+    owned = {_head(heads, key) for key in whole}
+    apart = [key for key in shorts if terms[key].type == "short" and _head(heads, key) not in owned]
+    if full and apart and concept.kind in NAMES:  # its short form; a second one is another name
+        _join(heads, max(apart, key=lambda key: counts[key]), full)
     classes: dict[str, list[Use]] = {}
     for use in uses:
         classes.setdefault(_head(heads, loose(use.term.text)), []).append(use)
@@ -176,8 +186,8 @@ def _join(heads: dict[str, str], one: str, other: str) -> None:
 def _is_one(concept: Concept, one: Term, other: Term) -> bool:
     """Tell whether two names are one rendering.
 
-    Of words that are no names, also those of the same characters, and one more perhaps, in another
-    order: 第三方提供, 提供给第三方.
+    Of words that are no names, also those of the same characters in another order: 第三方提供,
+    提供给第三方.
     """
     first, second = core(one.text), core(other.text)
     return (
@@ -186,12 +196,12 @@ def _is_one(concept: Concept, one: Term, other: Term) -> bool:
         or (one.variant_of != "" and one.variant_of == other.variant_of)
         or first.endswith(second)
         or second.endswith(first)
-        or (concept.kind not in NAMES and (_is_within(first, second) or _is_within(second, first)))
+        or (concept.kind not in NAMES and _characters(first) == _characters(second))
     )
 
 
-def _is_within(one: str, other: str) -> bool:
-    return len(other) - len(one) <= 1 and not Counter(one) - Counter(other)
+def _characters(name: str) -> Counter[str]:
+    return Counter(name) - _DIRECTION
 
 
 def is_proper(concept: Concept) -> bool:
@@ -215,7 +225,10 @@ def _shortens(short: str, name: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def core(text: str) -> str:
-    """Return the key of a name without what changes nothing: 的, 和 or 与, and 等 at its end."""
+    """Return the key of a name without what changes nothing: 的, 和 or 与, and 等 at its end.
+
+    公的 is a word of its own.
+    """
     return _JOINED.sub("", loose(text)).removesuffix("等")
 
 

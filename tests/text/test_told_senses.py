@@ -1,0 +1,45 @@
+"""Which sense an ambiguous string has, where the paragraph tells."""
+
+from briefdesk.model.concept import AdminStatus, Concept, Relation, RelationType, Term
+from briefdesk.text.told_senses import told_senses, wrong_name
+from tests.termbases import concept, document, matcher
+
+WRONG = Term("t-w", "zh-Hans", "假名化信息", AdminStatus.DEPRECATED)
+GENERAL = Concept("c-general", "test", (Term("t-r", "zh-Hans", "假名加工信息"), WRONG))
+BASE = Concept(
+    "c-base",
+    "test",
+    (Term("t-b", "zh-Hans", "假名化信息"),),
+    relations=(Relation(RelationType.RELATED, "c-db"),),
+)
+KNOWN = matcher(GENERAL, BASE, concept("db", "公共数据库"))
+
+
+def told(*texts: str) -> list[tuple[str, bool]]:
+    page = document(*texts)
+    found = told_senses(page, KNOWN.recognise(page), KNOWN.concept)
+    return [(one.concept.id, one.wrong is not None) for one in found]
+
+
+def test_what_belongs_to_it_is_named_in_the_paragraph() -> None:
+    assert told("公共数据库提供假名化信息。") == [("c-base", False)]
+    assert told("公共数据库。", "提供假名化信息。") == []
+
+
+def test_the_right_name_stood_a_sentence_before() -> None:
+    assert told("制作假名加工信息。假名化信息不得提供。") == [("c-general", True)]
+
+
+def test_in_one_sentence_two_names_are_two_things() -> None:
+    assert told("假名加工信息不同于假名化信息。") == []
+    assert told("假名化信息不得提供。制作假名加工信息。") == []
+
+
+def test_nothing_is_told_where_both_are_spoken_of() -> None:
+    assert told("公共数据库。制作假名加工信息。假名化信息不得提供。") == []
+
+
+def test_a_wrong_name_in_any_script() -> None:
+    assert wrong_name(GENERAL, "假名化資訊") is None
+    assert wrong_name(GENERAL, "假名化信息") == WRONG
+    assert wrong_name(BASE, "假名化信息") is None
