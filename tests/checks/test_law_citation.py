@@ -117,6 +117,13 @@ def test_this_law_is_the_one_named_last_in_the_paragraph() -> None:
     assert told("《数据推进法》是新法。", "该法于 2017 年 5 月 12 日施行。") == []
 
 
+def test_the_law_of_another_country_of_the_same_name() -> None:
+    text = "《个人信息保护法》自 2021 年 11 月 1 日起施行。"
+    assert list(CHECK.find(examined(text))) == []
+    number = "日本的《个人信息保护法》（平成 15 年法律第 75 号）"
+    assert surfaces(CHECK.find(examined(number))) == [["平成 15 年法律第 75 号"]]
+
+
 def test_an_era_and_a_year_that_are_not_the_same() -> None:
     [found] = findings(CHECK, "2023 年（令和 6 年）5 月公布。", known=KNOWN)
     assert (found.severity, found.evidence[0].english) == (Gravity.MEDIUM, "2023 is 令和5年.")

@@ -59,6 +59,8 @@ def test_an_outline_bears_the_title_of_its_document() -> None:
         ("《数据利用基本方针》", "《数据利用基本计划》"),
         ("“医疗数据利用研讨会”", "“金融数据利用研讨会”"),
         ("《数据利用指南》", "《 数据利用指南》"),
+        ("《河南省公共数据促进条例》", "《湖南省公共数据促进条例》"),
+        ("《上海市公共数据管理条例》", "《北京市公共数据管理条例》"),
     ],
 )
 def test_names_of_different_things(one: str, other: str) -> None:

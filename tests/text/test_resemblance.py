@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.resemblance import alike, dice, essence, may_be_one, numbers
+from briefdesk.text.resemblance import alike, dice, essence, may_be_one, numbers, says_more
 
 NAMES = st.text(st.sampled_from("数据利用推进会"), max_size=12)
 
@@ -42,6 +42,12 @@ def test_all_pairs_that_are_alike_are_found(names: list[str]) -> None:
 )
 def test_wording_and_what_tells_things_apart(one: str, other: str, *, same: bool) -> None:
     assert may_be_one(essence(one), essence(other)) is same
+
+
+def test_what_one_saying_adds_makes_it_no_other() -> None:
+    assert says_more("就范围形成报告", "就数据的范围等议题形成报告")
+    assert says_more("推进数据利用", "促进数据利用")
+    assert not says_more("医院完成建设", "诊所完成建设")
 
 
 def test_that_it_is_about_a_thing_does_not_count() -> None:

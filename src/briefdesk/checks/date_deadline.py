@@ -22,7 +22,7 @@ from briefdesk.text.impossible_dates import (
     wrong_weekdays,
 )
 from briefdesk.text.links import find_urls
-from briefdesk.text.resemblance import alike, dice, numbers
+from briefdesk.text.resemblance import alike, dice, numbers, says_more
 from briefdesk.text.stretches import Stretches
 
 _ID = "date-deadline"
@@ -36,6 +36,7 @@ _PAST = phrase("checks", "“{date}” is told as to come and is past.")
 _PAST_THEN = phrase("checks", "The briefing is of {date}.")
 _SINCE = phrase("checks", "“{name}” was promulgated after the briefing was written, on {date}.")
 _DATED = re.compile("《([^《》\n]{4,80})》[”」]?[（(]$")
+_YEARLY = re.compile("毎年|年报|年度报告|年次|逐年|定期|各年")
 _REACH = 90  # code points of a title before its date
 _ALIKE = 0.55  # of what is said of two deadlines
 _SAME = 0.85  # of what is said of two days
@@ -86,13 +87,19 @@ def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:
 
 
 def _may_be_one(one: Statement, other: Statement) -> bool:
-    """Tell whether two statements are of one milestone: both deadlines, or nearly equal."""
-    if numbers(one.gist) != numbers(other.gist):
+    """Tell whether two statements are of one milestone: both deadlines, or nearly equal.
+
+    What is done every year is not, nor what others do.
+    """
+    if numbers(one.gist) != numbers(other.gist) or _YEARLY.search(one.gist + other.gist):
         return False
     if one.is_deadline and other.is_deadline:
-        return one.is_past is other.is_past
+        subjects = {one.subject, other.subject} - {""}
+        same = len(subjects) < 2 or says_more(*subjects)
+        return same and one.is_past is other.is_past and says_more(one.act, other.act)
+    are_days = one.period.grain is other.period.grain is Grain.DAY
     likeness = dice(one.gist, other.gist)
-    return likeness >= _SAME and min(len(one.gist), len(other.gist)) >= _LEAST
+    return are_days and likeness >= _SAME and min(len(one.gist), len(other.gist)) >= _LEAST
 
 
 def _is_apart(one: Statement, other: Statement) -> bool:

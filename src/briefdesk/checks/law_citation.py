@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from briefdesk.checks.base import Check, Examination
+from briefdesk.checks.base import Check, Concepts, Examination
 from briefdesk.model.concept import Concept, ConceptKind, Confidence, SourceRef
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
@@ -14,7 +14,7 @@ from briefdesk.model.value import LawNo, Period, StatedValue
 from briefdesk.phrases import phrase
 from briefdesk.text.document_values import document_values
 from briefdesk.text.fold import loose
-from briefdesk.text.law_citations import Event, Happening, LawCitations, Numbered
+from briefdesk.text.law_citations import CitedLaw, Event, Happening, LawCitations, Numbered
 from briefdesk.text.law_numbers import law_number
 
 _ID = "law-citation"
@@ -72,14 +72,14 @@ def _find(examined: Examination) -> Iterator[Finding]:
     numbered = list(cited.numbered())
     events = list(cited.events())
     for one in numbered:
-        own = [statutes[concept] for concept in one.law.concepts]
-        if own and all(law.number not in (None, one.number) for law in own):
+        own = [law for law in _meant(one.law, statutes, examined.concepts) if law.number]
+        if own and all(law.number != one.number for law in own):
             wrong.add(one.stated.start)
             yield _not_its(text, one, own[0], events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
     for event in events:
-        own = [statutes[concept] for concept in event.law.concepts]
+        own = _meant(event.law, statutes, examined.concepts)
         found = [_not_then(text, event, law) for law in own]
         if found and all(found):
             yield from filter(None, found[:1])
@@ -95,6 +95,17 @@ def _statutes(examined: Examination) -> dict[str, _Statute]:
     }
     found = (examined.concepts.concept(concept) for concept in sorted(seen))
     return {one.id: _Statute(one) for one in found if one and one.kind is ConceptKind.STATUTE}
+
+
+def _meant(law: CitedLaw, statutes: Mapping[str, _Statute], concepts: Concepts) -> list[_Statute]:
+    """Return the laws that a name may mean, those of other countries too: 个人信息保护法."""
+    own = [statutes[concept] for concept in law.concepts]
+    others = (
+        _Statute(one)
+        for one in concepts.concepts_of(law.name)
+        if one.id not in law.concepts and one.kind is ConceptKind.STATUTE
+    )
+    return [*own, *others] if own else []
 
 
 def _not_its(text: str, one: Numbered, law: _Statute, events: Sequence[Event]) -> Finding:

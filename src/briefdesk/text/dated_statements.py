@@ -32,7 +32,8 @@ _LEAST = 6  # characters of what is said
 class Statement(NamedTuple):
     """What is said of a date; ``start`` to ``end`` are the date's, ``clause`` is around it.
 
-    ``gist`` is what is said, without the date and words that say little. ``is_deadline`` tells that
+    ``gist`` is what is said, without the date and words that say little; ``subject`` is what of it
+    stands right before the date, ``act`` what stands behind. ``is_deadline`` tells that
     it is to be done by then, ``is_aimed`` that it is planned for just then; ``is_future`` and
     ``is_past`` are how the text speaks of it.
     """
@@ -43,6 +44,8 @@ class Statement(NamedTuple):
     bound: Bound
     clause: tuple[int, int]
     gist: str
+    subject: str
+    act: str
     is_deadline: bool
     is_aimed: bool
     is_future: bool
@@ -84,6 +87,8 @@ def _statement(
         stated.bound,
         (start, end),
         _gist(text[start : stated.start] + "，" + behind),
+        _words(_COMMA.split(text[start : stated.start])[-1]),
+        _words(behind),
         stated.bound in (Bound.BY, Bound.BEFORE) or _DEADLINE.match(behind) is not None,
         is_aimed is not None,
         _FUTURE.search(near) is not None,
@@ -108,5 +113,9 @@ def _is_edge(text: str, at: int) -> bool:
 
 
 def _gist(said: str) -> str:
-    words = "".join(_WORDS.findall(_EMPTY.sub("", said)))
-    return loose(words) if len(words) >= _LEAST else ""
+    words = _words(said)
+    return words if len(words) >= _LEAST else ""
+
+
+def _words(said: str) -> str:
+    return loose("".join(_WORDS.findall(_EMPTY.sub("", said))))

@@ -12,7 +12,7 @@ from briefdesk.model.value import Grain, Period, StatedValue
 
 _DATE = re.compile(
     rf"(?<![0-9.])(?:(?:(?P<era>{'|'.join(ERAS)}) ?)?(?P<year>[0-9]{{1,4}}) ?年 ?)?"
-    r"(?P<month>[0-9]{1,2}) ?月(?! ?[内间份])(?: ?(?P<day>[0-9]{1,3}) ?[日号號])?"
+    r"(?P<month>[0-9]{1,2}) ?月(?: ?(?P<day>[0-9]{1,3}) ?[日号號])?"
 )
 _ISO = re.compile(
     r"(?<![0-9/.-])(?P<year>[12][0-9]{3})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9/.-])"

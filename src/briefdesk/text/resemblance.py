@@ -11,7 +11,9 @@ from briefdesk.text.fold import loose
 ALIKE = 0.7  # share of the pairs of characters that both have
 _ABOUT = re.compile("^(?:关于|有关|对于|就)(?:对|于)?|^对")
 _LINKS = "与和及跟暨以的之等"
-_NUMBER = re.compile("[0-9]+|第?[一二三四五六七八九十百]+(?=[次号條条部分期章类级])|[甲乙丙丁]")
+_NUMBER = re.compile(
+    "[0-9]+|第?[一二三四五六七八九十百]+(?=[次号條条部分期章类级阶届批轮项步季])|[甲乙丙丁]"
+)
 _DERIVED = re.compile(
     "(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$"
 )
@@ -51,8 +53,75 @@ _SAME = tuple(
 _APART = tuple(
     map(
         frozenset,
-        ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁"),
+        [
+            "匿假实",
+            "内外",
+            "上下",
+            "前后",
+            "公私",
+            "大中小",
+            "新旧",
+            "男女",
+            "入出",
+            "甲乙丙丁",
+            "买卖",
+            "收付",
+            "借贷",
+            "左右",
+            "正副",
+            "主从",
+            "长短",
+            "高低",
+            "增减",
+            "春夏秋冬",
+            "东西南北",
+            "首末",
+            "早晚",
+            "国省市县都府",
+        ],
     )
+)
+_PLACES = frozenset(  # that differ by a character
+    [
+        "河南",
+        "河北",
+        "湖南",
+        "湖北",
+        "山东",
+        "山西",
+        "广东",
+        "广西",
+        "江苏",
+        "江西",
+        "浙江",
+        "海南",
+        "云南",
+        "陕西",
+        "甘肃",
+        "青海",
+        "东京",
+        "京都",
+        "北京",
+        "南京",
+        "福岛",
+        "福冈",
+        "大阪",
+        "大分",
+        "广岛",
+        "长野",
+        "长崎",
+        "山口",
+        "山形",
+        "山梨",
+        "岛根",
+        "德岛",
+        "千叶",
+        "埼玉",
+        "宫城",
+        "宫崎",
+        "石川",
+        "香川",
+    ]
 )
 _COMMON = 60  # essences that hold one pair of characters
 _SEEN = 2  # times as many pairs as were counted may be common
@@ -108,12 +177,22 @@ def may_be_one(one: str, other: str) -> bool:
         return False
     if one in other or other in one:
         return False
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return all(_is_wording(one, other, *steps) for steps in _steps(one, other))
+
+
+def says_more(one: str, other: str) -> bool:
+    """Tell whether two sayings differ only by what one of them adds, and by wording."""
     return all(
-        _is_wording(one, other, (a, b), (c, d))
-        for tag, a, b, c, d in matcher.get_opcodes()
-        if tag != "equal"
+        first[0] == first[1] or second[0] == second[1] or _is_wording(one, other, first, second)
+        for first, second in _steps(one, other)
     )
+
+
+def _steps(one: str, other: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield the ranges in which two texts differ."""
+    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield (a, b), (c, d)
 
 
 def _is_wording(one: str, other: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
@@ -121,13 +200,13 @@ def _is_wording(one: str, other: str, first: tuple[int, int], second: tuple[int,
     if not left or not right:
         plus = (left or right).strip(_LINKS)
         return len(plus) <= _LONGEST_PLUS and not (first[0] == 0 and second[0] == 0 and plus)
-    if any(
-        left[0] in group and right[0] in group for group in _APART if len(left) == len(right) == 1
-    ):
-        return False
-    if len(left) == len(right) == 1 or not left.strip(_LINKS) or not right.strip(_LINKS):
-        return True
     words = (_word(one, *first), _word(other, *second))
+    if all(any(place in word for place in _PLACES) for word in words):
+        return False
+    if len(left) == len(right) == 1:
+        return not any(left in group and right in group for group in _APART)
+    if not left.strip(_LINKS) or not right.strip(_LINKS):
+        return True
     return any(
         any(a in words[0] and b in words[1] for a in group for b in group if a != b)
         for group in _SAME
