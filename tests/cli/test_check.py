@@ -14,10 +14,9 @@ from briefdesk.model.revision import NewRevision, Remedy
 from briefdesk.model.waiver import Scope
 from briefdesk.paths import companions
 from briefdesk.services import house_profiles, revising, waiving
-from briefdesk.services.checking import findings_of
+from briefdesk.services.checking import day_here, findings_of
 from briefdesk.services.desk import open_desk
 from tests.cli.conftest import SAMPLE, Run
-from tests.small_checks import TODAY
 
 SAMPLE_PDF = SAMPLE.with_suffix(".pdf")
 SHAPE = [
@@ -169,7 +168,7 @@ def test_what_was_dismissed_or_answered_is_left_out(run: Run, stored: int, libra
 
 def _kept(library: Path, stored: int) -> list[Finding]:
     with open_desk(library) as desk:
-        found = findings_of(desk, stored, PLAIN, TODAY)
+        found = findings_of(desk, stored, PLAIN, day_here())
     assert found is not None
     return [one.finding for one in found]
 

@@ -121,8 +121,9 @@ def test_after_an_edit_of_terms_only_what_rests_on_them_runs_again() -> None:
 def test_a_document_of_no_library_is_checked() -> None:
     known = Matcher.over(())
     assert check_document(PAGE, known, TODAY) == run(examined(PAGE))
-    beside = check_document(PAGE, known, TODAY, original=document("甲乙甲。", "丙乙。"))
-    assert isinstance(beside, tuple)
+    original = document("甲乙甲。", "丙乙。")
+    beside = checking.paired(examined(PAGE), original, known)
+    assert check_document(PAGE, known, TODAY, original=original) == run(beside)
 
 
 def test_every_check_tells_what_it_is() -> None:
@@ -156,6 +157,14 @@ def test_what_was_found_is_there_when_the_briefing_is_opened_again(library: Path
         assert again is not None
         assert tuple(one.finding for one in again) == found
         assert [one.open for one in again] == [one.places for one in found]
+
+
+def test_what_was_found_beside_an_original_of_no_library_is_not_kept(desk: Desk) -> None:
+    found_now(desk)
+    looked = examination(desk, 1, PLAIN, TODAY, WORDS)
+    beside = checking.paired(looked, document("甲"), Matcher.over(()))
+    assert keep(desk, 1, beside, ()) == ()
+    assert kept(desk) == 1
 
 
 def test_an_examination_holds_what_the_library_knows(desk: Desk) -> None:

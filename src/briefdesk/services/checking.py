@@ -190,11 +190,12 @@ def keep(
 ) -> tuple[Judged, ...]:
     """Keep what was found in an examination and return it as it is judged now.
 
-    Raises ``UnknownIdError``.
+    One beside an original of no library is not kept. Raises ``UnknownIdError``.
     """
     briefings.require(desk.database, briefing_id)
-    with desk.database.transaction():
-        stored.put(desk.database, briefing_id, examined.stamp, findings)
+    if examined.stamp:
+        with desk.database.transaction():
+            stored.put(desk.database, briefing_id, examined.stamp, findings)
     return judged(desk, briefing_id, findings)
 
 

@@ -45,6 +45,7 @@ _FACES = {
     "en": ("Calibri", 0),
 }
 _SIZE = 10.5  # points
+_A4 = 9  # as Excel counts sizes of paper
 _LINE = 15.0  # points
 _MARGIN = 4.0  # points
 _HIGHEST = 409.0  # points, as Excel has it
@@ -85,14 +86,15 @@ class _Look:
 
     def sheet(self, sheet: Worksheet) -> None:
         """Set the widths; on paper the table lies across the page, its head on each."""
+        from openpyxl.worksheet.page import PrintPageSetup
         from openpyxl.worksheet.properties import PageSetupProperties
 
         for number, column in enumerate(COLUMNS):
             sheet.column_dimensions[workbook.column_letter(number)].width = _WIDTHS[column]
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9  # A4
+        sheet.page_setup = PrintPageSetup(
+            orientation="landscape", paperSize=_A4, fitToHeight=0, worksheet=sheet
+        )
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_setup.fitToHeight = 0
         sheet.print_title_rows = "1:1"
 
     def height(self, row: Sequence[str]) -> float:
