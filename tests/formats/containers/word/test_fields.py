@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefdesk.formats.document.docx.fields import (
+from briefdesk.formats.containers.word.fields import (
     Fields,
     address,
     address_of,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefdesk.formats.document.docx.remarks import iso_date
+from briefdesk.formats.containers.word.remarks import iso_date
 from briefdesk.model.imported import ImportedDocument, RemarkKind, Revisions
 from tests.word_files import comment, gone, ins, note, on, p, r, read_body, read_word, word_file
 

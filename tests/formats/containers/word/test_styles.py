@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from briefdesk.formats.document.docx.styles import Look, Numbered, Styles
+from briefdesk.formats.containers.word.styles import Look, Numbered, Styles
 from tests.word_files import STYLES, W, numbered
 
 WRAP = f'<w:x xmlns:w="{W}">{{}}</w:x>'

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from briefdesk.formats.document.docx.drawings import alternatives, described, text_boxes, unread
+from briefdesk.formats.containers.word.drawings import alternatives, described, text_boxes, unread
 from tests.word_files import NAMESPACES, p, read_body
 
 GRAPHIC = (

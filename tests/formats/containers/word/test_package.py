@@ -4,7 +4,7 @@ import pytest
 
 from briefdesk.errors import DamagedFileError, ProtectedFileError, UnknownFormatError
 from briefdesk.formats.document.docx import Docx
-from briefdesk.formats.document.docx.package import OLE_MAGIC, Package
+from briefdesk.formats.containers.word.package import OLE_MAGIC, Package
 from briefdesk.model.imported import FileInfo
 from tests.word_files import STRICT, W, note, p, parts, read_word, word_file, zipped
 

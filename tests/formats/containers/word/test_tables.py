@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from briefdesk.formats.document.docx.tables import places, rows_of
+from briefdesk.formats.containers.word.tables import places, rows_of
 from briefdesk.model.imported import Cell, ImportedDocument
 from tests.word_files import W, p, read_body, read_word, word_file
 

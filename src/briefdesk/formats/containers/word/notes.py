@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from briefdesk.formats.document.docx.number_formats import printed
-from briefdesk.formats.document.docx.vocabulary import W, child_value, integer, value
+from briefdesk.formats.containers.word.number_formats import printed
+from briefdesk.formats.containers.word.vocabulary import W, child_value, integer, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.package import Package, Part
+    from briefdesk.formats.containers.word.package import Package, Part
 
 Kind = Literal["foot", "end"]
 _PARTS: dict[Kind, tuple[str, str, str, str]] = {

@@ -3,9 +3,9 @@
 import pytest
 from lxml import etree
 
-from briefdesk.formats.document.docx.changes import Changes
-from briefdesk.formats.document.docx.package import Package
-from briefdesk.formats.document.docx.remarks import Remarks
+from briefdesk.formats.containers.word.changes import Changes
+from briefdesk.formats.containers.word.package import Package
+from briefdesk.formats.containers.word.remarks import Remarks
 from briefdesk.model.imported import RemarkKind, Revisions
 from tests.word_files import W, p, word_file
 

@@ -6,17 +6,18 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.errors import DamagedFileError
-from briefdesk.formats.document.docx import properties
-from briefdesk.formats.document.docx.blocks import Blocks
-from briefdesk.formats.document.docx.file import Counts, File
-from briefdesk.formats.document.docx.notes import Note, Notes
-from briefdesk.formats.document.docx.numbering import Numbering
-from briefdesk.formats.document.docx.outline import with_headings
-from briefdesk.formats.document.docx.package import Package
-from briefdesk.formats.document.docx.remarks import Remarks, keyed
-from briefdesk.formats.document.docx.styles import Styles
-from briefdesk.formats.document.docx.vocabulary import W
-from briefdesk.formats.document.docx.words import Story
+from briefdesk.formats.containers.word import properties
+from briefdesk.formats.containers.word.blocks import Blocks
+from briefdesk.formats.containers.word.file import Counts, File
+from briefdesk.formats.containers.word.notes import Note, Notes
+from briefdesk.formats.containers.word.numbering import Numbering
+from briefdesk.formats.containers.word.origin import behind
+from briefdesk.formats.containers.word.outline import with_headings
+from briefdesk.formats.containers.word.package import Package
+from briefdesk.formats.containers.word.remarks import Remarks, keyed
+from briefdesk.formats.containers.word.styles import Styles
+from briefdesk.formats.containers.word.vocabulary import W
+from briefdesk.formats.containers.word.words import Story
 from briefdesk.model import imported
 from briefdesk.model.imported import FileInfo, Furniture, ImportedDocument, Meta, SpanRole
 from briefdesk.model.wire import changed
@@ -42,7 +43,7 @@ _FORMATTING = tuple(
         "tcPrChange", "sectPrChange", "numberingChange",
     )
 )  # fmt: skip
-_DEEP = phrase(
+DEEP = phrase(
     "errors",
     "“{file}” is nested too deeply to be read: open it in Word, save it again and import it.",
 )
@@ -91,7 +92,7 @@ def read(
     try:
         found = passages_of(package, side, progress)
     except RecursionError as error:
-        raise DamagedFileError(_DEEP, file=info.name) from error
+        raise DamagedFileError(DEEP, file=info.name) from error
     complete = changed(
         info,
         media_type=MEDIA_TYPE,
@@ -137,17 +138,20 @@ def _filled(meta: Meta, core: Meta) -> Meta:
     )
 
 
-def passages_of(package: Package, side: Revisions, progress: Progress) -> Found:
+def passages_of(
+    package: Package, side: Revisions, progress: Progress, *, traced: bool = False
+) -> Found:
     """Return what the body and the notes of a file hold.
 
-    ``side`` says which side of tracked changes is the text. Raises what ``Package.part`` raises.
+    ``side`` says which side of tracked changes is the text; ``traced``: each piece is to know its
+    ``Origin``. Raises what ``Package.part`` raises.
     """
     main = package.main
     styles = Styles(_root(package, "styles"))
     remarks = Remarks(package)
     notes = Notes(package)
     numbering = Numbering(_root(package, "numbering"), styles)
-    file = File(styles, numbering, notes, remarks, side, Counts())
+    file = File(styles, numbering, notes, remarks, side, Counts(), traced)
     total = sum(1 for _ in main.root.iter(W + "p"))
     total += sum(1 for part in notes.parts.values() for _ in part.root.iter(W + "p"))
     steps = count()
@@ -199,7 +203,9 @@ def _without_mark(passages: Sequence[Passage], note: Note) -> Iterator[Passage]:
                 if text.startswith(wanted):
                     cut = len(piece.text) - len(text) + len(wanted)
                     pieces.append(Piece(piece.text[:cut], SpanRole.FOOTNOTE_LABEL))
-                    piece = piece._replace(text=piece.text[cut:])  # noqa: PLW2901
+                    piece = piece._replace(  # noqa: PLW2901
+                        text=piece.text[cut:], origin=behind(piece.origin, cut)
+                    )
                 wanted = ""
             pieces.append(piece)
         yield passage._replace(pieces=tuple(pieces))

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefdesk.formats.document.docx.notes import Notes
-    from briefdesk.formats.document.docx.numbering import Numbering
-    from briefdesk.formats.document.docx.remarks import Remarks
-    from briefdesk.formats.document.docx.styles import Styles
+    from briefdesk.formats.containers.word.notes import Notes
+    from briefdesk.formats.containers.word.numbering import Numbering
+    from briefdesk.formats.containers.word.remarks import Remarks
+    from briefdesk.formats.containers.word.styles import Styles
     from briefdesk.model.imported import Revisions
 
 
@@ -25,7 +25,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What all texts of a file share; ``side`` says which side of changes is the text."""
+    """What all texts of a file share; ``side`` says which side of changes is the text.
+
+    ``traced`` says whether each piece is to know where in the XML it comes from.
+    """
 
     styles: Styles
     numbering: Numbering
@@ -33,3 +36,4 @@ class File:
     remarks: Remarks
     side: Revisions
     counts: Counts
+    traced: bool = False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.remarks import spoken
-from briefdesk.formats.document.docx.vocabulary import R, W
+from briefdesk.formats.containers.word.remarks import spoken
+from briefdesk.formats.containers.word.vocabulary import R, W
 from briefdesk.model.imported import Furniture, Meta
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.package import Package
+    from briefdesk.formats.containers.word.package import Package
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"

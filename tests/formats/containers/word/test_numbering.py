@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from briefdesk.formats.document.docx.numbering import Numbering
-from briefdesk.formats.document.docx.styles import Numbered, Styles
+from briefdesk.formats.containers.word.numbering import Numbering
+from briefdesk.formats.containers.word.styles import Numbered, Styles
 from tests.word_files import W, numbering
 
 LEVELS = {0: ("chineseCounting", "%1、"), 1: ("decimal", "%2."), 2: ("decimal", "%2.%3")}

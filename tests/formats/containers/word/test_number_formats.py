@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.formats.document.docx.number_formats import printed
+from briefdesk.formats.containers.word.number_formats import printed
 
 
 @pytest.mark.parametrize(

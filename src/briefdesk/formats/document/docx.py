@@ -1,7 +1,6 @@
-"""Word files (ECMA-376, Transitional and Strict), read from their XML: no library reads notes."""
+"""Word files, as the reader of documents sees them."""
 
-from briefdesk.formats.document.docx.package import OLE_MAGIC, ZIP_MAGIC
-from briefdesk.formats.document.docx.reading import read
+from briefdesk.formats.containers.word import OLE_MAGIC, ZIP_MAGIC, read
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import Progress
 
@@ -19,5 +18,5 @@ class Docx:
     def read(
         self, data: bytes, info: FileInfo, options: ReadingOptions, progress: Progress
     ) -> ImportedDocument:
-        """Read a Word file; ``reading.read`` says what is raised."""
+        """Read a Word file; ``read`` of ``containers.word`` says what is raised."""
         return read(data, info, self.name, self.version, options.revisions or "accepted", progress)

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.drawings import alternatives
-from briefdesk.formats.document.docx.outline import said
-from briefdesk.formats.document.docx.styles import Look
-from briefdesk.formats.document.docx.tables import Place, places, rows_of
-from briefdesk.formats.document.docx.vocabulary import MC, W
-from briefdesk.formats.document.docx.words import Boxed, Story, Words
+from briefdesk.formats.containers.word.drawings import alternatives
+from briefdesk.formats.containers.word.outline import said
+from briefdesk.formats.containers.word.styles import Look
+from briefdesk.formats.containers.word.tables import Place, places, rows_of
+from briefdesk.formats.containers.word.vocabulary import MC, W
+from briefdesk.formats.containers.word.words import Boxed, Story, Words
 from briefdesk.model.imported import BlockType, Cell, Furniture, SpanRole
 from briefdesk.text.marked.passages import Passage, Piece
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.file import File
+    from briefdesk.formats.containers.word.file import File
 
 _WRAPPERS = {W + name for name in ("sdtContent", "customXml", "smartTag", "ins", "moveTo")}
 _ENDS_IN_PAGE = re.compile(r"\t\s*(?:\d{1,4}|[ivxl]{1,7})\s*$", re.IGNORECASE)

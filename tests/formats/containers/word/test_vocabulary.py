@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from briefdesk.formats.document.docx.vocabulary import (
+from briefdesk.formats.containers.word.vocabulary import (
     W,
     child_value,
     integer,

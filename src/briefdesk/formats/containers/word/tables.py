@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.formats.document.docx.vocabulary import MC, W, child_value, integer, is_on, value
+from briefdesk.formats.containers.word.vocabulary import MC, W, child_value, integer, is_on, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -24,6 +24,8 @@ _STRICT = {
     "{http://purl.oclc.org/ooxml/drawingml/main}": A,
     "{http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing}": WP,
 }
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+BLANKS = " \t\r\n"  # at the ends of a text that is not to be preserved
 _OFF = frozenset({"0", "false", "off"})
 _INTEGER = re.compile(r"[+-]?\d{1,9}", re.ASCII)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.vocabulary import W
+from briefdesk.formats.containers.word.vocabulary import W
 from briefdesk.model.imported import RemarkKind
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.remarks import Remarks
+    from briefdesk.formats.containers.word.remarks import Remarks
     from briefdesk.model.imported import Revisions
 
     Covering = tuple[tuple[RemarkKind, str], ...]  # kind and token

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.vocabulary import W14, W15, W, value
+from briefdesk.formats.containers.word.vocabulary import W14, W15, W, value
 from briefdesk.model.imported import RemarkKind
 from briefdesk.text.marked.passages import MarkedRemark, Passage
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.package import Package
+    from briefdesk.formats.containers.word.package import Package
 
 PARAGRAPH = "¶"  # the body of a change that made or removed nothing but a paragraph's end
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")

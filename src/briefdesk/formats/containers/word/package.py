@@ -13,7 +13,7 @@ from briefdesk.errors import (
 )
 from briefdesk.formats.containers.xml import parse_part
 from briefdesk.formats.containers.zip import Archive
-from briefdesk.formats.document.docx.vocabulary import W, is_strict, transitional
+from briefdesk.formats.containers.word.vocabulary import W, is_strict, transitional
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class Package:
         self._file = file
         self._archive = Archive(data, file)
         self._known = {name.lower(): name for name in self._archive.names}
+        self._roots: dict[str, etree._Element] = {}
         self.missing: list[str] = []
         self.relationships = self._relationships("")
         self.main = self._main()
@@ -114,7 +115,11 @@ class Package:
         if known is None:
             self.missing.append(name)
             return None
-        return Part(known, self._root(known), self._relationships(known))
+        return Part(known, self.root(known), self._relationships(known))
+
+    def content(self, name: str) -> bytes:
+        """Return what a part holds, by its exact name."""
+        return self._archive.read(name)
 
     def _main(self) -> Part:
         """Return the part that holds the text."""
@@ -137,7 +142,7 @@ class Package:
         if known is None:
             return {}
         found: dict[str, Relationship] = {}
-        for element in self._root(known).iter(_RELATIONSHIP):
+        for element in self.root(known).iter(_RELATIONSHIP):
             target = str(element.get("Target", ""))
             external = element.get("TargetMode") == "External"
             if not external:
@@ -146,10 +151,13 @@ class Package:
             found.setdefault(str(element.get("Id", "")), Relationship(kind, target, external))
         return found
 
-    def _root(self, name: str) -> etree._Element:
-        root = parse_part(self._archive.read(name), self._file, name)
-        if is_strict(root):
-            transitional(root)
+    def root(self, name: str) -> etree._Element:
+        """Return the root element of a part, by its exact name: the same whenever asked."""
+        root = self._roots.get(name)
+        if root is None:
+            root = self._roots[name] = parse_part(self._archive.read(name), self._file, name)
+            if is_strict(root):
+                transitional(root)
         return root
 
     def _no_word(self) -> BriefDeskError:

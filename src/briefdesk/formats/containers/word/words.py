@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.changes import DELETIONS, INSERTIONS, Changes
-from briefdesk.formats.document.docx.drawings import (
+from briefdesk.formats.containers.word.changes import DELETIONS, INSERTIONS, Changes
+from briefdesk.formats.containers.word.drawings import (
     alternatives,
     described,
     text_boxes,
     unread,
 )
-from briefdesk.formats.document.docx.fields import (
+from briefdesk.formats.containers.word.fields import (
     Fields,
     address,
     address_of,
@@ -21,9 +21,19 @@ from briefdesk.formats.document.docx.fields import (
     equation,
     is_equation,
 )
-from briefdesk.formats.document.docx.remarks import spoken
-from briefdesk.formats.document.docx.styles import Look
-from briefdesk.formats.document.docx.vocabulary import MC, M, R, W, is_on, value
+from briefdesk.formats.containers.word.origin import Origin, behind
+from briefdesk.formats.containers.word.remarks import spoken
+from briefdesk.formats.containers.word.styles import Look
+from briefdesk.formats.containers.word.vocabulary import (
+    BLANKS,
+    MC,
+    XML_SPACE,
+    M,
+    R,
+    W,
+    is_on,
+    value,
+)
 from briefdesk.model.imported import RemarkKind, SpanRole
 from briefdesk.model.symbols import character
 from briefdesk.text.marked.passages import Piece
@@ -33,16 +43,15 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.changes import Covering
-    from briefdesk.formats.document.docx.file import File
-    from briefdesk.formats.document.docx.notes import Kind
-    from briefdesk.formats.document.docx.package import Part
+    from briefdesk.formats.containers.word.changes import Covering
+    from briefdesk.formats.containers.word.file import File
+    from briefdesk.formats.containers.word.notes import Kind
+    from briefdesk.formats.containers.word.package import Part
 
 _CONTAINERS = ("smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase")
 _SIGNS = {
     "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011",
 }  # fmt: skip
-_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 UNMARKED = "*"
 _MOST_OPEN = 200  # comments that may cover one word; more would cost memory
 _LONGEST_MARK = 10  # characters of a note's own mark
@@ -159,25 +168,31 @@ class Story:
         if branch is not None:
             self._walk(branch)
 
-    def _emit(self, text: str, role: SpanRole = SpanRole.TEXT) -> None:
+    def _emit(
+        self, text: str, role: SpanRole = SpanRole.TEXT, origin: Origin | None = None
+    ) -> None:
         """Add characters in the state of the place: hidden, changed, linked, commented."""
         if not text or self._fields.in_code:
             return
+        if not self._file.traced:
+            origin = None
         if role is SpanRole.DROPPED or self._hidden:
-            self.words.add(Piece(text, SpanRole.DROPPED))
+            self.words.add(Piece(text, SpanRole.DROPPED, origin=origin))
             return
         tokens = self.changes.tokens
         self._file.remarks.add(text, tokens)
         remarks = (*tokens, *(token for comment in self._comments.values() for token in comment))
         if not self.changes.are_in_text:
-            self.words.add(Piece(text, SpanRole.DROPPED, remarks=remarks))
+            self.words.add(Piece(text, SpanRole.DROPPED, remarks=remarks, origin=origin))
             return
         self.words.in_contents = self.words.in_contents or self._fields.in_contents
         if self._mark_of:
+            length = len(text)
             text = self._own_mark(text)
+            origin = behind(origin, length - len(text))
         url = next((url for url in reversed(self._urls) if url), "") or self._fields.url
         if text:
-            self.words.add(Piece(text, role, url=url, remarks=remarks))
+            self.words.add(Piece(text, role, url=url, remarks=remarks, origin=origin))
 
     def _own_mark(self, text: str) -> str:
         """Take the mark of a note off the words behind its reference; return the others."""
@@ -196,12 +211,16 @@ class Story:
 
     def _text(self, element: etree._Element) -> None:
         text = element.text or ""
-        self._emit(text if element.get(_XML_SPACE) == "preserve" else text.strip(" \t\r\n"))
+        begin = 0
+        if element.get(XML_SPACE) != "preserve":
+            begin = len(text) - len(text.lstrip(BLANKS))
+            text = text.strip(BLANKS)
+        self._emit(text, origin=Origin(element, begin))
 
     def _sign(self, element: etree._Element) -> None:
         sign = _SIGNS[str(element.tag).removeprefix(W)]
         is_page = sign == "\n" and value(element, "type") in ("page", "column")
-        self._emit(" " if is_page else sign)
+        self._emit(" " if is_page else sign, origin=Origin(element, 0))
 
     def _symbol(self, element: etree._Element) -> None:
         code = value(element, "char")
@@ -212,7 +231,7 @@ class Story:
         known = character(sign, value(element, "font"))
         if not known:
             self._file.counts.symbols += 1
-        self._emit(known or "\ufffd")
+        self._emit(known or "\ufffd", origin=Origin(element, 0))
 
     def _hyperlink(self, element: etree._Element) -> None:
         found = self._part.relationships.get(str(element.get(R + "id", "")))
@@ -305,7 +324,8 @@ class Story:
         self._walk_all(element.find(W + "rubyBase"))
 
     def _equation(self, element: etree._Element) -> None:
-        self._emit("".join(node.text or "" for node in element.iter(M + "t", W + "t")))
+        words = "".join(node.text or "" for node in element.iter(M + "t", W + "t"))
+        self._emit(words, origin=Origin(element, 0))
 
     def _foreign(self, _element: etree._Element) -> None:
         self._file.counts.foreign += 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.formats.document.docx.number_formats import printed
-from briefdesk.formats.document.docx.vocabulary import (
+from briefdesk.formats.containers.word.number_formats import printed
+from briefdesk.formats.containers.word.vocabulary import (
     MC,
     W,
     child_value,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.formats.document.docx.styles import Numbered, Styles
+    from briefdesk.formats.containers.word.styles import Numbered, Styles
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.document.docx.vocabulary import MC, VML, WP, A, M, W
+from briefdesk.formats.containers.word.vocabulary import MC, VML, WP, A, M, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
