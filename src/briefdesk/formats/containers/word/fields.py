@@ -38,6 +38,11 @@ def address_of(code: str) -> str:
     return address(match["quoted"] or match["bare"] or "", place[1] if place else "")
 
 
+def is_link(code: str) -> bool:
+    """Tell whether a field is a link: nothing computes its words anew."""
+    return code.upper().split()[:1] == ["HYPERLINK"]
+
+
 def is_equation(code: str) -> bool:
     """Tell whether a field draws its words from its code and has no result."""
     return _EQUATION.match(code) is not None

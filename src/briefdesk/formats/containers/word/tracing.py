@@ -9,6 +9,7 @@ from briefdesk.formats.containers.word.origin import Origin
 from briefdesk.formats.containers.word.package import Package
 from briefdesk.formats.containers.word.reading import DEEP, passages_of
 from briefdesk.formats.containers.xml import parse_part
+from briefdesk.model.imported import SpanRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,16 @@ if TYPE_CHECKING:
 
 
 class Stretch(NamedTuple):
-    """Characters from ``start`` to ``end``, those of ``element`` from ``offset`` on."""
+    """Characters from ``start`` to ``end``, those of ``element`` from ``offset`` on.
+
+    ``in_text``: they are no hidden or deleted words, no mark and no number.
+    """
 
     start: int
     end: int
     element: etree._Element
     offset: int
+    in_text: bool
 
 
 class Traced(NamedTuple):
@@ -65,12 +70,13 @@ def trace(data: bytes, file: str, side: Revisions, progress: Progress) -> Traced
         known.update(zip(package.root(name).iter("*"), roots[name].iter("*"), strict=True))
     pieces, text = _laid_out(found)
     stretches = tuple(
-        Stretch(start, end, known[origin.element], origin.offset) for start, end, origin in pieces
+        Stretch(start, end, known[origin.element], origin.offset, in_text)
+        for start, end, origin, in_text in pieces
     )
     return Traced(text, stretches, roots, package.main.name)
 
 
-def _laid_out(found: Found) -> tuple[list[tuple[int, int, Origin]], str]:
+def _laid_out(found: Found) -> tuple[list[tuple[int, int, Origin, bool]], str]:
     """Return the known pieces with their places in the text, and that text."""
     pieces = []
     texts: list[str] = []
@@ -79,7 +85,7 @@ def _laid_out(found: Found) -> tuple[list[tuple[int, int, Origin]], str]:
         for piece in passage.pieces:
             end = start + len(piece.text)
             if piece.text and isinstance(piece.origin, Origin):
-                pieces.append((start, end, piece.origin))
+                pieces.append((start, end, piece.origin, piece.role is SpanRole.TEXT))
             texts.append(piece.text)
             start = end
         texts.append("\n")
