@@ -1,7 +1,14 @@
 """Check a text: what the checks found, kept until anything they rest on changes.
 
-The Desk thread makes an ``Examination``, any thread runs the checks on it, the Desk thread keeps
-what they found. Dismissals are no part of that: they are laid over it whenever it is read.
+::
+
+    known = findings_of(desk, briefing_id, …)      on the desk; None: the checks are to run
+    work = missing_alignment(desk, briefing_id)    on the desk; first make and keep what it asks for
+    examined = examination(desk, briefing_id, …)   on the desk
+    found = run(examined, progress)                anywhere, takes long
+    judged = keep(desk, briefing_id, examined, found)
+
+Dismissals and corrections are no part of what is kept: they are laid over it whenever it is read.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -10,21 +17,22 @@ from datetime import date
 from zlib import crc32
 
 from briefdesk.checks import CHECKS
-from briefdesk.checks.base import Check, Examination, Text
-from briefdesk.model.concept import TermBase
+from briefdesk.checks.base import Check, Examination, Pair, Text
 from briefdesk.model.finding import CheckInfo, Finding
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Judged
 from briefdesk.model.progress import Progress, part_of, unheard
 from briefdesk.model.wire import changed, to_json
+from briefdesk.services import pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.recognising import recognised
-from briefdesk.services.stamps import stamp
+from briefdesk.services.stamps import briefing_stamp, stamp
 from briefdesk.store import briefings, senses
 from briefdesk.store import findings as stored
+from briefdesk.text.alignment import align
 from briefdesk.text.fingerprints import Fingerprints
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.versions import CHECKS_VERSION
@@ -37,8 +45,17 @@ def catalogue() -> tuple[CheckInfo, ...]:
     return tuple(check.info for check in CHECKS)
 
 
-def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date) -> Examination:
-    """Return all that the checks look at of a briefing as it is now. Raises ``UnknownIdError``."""
+def examination(
+    desk: Desk,
+    briefing_id: int,
+    profile: HouseProfile,
+    today: date,
+    checks: Sequence[Check] = CHECKS,
+) -> Examination:
+    """Return all that the checks look at of a briefing as it is now.
+
+    The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
+    """
     document = briefings.current(desk.database, briefing_id).document
     return Examination(
         text=Text(document, recognised(desk, briefing_id, document)),
@@ -46,8 +63,21 @@ def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date
         today=today,
         profile=profile,
         confirmed=frozenset(senses.of_briefing(desk.database, briefing_id)),
-        stamp=_stamp(desk, briefing_id, document, profile, today),
+        pair=_pair(desk, briefing_id),
+        stamp=_stamp(desk, briefing_id, document, profile, _day(profile, checks, today)),
     )
+
+
+def missing_alignment(desk: Desk, briefing_id: int) -> pairing.AlignmentWork | None:
+    """Return what the alignment with the original is to be made from; None if none is to be made.
+
+    Raises ``UnknownIdError``.
+    """
+    if pairing.pairing_of(desk, briefing_id) is None:
+        return None
+    if pairing.kept_alignment(desk, briefing_id) is not None:
+        return None
+    return pairing.alignment_work(desk, briefing_id)
 
 
 def run(
@@ -95,19 +125,47 @@ def run_again(
 
 def check_document(
     document: ImportedDocument,
-    termbases: Sequence[TermBase],
+    known: Matcher,
     today: date,
+    *,
+    original: ImportedDocument | None = None,
     profile: HouseProfile = PLAIN,
     progress: Progress = unheard,
 ) -> tuple[Finding, ...]:
-    """Check a document that is in no library. Raises what ``progress`` raises."""
-    known = Matcher.over(termbases)
+    """Check a document that is in no library, beside its original if there is one.
+
+    Raises what ``progress`` raises.
+    """
     text = Text(document, known.recognise(document))
-    return run(Examination(text, known, today, profile), progress)
+    examined = Examination(text, known, today, profile)
+    if original is None:
+        return run(examined, progress)
+    beside = paired(examined, original, known, part_of(progress, 0, 2))
+    return run(beside, part_of(progress, 1, 2))
+
+
+def paired(
+    examined: Examination,
+    original: ImportedDocument,
+    known: Matcher,
+    progress: Progress = unheard,
+) -> Examination:
+    """Return an examination beside an original that is in no library; needs no desk.
+
+    Raises what ``progress`` raises.
+    """
+    text = examined.text
+    seen = known.recognise(original)
+    links = align(text.document, text.recognitions, original, seen, progress)
+    return replace(examined, pair=Pair(Text(original, seen), links), stamp="")
 
 
 def findings_of(
-    desk: Desk, briefing_id: int, profile: HouseProfile, today: date
+    desk: Desk,
+    briefing_id: int,
+    profile: HouseProfile,
+    today: date,
+    checks: Sequence[Check] = CHECKS,
 ) -> tuple[Judged, ...] | None:
     """Return what was found and kept of a briefing, as it is judged now.
 
@@ -115,7 +173,7 @@ def findings_of(
     ``UnknownIdError``.
     """
     document = briefings.current(desk.database, briefing_id).document
-    current = _stamp(desk, briefing_id, document, profile, today)
+    current = _stamp(desk, briefing_id, document, profile, _day(profile, checks, today))
     found = stored.stored(desk.database, briefing_id, current)
     return None if found is None else judged(desk, briefing_id, found)
 
@@ -134,14 +192,40 @@ def keep(
 
 
 def _stamp(
-    desk: Desk, briefing_id: int, document: ImportedDocument, profile: HouseProfile, today: date
+    desk: Desk, briefing_id: int, document: ImportedDocument, profile: HouseProfile, day: str
 ) -> str:
-    """Return what names all that findings rest on; the day only where one rests on it."""
+    """Return what names all that findings rest on."""
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    in_use = list(_in_use(profile, CHECKS))
-    day = today.isoformat() if any(check.rests_on_today for check in in_use) else ""
-    house = crc32(to_json((profile, [check.info.id for check in in_use])))
-    return f"{stamp(document, confirmed, desk.layers)} {CHECKS_VERSION} {house:08x} {day}"
+    house = f"{crc32(to_json(profile)):08x}"
+    rest = f"{CHECKS_VERSION} {house} {_pair_stamp(desk, briefing_id)} {day}"
+    return f"{stamp(document, confirmed, desk.layers)} {rest}"
+
+
+def _day(profile: HouseProfile, checks: Sequence[Check], today: date) -> str:
+    """Return the day of looking if a check in use rests on it."""
+    rests = any(check.rests_on_today for check in _in_use(profile, checks))
+    return today.isoformat() if rests else ""
+
+
+def _pair(desk: Desk, briefing_id: int) -> Pair | None:
+    """Return the original of a briefing, None while it has none that is aligned."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return None
+    document = briefings.current(desk.database, found.original_id).document
+    return Pair(Text(document, recognised(desk, found.original_id, document)), links)
+
+
+def _pair_stamp(desk: Desk, briefing_id: int) -> str:
+    """Return what names the original of a briefing and how it is aligned, empty without one."""
+    found = pairing.pairing_of(desk, briefing_id)
+    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
+    if found is None or links is None:
+        return ""
+    document = briefings.current(desk.database, found.original_id).document
+    seen = briefing_stamp(document, senses.of_briefing(desk.database, found.original_id))
+    return f"{crc32(to_json((seen, links))):08x}"
 
 
 def _choice(profile: HouseProfile, check: Check) -> CheckChoice:

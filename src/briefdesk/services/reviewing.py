@@ -28,6 +28,7 @@ TOUCHED = (
     | Touched.REVISIONS
     | Touched.RECOGNITIONS
     | Touched.SOURCES
+    | Touched.PAIRS
 )
 _ACCEPTED = phrase("history", "Accept a reading")
 _CORRECTED = phrase("history", "Correct the reading")

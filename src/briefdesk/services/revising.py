@@ -26,6 +26,9 @@ _EMPTY = {
     Remedy.GLOSS: phrase("errors", "A gloss needs words: say what is to be added."),
     Remedy.QUERY: phrase("errors", "A question needs words: say what the author is to be asked."),
 }
+_TWO_BLOCKS = phrase(
+    "errors", "A correction replaces words of one paragraph: make one for each paragraph."
+)
 _SAME = phrase("errors", "“{words}” stands there already: say what is to stand there instead.")
 
 
@@ -40,7 +43,8 @@ def revise(desk: Desk, briefing_id: int, wanted: Sequence[tuple[Span, NewRevisio
     """Propose changes to spans of the text (code points) as one step; all of them, or none.
 
     White space at the ends of a span is left out. Raises ``UnknownIdError``, and ``RequestError``
-    for a span without words, a proposal without any, and words that two would replace.
+    for a span without words, a proposal without any, words that two would replace, and words of two
+    paragraphs that one would.
     """
     briefings.require_living(desk.database, briefing_id)
     current = briefings.current(desk.database, briefing_id)
@@ -177,6 +181,8 @@ def _check(remedy: Remedy, proposed: str, words: str) -> None:
     """Raise ``RequestError`` for a proposal that proposes nothing."""
     if remedy in _EMPTY and not proposed.strip():
         raise RequestError(_EMPTY[remedy])
+    if remedy is Remedy.REPLACE and "\n" in words:
+        raise RequestError(_TWO_BLOCKS)
     if remedy is Remedy.REPLACE and proposed == words:
         raise RequestError(_SAME, words=_short(words))
 
