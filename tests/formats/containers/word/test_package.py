@@ -3,8 +3,8 @@
 import pytest
 
 from briefdesk.errors import DamagedFileError, ProtectedFileError, UnknownFormatError
-from briefdesk.formats.document.docx import Docx
 from briefdesk.formats.containers.word.package import OLE_MAGIC, Package
+from briefdesk.formats.document.docx import Docx
 from briefdesk.model.imported import FileInfo
 from tests.word_files import STRICT, W, note, p, parts, read_word, word_file, zipped
 

@@ -64,7 +64,9 @@ class Copy:
         names = {one.target.lower() for one in links if one.kind in _STORIES and not one.external}
         roots = [self._package.main.root]
         roots += [self._package.root(self._names[name]) for name in names if name in self._names]
-        return {str(one.get(W + "id")) for root in roots for one in root.iter("*") if one.get(W + "id")}
+        return {
+            str(one.get(W + "id")) for root in roots for one in root.iter("*") if one.get(W + "id")
+        }
 
     def add(self, kind: str, content_type: str, root: etree._Element) -> None:
         """Add a part to which the text points by a kind of relationship, ``comments``."""
@@ -113,7 +115,9 @@ class Copy:
                 links.remove(found)
         taken = {str(found.get("Id", "")) for found in links.iterchildren("*")}
         link = links.makeelement(_LINKS_SPACE + "Relationship")
-        link.set("Id", next(one for n in range(1, len(taken) + 2) if (one := f"rId{n}") not in taken))
+        link.set(
+            "Id", next(one for n in range(1, len(taken) + 2) if (one := f"rId{n}") not in taken)
+        )
         link.set("Type", kinds + kind)
         link.set("Target", target)
         links.append(link)
@@ -121,9 +125,8 @@ class Copy:
     def _empty_links(self) -> etree._Element:
         from lxml import etree
 
-        return etree.Element(
-            _LINKS_SPACE + "Relationships", nsmap={None: _LINKS_SPACE.strip("{}")}
-        )
+        space = _LINKS_SPACE.strip("{}")
+        return etree.fromstring(f'<Relationships xmlns="{space}"/>')
 
 
 def _entry(name: str, like: zipfile.ZipInfo | None = None) -> zipfile.ZipInfo:

@@ -45,7 +45,7 @@ def set_face(properties: etree._Element, face: Face) -> None:
         fonts = properties.makeelement(w + "rFonts")
         style = properties.find(w + "rStyle")
         properties.insert(0 if style is None else properties.index(style) + 1, fonts)
-    fonts.attrib.pop(w + "eastAsiaTheme", None)
+    fonts.attrib.pop(w + "eastAsiaTheme", "")
     fonts.set(w + "eastAsia", face.name)
     fonts.set(w + "hint", "eastAsia")
     lang = properties.find(w + "lang")

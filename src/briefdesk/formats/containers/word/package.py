@@ -11,9 +11,9 @@ from briefdesk.errors import (
     ProtectedFileError,
     UnknownFormatError,
 )
+from briefdesk.formats.containers.word.vocabulary import W, is_strict, transitional
 from briefdesk.formats.containers.xml import parse_part
 from briefdesk.formats.containers.zip import Archive
-from briefdesk.formats.containers.word.vocabulary import W, is_strict, transitional
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:

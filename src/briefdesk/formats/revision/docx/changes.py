@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.formats.containers.word.vocabulary import XML_SPACE
 from briefdesk.model.revision import Remedy
@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from briefdesk.formats.revision.docx.runs import Runs
     from briefdesk.model.revision_report import RevisionReport, RevisionRow
 
-Extent = tuple["etree._Element", "etree._Element"]
 _NOT_COPIED = ("rPrChange", "ins", "del", "moveFrom", "moveTo")
+
+
+class Extent(NamedTuple):
+    """The first and the last element of something, between which are all others."""
+
+    first: etree._Element
+    last: etree._Element
 
 
 class Changes:
@@ -55,17 +61,17 @@ class Changes:
             node = after
         inserted = self._insert(row, node, f"（{row.proposed}）", runs[-1])
         first = runs if len(place.paragraphs) == 1 else self._runs_of(place.paragraphs[0])
-        return first[0], inserted if len(place.paragraphs) == 1 else first[-1]
+        return Extent(first[0], inserted if len(place.paragraphs) == 1 else first[-1])
 
     def _replace(self, row: RevisionRow, paragraph: Paragraph, words: str) -> Extent:
         runs = self._runs_of(paragraph)
         deleted = self._delete(row, runs)
         if not words:
-            return deleted[0], deleted[-1]
+            return Extent(deleted[0], deleted[-1])
         node = _outside(deleted)
-        inside = [run for run in runs if run.getparent().getparent() is node.getparent()]
+        inside = [run for run in runs if _parent(_parent(run)) is node.getparent()]
         inserted = self._insert(row, self._free(node), words, (inside or runs)[0])
-        return deleted[0], inserted if len(deleted) == 1 else deleted[-1]
+        return Extent(deleted[0], inserted if len(deleted) == 1 else deleted[-1])
 
     def _runs_of(self, paragraph: Paragraph) -> list[etree._Element]:
         return [run for part in paragraph for run in self._runs.of(part)]
@@ -108,7 +114,8 @@ class Changes:
         while (change := _parent(node)).tag in (self._w + "ins", self._w + "del"):
             rest = list(node.itersiblings())
             if rest:
-                others = change.makeelement(change.tag, dict(change.attrib))
+                others = change.makeelement(change.tag)
+                others.attrib.update(change.attrib)
                 others.set(self._w + "id", self._elements.number())
                 others.extend(rest)
                 _parent(change).insert(_parent(change).index(change) + 1, others)
@@ -136,13 +143,13 @@ def signed(row: RevisionRow, report: RevisionReport) -> tuple[str, dict[str, str
 def _outside(changes: Sequence[etree._Element]) -> etree._Element:
     """Return the first change, or what is around it but not around all others of its paragraph."""
     first = changes[0]
-    around = [first, *first.iterancestors()]
-    paragraph = next(at for at, one in enumerate(around) if str(one.tag).endswith("}p"))
-    for node, parent in zip(around[:paragraph], around[1:], strict=False):
-        others = [one for one in changes if around[paragraph] in one.iterancestors()]
-        if all(parent in one.iterancestors() for one in others):
-            return node
-    return first
+    paragraph = next(one for one in first.iterancestors() if str(one.tag).endswith("}p"))
+    others = [set(one.iterancestors()) for one in changes]
+    beside = [around for around in others if paragraph in around]
+    node = first
+    while not all(_parent(node) in around for around in beside):
+        node = _parent(node)
+    return node
 
 
 def _parent(element: etree._Element) -> etree._Element:

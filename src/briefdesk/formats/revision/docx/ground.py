@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GONE = phrase(
     "warnings",
-    "Correction {number} stands in the file as a comment only: its words are already deleted there.",
+    "Correction {number} stands in the file as a comment only: its words are deleted already.",
 )
 Paragraph = tuple[Part, ...]
 

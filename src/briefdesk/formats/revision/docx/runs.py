@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from copy import deepcopy
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefdesk.formats.containers.word.vocabulary import BLANKS, XML_SPACE
@@ -51,7 +52,7 @@ class Runs:
         return (index + 1, 0) if offset >= self._length(part.element) else (index, offset)
 
     def _length(self, element: etree._Element) -> int:
-        return len(words_of(element)) if element.tag in (self._w + "t",) else 1
+        return len(words_of(element)) if element.tag == self._w + "t" else 1
 
     def _cut(
         self, run: etree._Element, cuts: list[_Position]
@@ -71,7 +72,7 @@ class Runs:
         filled = [group for group in groups if group[1]]
         for child in list(run)[first:]:
             run.remove(child)
-        made = []
+        made: list[tuple[_Position, etree._Element]] = []
         parent = run.getparent()
         for number, (at, held) in enumerate(filled):
             piece = run if number == 0 else _like(run, properties)
@@ -89,7 +90,8 @@ def words_of(element: etree._Element) -> str:
 
 def _like(run: etree._Element, properties: etree._Element | None) -> etree._Element:
     """Return an empty run that looks like another."""
-    made = run.makeelement(run.tag, dict(run.attrib))
+    made = run.makeelement(run.tag)
+    made.attrib.update(run.attrib)
     if properties is not None:
         made.append(_alone(properties))
     return made
@@ -105,14 +107,15 @@ def _sliced(element: etree._Element, offsets: list[int]) -> list[etree._Element]
     """Cut a text at these offsets; blanks that it is not to keep are left out at its ends."""
     words = words_of(element)
     kept = element.get(XML_SPACE) == "preserve"
-    bounds = [0, *offsets, len(words)]
-    slices = [words[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    bounds = (0, *offsets, len(words))
+    slices = [words[start:end] for start, end in pairwise(bounds)]
     if not kept:
         slices[0] = slices[0].lstrip(BLANKS)
         slices[-1] = slices[-1].rstrip(BLANKS)
     made = []
     for text in slices:
-        piece = element.makeelement(element.tag, dict(element.attrib))
+        piece = element.makeelement(element.tag)
+        piece.attrib.update(element.attrib)
         piece.set(XML_SPACE, "preserve")
         piece.text = text
         made.append(piece)

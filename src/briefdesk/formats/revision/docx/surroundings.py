@@ -1,4 +1,4 @@
-"""What stands around the words of a Word file: what may change there, and where a comment may be."""
+"""What is around the words of a Word file: may they change, where may a comment stand."""
 
 from __future__ import annotations
 

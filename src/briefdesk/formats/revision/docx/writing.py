@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.revision.docx.changes import Changes
+from briefdesk.formats.revision.docx.changes import Changes, Extent
 from briefdesk.formats.revision.docx.comments import Comments
 from briefdesk.formats.revision.docx.elements import Elements
 from briefdesk.formats.revision.docx.ground import Ground, Place
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from briefdesk.formats.containers.word.copying import Copy
     from briefdesk.formats.containers.word.tracing import Traced
-    from briefdesk.formats.revision.docx.changes import Extent
     from briefdesk.model.imported import SourceSpan
     from briefdesk.model.progress import Progress
     from briefdesk.model.revision_report import RevisionReport, RevisionRow
@@ -113,6 +112,6 @@ def _fits(proposed: str, place: Place) -> bool:
 def _extent(place: Place, runs: Runs) -> Extent:
     """Return the first and the last element of the words, if they are known exactly their runs."""
     if not place.paragraphs:
-        return place.elements
+        return Extent(*place.elements)
     first = place.paragraphs[0]
-    return runs.of(first[0])[0], runs.of(first[-1])[-1]
+    return Extent(runs.of(first[0])[0], runs.of(first[-1])[-1])
