@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
+from xml.sax.saxutils import quoteattr
 
 from briefdesk.formats.containers.word import making
 from briefdesk.formats.containers.word.faces import FACES, set_face
@@ -17,7 +18,7 @@ from briefdesk.model.imported import BlockType, SourceSpan, SpanRole
 from briefdesk.model.language import known_language, language_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lxml import etree
 
@@ -41,7 +42,18 @@ _SEPARATORS = (
     '<w:{0} w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r>'
     "</w:p></w:{0}>"
 )
-_BULLETS = "•◦▪"
+# What is printed before the statements of the title block, so that a reader knows them again.
+_NAMES = ("number", "issuer", "authors", "translators", "date")
+_LABELS = {
+    lang: dict(zip(_NAMES, labels.split(), strict=True))
+    for lang, labels in {
+        "zh": "文号 发布 作者 译者 日期",
+        "ja": "番号 発行 著者 訳者 日付",
+        "en": "No. Issued Authors Translators Date",
+    }.items()
+}
+_BULLET = "•"
+_LEVELS = 9
 
 
 class Made(NamedTuple):
@@ -71,6 +83,7 @@ class _Maker:
         self._cited: dict[str, str] = {}
         self._counts = {"foot": 0, "end": 0}
         self._counted: set[str] = set()
+        self._signs: dict[str, str] = {}
         self._references: dict[str, list[Reference]] = defaultdict(list)
         for reference in document.references:
             self._references[reference.block].append(reference)
@@ -92,7 +105,7 @@ class _Maker:
         parts = {
             "document": self._root,
             "styles": making.styles(self._document.meta.language),
-            "numbering": making.part("numbering", _numbering()),
+            "numbering": making.part("numbering", _numbering(self._signs)),
             "settings": making.part("settings", _settings()),
             **notes,
             "fontTable": making.font_table(self._languages),
@@ -110,15 +123,19 @@ class _Maker:
     def _title(self) -> Iterator[etree._Element]:
         """Yield the title block, of which nothing is in the text."""
         meta = self._document.meta
-        people = "、".join((*meta.authors, *meta.translators))
-        for style, line in (
-            ("Title", meta.title),
-            *(("Subtitle", one) for one in (meta.number, meta.issuer, people, meta.date)),
-        ):
-            if line:
-                paragraph = self._styled(style)
-                paragraph.extend(self._elements.runs(line, meta.language))
-                yield paragraph
+        said = _LABELS[known_language(meta.language)[:2]]
+        lines = {
+            "number": meta.number,
+            "issuer": meta.issuer,
+            "authors": "、".join(meta.authors),
+            "translators": "、".join(meta.translators),
+            "date": meta.date,
+        }
+        labelled = [("Subtitle", f"{said[name]}：{line}") for name, line in lines.items() if line]
+        for style, line in (*([("Title", meta.title)] if meta.title else []), *labelled):
+            paragraph = self._styled(style)
+            paragraph.extend(self._elements.runs(line, meta.language))
+            yield paragraph
 
     def _paragraph(self, block: Block) -> etree._Element:
         """Return a block of the body; what is printed before it stands there as words."""
@@ -128,20 +145,20 @@ class _Maker:
         paragraph = self._styled(style)
         if block.type is BlockType.LIST_ITEM:
             self._itemise(paragraph[0], block)
-        if block.number:
-            sign = "\t" if block.type is BlockType.LIST_ITEM else " "
-            paragraph.extend(self._elements.runs(block.number + sign, self._document.meta.language))
+        elif block.number:
+            printed = self._elements.runs(f"{block.number} ", self._document.meta.language)
+            paragraph.extend(printed)
         paragraph.extend(self._runs(block))
         return paragraph
 
     def _itemise(self, properties: etree._Element, block: Block) -> None:
-        """Make an item of a list: one without a printed number has a bullet."""
-        level = min(max(1, block.level), len(_BULLETS))
-        if not block.number:
-            numbered = self._elements.make("numPr")
-            numbered.append(self._elements.make("ilvl", val=str(level - 1)))
-            numbered.append(self._elements.make("numId", val="1"))
-            properties.append(numbered)
+        """Make an item of a list: Word prints what was printed, and does not count anew."""
+        level = min(max(1, block.level), _LEVELS)
+        sign = self._signs.setdefault(block.number or _BULLET, str(len(self._signs) + 1))
+        numbered = self._elements.make("numPr")
+        numbered.append(self._elements.make("ilvl", val=str(level - 1)))
+        numbered.append(self._elements.make("numId", val=sign))
+        properties.append(numbered)
         left = str(_INDENT * level)
         properties.append(self._elements.make("ind", left=left, hanging=str(_INDENT)))
 
@@ -269,13 +286,18 @@ def _settings() -> str:
     return f'<w:defaultTabStop w:val="{_INDENT}"/>{counted}'
 
 
-def _numbering() -> str:
-    levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/></w:lvl>'
-        for level, sign in enumerate(_BULLETS)
-    )
-    return (
-        f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>{levels}'
-        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+def _numbering(signs: Mapping[str, str]) -> str:
+    """Return a list for each sign that stands before an item; ``signs`` gives them numbers."""
+    lists = ""
+    for sign, number in signs.items():
+        text = quoteattr(legal(sign.replace("%", "％")))  # a percent sign asks for a number
+        levels = "".join(
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+            f'<w:lvlText w:val={text}/><w:lvlJc w:val="left"/></w:lvl>'
+            for level in range(_LEVELS)
+        )
+        lists += f'<w:abstractNum w:abstractNumId="{number}">{levels}</w:abstractNum>'
+    return lists + "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in signs.values()
     )
