@@ -30,7 +30,7 @@ _CENTRED = '<w:jc w:val="center"/>'
 _SMALL = '<w:spacing w:after="40" w:line="240"/>'
 _STYLES = (  # id, name, paragraph properties, points, run properties
     ("Title", "Title", f'<w:spacing w:before="0" w:after="240"/>{_CENTRED}', 18, "<w:b/>"),
-    ("Subtitle", "Subtitle", _CENTRED, 10.5, ""),
+    ("Subtitle", "Subtitle", f'<w:spacing w:after="40"/>{_CENTRED}', 10.5, ""),
     ("ListParagraph", "List Paragraph", '<w:spacing w:after="60"/>', 10.5, ""),
     ("Quote", "Quote", '<w:ind w:left="420" w:right="420"/>', 10.5, ""),
     ("Code", "HTML Preformatted", '<w:spacing w:after="0"/>', 9, _FIXED),

@@ -221,7 +221,7 @@ class _Maker:
         self._cited[key] = str(len(self._cited) + 1)
         reference = self._elements.make(f"{kind}noteReference", id=self._cited[key])
         run = self._raised(reference, kind)
-        if note.label == str(self._counts[kind] + 1):
+        if note.number == self._counts[kind] + 1:
             self._counts[kind] += 1
             self._counted.add(key)
         else:
