@@ -68,14 +68,16 @@ FULL = word_file(
         '<w:bookmarkStart w:id="5" w:name="b"/><w:r w:rsidR="00AA"><w:rPr><w:b/></w:rPr>'
         "<w:t>连续 文字</w:t><w:tab/><w:t>制表</w:t><w:footnoteReference"
         ' w:id="4"/><w:t xml:space="preserve"> 之后</w:t><w:br/><w:t> 换<!-- 注 -->行 </w:t></w:r>'
-        '<w:bookmarkEnd w:id="5"/><w:smartTag w:element="x"><w:r><w:t>东京都</w:t></w:r></w:smartTag>'
+        '<w:bookmarkEnd w:id="5"/>'
+        f'<w:smartTag w:element="x">{r("东京都")}</w:smartTag>'
         + _CONTROL.format("", r("控件文字"))
         + _CONTROL.format('<w:dataBinding w:xpath="x"/>', r("绑定文字"))
         + _RUBY
         + r("结束 of the English words here。")
     )
     + p(r("框前文字") + _BOX.format(p("框内文字很多很多")) + r("框后文字"))
-    + f"<w:tbl><w:tr><w:tc>{p('表格一')}{p('第二段')}</w:tc><w:tc>{p('表格二')}</w:tc></w:tr></w:tbl>"
+    + f"<w:tbl><w:tr><w:tc>{p('表格一')}{p('第二段')}</w:tc>"
+    + f"<w:tc>{p('表格二')}</w:tc></w:tr></w:tbl>"
     + '<w:p><w:pPr><w:rPr><w:del w:id="77" w:author="乙" w:date="2025-03-02T10:00:00Z"/></w:rPr>'
     + f"</w:pPr>{r('段落末尾被删除')}</w:p>"
     + p("接着的段落")

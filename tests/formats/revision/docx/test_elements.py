@@ -22,7 +22,7 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
 
 
 def test_signs_and_languages_make_runs() -> None:
-    runs = list(elements().runs("甲\t乙\n「の」", "zh-Hans"))
+    runs = list(elements().runs("依照法律\t的规定\n「ガード」", "zh-Hans"))
     names = [[etree.QName(one).localname for one in run] for run in runs]
     assert names == [["t", "tab", "t", "br", "t"], ["rPr", "t"], ["t"]]
 

@@ -15,7 +15,7 @@ from tests.word_files import cite, field, gone, ins, note, p, r, read_word, word
 FILE = word_file(
     p(r("甲乙") + gone("旧") + r(" 丙") + cite(3) + r("丁"))
     + p("戊己")
-    + p(field(r" EQ \o\ac(○,1) ", "") + r("庚")),
+    + p(r("庚") + field(r" EQ \o\ac(○,1) ", "") + r("辛")),
     footnotes=note(3, "注释"),
 )
 
@@ -65,7 +65,7 @@ def test_deleted_words_are_not_deleted_again() -> None:
 def test_words_without_an_element_stand_at_the_nearest() -> None:
     found = place("①")
     assert (found.paragraphs, found.why) == ((), DRAWN)
-    assert {words_of(element) for element in found.elements} == {"戊己"}
+    assert {words_of(element) for element in found.elements} == {"庚"}
 
 
 def test_the_nearest_element_of_any_place() -> None:

@@ -32,6 +32,12 @@ def look(body: str, word: str, footnotes: str = "") -> tuple[Surroundings, etree
     return Surroundings(W, traced.roots, traced.main), element
 
 
+def control(properties: str) -> str:
+    """Return a content control around a word."""
+    words = f"<w:sdtContent>{r('甲')}</w:sdtContent>"
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr>{words}</w:sdt>"
+
+
 @pytest.mark.parametrize(
     ("inside", "why"),
     [
@@ -40,19 +46,12 @@ def look(body: str, word: str, footnotes: str = "") -> tuple[Surroundings, etree
         (gone("甲"), None),
         (field(' hyperlink "https://x.example" ', r("甲")), None),
         (f'<w:fldSimple w:instr="HYPERLINK x">{r("甲")}</w:fldSimple>', None),
-        (f"<w:sdt><w:sdtPr/><w:sdtContent>{r('甲')}</w:sdtContent></w:sdt>", None),
+        (control(""), None),
         (field(" REF x ", r("甲")), COMPUTED),
         (field(" REF x ", field(' HYPERLINK "x" ', r("甲"))), COMPUTED),
         (f'<w:fldSimple w:instr="PAGE">{r("甲")}</w:fldSimple>', COMPUTED),
-        (
-            '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr>'
-            f"<w:sdtContent>{r('甲')}</w:sdtContent></w:sdt>",
-            FILLED,
-        ),
-        (
-            f"<w:sdt><w:sdtPr><w:date/></w:sdtPr><w:sdtContent>{r('甲')}</w:sdtContent></w:sdt>",
-            FILLED,
-        ),
+        (control('<w:lock w:val="contentLocked"/>'), FILLED),
+        (control("<w:date/>"), FILLED),
         (f'<w:moveTo w:id="1" w:author="a">{r("甲")}</w:moveTo>', MOVED),
         (f"<w:r><w:ruby><w:rubyBase>{r('甲')}</w:rubyBase></w:ruby></w:r>", DRAWN),
         ("<m:oMath><m:r><m:t>甲</m:t></m:r></m:oMath>", DRAWN),

@@ -171,9 +171,8 @@ def test_what_cannot_change_says_why(words: str, why: str) -> None:
 def test_what_is_only_a_comment_says_what_is_proposed() -> None:
     document = read_word(FULL)
     made = redlined(document, FULL, [row(document, "绑定文", "新", reason="理由", source="依据")])
-    assert list(comments(made.data).values()) == [
-        ["原文：绑定文", "替换：新", "理由", "依据：依据"]
-    ]
+    [said] = comments(made.data).values()
+    assert said == ["原文：绑定文", "替换：新", "理由", "依据：依据"]
 
 
 def test_corrections_of_the_same_words() -> None:

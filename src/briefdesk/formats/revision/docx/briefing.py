@@ -291,8 +291,9 @@ def _numbering(signs: Mapping[str, str]) -> str:
     lists = ""
     for sign, number in signs.items():
         text = quoteattr(legal(sign.replace("%", "％")))  # a percent sign asks for a number
+        form = "bullet" if len(sign) == 1 else "none"
         levels = "".join(
-            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
             f'<w:lvlText w:val={text}/><w:lvlJc w:val="left"/></w:lvl>'
             for level in range(_LEVELS)
         )
