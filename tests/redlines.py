@@ -243,7 +243,7 @@ def comments(data: bytes) -> dict[str, list[str]]:
     if part is None:
         return {}
     return {
-        str(one.get(_W + "id")): ["".join(p.itertext()) for p in one.iter(_W + "p")]
+        str(one.get(_W + "id")): ["".join(map(str, p.itertext())) for p in one.iter(_W + "p")]
         for one in etree.fromstring(part)
         if one.get(_W + "author") == REVISER
     }

@@ -32,7 +32,7 @@ def test_the_comments_of_others_stay_as_they_are() -> None:
     document = read_word(FULL)
     made = redlined(document, FULL, [row(document, "框前", "新", reason="理由")])
     before, after = (
-        etree.fromstring(parts_of(data)["word/comments.xml"]) for data in (FULL, made.data)
+        list(etree.fromstring(parts_of(data)["word/comments.xml"])) for data in (FULL, made.data)
     )
     kept = [etree.tostring(one) for one in after[: len(before)]]
     assert kept == [etree.tostring(one) for one in before]

@@ -10,12 +10,12 @@ from briefdesk.formats.revision.docx.surroundings import DRAWN, Surroundings
 from briefdesk.model.imported import ImportedDocument, Revisions
 from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
-from tests.word_files import cite, field, gone, ins, note, p, r, read_word, word_file
+from tests.word_files import cite, gone, ins, note, p, r, read_word, word_file
 
 FILE = word_file(
     p(r("甲乙") + gone("旧") + r(" 丙") + cite(3) + r("丁"))
     + p("戊己")
-    + p(r("庚") + field(r" EQ \o\ac(○,1) ", "") + r("辛")),
+    + p(r("庚") + r'<w:fldSimple w:instr=" EQ \o\ac(○,1) "/>' + r("辛")),
     footnotes=note(3, "注释"),
 )
 

@@ -46,7 +46,7 @@ def drafts(draw: st.DrawFn, document: ImportedDocument) -> list[RevisionRow]:
     """Return some corrections of a document, in the order of its text."""
     text = document.text
     starts = draw(st.lists(st.integers(0, len(text) - 1), min_size=1, max_size=12, unique=True))
-    rows = []
+    rows: list[RevisionRow] = []
     for start in sorted(starts):
         span = Span(start, min(len(text), start + draw(st.integers(1, 40))))
         remedy = draw(st.sampled_from(Remedy))
