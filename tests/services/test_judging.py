@@ -8,6 +8,7 @@ import pytest
 from briefdesk.model.finding import Finding
 from briefdesk.model.house_profile import PLAIN
 from briefdesk.model.revision import NewRevision, Remedy, RevisionState
+from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
 from briefdesk.services import opening, revising, waiving
 from briefdesk.services.checking import examination, run
@@ -53,6 +54,25 @@ def test_it_stays_answered_whatever_the_author_makes_of_it(desk: Desk) -> None:
         [told] = judged(desk, 1, [found(desk)])
         assert [one.place for one in told.answered] == [place]
     revising.delete(desk, [made.id])
+    [told] = judged(desk, 1, [found(desk)])
+    assert told.answered == ()
+
+
+def test_a_place_whose_words_are_replaced_is_answered_whoever_saw_them(desk: Desk) -> None:
+    place = found(desk).places[1]
+    around = Span(place.start - 1, place.end + 2)
+    [made] = revising.revise(desk, 1, [(around, NewRevision(Remedy.REPLACE, "", ""))]).revisions
+    [told] = judged(desk, 1, [found(desk)])
+    assert [(one.place, one.revision) for one in told.answered] == [(place, made)]
+    revising.set_state(desk, [made.id], RevisionState.REJECTED)
+    [told] = judged(desk, 1, [found(desk)])
+    assert told.answered == ()
+
+
+def test_a_place_of_which_a_part_is_replaced_stays_open(desk: Desk) -> None:
+    place = found(desk).places[1]
+    part = Span(place.start, place.end - 1)
+    revising.revise(desk, 1, [(part, NewRevision(Remedy.REPLACE, "药", ""))])
     [told] = judged(desk, 1, [found(desk)])
     assert told.answered == ()
 

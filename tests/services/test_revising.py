@@ -1,7 +1,7 @@
 """Changes are proposed, edited, settled and deleted; they hold to their words as comments do."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -197,12 +197,13 @@ def test_many_are_settled_and_deleted_at_once(desk: Desk) -> None:
 
 
 def test_an_unknown_one_is_refused(desk: Desk) -> None:
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: edit(desk, 9, RevisionEdit()),
         lambda: delete(desk, [9]),
         lambda: set_state(desk, [9], RevisionState.OPEN),
         lambda: put(desk, 9, Span(0, 2)),
-    ):
+    )
+    for act in acts:
         with pytest.raises(UnknownIdError, match="no correction with the id 9"):
             act()
     with pytest.raises(UnknownIdError):

@@ -73,7 +73,7 @@ def test_an_unknown_format_is_refused(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_giving_up_writes_nothing(desk: Desk, tmp_path: Path) -> None:
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -13,7 +13,7 @@ Dismissals and corrections are no part of what is kept: they are laid over it wh
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from zlib import crc32
 
 from briefdesk.checks import CHECKS
@@ -40,6 +40,11 @@ from briefdesk.text.versions import CHECKS_VERSION
 _LEFT_TO_THE_CHECK = CheckChoice()
 
 
+def day_here() -> date:
+    """Return the day where the user is, to be taken as the day of looking."""
+    return datetime.now(UTC).astimezone().date()
+
+
 def catalogue() -> tuple[CheckInfo, ...]:
     """Return what there is to know of all checks, in the order in which they run."""
     return tuple(check.info for check in CHECKS)
@@ -52,13 +57,14 @@ def examination(
     today: date,
     checks: Sequence[Check] = CHECKS,
 ) -> Examination:
-    """Return all that the checks look at of a briefing as it is now.
+    """Return all that the checks look at of a briefing as it is now, its title block as corrected.
 
     The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
     """
-    document = briefings.current(desk.database, briefing_id).document
+    briefing = briefings.briefing(desk.database, briefing_id)
+    document = changed(briefing.document, meta=briefing.meta)
     return Examination(
-        text=Text(document, recognised(desk, briefing_id, document)),
+        text=Text(document, recognised(desk, briefing_id, briefing.document)),
         concepts=lexicon_of(desk).matcher(),
         today=today,
         profile=profile,
@@ -172,7 +178,8 @@ def findings_of(
     None where the checks must run, since what they rest on changed or they never ran. Raises
     ``UnknownIdError``.
     """
-    document = briefings.current(desk.database, briefing_id).document
+    briefing = briefings.briefing(desk.database, briefing_id)
+    document = changed(briefing.document, meta=briefing.meta)
     current = _stamp(desk, briefing_id, document, profile, _day(profile, checks, today))
     found = stored.stored(desk.database, briefing_id, current)
     return None if found is None else judged(desk, briefing_id, found)
@@ -183,11 +190,12 @@ def keep(
 ) -> tuple[Judged, ...]:
     """Keep what was found in an examination and return it as it is judged now.
 
-    Raises ``UnknownIdError``.
+    One beside an original of no library is not kept. Raises ``UnknownIdError``.
     """
     briefings.require(desk.database, briefing_id)
-    with desk.database.transaction():
-        stored.put(desk.database, briefing_id, examined.stamp, findings)
+    if examined.stamp:
+        with desk.database.transaction():
+            stored.put(desk.database, briefing_id, examined.stamp, findings)
     return judged(desk, briefing_id, findings)
 
 
@@ -196,7 +204,7 @@ def _stamp(
 ) -> str:
     """Return what names all that findings rest on."""
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    house = f"{crc32(to_json(profile)):08x}"
+    house = f"{crc32(to_json((profile, document.meta))):08x}"
     rest = f"{CHECKS_VERSION} {house} {_pair_stamp(desk, briefing_id)} {day}"
     return f"{stamp(document, confirmed, desk.layers)} {rest}"
 

@@ -75,7 +75,7 @@ def edit(desk: Desk, revision_id: int, wanted: RevisionEdit) -> Changes:
     fields = {name: getattr(wanted, name) for name in RevisionEdit.__struct_fields__}
     after = changed(before, **{name: given for name, given in fields.items() if given is not None})
     _check(after.remedy, after.proposed, after.anchor.quote.exact)
-    if not _replaces(before):
+    if not replaces(before):
         _check_room(desk, (after,))
     with command(desk.database, phrase("history", "Edit correction")) as recorded:
         if after != before:
@@ -90,7 +90,7 @@ def set_state(desk: Desk, revision_ids: Sequence[int], state: RevisionState) -> 
     """
     found = [stored.get(desk.database, one) for one in revision_ids]
     after = [changed(one, state=state) for one in found]
-    _check_room(desk, [new for old, new in zip(found, after, strict=True) if not _replaces(old)])
+    _check_room(desk, [new for old, new in zip(found, after, strict=True) if not replaces(old)])
     with command(desk.database, phrase("history", "Settle correction")) as recorded:
         for old, new in zip(found, after, strict=True):
             if old != new:
@@ -138,18 +138,18 @@ def stands(revision: Revision) -> bool:
     return revision.anchor.placement in _SURE
 
 
-def _in_doubt(revision: Revision) -> bool:
-    return not stands(revision)
-
-
-def _replaces(revision: Revision) -> bool:
-    """Tell whether a revision lays claim to its words."""
+def replaces(revision: Revision) -> bool:
+    """Tell whether a revision would have other words than those that stand at its place."""
     wants = revision.remedy is Remedy.REPLACE and revision.state is not RevisionState.REJECTED
     return wants and stands(revision)
 
 
+def _in_doubt(revision: Revision) -> bool:
+    return not stands(revision)
+
+
 def _replaced(revisions: Sequence[Revision]) -> list[Span]:
-    return [one.anchor.span for one in revisions if _replaces(one)]
+    return [one.anchor.span for one in revisions if replaces(one)]
 
 
 def _check_room(desk: Desk, wanted: Sequence[Revision]) -> None:
@@ -157,7 +157,7 @@ def _check_room(desk: Desk, wanted: Sequence[Revision]) -> None:
 
     All are of one briefing.
     """
-    claims = [one for one in wanted if _replaces(one)]
+    claims = [one for one in wanted if replaces(one)]
     if not claims:
         return
     briefing_id = claims[0].briefing_id
