@@ -17,7 +17,7 @@ from tests.revision_reports import ROWS, report
     ("lang", "title"), [("zh", "修订建议"), ("ja", "修正案"), ("en", "Proposed corrections")]
 )
 def test_the_sheet_holds_the_table(lang: str, title: str) -> None:
-    data = XLSX.write(report(lang), None, unheard)
+    data = XLSX.write(report(lang), None, unheard).data
     [sheet] = load_workbook(io.BytesIO(data)).worksheets
     assert sheet.title == title
     found = [tuple(str(cell.value or "") for cell in row) for row in sheet.iter_rows()]
@@ -26,7 +26,7 @@ def test_the_sheet_holds_the_table(lang: str, title: str) -> None:
 
 
 def test_the_head_stays_in_view_and_long_cells_are_wrapped() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard).data)).worksheets
     assert sheet.freeze_panes == "A2"
     filled = [cell for row in sheet.iter_rows() for cell in row if cell.value]
     assert all(cell.alignment.wrap_text for cell in filled)
@@ -36,7 +36,7 @@ def test_the_head_stays_in_view_and_long_cells_are_wrapped() -> None:
 
 def test_rows_are_as_high_as_their_longest_cell() -> None:
     long = changed(ROWS[0], reason="因为" * 80)
-    data = XLSX.write(report(rows=(ROWS[1], long)), None, unheard)
+    data = XLSX.write(report(rows=(ROWS[1], long)), None, unheard).data
     [sheet] = load_workbook(io.BytesIO(data)).worksheets
     head, short, high = (sheet.row_dimensions[row].height for row in (1, 2, 3))
     assert head == short < high
@@ -44,7 +44,7 @@ def test_rows_are_as_high_as_their_longest_cell() -> None:
 
 
 def test_on_paper_the_head_is_on_each_page() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard).data)).worksheets
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.page_setup.orientation == "landscape"
     fits = sheet.sheet_properties.pageSetUpPr
@@ -53,7 +53,7 @@ def test_on_paper_the_head_is_on_each_page() -> None:
 
 
 def test_each_cell_has_the_face_of_its_language() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report("ja"), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report("ja"), None, unheard).data)).worksheets
     faces = {
         (column, row): (cell.font.name, cell.font.charset)
         for row, cells in enumerate(sheet.iter_rows())
@@ -67,7 +67,7 @@ def test_each_cell_has_the_face_of_its_language() -> None:
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
-    assert XLSX.write(report(), None, unheard) == XLSX.write(report(), None, unheard)
+    assert XLSX.write(report(), None, unheard).data == XLSX.write(report(), None, unheard).data
 
 
 def test_a_text_that_excel_would_cut_is_refused() -> None:
