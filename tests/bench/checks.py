@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from briefdesk.checks.base import Examination, Pair, Text
 from briefdesk.model.concept import Concept
@@ -24,7 +25,7 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.overlaid_terms import OverlaidTerms
 from tests import pairs, reading
 from tests.pairs import Paired
-from tests.seeding.faulty import KINDS, Faulty, copies
+from tests.seeding.faulty import KINDS, copies
 from tests.seeding.ground import Ground
 from tests.seeding.measured import Measured
 from tests.termbases import document
@@ -112,7 +113,7 @@ def speed(_options: Sequence[str]) -> Iterable[Row]:
     begun = time.perf_counter()
     took, _ = _timed(lambda: run(_examined(long, known), heard))
     ends = [begun, *reports, time.perf_counter()]
-    silence = max(after - before for before, after in zip(ends, ends[1:], strict=False))
+    silence = max(after - before for before, after in pairwise(ends))
     yield f"  {len(long.text):,} characters: {took:.1f} s (aim 10)", took <= 10
     yield f"  {len(reports)} reports of progress, longest silence {silence:.2f} s", True
 

@@ -1,5 +1,5 @@
 """Faults put into clean texts by script, so that one knows what the checks should find.
 
-Each kind of fault is one file. A fault changes one sentence of a translation of ``tests/data/pairs``
-and knows where the change stands.
+A fault changes one sentence of a translation of ``tests/data/pairs``, and knows where the change
+stands and which check should find it.
 """

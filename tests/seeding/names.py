@@ -16,8 +16,9 @@ _TITLE = re.compile("《(?P<title>[^《》]{8,})》")
 _EXPANSIONS = ("国家诊疗记录登记簿", "全国就诊索引", "地区数据交换计划", "统一申报与登记处")
 _UNKNOWN = ("HIRX", "NCRP", "MDSG", "QRLH", "PHDX", "JMRC", "DHLN", "RWDP")
 _TITLES = (
-    "关于医疗信息标准化工作的实施方案", "促进研究用数据流通的中期路线图", "面向中小机构的安全管理措施指引",
-    "地区医疗网络整备事业的评价报告书", "关于诊疗数据质量改善的工作建议", "跨机构数据联结的技术要求说明书",
+    "关于医疗信息标准化工作的实施方案", "促进研究用数据流通的中期路线图",
+    "面向中小机构的安全管理措施指引", "地区医疗网络整备事业的评价报告书",
+    "关于诊疗数据质量改善的工作建议", "跨机构数据联结的技术要求说明书",
     "关于患者说明与意见征集的指导要领", "公共部门数据治理能力的调查结果",
 )  # fmt: skip
 _SWAPS = (
@@ -33,7 +34,7 @@ def abbreviation(ground: Ground, random: Random) -> Iterator[Fault]:
         for found in _EXPANDED.finditer(words):
             short = found["behind"] or found["front"]
             which = "bracket" if found["behind"] else "gloss"
-            later = [place for place in ground.places(short, row + 1)]
+            later = list(ground.places(short, row + 1))
             if found["behind"] and later:
                 at = found.span(which)
                 without = ground.fault("abbreviation", row, at, "", short)
