@@ -16,12 +16,13 @@ _HALF = 0.6  # of a name, which a recognised term must fill to be what it is for
 _BORDER = "\n"
 _COMMON = 3  # characters of a word that is used in other senses, too …
 _SHORT = 2  # … and of the name of a body or law
-_POINTING = "(?:该|同|本|此|上述|前述|这一|这些|这类|此类|此种|两|各).{0,4}"
+_POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
+_REACH = 2  # letters between such a word and the head of the name
 _HEADS = {
-    ConceptKind.STATUTE: "法|令|条例|规则",
-    ConceptKind.BODY: "会|厅|省|府|机构|部|局|院",
-    ConceptKind.DOCUMENT: "文件|计划|指南|方针|报告|纲要|书",
-    ConceptKind.SYSTEM: "系统|制度|平台|数据库|服务|网站",
+    ConceptKind.STATUTE: ("法", "令", "条例", "规则"),
+    ConceptKind.BODY: ("会", "厅", "省", "府", "机构", "部", "局", "院"),
+    ConceptKind.DOCUMENT: ("文件", "计划", "指南", "方针", "报告", "纲要", "书"),
+    ConceptKind.SYSTEM: ("系统", "制度", "平台", "数据库", "服务", "网站"),
 }
 
 
@@ -97,16 +98,17 @@ def _meant(seen: Recognition, known: Lookup) -> list[Concept]:
 
 def _is_there(concept: Concept, words: _Words, short: dict[str, list[str]], lang: str) -> bool:
     names = _names(concept, lang)
-    return any(map(words.have, (*names, *short.get(concept.id, ())))) or any(
-        re.search(_POINTING + re.escape(name[-1]), words.free) for name in names[:1]
-    )
+    if any(map(words.have, (*names, *short.get(concept.id, ())))):
+        return True
+    return _pointing(concept, names).search(words.free) is not None
 
 
 @lru_cache(maxsize=1 << 12)
 def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds words that point back to a concept: 该 with what it is called in short."""
-    heads = (re.escape(name[-1]) for name in names[:1])
-    return re.compile(f"{_POINTING}(?:{'|'.join((*heads, _HEADS.get(concept.kind, '(?!)')))})")
+    heads = [name[-1] for name in names[:1]] + [*map(letters, _HEADS.get(concept.kind, ()))]
+    words, ends = ("|".join(map(re.escape, some)) for some in (map(letters, _POINTING), heads))
+    return re.compile(f"(?:{words}).{{0,{_REACH}}}(?:{ends})")
 
 
 def _is_weak(lack: Lack, words: _Words, beside: Beside) -> bool:
