@@ -105,7 +105,8 @@ def _open(ground: Ground, made: Faulty) -> Faulty:
     """Keep the faults whose sense is open where they stand: what is around may have settled it."""
     seen = ground.matcher.recognise(made.pair.translation)
     open_ones = {(one.start, one.end) for one in seen if one.ambiguous}
-    faults, void = [], []
+    faults: list[Injected] = []
+    void: list[Injected] = []
     for one in made.faults:
         is_open = (one.place.start, one.place.end) in open_ones
         (faults if is_open else void).append(one)
