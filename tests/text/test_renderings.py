@@ -36,7 +36,7 @@ def test_explanations_and_parts_of_titles_are_none(text: str, places: list[str])
 
 
 def test_a_declared_short_form_belongs_to_what_it_is_declared_for() -> None:
-    assert classes("数字厅（以下简称“数码厅”）。数码厅。") == [["数字厅", "数码厅", "数码厅"]]
+    assert classes("数字厅（以下简称“数码厅”）。数码厅。") == [["数字厅", "数码厅"]]
 
 
 def test_a_rendering_has_a_text_and_printed_forms() -> None:
