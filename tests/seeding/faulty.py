@@ -64,7 +64,7 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     faults.
     """
     random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
-    few = 4 if check == "ambiguous-term" else 1  # most senses are settled by what is around
+    few = 6 if check == "ambiguous-term" else 1  # most senses are settled by what is around
     chosen = _chosen(ground, check, few * count, random)
     for first in range(0, len(chosen), AT_ONCE):
         made = _copy(ground, check, chosen[first : first + AT_ONCE])
@@ -102,14 +102,18 @@ def _copy(ground: Ground, check: str, faults: Sequence[Fault]) -> Faulty:
 
 
 def _open(ground: Ground, made: Faulty) -> Faulty:
-    """Keep the faults whose sense is open where they stand: what is around may have settled it."""
-    seen = ground.matcher.recognise(made.pair.translation)
-    open_ones = {(one.start, one.end) for one in seen if one.ambiguous}
+    """Keep the faults whose sense is open where they stand: what is around may tell it."""
+    document = made.pair.translation
+    seen = ground.matcher.recognise(document)
     faults: list[Injected] = []
     void: list[Injected] = []
     for one in made.faults:
-        is_open = (one.place.start, one.place.end) in open_ones
-        (faults if is_open else void).append(one)
+        here = next((r for r in seen if (r.start, r.end) == (one.place.start, one.place.end)), None)
+        block = next(b for b in document.blocks if b.start <= one.place.start < b.end)
+        around = {r.concept for r in seen if block.start <= r.start < block.end and r is not here}
+        senses = ground.matcher.candidates(here) if here and here.ambiguous else ()
+        kin = {r.target for sense in senses for r in sense.relations} | {s.id for s in senses}
+        (faults if senses and not kin & around else void).append(one)
     return made._replace(faults=tuple(faults), void=tuple(void))
 
 

@@ -2,7 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from random import Random
+
+from pypinyin import lazy_pinyin
 
 from briefdesk.model.concept import Concept, RelationType, Term
 from tests.seeding.ground import Fault, Ground, Seen
@@ -20,7 +23,6 @@ _FOREIGN = (
     "两地",
     "境外",
 )
-_OTHERS = "据制度信医务民政保利认定可机构方案公共部理数本法国人会行事业开地方中大上关"
 
 
 def other_rendering(ground: Ground, _random: Random) -> Iterator[Fault]:
@@ -96,16 +98,38 @@ def open_word(ground: Ground, random: Random) -> Iterator[Fault]:
 
 
 def near_miss(ground: Ground, random: Random) -> Iterator[Fault]:
-    """Write one character of a term wrong."""
+    """Slip in a term as one does who types it: another character of that sound, two characters in
+    the wrong order, or, in a long name, one lost or doubled.
+    """
     for seen in ground.free:
         name = seen.one.surface
         if len(name) < 4 or not all("一" <= char <= "鿿" for char in name):
             continue
         at = random.randrange(1, len(name) - 1)
-        wrong = random.choice([char for char in _OTHERS if char not in name])
-        miss = name[:at] + wrong + name[at + 1 :]
-        if not ground.matcher.concepts_of(miss):
+        slips = [name[:at] + wrong + name[at + 1 :] for wrong in _sounding_like(name[at])]
+        if at + 2 < len(name) and name[at] != name[at + 1]:
+            slips.append(name[:at] + name[at + 1] + name[at] + name[at + 2 :])
+        if len(name) > 5:
+            slips += [name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:]]
+        miss = random.choice(slips) if slips else name
+        if miss != name and not ground.matcher.concepts_of(miss):
             yield ground.fault("near-miss", seen.row, _place(seen), miss, name)
+
+
+@cache
+def _by_sound() -> dict[str, list[str]]:
+    """Return the common characters (the first level of GB 2312) by their sound, without tones."""
+    common = [bytes((row, cell)) for row in range(0xB0, 0xD8) for cell in range(0xA1, 0xFF)]
+    sounds: dict[str, list[str]] = defaultdict(list)
+    for pair in common:
+        char = pair.decode("gb2312", errors="ignore")
+        if char:
+            sounds[lazy_pinyin(char)[0]].append(char)
+    return sounds
+
+
+def _sounding_like(char: str) -> list[str]:
+    return [other for other in _by_sound()[lazy_pinyin(char)[0]] if other != char]
 
 
 def _repeated(ground: Ground) -> list[list[Seen]]:
