@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, ConceptKind, RelationType, best_term
@@ -69,6 +69,7 @@ def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
     Any term of the concept in the language of the translation counts, or in English, a short form
     that the translation declares for it, and words that point back to it (该法, 同法).
     """
+    known = Lookup(cache(known.concept), cache(known.concepts_of))
     short = _short_forms(beside.translation)
     for link in beside.linked:
         extra = _extra(beside, link, known)
