@@ -3,6 +3,23 @@
 A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CHECKS`` here.
 """
 
+from briefdesk.checks import (
+    abbreviation,
+    ambiguous_term,
+    bilingual_parenthesis,
+    false_friend,
+    forbidden_rendering,
+    inconsistent_rendering,
+    typography,
+)
 from briefdesk.checks.base import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    inconsistent_rendering.CHECK,
+    forbidden_rendering.CHECK,
+    false_friend.CHECK,
+    ambiguous_term.CHECK,
+    abbreviation.CHECK,
+    bilingual_parenthesis.CHECK,
+    typography.CHECK,
+)
