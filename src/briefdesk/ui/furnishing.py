@@ -19,6 +19,9 @@ from briefdesk.ui.command import CommandSet
 from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.commands.briefing import new_matter
 from briefdesk.ui.crash import CrashReporter
+from briefdesk.ui.findings.inspector import Inspector
+from briefdesk.ui.findings.panel import FindingPanel
+from briefdesk.ui.house.dialog import HouseDialog
 from briefdesk.ui.icons import icon
 from briefdesk.ui.indexing import Indexer
 from briefdesk.ui.librarian import Librarian
@@ -31,6 +34,7 @@ from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
 from briefdesk.ui.review.panel import ReviewPanel
+from briefdesk.ui.revisions.window import RevisionWindow
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.search.panel import SearchPanel
@@ -128,11 +132,13 @@ class _Acts(QObject):
         self._workspace = workspace
         self._strip: LookupStrip | None = None
         self._termbase: TermBaseWindow | None = None
+        self._inspector = Inspector(workspace)
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
             (
                 TermPanel(workspace),
+                FindingPanel(workspace, self._inspector),
                 AnnotationPanel(workspace),
                 SourcePanel(workspace),
                 ReviewPanel(workspace),
@@ -146,6 +152,7 @@ class _Acts(QObject):
         workspace.concept_asked.connect(self._show_concept)
         workspace.concept_edit_asked.connect(self._edit_concept)
         workspace.network_asked.connect(self._show_network)
+        workspace.revision_asked.connect(self._show_revision)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -176,6 +183,8 @@ class _Acts(QObject):
             Act.TERMBASES: self._show_termbases,
             Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
+            Act.REVISIONS: lambda: RevisionWindow.present(self._workspace),
+            Act.HOUSE_PROFILE: self._show_house,
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
         }
@@ -226,6 +235,13 @@ class _Acts(QObject):
         self.termbase.show_network(concept_id)
         self.termbase.summon()
 
+    @Slot(object)
+    def _show_revision(self, revision_id: int) -> None:
+        RevisionWindow.present(self._workspace).choose(revision_id)
+
+    def _show_house(self) -> None:
+        HouseDialog(self._workspace, self._inspector).open()
+
     def _find_terms(self) -> None:
         self.termbase.bring(CANDIDATES.id)
         self.termbase.summon()
@@ -254,5 +270,6 @@ class _Acts(QObject):
 
     @Slot()
     def _close_dialogs(self) -> None:
-        for dialog in self._window.findChildren(MemoDialog):
-            dialog.close()
+        for kind in (MemoDialog, RevisionWindow):
+            for dialog in self._window.findChildren(kind):
+                dialog.close()
