@@ -52,6 +52,7 @@ from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
 
 _DOCUMENTS = "*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt"
+_TAB_ICONS = ("term", "settled", "comment", "source", "find")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
 
@@ -165,6 +166,7 @@ class _Acts(QObject):
         for command in COMMANDS:
             if command.icon:
                 self._window.commands.actions[command.id].setIcon(icon(command.icon))
+        self._window.dress_tabs([icon(name) for name in _TAB_ICONS])
 
     @Slot(object)
     def _act(self, act: Act) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QIcon,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from briefdesk.model.finding import Gravity
 from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase
 from briefdesk.ui.briefing.sheet import Sheet
@@ -158,6 +158,10 @@ class MainWindow(QMainWindow):
         self._panels |= {Act.LIBRARY: library, Act.OUTLINE: outline}
         self._relabel()
 
+    def dress_tabs(self, icons: Sequence[QIcon]) -> None:
+        """Give the tabs of the cards icons, in their order."""
+        self._tabs.dress(icons)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -277,16 +281,12 @@ class MainWindow(QMainWindow):
     def _name_tabs(self) -> None:
         count = self._workspace.to_review
         review = self.tr("Review {count}").format(count=count) if count else self.tr("Review")
-        left = sum(bool(one.open) for one in self._workspace.findings)
+        left = self._workspace.grave_findings
         found = self.tr("Findings {count}").format(count=left) if left else self.tr("Findings")
         names = (self.tr("Term"), found, self.tr("Comments"), self.tr("Sources"), review)
         self._tabs.name(self.tr("Cards"), names)
-        grave = sum(
-            bool(one.open) and one.finding.severity is not Gravity.INFO
-            for one in self._workspace.findings
-        )
         label = plain_label(RUN.label)
-        self.buttons[RUN.id].setIconText(f"{label} {grave}" if grave else label)
+        self.buttons[RUN.id].setIconText(f"{label} {left}" if left else label)
 
     def _name(self) -> None:
         shown = self._workspace.shown

@@ -76,8 +76,7 @@ class StatusBar(QStatusBar):
         )
         parts.append(self.tr("%n term(s)", "", len(shown.recognitions)))
         if self._workspace.checked is not Checked.NEVER:
-            left = sum(bool(one.open) for one in self._workspace.findings)
-            parts.append(self.tr("%n finding(s)", "", left))
+            parts.append(self.tr("%n finding(s)", "", self._workspace.grave_findings))
         if self._workspace.to_review:
             parts.append(self.tr("{count} to review").format(count=self._workspace.to_review))
         return parts

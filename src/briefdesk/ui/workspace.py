@@ -249,6 +249,11 @@ class Workspace(QObject):
             None,
         )
 
+    @property
+    def grave_findings(self) -> int:
+        """How many findings with open places are not only for information."""
+        return sum(bool(one.open) and one.finding.severity.value != "info" for one in self.findings)
+
     def findings_at(self, position: int) -> list[tuple[Judged, Place]]:
         """Return the findings with an open place that holds ``position``, the worst first."""
         return [

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from briefdesk.model.finding import Gravity
 from briefdesk.phrases import phrase
 from briefdesk.ui.chrome import CHECK, RUN
 from briefdesk.ui.command import Command
@@ -43,9 +42,7 @@ def house_profile(workspace: Workspace) -> None:
 
 
 def _label(workspace: Workspace) -> str:
-    count = sum(
-        len(one.open) > 0 and one.finding.severity is not Gravity.INFO for one in workspace.findings
-    )
+    count = workspace.grave_findings
     return say(_LEFT, count=count) if count else say(RUN.label)
 
 

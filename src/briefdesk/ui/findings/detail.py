@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefdesk.model.citation_form import place_in
+from briefdesk.model.finding import Said
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.model.waiver import Waiver
@@ -18,7 +19,7 @@ from briefdesk.ui.findings.words import (
     PROPOSED_WORDS,
     SEVERITY_WORDS,
     check_title,
-    sentence,
+    told,
 )
 from briefdesk.ui.revisions.words import shown_change
 from briefdesk.ui.say import say
@@ -26,6 +27,7 @@ from briefdesk.ui.terms.words import title_of
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
 from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.mixed_label import MixedLabel, Run
 
 _SMALL, _TEXT, _RIGHT = 8.8, 10.0, 13.0  # point sizes
 _SUGGESTED = 3  # different suggestions that are shown
@@ -44,14 +46,14 @@ class FindingDetail(QWidget):
         self._column.setSpacing(5)
         self._lang = lang
         self._head(one)
-        self._add(sentence(one.finding.message), "text", _TEXT)
+        self._say(one.finding.message, "text", _TEXT)
         if place is None or place.by is None:
             self._suggestion(one, place)
         else:
             self._decision(place.by)
         if not brief:
             for said in one.finding.evidence:
-                self._add(sentence(said), "muted", _TEXT - 0.4)
+                self._say(said, "muted", _TEXT - 0.4)
             self._source(one)
         self._column.addStretch(1)
 
@@ -96,8 +98,20 @@ class FindingDetail(QWidget):
         if place:
             self._label(place, "accent", chrome_font(body_language(place, "ja"), _TEXT - 0.4))
 
+    def _say(self, words: Said, role: str, size: float) -> None:
+        """Add a sentence of a check; the words it quotes keep the face of their language."""
+        own = interface_font(size)
+        runs = [
+            Run(part, chrome_font(lang, size) if lang else own)
+            for part, lang in told(words, self._lang)
+        ]
+        made = MixedLabel(runs)
+        palette = made.palette()
+        palette.setColor(made.foregroundRole(), QColor(getattr(colours(), role)))
+        made.setPalette(palette)
+        self._column.addWidget(made)
+
     def _add(self, words: str, role: str, size: float) -> None:
-        """Add a sentence of the interface; quoted words in it keep the face of their language."""
         font = chrome_font(body_language(words, self._lang), size)
         self._label(words, role, font)
 

@@ -67,9 +67,9 @@ class DismissForm(Form):
         workspace.tasks.read(Task(self), work, self._offer)
 
     def _named(self) -> str:
+        if len(self._places) == 1 and self._places[0].surface.strip():
+            return self._places[0].surface
         subject = subject_of(self._one)
-        if len(self._places) < 2:
-            return subject
         return self.tr("{words} · %n place(s)", "", len(self._places)).format(words=subject)
 
     def _offer(self, waivers: tuple[Waiver, ...]) -> None:

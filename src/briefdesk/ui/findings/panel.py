@@ -41,6 +41,7 @@ from briefdesk.ui.findings.words import (
     DEED_WORDS,
     KEYS,
     SEVERITY_WORDS,
+    SHORT_WORDS,
     Deed,
     check_title,
 )
@@ -50,6 +51,8 @@ from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
+
+_DETAIL = 300  # pixels of what is said about the current finding
 
 
 class FindingPanel(QWidget):
@@ -146,8 +149,9 @@ class FindingPanel(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._body)
         split.addWidget(self._below)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes([1000, _DETAIL])
         return split
 
     def _connect(self) -> None:
@@ -406,12 +410,12 @@ class FindingPanel(QWidget):
         for deed, button in self.buttons.items():
             self._acts.removeWidget(button)
             button.setVisible(button in wanted)
-            words = say(DEED_WORDS[deed])
+            words = say(SHORT_WORDS[deed])
             many = count > 1 and deed not in (Deed.EXPLAIN, Deed.SENSE)
             shown = f"{words.removesuffix('…')} ({count})…" if many else words
             button.setText(f"{shown}  {KEYS[deed]}")
         widest = max((button.sizeHint().width() for button in wanted), default=0)
-        columns = 2 if 2 * widest + 20 <= self.width() else 1
+        columns = max(1, min(3, (self.width() - 16) // max(widest, 1)))
         for place, button in enumerate(wanted):
             left = Qt.AlignmentFlag.AlignLeft
             self._acts.addWidget(button, place // columns, place % columns, left)
@@ -471,7 +475,8 @@ class FindingPanel(QWidget):
         if self._workspace.checked is Checked.NEVER:
             return ""
         places = sum(len(one.open) for one in found)
-        parts = [self.tr("%n open", "", places)]
+        left = sum(bool(one.open) for one in found)
+        parts = [self.tr("%n finding(s)", "", left), self.tr("%n place(s)", "", places)]
         answered = sum(len(one.answered) for one in found)
         dismissed = sum(len(one.dismissed) for one in found)
         if answered:

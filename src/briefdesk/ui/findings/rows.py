@@ -103,7 +103,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(small)
         wide = painter.fontMetrics().horizontalAdvance(count)
         right = rect.right() - _SIDE
-        base = rect.top() + 8 + QFontMetricsF(head).ascent() * 0.92
+        base = rect.top() + 5 + QFontMetricsF(head).ascent() * 0.92
         painter.setPen(QColor(now.muted))
         painter.drawText(QPointF(right - wide, base), count)
         room = right - wide - 10 - (rect.left() + _INSIDE)
@@ -112,7 +112,7 @@ class FindingDelegate(QStyledItemDelegate):
         _elided(painter, head, subject, QPointF(rect.left() + _INSIDE, base), room)
         painter.setPen(QColor(now.muted))
         title = check_title(row.judged.finding.check)
-        below = QPointF(rect.left() + _INSIDE, rect.bottom() - 9)
+        below = QPointF(rect.left() + _INSIDE, rect.bottom() - 8)
         _elided(painter, small, title, below, right - below.x())
 
     def _place(self, painter: QPainter, rect: QRectF, row: PlaceRow, index: Index) -> None:

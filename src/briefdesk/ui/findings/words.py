@@ -1,6 +1,7 @@
 """The words of findings: severities, what can be done, how far a dismissal reaches."""
 
 from enum import Enum
+from string import Formatter
 
 from briefdesk.model.concept import Confidence
 from briefdesk.model.finding import CheckInfo, Gravity, Said
@@ -9,7 +10,8 @@ from briefdesk.model.revision import Remedy
 from briefdesk.model.waiver import Scope
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.checking import catalogue
-from briefdesk.ui.say import say
+from briefdesk.ui.say import say, say_plainly
+from briefdesk.ui.typeface import body_language, language_runs
 
 SEVERITY_WORDS: dict[Gravity, Phrase] = {
     Gravity.CRITICAL: phrase("findings", "Critical"),
@@ -80,6 +82,12 @@ DEED_WORDS: dict[Deed, Phrase] = {
     Deed.CORRECTION: phrase("findings", "Correction"),
     Deed.EXPLAIN: phrase("findings", "Explain"),
 }
+SHORT_WORDS: dict[Deed, Phrase] = {  # where there is little room
+    **DEED_WORDS,
+    Deed.SENSE: phrase("findings", "Sense…"),
+    Deed.GLOSS: phrase("findings", "Gloss…"),
+    Deed.QUERY: phrase("findings", "Query…"),
+}
 DEED_ICONS = {
     Deed.SENSE: "term",
     Deed.REPLACE: "edit",
@@ -96,6 +104,29 @@ AMBIGUOUS = "ambiguous-term"  # the check whose findings are answered by choosin
 def sentence(words: Said) -> str:
     """Return what a check says, in the interface language."""
     return say(words.phrase, **words.places)
+
+
+def told(words: Said, lang: str) -> list[tuple[str, str]]:
+    """Return what a check says in stretches, each with its language.
+
+    That is empty where BriefDesk speaks, else that of the words of a briefing in ``lang``, or of a
+    Japanese name.
+    """
+    runs: list[tuple[str, str]] = []
+    for literal, name, _, _ in Formatter().parse(say_plainly(words.phrase)):
+        if literal:
+            runs.append((literal, ""))
+        if name is not None:
+            runs += _tongues(words.places.get(name, ""), lang)
+    return runs
+
+
+def _tongues(words: str, lang: str) -> list[tuple[str, str]]:
+    """Return some words in stretches of one language; a Japanese name is quoted nowhere."""
+    known = body_language(words, lang)
+    quoted = language_runs(f"“{words}”", known)
+    japanese = any(tongue == "ja" and end - start >= len(words) for start, end, tongue in quoted)
+    return [(words, "ja" if japanese else known)] if words else []
 
 
 def check_info(check: str) -> CheckInfo | None:
