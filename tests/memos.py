@@ -24,7 +24,9 @@ from briefdesk.model.imported import (
     Reference,
 )
 from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.model.span import Span
+from briefdesk.text.anchoring import anchor
 
 PLAN = "https://www.cas.go.jp/jp/seisaku/digital_gyozaikaikaku/pdf/plan.pdf"
 PLATFORM = "https://www.mhlw.go.jp/content/001140173.pdf"
@@ -215,3 +217,24 @@ def _seen(made_on: ImportedDocument, ambiguous: str) -> Iterator[Recognition]:
                 grade=Grade.EXACT,
                 ambiguous=("c-1", "c-9") if concept.id == ambiguous else (),
             )
+
+
+def revision(made_on: ImportedDocument, quote: str) -> Revision:
+    """Return a correction of the words ``quote``."""
+    start = made_on.text.index(quote)
+    return Revision(
+        id=1,
+        briefing_id=1,
+        anchor=anchor(made_on, Span(start, start + len(quote))),
+        remedy=Remedy.REPLACE,
+        proposed="改为此",
+        reason="用语不一致。",
+        source="個人情報の保護に関する法律第2条",
+        severity="high",
+        state=RevisionState.OPEN,
+        check="",
+        fingerprint="",
+        author="佐藤",
+        created="2026-11-20T00:00:00Z",
+        modified="2026-11-20T00:00:00Z",
+    )

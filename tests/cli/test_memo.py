@@ -33,6 +33,16 @@ def test_the_memo_of_a_stored_briefing(run: Run, tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_corrections_are_those_of_a_stored_briefing(run: Run, tmp_path: Path) -> None:
+    run("import", SAMPLE)
+    out = tmp_path / "report.pdf"
+    done = run("memo", 1, "--to", out, "--profile", "revision", "--json")
+    assert (done.code, done.json["level"]) == (0, "PDF/A-3a + PDF/UA-1")
+    refused = run("memo", SAMPLE, "--to", out, "--profile", "revision")
+    assert refused.code == 2
+    assert "--profile revision goes with an ID" in refused.err
+
+
 def test_the_date_makes_the_bytes(run: Run, text_file: Path, tmp_path: Path) -> None:
     hashes = [
         run("memo", text_file, "--to", tmp_path / "m.pdf", "--date", date, "--json").json["sha256"]

@@ -8,7 +8,7 @@ from briefdesk.model.wire import changed, to_json
 from briefdesk.services.memo_front import Material
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.memos import sources_of
-from tests.memos import TERMBASE, at, comment, document, recognitions
+from tests.memos import TERMBASE, at, comment, document, recognitions, revision
 
 DOCUMENT = document()
 NOTHING = OwnText()
@@ -186,3 +186,26 @@ def test_a_tracked_change_is_called_one_in_the_memos_language() -> None:
     [listed] = memo(note, lang="en").annotations
     assert (listed.kind, listed.kind_label) == ("note", "Deletion after this")
     assert listed.tags == ("重要",)
+
+
+def test_a_report_of_corrections_holds_them_and_nothing_else() -> None:
+    material = Material(
+        document=DOCUMENT,
+        meta=DOCUMENT.meta,
+        created="2026-11-23T00:00:00+00:00",
+        recognitions=recognitions(DOCUMENT),
+        annotations=(comment(DOCUMENT, "持续关注"),),
+        revisions=(revision(DOCUMENT, "假名化信息"), revision(DOCUMENT, "持续关注")),
+        concepts=CONCEPTS,
+        sources=sources_of(DOCUMENT),
+        own=OwnText(question="问题"),
+    )
+    made = tree(material, MemoOptions(profile=Profile.REVISIONS, lang="ja"))
+    assert [(one.section, len(one.rows)) for one in made.revisions] == [
+        ("II. 现状 › 1. 推进医疗数字化转型（医疗 DX）", 1),
+        ("III. 结语", 1),
+    ]
+    parts = (made.blocks, made.footnotes, made.annotations, made.terms, made.sources, made.own)
+    assert parts == ((),) * 6
+    assert made.labels["kind"] == "校訂報告書"
+    assert tree(material, MemoOptions()).revisions == ()

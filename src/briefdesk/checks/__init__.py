@@ -4,13 +4,12 @@ A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CH
 """
 
 from briefdesk.checks import (
-    abbreviation,
     ambiguous_term,
     bilingual_parenthesis,
     false_friend,
     forbidden_rendering,
     inconsistent_rendering,
-    typography,
+    near_miss,
 )
 from briefdesk.checks.base import Check
 
@@ -19,7 +18,6 @@ CHECKS: tuple[Check, ...] = (
     forbidden_rendering.CHECK,
     false_friend.CHECK,
     ambiguous_term.CHECK,
-    abbreviation.CHECK,
     bilingual_parenthesis.CHECK,
-    typography.CHECK,
+    near_miss.CHECK,
 )

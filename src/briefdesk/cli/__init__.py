@@ -16,11 +16,13 @@ import click
 from briefdesk import __version__
 from briefdesk.cli import answers
 from briefdesk.cli.annotations import annotate, annotations
+from briefdesk.cli.check import check
 from briefdesk.cli.glossary import glossary
 from briefdesk.cli.importing import import_
 from briefdesk.cli.library import list_, remove_, show_
 from briefdesk.cli.memo import memo
 from briefdesk.cli.read import read
+from briefdesk.cli.revisions import revisions
 from briefdesk.cli.search import search_
 from briefdesk.cli.sources import sources
 from briefdesk.cli.terms import terms
@@ -33,8 +35,10 @@ COMMANDS: tuple[click.Command, ...] = (
     show_,
     remove_,
     terms,
+    check,
     annotate,
     annotations,
+    revisions,
     search_,
     sources,
     glossary,

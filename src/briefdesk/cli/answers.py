@@ -14,6 +14,7 @@ from briefdesk.model.wire import to_json
 from briefdesk.text.normalise import shown_name
 
 DONE = 0
+NEGATIVE = 1
 WRONG_USAGE = 2
 NOT_READ = 3
 NO_LIBRARY = 4

@@ -82,7 +82,8 @@ def _is_date(typed: str) -> bool:
     type=click.Choice([profile.value for profile in Profile]),
     default=Profile.MEMO.value,
     show_default=True,
-    help="memo: your own text and the annotated passages; full: the whole text, annotated.",
+    help="memo: your own text and the annotated passages; full: the whole text, annotated;"
+    " revision: with an ID, the corrections that are proposed.",
 )
 @click.option(
     "--lang",
@@ -133,6 +134,8 @@ def memo(  # one option each, and click passes them by name
     options = MemoOptions(
         profile=Profile(profile), lang=lang or "", date=date or "", provenance=colophon
     )
+    if stored is None and options.profile is Profile.REVISIONS:
+        raise click.UsageError("--profile revision goes with an ID: a FILE has no corrections.")
     if stored is None:
         tree = _of_file(Path(target), annotations, termbases_with(termbases), options)
     elif annotations is None:

@@ -13,10 +13,13 @@ from briefdesk.model.imported import Cell
 
 
 class Profile(StrEnum):
-    """What a memo holds: the user's own text and the annotated clauses, or the whole briefing."""
+    """What a memo holds: the user's own text and the annotated clauses, the whole briefing, or the
+    corrections that are proposed for it.
+    """
 
     MEMO = "memo"
     FULL = "full"
+    REVISIONS = "revision"
 
 
 class OwnText(Struct, frozen=True):
@@ -131,6 +134,34 @@ class MemoAnnotation(Struct, frozen=True):
     painted: bool
 
 
+class MemoRevision(Struct, frozen=True):
+    """A correction as printed; ``where`` is its page, or that its place must be looked for.
+
+    ``facts`` are how bad it is, what became of it and whose it is; ``takes_away`` tells that
+    nothing is to stand there instead.
+    """
+
+    n: int
+    where: str
+    before: tuple[Run, ...]
+    exact: tuple[Run, ...]
+    after: tuple[Run, ...]
+    remedy: str
+    remedy_label: str
+    proposed: tuple[Run, ...]
+    takes_away: bool
+    reason: tuple[Run, ...]
+    source: tuple[Run, ...]
+    facts: tuple[str, ...]
+
+
+class MemoRevisions(Struct, frozen=True):
+    """The corrections of one section; its path is empty above the first heading."""
+
+    section: str
+    rows: tuple[MemoRevision, ...]
+
+
 class MemoTerm(Struct, frozen=True):
     """A row of the glossary; ``reading`` is hiragana a person confirmed, or empty."""
 
@@ -199,6 +230,7 @@ class Memo(Struct, frozen=True):
     annotations: tuple[MemoAnnotation, ...]
     terms: tuple[MemoTerm, ...]
     sources: tuple[MemoSource, ...]
+    revisions: tuple[MemoRevisions, ...] = ()
     termbases: tuple[str, ...] = ()
     provenance: bool = False
 

@@ -12,9 +12,9 @@ class RevisionRow(Struct, frozen=True):
 
     ``number`` counts from 1 in the order of the text. ``section`` are the headings above the place,
     outermost first. ``page`` is what the page prints, or its number, or empty. ``exact`` are the
-    words as they are, ``before`` and ``after`` what stands around them in their block. ``span`` is
-    their place in the text (code points), None where a person must first look for it. ``at`` is
-    when the correction was changed last, ISO 8601 in UTC.
+    words as they are, ``before`` and ``after`` what stands around them in their block, with ``…``
+    where that goes on. ``span`` is their place in the text (code points), None where a person must
+    first look for it. ``at`` is when the correction was changed last, ISO 8601 in UTC.
     """
 
     number: int

@@ -13,7 +13,7 @@ Dismissals and corrections are no part of what is kept: they are laid over it wh
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from zlib import crc32
 
 from briefdesk.checks import CHECKS
@@ -40,12 +40,23 @@ from briefdesk.text.versions import CHECKS_VERSION
 _LEFT_TO_THE_CHECK = CheckChoice()
 
 
+def day_here() -> date:
+    """Return the day where the user is, to be taken as the day of looking."""
+    return datetime.now(UTC).astimezone().date()
+
+
 def catalogue() -> tuple[CheckInfo, ...]:
     """Return what there is to know of all checks, in the order in which they run."""
     return tuple(check.info for check in CHECKS)
 
 
-def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date) -> Examination:
+def examination(
+    desk: Desk,
+    briefing_id: int,
+    profile: HouseProfile,
+    today: date,
+    checks: Sequence[Check] = CHECKS,
+) -> Examination:
     """Return all that the checks look at of a briefing as it is now.
 
     The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
@@ -58,7 +69,7 @@ def examination(desk: Desk, briefing_id: int, profile: HouseProfile, today: date
         profile=profile,
         confirmed=frozenset(senses.of_briefing(desk.database, briefing_id)),
         pair=_pair(desk, briefing_id),
-        stamp=_stamp(desk, briefing_id, document, profile, today),
+        stamp=_stamp(desk, briefing_id, document, profile, _day(profile, checks, today)),
     )
 
 
@@ -155,7 +166,11 @@ def paired(
 
 
 def findings_of(
-    desk: Desk, briefing_id: int, profile: HouseProfile, today: date
+    desk: Desk,
+    briefing_id: int,
+    profile: HouseProfile,
+    today: date,
+    checks: Sequence[Check] = CHECKS,
 ) -> tuple[Judged, ...] | None:
     """Return what was found and kept of a briefing, as it is judged now.
 
@@ -163,7 +178,7 @@ def findings_of(
     ``UnknownIdError``.
     """
     document = briefings.current(desk.database, briefing_id).document
-    current = _stamp(desk, briefing_id, document, profile, today)
+    current = _stamp(desk, briefing_id, document, profile, _day(profile, checks, today))
     found = stored.stored(desk.database, briefing_id, current)
     return None if found is None else judged(desk, briefing_id, found)
 
@@ -182,15 +197,19 @@ def keep(
 
 
 def _stamp(
-    desk: Desk, briefing_id: int, document: ImportedDocument, profile: HouseProfile, today: date
+    desk: Desk, briefing_id: int, document: ImportedDocument, profile: HouseProfile, day: str
 ) -> str:
-    """Return what names all that findings rest on; the day only where one rests on it."""
+    """Return what names all that findings rest on."""
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    in_use = list(_in_use(profile, CHECKS))
-    day = today.isoformat() if any(check.rests_on_today for check in in_use) else ""
-    house = crc32(to_json((profile, [check.info.id for check in in_use])))
-    rest = f"{CHECKS_VERSION} {house:08x} {_pair_stamp(desk, briefing_id)} {day}"
+    house = f"{crc32(to_json(profile)):08x}"
+    rest = f"{CHECKS_VERSION} {house} {_pair_stamp(desk, briefing_id)} {day}"
     return f"{stamp(document, confirmed, desk.layers)} {rest}"
+
+
+def _day(profile: HouseProfile, checks: Sequence[Check], today: date) -> str:
+    """Return the day of looking if a check in use rests on it."""
+    rests = any(check.rests_on_today for check in _in_use(profile, checks))
+    return today.isoformat() if rests else ""
 
 
 def _pair(desk: Desk, briefing_id: int) -> Pair | None:

@@ -13,6 +13,7 @@ from briefdesk.model.imported import ImportedDocument, Meta
 from briefdesk.model.matter import Matter
 from briefdesk.model.memo import Letterhead, MemoBriefing, MemoOptions, OwnText
 from briefdesk.model.recognition import Recognition
+from briefdesk.model.revision import Revision
 from briefdesk.model.source import Source
 from briefdesk.services.memo_runs import short_language
 
@@ -30,6 +31,7 @@ class Material(NamedTuple):
     created: str
     recognitions: tuple[Recognition, ...] = ()
     annotations: tuple[Annotation, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     concepts: Mapping[str, Concept] = {}
     sources: tuple[Source, ...] = ()
     own: OwnText = OwnText()

@@ -16,8 +16,10 @@ from briefdesk.model.memo import (
     MemoBlock,
     MemoNote,
     MemoOptions,
+    MemoRevisions,
     MemoSource,
     OwnPart,
+    OwnText,
     Profile,
     Run,
     sealed,
@@ -25,6 +27,7 @@ from briefdesk.model.memo import (
 from briefdesk.model.wire import changed
 from briefdesk.services.annotating import in_print_order, numbered, stands
 from briefdesk.services.memo_front import Material, labels, letterhead, named, title_of
+from briefdesk.services.memo_revisions import by_section
 from briefdesk.services.memo_runs import (
     Marks,
     block_runs,
@@ -34,6 +37,7 @@ from briefdesk.services.memo_runs import (
 )
 from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.revision_rows import revision_rows
 from briefdesk.services.section_paths import heading_title, section_paths
 from briefdesk.text.anchoring import trimmed
 
@@ -53,11 +57,12 @@ class _Builder:
     def __init__(self, material: Material, options: MemoOptions, lang: str) -> None:
         self._material = material
         self._options = options
-        self._words = labels(lang)
+        self._corrects = options.profile is Profile.REVISIONS
+        self._words = _words(lang, self._corrects)
         self._lang = lang
         self._document = material.document
         self._text_lang = short_language(material.meta.language)
-        self._shown = in_print_order(material.annotations)
+        self._shown = () if self._corrects else in_print_order(material.annotations)
         self._live = _without_blank_ends(self._shown, self._document.text)
         self._by_id = {block.id: block for block in self._document.blocks}
         self._sections = _joined(section_paths(self._document))
@@ -109,6 +114,7 @@ class _Builder:
                 annotations=tuple(self._annotations()),
                 terms=glossary(self._seen, self._concepts(options.profile), self._words),
                 sources=tuple(self._sources()),
+                revisions=self._revisions(),
                 termbases=material.termbases if provenance else (),
                 provenance=provenance,
             )
@@ -136,6 +142,8 @@ class _Builder:
         body = [b for b in self._document.blocks if b.type is not BlockType.FOOTNOTE]
         if self._options.profile is Profile.FULL:
             return tuple(body)
+        if self._corrects:
+            return ()
         touched = {
             block.id
             for block in self._document.blocks
@@ -265,7 +273,7 @@ class _Builder:
     def _own(self) -> tuple[OwnPart, ...]:
         """Return the user's own text; ``[批3]`` leads to comment 3."""
         marks = {number: identifier for identifier, number in numbered(self._shown).items()}
-        own = self._material.own
+        own = OwnText() if self._corrects else self._material.own
         parts = []
         for name in ("question", "short_answer", "analysis"):
             lines = [line.strip() for line in getattr(own, name).splitlines() if line.strip()]
@@ -275,6 +283,13 @@ class _Builder:
                 )
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)
+
+    def _revisions(self) -> tuple[MemoRevisions, ...]:
+        """Return the corrections, in the profile that is about them."""
+        if not self._corrects:
+            return ()
+        rows = revision_rows(self._document, self._material.revisions)
+        return by_section(rows, self._words, self._material.meta.language, self._lang)
 
     def _sources(self) -> Iterable[MemoSource]:
         """Yield the documents that the printed footnotes cite, in the order of citation."""
@@ -319,6 +334,12 @@ class _Note(NamedTuple):
     label: str
     number: int | None
     block: str
+
+
+def _words(lang: str, corrects: bool) -> Mapping[str, str]:  # noqa: FBT001 the profile
+    """Return the fixed words of a memo; one of corrections calls itself by another name."""
+    words = labels(lang)
+    return {**words, "kind": words["revision_kind"]} if corrects else words
 
 
 def _joined(paths: Mapping[str, tuple[str, ...]]) -> dict[str, str]:

@@ -32,6 +32,7 @@ from briefdesk.services.memo_runs import identified, loose_citations, with_numbe
 from briefdesk.services.memo_tree import tree
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import run_worker
+from briefdesk.services.revising import revisions_of
 from briefdesk.services.untouchable import belongs_to_library, is_original
 from briefdesk.store import memos as stored
 from briefdesk.store import termbases as stored_termbases
@@ -152,6 +153,7 @@ def build(desk: Desk, briefing_id: int, options: MemoOptions) -> Memo:
         created=created_at(options.date, stored.last_change(desk.database, briefing_id)),
         recognitions=opened.recognitions,
         annotations=opened.annotations,
+        revisions=revisions_of(desk, briefing_id),
         concepts={key: found for key in seen if (found := known.concept(key)) is not None},
         sources=opened.sources,
         own=own_text(desk, briefing_id),

@@ -26,6 +26,9 @@ _EMPTY = {
     Remedy.GLOSS: phrase("errors", "A gloss needs words: say what is to be added."),
     Remedy.QUERY: phrase("errors", "A question needs words: say what the author is to be asked."),
 }
+_TWO_BLOCKS = phrase(
+    "errors", "A correction replaces words of one paragraph: make one for each paragraph."
+)
 _SAME = phrase("errors", "“{words}” stands there already: say what is to stand there instead.")
 
 
@@ -40,7 +43,8 @@ def revise(desk: Desk, briefing_id: int, wanted: Sequence[tuple[Span, NewRevisio
     """Propose changes to spans of the text (code points) as one step; all of them, or none.
 
     White space at the ends of a span is left out. Raises ``UnknownIdError``, and ``RequestError``
-    for a span without words, a proposal without any, and words that two would replace.
+    for a span without words, a proposal without any, words that two would replace, and words of two
+    paragraphs that one would.
     """
     briefings.require_living(desk.database, briefing_id)
     current = briefings.current(desk.database, briefing_id)
@@ -71,7 +75,7 @@ def edit(desk: Desk, revision_id: int, wanted: RevisionEdit) -> Changes:
     fields = {name: getattr(wanted, name) for name in RevisionEdit.__struct_fields__}
     after = changed(before, **{name: given for name, given in fields.items() if given is not None})
     _check(after.remedy, after.proposed, after.anchor.quote.exact)
-    if not _replaces(before):
+    if not replaces(before):
         _check_room(desk, (after,))
     with command(desk.database, phrase("history", "Edit correction")) as recorded:
         if after != before:
@@ -86,7 +90,7 @@ def set_state(desk: Desk, revision_ids: Sequence[int], state: RevisionState) -> 
     """
     found = [stored.get(desk.database, one) for one in revision_ids]
     after = [changed(one, state=state) for one in found]
-    _check_room(desk, [new for old, new in zip(found, after, strict=True) if not _replaces(old)])
+    _check_room(desk, [new for old, new in zip(found, after, strict=True) if not replaces(old)])
     with command(desk.database, phrase("history", "Settle correction")) as recorded:
         for old, new in zip(found, after, strict=True):
             if old != new:
@@ -134,18 +138,18 @@ def stands(revision: Revision) -> bool:
     return revision.anchor.placement in _SURE
 
 
-def _in_doubt(revision: Revision) -> bool:
-    return not stands(revision)
-
-
-def _replaces(revision: Revision) -> bool:
-    """Tell whether a revision lays claim to its words."""
+def replaces(revision: Revision) -> bool:
+    """Tell whether a revision would have other words than those that stand at its place."""
     wants = revision.remedy is Remedy.REPLACE and revision.state is not RevisionState.REJECTED
     return wants and stands(revision)
 
 
+def _in_doubt(revision: Revision) -> bool:
+    return not stands(revision)
+
+
 def _replaced(revisions: Sequence[Revision]) -> list[Span]:
-    return [one.anchor.span for one in revisions if _replaces(one)]
+    return [one.anchor.span for one in revisions if replaces(one)]
 
 
 def _check_room(desk: Desk, wanted: Sequence[Revision]) -> None:
@@ -153,7 +157,7 @@ def _check_room(desk: Desk, wanted: Sequence[Revision]) -> None:
 
     All are of one briefing.
     """
-    claims = [one for one in wanted if _replaces(one)]
+    claims = [one for one in wanted if replaces(one)]
     if not claims:
         return
     briefing_id = claims[0].briefing_id
@@ -177,6 +181,8 @@ def _check(remedy: Remedy, proposed: str, words: str) -> None:
     """Raise ``RequestError`` for a proposal that proposes nothing."""
     if remedy in _EMPTY and not proposed.strip():
         raise RequestError(_EMPTY[remedy])
+    if remedy is Remedy.REPLACE and "\n" in words:
+        raise RequestError(_TWO_BLOCKS)
     if remedy is Remedy.REPLACE and proposed == words:
         raise RequestError(_SAME, words=_short(words))
 

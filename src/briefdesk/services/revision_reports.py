@@ -4,19 +4,15 @@ A ``Snapshot`` is taken on the Desk worker; ``export`` runs anywhere and has a p
 write the file.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 from briefdesk.errors import OutputError, UnknownFormatError
 from briefdesk.formats.revision import FORMATS
 from briefdesk.formats.revision.base import RevisionWriter
-from briefdesk.model.imported import Block, ImportedDocument, Meta
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.revision import Revision
-from briefdesk.model.revision_report import RevisionReport, RevisionRequest, RevisionRow
-from briefdesk.model.span import Span
+from briefdesk.model.revision_report import RevisionReport, RevisionRequest
 from briefdesk.model.wire import to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import Stopped
@@ -27,12 +23,11 @@ from briefdesk.services.memo_runs import short_language
 from briefdesk.services.memos import created_at
 from briefdesk.services.originals import file_of
 from briefdesk.services.parsing import run_worker
-from briefdesk.services.revising import revisions_of, stands
-from briefdesk.services.section_paths import section_paths
+from briefdesk.services.revising import revisions_of
+from briefdesk.services.revision_rows import revision_rows
 from briefdesk.services.untouchable import is_original, refuse_library_files
 from briefdesk.store import briefings, memos
 
-_REACH = 30  # code points shown on either side of a place
 _FAILED = phrase("errors", "Making “{file}” failed, and nothing was written: please report it.")
 _STOPPED = Stopped(OutputError, _FAILED, _FAILED, _FAILED)
 _ORIGINAL = phrase(
@@ -64,29 +59,18 @@ def snapshot(desk: Desk, briefing_id: int, lang: str = "", date: str = "") -> Sn
     briefing = briefings.briefing(desk.database, briefing_id)
     created = created_at(date, memos.last_change(desk.database, briefing_id))
     found = revisions_of(desk, briefing_id)
-    made = report(briefing.document, briefing.meta, found, lang, created)
-    return Snapshot(made, briefing.document, file_of(desk, briefing_id).path)
-
-
-def report(
-    document: ImportedDocument,
-    meta: Meta,
-    revisions: Iterable[Revision],
-    lang: str,
-    created: str,
-) -> RevisionReport:
-    """Return revisions, in the order in which they are numbered, as a reader sees them."""
+    meta = briefing.meta
     lang = lang or short_language(meta.language)
-    look = _Look(document)
-    return RevisionReport(
+    made = RevisionReport(
         title=meta.title,
         date=meta.date,
         language=meta.language,
         lang=lang,
         created=created,
         labels=dict(labels(lang)),
-        rows=tuple(look.row(number, one) for number, one in enumerate(revisions, 1)),
+        rows=revision_rows(briefing.document, found),
     )
+    return Snapshot(made, briefing.document, file_of(desk, briefing_id).path)
 
 
 def standing_at(desk: Desk, briefing_id: int, out: Path) -> bool:
@@ -136,47 +120,3 @@ def _writer(name: str) -> RevisionWriter:
             phrase("errors", "There is no format “{format}” to write."), format=name
         )
     return found
-
-
-class _Look:
-    """Says of places of one document where they are."""
-
-    def __init__(self, document: ImportedDocument) -> None:
-        self._document = document
-        self._starts = [block.start for block in document.blocks]
-        self._sections = section_paths(document)
-
-    def row(self, number: int, one: Revision) -> RevisionRow:
-        """Return a revision as a row of the report."""
-        span = one.anchor.span if stands(one) else None
-        before, exact, after = self._around(span) if span else ("", one.anchor.quote.exact, "")
-        block = self._block_at(span.start) if span else None
-        page = (block.page_label or str(block.page or "")) if block else ""
-        return RevisionRow(
-            number=number,
-            section=self._sections[block.id] if block else one.anchor.section,
-            page=page,
-            before=before,
-            exact=exact,
-            after=after,
-            remedy=one.remedy,
-            proposed=one.proposed,
-            reason=one.reason,
-            source=one.source,
-            severity=one.severity,
-            state=one.state,
-            author=one.author,
-            at=one.modified,
-            span=span,
-        )
-
-    def _around(self, span: Span) -> tuple[str, str, str]:
-        """Return what stands before, at and after a place, within its blocks."""
-        text = self._document.text
-        first, last = self._block_at(span.start), self._block_at(span.end - 1)
-        start = max(first.start, span.start - _REACH)
-        end = max(span.end, min(last.end, span.end + _REACH))
-        return text[start : span.start], text[span.start : span.end], text[span.end : end]
-
-    def _block_at(self, position: int) -> Block:
-        return self._document.blocks[max(0, bisect_right(self._starts, position) - 1)]

@@ -28,15 +28,32 @@ def dismiss(
     What was dismissed like that before stays as it is. Raises ``UnknownIdError``, and
     ``RequestError`` without a reason.
     """
+    return dismiss_all(desk, briefing_id, [(finding, places)], scope, reason, author)
+
+
+def dismiss_all(
+    desk: Desk,
+    briefing_id: int,
+    wanted: Sequence[tuple[Finding, Sequence[Place]]],
+    scope: Scope,
+    reason: str,
+    author: str = "",
+) -> Changes:
+    """Dismiss places of several findings as one step; takes and raises as ``dismiss``."""
     briefings.require_living(desk.database, briefing_id)
     if not reason.strip():
         raise RequestError(
             phrase("errors", "A finding is dismissed for a reason: say why it is none.")
         )
-    wanted = {_reach(one): one for one in (_waiver(briefing_id, finding, p, scope) for p in places)}
+    made = (
+        _waiver(briefing_id, finding, place, scope)
+        for finding, places in wanted
+        for place in places
+    )
+    reached = {_reach(one): one for one in made}
     known = set(map(_reach, stored.of_briefing(desk.database, briefing_id)))
     with command(desk.database, phrase("history", "Dismiss finding")) as recorded:
-        for reach, one in wanted.items():
+        for reach, one in reached.items():
             if reach not in known:
                 stored.add(desk.database, one, reason.strip(), author)
     return Changes(Touched.WAIVERS, briefing_id, recorded.id)

@@ -12,8 +12,6 @@ from briefdesk.cli.target import FILE
 from briefdesk.model.problem import Problem, Severity
 from briefdesk.services import validating
 
-_NEGATIVE = 1
-
 
 @click.command("validate", short_help="Say what is wrong with term bases.")
 @click.argument("files", metavar="[FILE]…", nargs=-1, type=FILE)
@@ -38,7 +36,7 @@ def validate_(files: Sequence[Path], *, every: bool, as_json: bool) -> int:
     hidden = len(found) - len(shown)
     more = f" Warnings and notes: {hidden} (“--all” shows them)." if hidden else ""
     answers.say(f"Errors: {errors}.{more}" if errors else f"No errors.{more}")
-    return _NEGATIVE if errors else answers.DONE
+    return answers.NEGATIVE if errors else answers.DONE
 
 
 def _as_problem(one: Problem, *, every: bool) -> dict[str, object]:

@@ -119,6 +119,9 @@ def prepared(memo: Memo, replaced: set[str]) -> dict[str, Any]:
         annotation["margin"] = "\n".join(
             "".join(run["t"] for run in paragraph) for paragraph in annotation["body"]
         )
+    for group in data["revisions"]:
+        for row in group["rows"]:
+            row["facts"] = [(fact, language(fact, memo.lang)) for fact in row["facts"]]
     for source in data["sources"]:
         source["issuer_lang"] = language(source["issuer"], "ja")
         source["linked"] = source["url"].startswith(_LINKABLE)

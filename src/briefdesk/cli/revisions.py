@@ -1,0 +1,116 @@
+"""``briefdesk revisions``: the corrections that a reviser proposes for a briefing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from briefdesk.cli import answers
+from briefdesk.cli.options import json_option, library_option, settings_of
+from briefdesk.cli.target import BRIEFING_ID, FILE, say_if_binned
+from briefdesk.model.revision import Revision
+from briefdesk.services import revision_reports
+from briefdesk.services.desk import open_desk
+from briefdesk.services.memo_front import LANGUAGES
+from briefdesk.services.revising import revisions_of
+
+
+@click.group
+def revisions() -> None:
+    """List the corrections proposed for a briefing, or hand them over."""
+
+
+@revisions.command("list")
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@library_option
+@json_option
+def list_(briefing: int, library: Path, *, as_json: bool) -> int:
+    """List the corrections of the briefing ID in the order of the text.
+
+    Prints id, state, what to do, the words as they are, what is proposed and the reason.
+    """
+    with open_desk(library) as desk:
+        found = revisions_of(desk, briefing)
+        say_if_binned(desk, briefing)
+    answers.answer(_as_document(found), map(_line, found), as_json=as_json)
+    return answers.DONE
+
+
+@revisions.command
+@click.argument("briefing", metavar="ID", type=BRIEFING_ID)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice([name for name, _ in revision_reports.formats()]),
+    required=True,
+    help="csv, xlsx: a table; docx: tracked changes in a copy of the briefing.",
+)
+@click.option("--to", "out", type=FILE, metavar="OUT", required=True, help="The file to write.")
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    show_default="the memos' in the window's preferences, else the briefing's",
+    help="The language of headings and labels.",
+)
+@library_option
+@json_option
+def export(
+    briefing: int,
+    format_name: str,
+    out: Path,
+    lang: str | None,
+    library: Path,
+    *,
+    as_json: bool,
+) -> int:
+    """Write the corrections of the briefing ID to a file; one that is there is overwritten."""
+    chosen = settings_of(library).memo_language
+    wanted = lang or (chosen if chosen in LANGUAGES else "")
+    file = revision_reports.written_to(out, format_name)
+    with open_desk(library) as desk:
+        revision_reports.standing_at(desk, briefing, file)
+        taken = revision_reports.snapshot(desk, briefing, wanted)
+        say_if_binned(desk, briefing)
+    written = revision_reports.export(taken, format_name, file)
+    count = len(taken.report.rows)
+    answers.answer(
+        {"format": "briefdesk.revisions-export/1", "file": str(written), "revisions": count},
+        (answers.row(f"{written}: {count} corrections"),),
+        as_json=as_json,
+    )
+    return answers.DONE
+
+
+def _as_document(found: Sequence[Revision]) -> dict[str, object]:
+    """Return the shape ``briefdesk.revisions/1``."""
+    return {
+        "format": "briefdesk.revisions/1",
+        "revisions": [
+            {
+                "id": one.id,
+                "remedy": one.remedy,
+                "state": one.state,
+                "severity": one.severity,
+                "as_is": one.anchor.quote.exact,
+                "proposed": one.proposed,
+                "reason": one.reason,
+                "source": one.source,
+                "start": one.anchor.span.start,
+                "end": one.anchor.span.end,
+                "anchor": one.anchor.placement,
+                "section": one.anchor.section,
+                "check": one.check,
+                "fingerprint": one.fingerprint,
+                "author": one.author,
+                "created": one.created,
+                "modified": one.modified,
+            }
+            for one in found
+        ],
+    }
+
+
+def _line(one: Revision) -> str:
+    return answers.row(
+        one.id, one.state, one.remedy, one.anchor.quote.exact, one.proposed, one.reason
+    )

@@ -1,0 +1,222 @@
+"""Checks run on what an examination holds; what they found is kept until that changes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.errors import Cancelled, UnknownIdError
+from briefdesk.model.finding import Finding, Gravity
+from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
+from briefdesk.model.span import Span
+from briefdesk.services import checking, concepts, history, opening, pairing, terminology
+from briefdesk.services.checking import check_document, examination, findings_of, keep, run
+from briefdesk.services.desk import Desk, open_desk
+from briefdesk.text.matcher import Matcher
+from tests.documents import made_document, parsed
+from tests.entries import plain
+from tests.small_checks import TODAY, examined, looking_for, surfaces
+from tests.store.conftest import LABEL
+from tests.termbases import document
+
+PAGE = document("甲乙甲。", "丙乙。")
+CHECKS = (
+    looking_for("乙", "second", severity=Gravity.LOW, suggestion="己"),
+    looking_for("甲", "first", severity=Gravity.HIGH, rests_on_terms=False),
+)
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    """A desk with one briefing, id 1."""
+    with open_desk(library, create=True) as desk:
+        opening.keep(desk, parsed(desk.staging))
+        yield desk
+
+
+def test_the_worst_comes_first_with_all_its_places_named() -> None:
+    found = run(examined(PAGE), checks=CHECKS)
+    assert surfaces(found) == [["甲", "甲"], ["乙", "乙"]]
+    names = {place.fingerprint for one in found for place in one.places}
+    assert len(names) == 4
+    assert {one.fingerprint for one in found}.isdisjoint(names | {""})
+
+
+def test_equally_bad_ones_stand_in_the_order_of_the_text_by_concept() -> None:
+    page = document("一二三四")
+    checks = [
+        looking_for("四", "a", concept="c-1"),
+        looking_for("三", "b"),
+        looking_for("二", "c", concept="c-2"),
+        looking_for("一", "d", concept="c-1"),
+    ]
+    found = run(examined(page), checks=checks)
+    assert surfaces(found) == [["一"], ["四"], ["二"], ["三"]]
+
+
+def test_the_house_says_which_checks_are_on_and_how_bad_their_findings_are() -> None:
+    house = HouseProfile(
+        checks={"first": CheckChoice(on=False), "second": CheckChoice(severity=Gravity.CRITICAL)}
+    )
+    [one] = run(examined(PAGE, house), checks=CHECKS)
+    assert (one.check, one.severity) == ("second", Gravity.CRITICAL)
+
+
+def test_only_some_checks_run() -> None:
+    assert surfaces(run(examined(PAGE), only={"second"}, checks=CHECKS)) == [["乙", "乙"]]
+
+
+def test_without_an_original_what_needs_one_does_not_run() -> None:
+    check = looking_for("甲", needs_original=True)
+    assert run(examined(PAGE), checks=[check]) == ()
+    beside = checking.paired(examined(PAGE), document("甲"), Matcher.over(()))
+    assert surfaces(run(beside, checks=[check])) == [["甲", "甲"]]
+
+
+def test_progress_is_told_for_each_check_and_within() -> None:
+    def find(looked: Examination) -> Iterable[Finding]:
+        looked.progress(1, 2)
+        return ()
+
+    heard: list[float] = []
+
+    def hear(done: int, total: int) -> None:
+        heard.append(done / total)
+
+    run(examined(PAGE), hear, checks=[Check(CHECKS[0].info, find), CHECKS[1]])
+    assert heard == [0, 0.25, 0.5, 1]
+
+
+def test_giving_up_passes_through() -> None:
+    def give_up(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run(examined(PAGE), give_up, checks=CHECKS)
+
+
+def test_after_an_edit_of_terms_only_what_rests_on_them_runs_again() -> None:
+    before = run(examined(PAGE), checks=CHECKS)
+    silent = [looking_for("甲", "first", rests_on_terms=False), looking_for("丙", "second")]
+    ran = []
+
+    def find(looked: Examination) -> Iterable[Finding]:
+        ran.append(looked)
+        return ()
+
+    silent[0] = Check(silent[0].info, find, rests_on_terms=False)
+    again = checking.run_again(examined(PAGE), before, checks=silent)
+    assert ran == []
+    assert surfaces(again) == [["甲", "甲"], ["丙"]]
+    assert checking.run_again(examined(PAGE), before, checks=CHECKS) == before
+
+
+def test_a_document_of_no_library_is_checked() -> None:
+    known = Matcher.over(())
+    assert check_document(PAGE, known, TODAY) == run(examined(PAGE))
+    beside = check_document(PAGE, known, TODAY, original=document("甲乙甲。", "丙乙。"))
+    assert isinstance(beside, tuple)
+
+
+def test_every_check_tells_what_it_is() -> None:
+    ids = [info.id for info in checking.catalogue()]
+    assert len(set(ids)) == len(ids)
+
+
+def found_now(
+    desk: Desk, profile: HouseProfile = PLAIN, checks: Sequence[Check] = (looking_for("信息"),)
+) -> tuple[Finding, ...]:
+    """Check the briefing 1 and keep what was found."""
+    looked = examination(desk, 1, profile, TODAY, checks)
+    found = run(looked, checks=checks)
+    keep(desk, 1, looked, found)
+    return found
+
+
+def kept(desk: Desk, profile: HouseProfile = PLAIN) -> int | None:
+    """Return how many findings are kept of the briefing 1, None if they are out of date."""
+    found = findings_of(desk, 1, profile, TODAY)
+    return None if found is None else len(found)
+
+
+def test_what_was_found_is_there_when_the_briefing_is_opened_again(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        opening.keep(desk, parsed(desk.staging))
+        assert findings_of(desk, 1, PLAIN, TODAY) is None
+        found = found_now(desk)
+    with open_desk(library) as desk:
+        again = findings_of(desk, 1, PLAIN, TODAY)
+        assert again is not None
+        assert tuple(one.finding for one in again) == found
+        assert [one.open for one in again] == [one.places for one in found]
+
+
+def test_an_examination_holds_what_the_library_knows(desk: Desk) -> None:
+    looked = examination(desk, 1, PLAIN, TODAY)
+    assert looked.text.document == made_document()
+    assert looked.text.recognitions == opening.show(desk, 1).recognitions
+    assert looked.pair is None
+    with pytest.raises(UnknownIdError):
+        examination(desk, 9, PLAIN, TODAY)
+
+
+def test_another_profile_is_another_matter(desk: Desk) -> None:
+    found_now(desk)
+    assert kept(desk, HouseProfile(spacing="none")) is None
+    assert kept(desk) == 1
+
+
+def test_another_day_matters_only_where_a_check_in_use_rests_on_it(desk: Desk) -> None:
+    check = looking_for("信息")
+    dated = (Check(check.info, check.find, rests_on_today=True),)
+    off = HouseProfile(checks={"words": CheckChoice(on=False)})
+    for checks, profile, stays in (
+        ((check,), PLAIN, True),
+        (dated, PLAIN, False),
+        (dated, off, True),
+    ):
+        found_now(desk, profile, checks)
+        assert findings_of(desk, 1, profile, TODAY, checks) is not None
+        tomorrow = TODAY + timedelta(1)
+        assert (findings_of(desk, 1, profile, tomorrow, checks) is not None) == stays
+
+
+def test_an_edit_of_a_term_puts_it_out_of_date_and_undo_back(desk: Desk) -> None:
+    found_now(desk)
+    concepts.save(desk, [plain("c-new", "新的术语", lang="zh-Hans")], LABEL)
+    assert kept(desk) is None
+    history.undo(desk)
+    assert kept(desk) == 1
+
+
+def test_a_confirmed_sense_puts_it_out_of_date(desk: Desk) -> None:
+    found_now(desk)
+    looked = examination(desk, 1, PLAIN, TODAY)
+    seen = next(one for one in looked.text.recognitions if one.ambiguous)
+    span = Span(seen.start, seen.end)
+    terminology.confirm_sense(desk, 1, span, seen.ambiguous[0])
+    assert kept(desk) is None
+    assert examination(desk, 1, PLAIN, TODAY).confirmed == {(span.start, span.end)}
+
+
+def test_an_original_is_looked_at_once_it_is_aligned(desk: Desk) -> None:
+    opening.keep(desk, parsed(desk.staging, "原文"))
+    found_now(desk)
+    assert checking.missing_alignment(desk, 1) is None
+    pairing.pair(desk, 1, 2)
+    assert examination(desk, 1, PLAIN, TODAY).pair is None
+    work = checking.missing_alignment(desk, 1)
+    assert work is not None
+    pairing.keep_alignment(desk, work, pairing.aligned(work))
+    assert checking.missing_alignment(desk, 1) is None
+    assert kept(desk) is None
+    pair = examination(desk, 1, PLAIN, TODAY).pair
+    assert pair is not None
+    assert pair.original.document == opening.show(desk, 2).briefing.document
+    found_now(desk)
+    assert kept(desk) == 1
+    pairing.unpair(desk, 1)
+    assert kept(desk) is None
