@@ -4,12 +4,18 @@ A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CH
 """
 
 from briefdesk.checks import (
+    abbreviation,
     ambiguous_term,
     bilingual_parenthesis,
+    date_deadline,
     false_friend,
     forbidden_rendering,
     inconsistent_rendering,
+    law_citation,
     near_miss,
+    short_form,
+    title_identity,
+    typography,
 )
 from briefdesk.checks.base import Check
 
@@ -20,4 +26,10 @@ CHECKS: tuple[Check, ...] = (
     ambiguous_term.CHECK,
     bilingual_parenthesis.CHECK,
     near_miss.CHECK,
+    abbreviation.CHECK,
+    short_form.CHECK,
+    law_citation.CHECK,
+    title_identity.CHECK,
+    date_deadline.CHECK,
+    typography.CHECK,
 )

@@ -13,6 +13,7 @@ _TWICE = re.compile("[，、。；：！？,;][，、。；：！？,;]+")
 _MEANT = re.compile("[！？]+|。。+|[!-~]+")  # a cry, dots that go on, western marks
 _BETWEEN_HAN = re.compile(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}])")
 _NUMBERED = re.compile(rf"(?:第?[{HAN}0-9 ]{{1,6}}[章节節條条款編编部项項号號]|附[则則表件录錄])$")
+_GOES_ON = "的之规規所及和与與或"  # behind 第二条 in a sentence
 _NUMBER = 8  # characters of 第十二章
 _PERSON_BEFORE = re.compile(rf"(?:律师|律師|作者|译者|译|先生|教授|博士)[：: 　]*[{HAN}]{{1,3}}$")
 _PERSON_BEHIND = re.compile(rf"[{HAN}]{{1,3}} ?(?:律师|律師|先生|女士|教授|博士|氏|议员|議員)")
@@ -51,7 +52,8 @@ def blanks(document: ImportedDocument, uncertain: Container[int]) -> Iterator[tu
             if start in uncertain or end in uncertain:
                 continue
             first = text[block.start : start] if start - block.start <= _NUMBER else ""
-            if not _NUMBERED.fullmatch(first) and not _parts_a_name(text, start, end):
+            is_number = _NUMBERED.fullmatch(first) and text[end] not in _GOES_ON
+            if not is_number and not _parts_a_name(text, start, end):
                 yield start, end
 
 
