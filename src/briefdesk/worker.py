@@ -175,14 +175,16 @@ def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress
 def write_revisions(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
     """Write corrections in ``format``; ``body`` holds a ``RevisionRequest`` as JSON.
 
-    A format that writes into the briefing gets its document and the file at ``path``.
+    A format that writes into the briefing gets its document and the file at ``path``. The answer is
+    an array of ``CommentOnly`` on a line of its own, then the bytes of the file.
     """
     asked = from_json(body, RevisionRequest)
     chosen = next(one for one in revision.FORMATS if one.name == values["format"])
-    if asked.document is None:
-        return chosen.write(asked.report, None, progress)
-    manuscript = Manuscript(asked.document, Path(values["path"]).read_bytes())
-    return chosen.write(asked.report, manuscript, progress)
+    manuscript = None
+    if asked.document is not None:
+        manuscript = Manuscript(asked.document, Path(values["path"]).read_bytes())
+    made = chosen.write(asked.report, manuscript, progress)
+    return b"".join((to_json(made.comments_only), b"\n", made.data))
 
 
 def read_house_profile(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:

@@ -55,16 +55,16 @@ def test_a_wrong_date_and_an_unknown_briefing_are_refused(desk: Desk) -> None:
 
 @pytest.mark.parametrize(("name", "suffix"), revision_reports.formats())
 def test_every_format_is_written(desk: Desk, tmp_path: Path, name: str, suffix: str) -> None:
-    out = export(snapshot(desk, 1), name, tmp_path / "out")
+    out = export(snapshot(desk, 1), name, tmp_path / "out").file
     assert out == tmp_path / f"out{suffix}"
     assert out.stat().st_size > 0
 
 
 def test_a_file_is_what_its_format_writes(desk: Desk, tmp_path: Path) -> None:
     taken = snapshot(desk, 1)
-    out = export(taken, "csv", tmp_path / "Out.CSV")
+    out = export(taken, "csv", tmp_path / "Out.CSV").file
     assert out.name == "Out.CSV"
-    assert out.read_bytes() == CSV.write(taken.report, None, unheard)
+    assert out.read_bytes() == CSV.write(taken.report, None, unheard).data
 
 
 def test_an_unknown_format_is_refused(desk: Desk, tmp_path: Path) -> None:

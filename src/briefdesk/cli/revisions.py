@@ -73,9 +73,16 @@ def export(
         say_if_binned(desk, briefing)
     written = revision_reports.export(taken, format_name, file)
     count = len(taken.report.rows)
+    for one in written.comments_only:
+        answers.say(one.why.text.format(number=one.number))
     answers.answer(
-        {"format": "briefdesk.revisions-export/1", "file": str(written), "revisions": count},
-        (answers.row(f"{written}: {count} corrections"),),
+        {
+            "format": "briefdesk.revisions-export/1",
+            "file": str(written.file),
+            "revisions": count,
+            "comments_only": [one.number for one in written.comments_only],
+        },
+        (answers.row(f"{written.file}: {count} corrections"),),
         as_json=as_json,
     )
     return answers.DONE

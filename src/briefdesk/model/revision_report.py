@@ -5,6 +5,7 @@ from msgspec import Struct
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.revision import Remedy, RevisionState
 from briefdesk.model.span import Span
+from briefdesk.phrases import Phrase
 
 
 class RevisionRow(Struct, frozen=True):
@@ -58,6 +59,23 @@ class Manuscript(Struct, frozen=True):
 
     document: ImportedDocument
     file: bytes
+
+
+class CommentOnly(Struct, frozen=True):
+    """A correction that changes nothing in the file, but stands in it as a comment.
+
+    ``why`` is a sentence about its ``number``.
+    """
+
+    number: int
+    why: Phrase
+
+
+class RevisionFile(Struct, frozen=True):
+    """A file of corrections, and those that could not be written into it as changes."""
+
+    data: bytes
+    comments_only: tuple[CommentOnly, ...] = ()
 
 
 class RevisionRequest(Struct, frozen=True):

@@ -12,8 +12,8 @@ from briefdesk.formats.revision import FORMATS
 from briefdesk.formats.revision.base import RevisionWriter
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.revision_report import RevisionReport, RevisionRequest
-from briefdesk.model.wire import to_json
+from briefdesk.model.revision_report import CommentOnly, RevisionReport, RevisionRequest
+from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
@@ -42,6 +42,13 @@ class Snapshot(NamedTuple):
     report: RevisionReport
     document: ImportedDocument
     file: Path
+
+
+class Handed(NamedTuple):
+    """The file that was written, and the corrections that are only comments in it."""
+
+    file: Path
+    comments_only: tuple[CommentOnly, ...]
 
 
 def formats() -> tuple[tuple[str, str], ...]:
@@ -91,10 +98,10 @@ def standing_at(desk: Desk, briefing_id: int, out: Path) -> bool:
     return True
 
 
-def export(taken: Snapshot, format_name: str, out: Path, progress: Progress = unheard) -> Path:
+def export(taken: Snapshot, format_name: str, out: Path, progress: Progress = unheard) -> Handed:
     """Write corrections in a format, whole or not at all.
 
-    A name without the ending of the format gets it; returned is the file that was written. Raises
+    A name without the ending of the format gets it. Raises
     ``UnknownFormatError``, ``ExchangeError`` for what the format cannot hold, ``OutputError`` where
     the file cannot be written, and what ``progress`` raises.
     """
@@ -103,8 +110,10 @@ def export(taken: Snapshot, format_name: str, out: Path, progress: Progress = un
     request = RevisionRequest(taken.report, taken.document if chosen.needs_manuscript else None)
     values = {"name": file.name, "format": chosen.name, "path": str(taken.file.absolute())}
     task = "redline" if chosen.needs_manuscript else "revisions"
-    hand_over(file, run_worker(task, values, progress, body=to_json(request), stopped=_STOPPED))
-    return file
+    answer = run_worker(task, values, progress, body=to_json(request), stopped=_STOPPED)
+    head, _, data = answer.partition(b"\n")
+    hand_over(file, data)
+    return Handed(file, tuple(from_json(head, list[CommentOnly])))
 
 
 def written_to(out: Path, format_name: str) -> Path:

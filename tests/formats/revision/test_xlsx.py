@@ -17,7 +17,7 @@ from tests.revision_reports import ROWS, report
     ("lang", "title"), [("zh", "修订建议"), ("ja", "修正案"), ("en", "Proposed corrections")]
 )
 def test_the_sheet_holds_the_table(lang: str, title: str) -> None:
-    data = XLSX.write(report(lang), None, unheard)
+    data = XLSX.write(report(lang), None, unheard).data
     [sheet] = load_workbook(io.BytesIO(data)).worksheets
     assert sheet.title == title
     found = [tuple(str(cell.value or "") for cell in row) for row in sheet.iter_rows()]
@@ -26,7 +26,7 @@ def test_the_sheet_holds_the_table(lang: str, title: str) -> None:
 
 
 def test_the_head_stays_in_view_and_long_cells_are_wrapped() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard).data)).worksheets
     assert sheet.freeze_panes == "A2"
     filled = [cell for row in sheet.iter_rows() for cell in row if cell.value]
     assert all(cell.alignment.wrap_text for cell in filled)
@@ -35,7 +35,7 @@ def test_the_head_stays_in_view_and_long_cells_are_wrapped() -> None:
 
 
 def test_each_cell_has_the_face_of_its_language() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report("ja"), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report("ja"), None, unheard).data)).worksheets
     faces = {
         (column, row): (cell.font.name, cell.font.charset)
         for row, cells in enumerate(sheet.iter_rows())
@@ -49,7 +49,7 @@ def test_each_cell_has_the_face_of_its_language() -> None:
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
-    assert XLSX.write(report(), None, unheard) == XLSX.write(report(), None, unheard)
+    assert XLSX.write(report(), None, unheard).data == XLSX.write(report(), None, unheard).data
 
 
 def test_a_text_that_excel_would_cut_is_refused() -> None:

@@ -67,16 +67,16 @@ def refuse_entities(element: etree._Element, name: str) -> None:
         )
 
 
-def parse_part(data: bytes, name: str, part: str) -> etree._Element:
+def parse_part(data: bytes, name: str, part: str, *, whole: bool = False) -> etree._Element:
     """Return the root element of a part of an office document, as ``parse`` does.
 
-    Raises ``DamagedFileError``, also for any DOCTYPE. ``name`` is the file's name, ``part`` the
-    part's.
+    ``whole`` keeps comments and processing instructions, to write the part again. Raises
+    ``DamagedFileError``, also for any DOCTYPE. ``name`` is the file's name, ``part`` the part's.
     """
     from lxml import etree
 
     try:
-        root = _root(data)
+        root = _root(data, whole=whole)
     except etree.XMLSyntaxError as error:
         raise DamagedFileError(
             _BROKEN_PART, file=name, part=part, line=error.lineno, reason=_short(error.msg)
@@ -105,7 +105,16 @@ def _short(reason: str | None) -> str:
     return "".join(filter(str.isprintable, line)).strip()[:_LONGEST_REASON]
 
 
-def _root(data: bytes) -> etree._Element:
+def written(root: etree._Element) -> bytes:
+    """Return a document as a part of an office document, in UTF-8."""
+    from lxml import etree
+
+    return etree.tostring(
+        root.getroottree(), encoding="UTF-8", xml_declaration=True, standalone=True
+    )
+
+
+def _root(data: bytes, *, whole: bool = False) -> etree._Element:
     """Parse with every door shut."""
     from lxml import etree
 
@@ -114,7 +123,7 @@ def _root(data: bytes) -> etree._Element:
         no_network=True,
         load_dtd=False,
         huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        remove_comments=not whole,
+        remove_pis=not whole,
     )
     return etree.fromstring(data, parser)

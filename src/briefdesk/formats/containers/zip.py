@@ -79,6 +79,11 @@ class Archive:
         """The names of all parts, folders among them with a slash at the end."""
         return tuple(self._members)
 
+    @property
+    def members(self) -> tuple[zipfile.ZipInfo, ...]:
+        """The entries of all parts."""
+        return tuple(self._members.values())
+
     def __contains__(self, name: str) -> bool:
         """Tell whether there is a part of exactly this name."""
         return name in self._members

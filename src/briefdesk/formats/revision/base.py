@@ -3,11 +3,11 @@
 from typing import Protocol
 
 from briefdesk.model.progress import Progress
-from briefdesk.model.revision_report import Manuscript, RevisionReport
+from briefdesk.model.revision_report import Manuscript, RevisionFile, RevisionReport
 
 
 class RevisionWriter(Protocol):
-    """Turns the corrections of a briefing into the bytes of a file; same report, same bytes."""
+    """Turns the corrections of a briefing into a file; same report, same bytes."""
 
     @property
     def name(self) -> str:
@@ -23,5 +23,5 @@ class RevisionWriter(Protocol):
 
     def write(
         self, report: RevisionReport, manuscript: Manuscript | None, progress: Progress
-    ) -> bytes:
+    ) -> RevisionFile:
         """Return the file; raises ``ExchangeError`` when it cannot be made."""

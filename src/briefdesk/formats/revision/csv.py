@@ -3,7 +3,7 @@
 from briefdesk.formats.containers import delimited
 from briefdesk.formats.containers.revision_table import rows
 from briefdesk.model.progress import Progress
-from briefdesk.model.revision_report import Manuscript, RevisionReport
+from briefdesk.model.revision_report import Manuscript, RevisionFile, RevisionReport
 
 
 class Csv:
@@ -15,11 +15,12 @@ class Csv:
 
     def write(
         self, report: RevisionReport, manuscript: Manuscript | None, progress: Progress
-    ) -> bytes:
+    ) -> RevisionFile:
         """Return the table as Excel expects it; no cell is taken for a formula."""
         del manuscript
         progress(0, 0)
-        return delimited.write(tuple(map(delimited.disarmed, row)) for row in rows(report))
+        table = (tuple(map(delimited.disarmed, row)) for row in rows(report))
+        return RevisionFile(delimited.write(table))
 
 
 CSV = Csv()

@@ -9,6 +9,7 @@ from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import workbook
 from briefdesk.formats.containers.revision_table import COLUMNS, rows
 from briefdesk.model.language import body_language
+from briefdesk.model.revision_report import RevisionFile
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Xlsx:
 
     def write(
         self, report: RevisionReport, manuscript: Manuscript | None, progress: Progress
-    ) -> bytes:
+    ) -> RevisionFile:
         """Return a workbook of one sheet: the head stays in view, long cells are wrapped.
 
         Every cell is text. Raises ``ExchangeError`` for one that Excel would cut.
@@ -66,12 +67,13 @@ class Xlsx:
         for row in table:
             if any(len(text.encode("utf-16-le")) > 2 * workbook.CELL_LIMIT for text in row):
                 raise ExchangeError(_LONG, number=row[0], count=workbook.CELL_LIMIT)
-        return workbook.write(
+        data = workbook.write(
             [(report.labels["revisions"], table)],
             progress,
             widths=[_WIDTHS[column] for column in COLUMNS],
             dress=lambda cell, row: _dress(cell, row, report),
         )
+        return RevisionFile(data)
 
 
 def _dress(cell: Cell, row: int, report: RevisionReport) -> None:

@@ -15,7 +15,8 @@ class Piece(NamedTuple):
     ``role`` is TEXT, or for what leaves the text: NUMBER, LIST_MARKER and FOOTNOTE_LABEL printed in
     the file, MARKER (of the note ``note``), META, DROPPED (script, ruby, deleted text). ``url`` is
     the address a link leads to. ``remarks`` are the keys of the remarks that cover the stretch; an
-    empty TEXT piece puts a remark at a point.
+    empty TEXT piece puts a remark at a point. ``origin`` is what the reader knows the place by; it
+    is for the reader alone.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Piece(NamedTuple):
     note: str = ""
     url: str = ""
     remarks: tuple[str, ...] = ()
+    origin: object = None
 
 
 class Passage(NamedTuple):
