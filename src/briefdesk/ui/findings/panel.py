@@ -47,12 +47,13 @@ from briefdesk.ui.findings.words import (
 )
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
 
-_DETAIL = 300  # pixels of what is said about the current finding
+_DETAIL = 330  # pixels of what is said about the current finding
 
 
 class FindingPanel(QWidget):
@@ -93,6 +94,8 @@ class FindingPanel(QWidget):
         self.words.setClearButtonEnabled(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
+        self.summary.setFont(interface_font(9))
+        self.summary.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.progress.setTextVisible(False)
         self.progress.hide()
         top = QHBoxLayout()
@@ -297,6 +300,7 @@ class FindingPanel(QWidget):
         self._workspace.set_place(fingerprint)
         if index.isValid():
             self._choose(index)
+            self._reveal(index)
 
     def _show_everything(self) -> None:
         self._following = True

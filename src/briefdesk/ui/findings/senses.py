@@ -20,6 +20,7 @@ from briefdesk.ui.workspace import Workspace
 _AROUND = 24  # characters shown on either side
 _COLUMN = 250  # pixels of a sense
 _WIDEST = 1100
+_BESIDE = 210  # pixels of what stands above and below the senses
 _SETTLED = phrase("messages", "The sense of this word is settled already.")
 
 
@@ -73,7 +74,10 @@ class SenseDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(self.all)
         layout.addWidget(buttons)
-        self.resize(min(_WIDEST, 60 + _COLUMN * len(card.candidates)), 470)
+        width = min(_WIDEST, 60 + _COLUMN * len(card.candidates))
+        inside = self.card.layout().totalHeightForWidth(width - 60) + _BESIDE
+        highest = round(self.screen().availableGeometry().height() * 0.85)
+        self.resize(width, min(inside, highest))
 
     @Slot(object)
     def _choose(self, concept_id: str) -> None:

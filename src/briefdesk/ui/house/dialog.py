@@ -150,6 +150,7 @@ class HouseDialog(Form):
         read, write = QPushButton(self.tr("Import…")), QPushButton(self.tr("Export…"))
         plain = QPushButton(self.tr("As BriefDesk has it"))
         row = QHBoxLayout()
+        row.setSpacing(8)
         for button, act in (
             (read, self._ask_file),
             (write, self._ask_place),

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -46,6 +46,8 @@ from briefdesk.ui.workspace import Workspace
 _WIDTHS = {NUMBER: 44, SECTION: 130, PAGE: 48, AS_IS: 270, PROPOSED: 200, REASON: 230,
            SOURCE: 150, SEVERITY: 72, STATE: 90}  # fmt: skip
 _SIZE = QSize(1240, 560)
+_WRAPPED = (SECTION, AS_IS, PROPOSED, REASON, SOURCE)
+_PADDING, _HIGHEST = 8, 160  # pixels around the words of a cell, and of a row at most
 _KEYS = {
     Qt.Key.Key_A: RevisionState.ACCEPTED,
     Qt.Key.Key_X: RevisionState.REJECTED,
@@ -184,13 +186,27 @@ class RevisionWindow(QDialog):
         row = self.view.currentIndex().row()
         lang = "zh-Hans" if taken is None else taken.report.language or "zh-Hans"
         self.model.show(revisions, rows, lang)
-        self.view.resizeRowsToContents()
+        for number in range(len(rows)):
+            self.view.setRowHeight(number, self._high(number))
         self._body.show_view(when=bool(rows))
         if rows:
             known = None if kept is None else self.model.row_of(kept)
             self.view.selectRow(min(max(row, 0), len(rows) - 1) if known is None else known)
         self._wanted = None
         self._show_acts()
+
+    def _high(self, row: int) -> int:
+        """Return the pixels that the words of a row need; Qt forgets the padding around them."""
+        highest = 0
+        wrap = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+        for column in _WRAPPED:
+            index = self.model.index(row, column)
+            font = index.data(Qt.ItemDataRole.FontRole) or self.view.font()
+            room = QRect(0, 0, self.view.columnWidth(column) - 2 * _PADDING - 6, _HIGHEST)
+            words = str(index.data())
+            box = QFontMetrics(font).boundingRect(room, wrap, words)
+            highest = max(highest, box.height())
+        return min(highest, _HIGHEST) + 2 * _PADDING
 
     def choose(self, revision_id: int) -> None:
         """Choose a correction, as soon as it is there."""

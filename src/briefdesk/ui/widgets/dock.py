@@ -37,6 +37,7 @@ class Tabs(QStackedWidget):
         self.bar.setDocumentMode(True)
         self.bar.currentChanged.connect(self.setCurrentIndex)
         self.bar.setUsesScrollButtons(False)
+        self.bar.setMinimumWidth(1)  # the names shrink, they don't widen the dock
         self.bar.installEventFilter(self)
         self._names: Sequence[str] = ()
         self._icons: Sequence[QIcon] = ()
