@@ -52,7 +52,7 @@ from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
 
 _DOCUMENTS = "*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt"
-_TAB_ICONS = ("term", "settled", "comment", "source", "find")
+_TAB_ICONS = ("term", "comment", "source", "settled", "find")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
 
@@ -139,9 +139,9 @@ class _Acts(QObject):
             OutlinePanel(workspace),
             (
                 TermPanel(workspace),
-                FindingPanel(workspace, self._inspector),
                 AnnotationPanel(workspace),
                 SourcePanel(workspace),
+                FindingPanel(workspace, self._inspector),
                 ReviewPanel(workspace),
             ),
         )

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
 _WISH = QSize(1600, 1040)  # pixels at the first start; a smaller screen is filled
-_TABS = (Act.TERM, Act.FINDINGS, Act.COMMENTS, Act.SOURCES, Act.REVIEW)
+_TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES, Act.FINDINGS, Act.REVIEW)
 
 
 class MainWindow(QMainWindow):
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         review = self.tr("Review {count}").format(count=count) if count else self.tr("Review")
         left = self._workspace.grave_findings
         found = self.tr("Findings {count}").format(count=left) if left else self.tr("Findings")
-        names = (self.tr("Term"), found, self.tr("Comments"), self.tr("Sources"), review)
+        names = (self.tr("Term"), self.tr("Comments"), self.tr("Sources"), found, review)
         self._tabs.name(self.tr("Cards"), names)
         label = plain_label(RUN.label)
         self.buttons[RUN.id].setIconText(f"{label} {left}" if left else label)

@@ -34,7 +34,7 @@ def ask(act: Act, workspace: Workspace) -> None:
 COMMANDS = (
     Command(
         id="revisions.add",
-        label=phrase("commands", "&Correct…"),
+        label=phrase("commands", "Co&rrect…"),
         hint=phrase("commands", "Propose other words for what is selected, or for the finding"),
         menu=CHECK,
         shortcut="Ctrl+R",

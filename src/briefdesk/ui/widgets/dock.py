@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QWidget
 from typing_extensions import override
@@ -21,6 +21,14 @@ class Caption(QLabel):
         self.setProperty("caption", True)  # noqa: FBT003 - a Qt property
 
 
+class _Bar(QTabBar):
+    """Tabs whose names shrink instead of widening the dock."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+
 class Tabs(QStackedWidget):
     """Pages of which one is shown; ``bar`` chooses it and is the title bar of the dock.
 
@@ -31,13 +39,13 @@ class Tabs(QStackedWidget):
     def __init__(self, count: int) -> None:
         """Start with the tabs of ``count`` pages that are still to come."""
         super().__init__()
-        self.bar = QTabBar()
+        self.bar = _Bar()
+        self.bar.setIconSize(QSize(14, 14))  # no higher than the names
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setDocumentMode(True)
         self.bar.currentChanged.connect(self.setCurrentIndex)
         self.bar.setUsesScrollButtons(False)
-        self.bar.setMinimumWidth(1)  # the names shrink, they don't widen the dock
         self.bar.installEventFilter(self)
         self._names: Sequence[str] = ()
         self._icons: Sequence[QIcon] = ()
