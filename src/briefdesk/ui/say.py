@@ -10,7 +10,7 @@ from briefdesk.phrases import Phrase
 _ACCESS_KEY = re.compile(r"\(&\w\)")
 
 
-def say(words: Phrase, **places: object) -> str:
+def say(words: Phrase, /, **places: object) -> str:
     """Return the phrase in the interface language with its ``{named}`` places filled."""
     return say_plainly(words).format(**places)
 

@@ -69,7 +69,7 @@ class FindingPanel(QWidget):
         self._inspector = inspector
         self._opened: set[str] = set()  # fingerprints of findings that are unfolded
         self._following = False
-        self._row_before = 0  # of the current place among the open ones
+        self._order: list[str] = []  # fingerprints of the open places that are listed
         self.model = FindingModel(self)
         self.view = FindingTree()
         self._delegate = FindingDelegate(self.view)
@@ -209,13 +209,17 @@ class FindingPanel(QWidget):
         self._unfold()
         self._body.show_view(when=bool(groups))
         self._following = False
+        before = self._order
+        self._order = [place.fingerprint for place in self.model.open_places()]
         index = self.model.index_of(workspace.place)
-        if workspace.place and not index.isValid():
-            self._move_on()
-        elif index.isValid():
+        if not workspace.place and finding is not None:
+            index = self.model.finding_index(finding.judged.finding.fingerprint)
+        if index.isValid():
             self._choose(index)
-        elif finding is not None:
-            self._choose(self.model.finding_index(finding.judged.finding.fingerprint))
+        elif workspace.place:
+            self._move_on(before, workspace.place)
+        elif finding is not None and groups:
+            self._move_on(before, finding.places[0].place.fingerprint)
         self._say_all()
 
     def _unfold(self) -> None:
@@ -226,15 +230,16 @@ class FindingPanel(QWidget):
                 if one.judged.finding.fingerprint in self._opened:
                     self.view.setExpanded(self.model.index(row, 0, above), True)  # noqa: FBT003
 
-    def _move_on(self) -> None:
-        """Go to the place that took the row of one that was settled."""
-        places = self.model.open_places()
-        if not places:
-            self._workspace.set_place("")
-            return
-        place = places[min(self._row_before, len(places) - 1)]
-        self._workspace.set_place(place.fingerprint)
-        self._workspace.reveal.emit(place.span)
+    def _move_on(self, before: list[str], settled: str) -> None:
+        """Go from a place that was settled to the one that came after it in the list before."""
+        at = before.index(settled) if settled in before else 0
+        left = set(self._order)
+        after = next((one for one in before[at:] if one in left), None)
+        chosen = after or next(iter(self._order[-1:]), "")
+        self._workspace.set_place(chosen)
+        found = self._workspace.current_place
+        if found is not None:
+            self._workspace.reveal.emit(found[1].span)
 
     def _remember(self, index: QModelIndex, *, on: bool) -> None:
         row = index.data(FindingModel.ROW)
@@ -263,7 +268,6 @@ class FindingPanel(QWidget):
             parent = index.parent().data(FindingModel.ROW)
             if isinstance(parent, FindingRow):
                 self._opened.add(parent.judged.finding.fingerprint)
-        self._note_row()
         self._show_detail()
 
     @Slot()
@@ -272,14 +276,7 @@ class FindingPanel(QWidget):
             return
         row = self.view.currentIndex().data(FindingModel.ROW)
         self._workspace.set_place(row.place.fingerprint if isinstance(row, PlaceRow) else "")
-        self._note_row()
         self._show_detail()
-
-    def _note_row(self) -> None:
-        """Remember where among the open places the current one is."""
-        prints = [place.fingerprint for place in self.model.open_places()]
-        if self._workspace.place in prints:
-            self._row_before = prints.index(self._workspace.place)
 
     @Slot(QModelIndex)
     def _reveal(self, index: QModelIndex) -> None:
@@ -319,7 +316,7 @@ class FindingPanel(QWidget):
         if not places:
             self._workspace.told.emit(self._say_empty().replace("\n", " "))
             return
-        prints = [place.fingerprint for place in places]
+        prints = self._order
         if self._workspace.place in prints:
             at = (prints.index(self._workspace.place) + by) % len(places)
         else:

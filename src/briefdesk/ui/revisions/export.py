@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton
 from briefdesk.errors import BriefDeskError
 from briefdesk.services import revision_reports
 from briefdesk.services.desk import Desk
-from briefdesk.services.revision_reports import Snapshot
+from briefdesk.services.revision_reports import Handed, Snapshot
 from briefdesk.ui.revisions.words import FORMAT_WORDS
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
@@ -121,9 +121,12 @@ class ExportForm(Form):
         work = partial(revision_reports.export, snapshot, self.format.value, out, task.report)
         self._workspace.tasks.free(task, work, self._written)
 
-    def _written(self, file: Path) -> None:
-        self._workspace.change_settings(memo_folder=str(file.parent))
-        told = self.tr("The corrections are in “{file}”.").format(file=file)
+    def _written(self, handed: Handed) -> None:
+        self._workspace.change_settings(memo_folder=str(handed.file.parent))
+        told = self.tr("The corrections are in “{file}”.").format(file=handed.file)
+        count = len(handed.comments_only)
+        if count:
+            told += " " + self.tr("%n of them are only comments there.", "", count)
         self._workspace.told.emit(told)
         self.accept()
 
