@@ -81,7 +81,9 @@ def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, at: QWidget | None = None) -> None:
-    qtbot.keyClick(at or window.findChild(FindingPanel).view, key)
+    panel = window.findChild(FindingPanel)
+    assert isinstance(panel, FindingPanel)
+    qtbot.keyClick(at or panel.view, key)
     settle(qtbot, window)
 
 

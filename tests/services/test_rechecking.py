@@ -55,7 +55,7 @@ def test_what_is_kept_is_found_the_next_time(desk: Desk) -> None:
 
 
 def test_it_can_be_given_up(desk: Desk) -> None:
-    def stop(_done: int, _total: int) -> None:
+    def stop(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

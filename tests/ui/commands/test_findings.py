@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.ui.commands import findings
 from briefdesk.ui.findings.explanation import Explanation
 from briefdesk.ui.findings.inspector import Inspector
+from briefdesk.ui.findings.words import Deed
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.workspace import Act, Needs, Workspace
 from tests.reading import read_text
@@ -45,7 +46,7 @@ def test_the_current_place_can_be_acted_on(qtbot: QtBot, checked: Workspace) -> 
     assert Needs.FINDING not in checked.met
     checked.set_place(finding(checked, WRONG).open[0].fingerprint)
     assert Needs.FINDING in checked.met
-    findings.do(findings.Deed.EXPLAIN, checked)
+    findings.do(Deed.EXPLAIN, checked)
     assert dialog(Explanation).isVisible()
 
 

@@ -40,8 +40,7 @@ def test_what_is_found_is_kept_for_the_next_time(
     briefing_id = checked.briefing_id
     assert briefing_id is not None
     show(made_document())
-    assert checked.findings == ()
-    assert checked.checked is Checked.NEVER
+    assert (checked.findings, checked.checked) == ((), Checked.NEVER)
     checked.open_briefing(briefing_id)
     settle()
     assert checked.checked is Checked.NOW

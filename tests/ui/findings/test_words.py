@@ -2,13 +2,12 @@
 
 import pytest
 
-from briefdesk.model.finding import Gravity, said
+from briefdesk.model.finding import said
 from briefdesk.phrases import phrase
 from briefdesk.ui.findings.words import (
     DEED_ICONS,
     DEED_WORDS,
     KEYS,
-    SEVERITY_WORDS,
     SHORT_WORDS,
     Deed,
     check_info,
@@ -26,7 +25,6 @@ def test_every_deed_has_its_words_and_a_key_of_its_own() -> None:
     for words in (DEED_WORDS, SHORT_WORDS, DEED_ICONS, KEYS):
         assert set(words) == set(Deed)
     assert len(set(KEYS.values())) == len(Deed)
-    assert list(SEVERITY_WORDS) == list(Gravity)
 
 
 def test_a_check_that_is_no_more_is_called_by_its_id() -> None:

@@ -13,6 +13,7 @@ from briefdesk.model.judged import Judged
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.model.span import Span
+from briefdesk.ui.severities import severity_colour
 from briefdesk.ui.theme import Colours
 
 Underline = QTextCharFormat.UnderlineStyle
@@ -188,7 +189,7 @@ def look_format(look: Look, colours: Colours) -> QTextCharFormat:
         made.setForeground(QColor(colours.accent))
     if look.gravity is not None:
         made.setUnderlineStyle(_LINES[look.gravity])
-        made.setUnderlineColor(QColor(gravity_colour(look.gravity, colours)))
+        made.setUnderlineColor(QColor(severity_colour(look.gravity, colours)))
     elif look.remedy in (Remedy.GLOSS, Remedy.QUERY):
         made.setUnderlineStyle(Underline.SingleUnderline)
         made.setUnderlineColor(QColor(colours.accent))
@@ -199,13 +200,6 @@ def look_format(look: Look, colours: Colours) -> QTextCharFormat:
         made.setUnderlineStyle(Underline.WaveUnderline if look.problem else Underline.DotLine)
         made.setUnderlineColor(QColor(colours.term_problem if look.problem else colours.term))
     return made
-
-
-def gravity_colour(gravity: Gravity, colours: Colours) -> str:
-    """Return the colour of findings of a severity."""
-    if gravity in (Gravity.CRITICAL, Gravity.HIGH):
-        return colours.problem
-    return colours.warning if gravity is Gravity.MEDIUM else colours.muted
 
 
 def fill(look: Look, colours: Colours) -> QColor:

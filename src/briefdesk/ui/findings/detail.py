@@ -11,18 +11,17 @@ from briefdesk.model.finding import Said
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.model.waiver import Waiver
-from briefdesk.ui.briefing.highlights import gravity_colour
 from briefdesk.ui.findings.model import PlaceRow
 from briefdesk.ui.findings.words import (
     CONFIDENCE_WORDS,
     DISMISSED_WORDS,
     PROPOSED_WORDS,
-    SEVERITY_WORDS,
     check_title,
     told,
 )
 from briefdesk.ui.revisions.words import shown_change
 from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_WORDS, severity_colour
 from briefdesk.ui.terms.words import title_of
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
@@ -64,7 +63,7 @@ class FindingDetail(QWidget):
         words += say(CONFIDENCE_WORDS[finding.confidence])
         head = self._label(words, "muted", interface_font(_SMALL))
         palette = head.palette()
-        palette.setColor(head.foregroundRole(), gravity_colour(finding.severity, colours()))
+        palette.setColor(head.foregroundRole(), severity_colour(finding.severity, colours()))
         head.setPalette(palette)
 
     def _suggestion(self, one: Judged, place: PlaceRow | None) -> None:

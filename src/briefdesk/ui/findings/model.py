@@ -23,13 +23,13 @@ from briefdesk.model.waiver import Waiver
 from briefdesk.ui.findings.words import (
     DISMISSED_WORDS,
     PROPOSED_WORDS,
-    SEVERITY_WORDS,
     check_title,
     sentence,
     spoken,
     subject_of,
 )
 from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -40,13 +40,13 @@ from briefdesk.ui.findings.words import (
     DEED_ICONS,
     DEED_WORDS,
     KEYS,
-    SEVERITY_WORDS,
     SHORT_WORDS,
     Deed,
     check_title,
 )
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
-from briefdesk.ui.briefing.highlights import gravity_colour
 from briefdesk.ui.findings.model import FindingModel, FindingRow, Group, Index, PlaceRow, Standing
-from briefdesk.ui.findings.words import SEVERITY_ICONS, SEVERITY_WORDS, check_title, subject_of
+from briefdesk.ui.findings.words import check_title, subject_of
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_ICONS, SEVERITY_WORDS, severity_colour
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, interface_font, page_font
 from briefdesk.ui.widgets.utf16 import Utf16
@@ -75,7 +75,7 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
 
     def _group(self, painter: QPainter, rect: QRectF, row: Group) -> None:
-        colour = gravity_colour(row.severity, colours())
+        colour = severity_colour(row.severity, colours())
         font = interface_font(_SMALL + 0.5)
         font.setBold(True)
         metrics = QFontMetricsF(font)

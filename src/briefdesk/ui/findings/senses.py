@@ -75,7 +75,7 @@ class SenseDialog(QDialog):
         layout.addWidget(self.all)
         layout.addWidget(buttons)
         width = min(_WIDEST, 60 + _COLUMN * len(card.candidates))
-        inside = self.card.layout().totalHeightForWidth(width - 60) + _BESIDE
+        inside = max(self.card.heightForWidth(width - 60), 0) + _BESIDE
         highest = round(self.screen().availableGeometry().height() * 0.85)
         self.resize(width, min(inside, highest))
 

@@ -1,32 +1,19 @@
-"""The words of findings: severities, what can be done, how far a dismissal reaches."""
+"""The words of findings: what can be done, how far a dismissal reaches, what a check says."""
 
 from enum import Enum
 from string import Formatter
 
 from briefdesk.model.concept import Confidence
-from briefdesk.model.finding import CheckInfo, Gravity, Said
+from briefdesk.model.finding import CheckInfo, Said
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Remedy
 from briefdesk.model.waiver import Scope
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.checking import catalogue
 from briefdesk.ui.say import say, say_plainly
+from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.typeface import body_language, language_runs
 
-SEVERITY_WORDS: dict[Gravity, Phrase] = {
-    Gravity.CRITICAL: phrase("findings", "Critical"),
-    Gravity.HIGH: phrase("findings", "High"),
-    Gravity.MEDIUM: phrase("findings", "Medium"),
-    Gravity.LOW: phrase("findings", "Low"),
-    Gravity.INFO: phrase("findings", "Info"),
-}
-SEVERITY_ICONS = {
-    Gravity.CRITICAL: "risk",
-    Gravity.HIGH: "risk",
-    Gravity.MEDIUM: "question",
-    Gravity.LOW: "edit",
-    Gravity.INFO: "info",
-}
 CONFIDENCE_WORDS: dict[Confidence, Phrase] = {
     Confidence.SURE: phrase("findings", "sure"),
     Confidence.LIKELY: phrase("findings", "likely"),

@@ -25,8 +25,8 @@ from briefdesk.services import house_profiles
 from briefdesk.services.checking import catalogue
 from briefdesk.services.desk import Desk
 from briefdesk.ui.findings.inspector import Inspector
-from briefdesk.ui.findings.words import SEVERITY_WORDS
 from briefdesk.ui.say import say, say_error
+from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import page_font
 from briefdesk.ui.widgets.choice import Choice

@@ -17,9 +17,9 @@ from briefdesk.model.span import Span
 from briefdesk.model.term_card import TermCard
 from briefdesk.services import revising, terminology
 from briefdesk.services.revising import Revised
-from briefdesk.ui.findings.words import SEVERITY_WORDS
 from briefdesk.ui.revisions.words import PROPOSED_WORDS, REMEDY_WORDS
 from briefdesk.ui.say import say, say_error
+from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
 from briefdesk.ui.widgets.choice import Choice

@@ -5,8 +5,8 @@ from briefdesk.model.finding import Gravity
 from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.revising import stands
-from briefdesk.ui.findings.words import SEVERITY_WORDS
 from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_WORDS
 
 REMEDY_WORDS: dict[Remedy, Phrase] = {
     Remedy.REPLACE: phrase("revisions", "Replace"),
