@@ -19,6 +19,7 @@ class FindingTree(QTreeView):
         """Start empty."""
         super().__init__()
         self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)

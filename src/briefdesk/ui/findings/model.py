@@ -34,6 +34,9 @@ from briefdesk.ui.severities import SEVERITY_WORDS
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _BEFORE, _AFTER = 14, 30  # characters around a place
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _CHOSEN | Qt.ItemFlag.ItemNeverHasChildren
+_TICKED = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
 _BITS = 24  # of an index id for each level
 
 
@@ -289,8 +292,9 @@ class FindingModel(QAbstractItemModel):
         row = self.row(index)
         if isinstance(row, Group):
             return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if _can_be_ticked(row) else flags
+        if isinstance(row, FindingRow):
+            return _CHOSEN
+        return _TICKED if row.standing is Standing.OPEN else _LEAF
 
     def _words(self, row: Group | FindingRow | PlaceRow) -> str:
         if isinstance(row, Group):

@@ -69,6 +69,7 @@ class FindingPanel(QWidget):
         self._inspector = inspector
         self._opened: set[str] = set()  # fingerprints of findings that are unfolded
         self._following = False
+        self._said: tuple[Judged, PlaceRow | None] | None = None  # what is told about
         self._order: list[str] = []  # fingerprints of the open places that are listed
         self.model = FindingModel(self)
         self.view = FindingTree()
@@ -426,8 +427,9 @@ class FindingPanel(QWidget):
         one = self.current
         here = self.view.currentIndex().data(FindingModel.ROW)
         self._below.setVisible(one is not None)
-        if one is not None:
-            place = here if isinstance(here, PlaceRow) else None
+        place = here if isinstance(here, PlaceRow) else None
+        if one is not None and (one, place) != self._said:
+            self._said = one, place
             said = FindingDetail(one, place, self._delegate.lang)
             said.setContentsMargins(14, 10, 14, 6)
             self.detail.setWidget(said)
@@ -535,5 +537,6 @@ class FindingPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self._said = None
             self._relabel()
             self._reload()

@@ -24,7 +24,7 @@ from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, interface_font, page_font
 from briefdesk.ui.widgets.utf16 import Utf16
 
-_GROUP, _FINDING, _PLACE = 34, 46, 50  # pixels of a row
+_ROW = 46  # pixels, all alike: then the tree need not ask for each of a thousand
 _SIDE = 14  # pixels at both sides
 _CHEVRON = 12
 _INSIDE = _SIDE + _CHEVRON + 6  # where a finding's words begin
@@ -35,7 +35,7 @@ _LINES = 2
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Draws rows of fixed heights, so that a thousand of them cost nothing."""
+    """Draws rows of one height."""
 
     def __init__(self, view: QTreeView) -> None:
         """Draw for a briefing in Chinese until told otherwise."""
@@ -45,10 +45,7 @@ class FindingDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(FindingModel.ROW)
-        if isinstance(row, Group):
-            return QSize(160, _GROUP)
-        return QSize(160, _FINDING if isinstance(row, FindingRow) else _PLACE)
+        return QSize(160, _ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -142,7 +139,7 @@ class FindingDelegate(QStyledItemDelegate):
             lines = 1
         layout = self._words(row, model, rect.width() - _TEXT - _SIDE - side, lines)
         painter.setPen(QColor(now.muted))
-        layout.draw(painter, QPointF(rect.left() + _TEXT, rect.top() + 6))
+        layout.draw(painter, QPointF(rect.left() + _TEXT, rect.top() + 4))
 
     def _words(
         self, row: PlaceRow, model: QAbstractItemModel, width: float, lines: int
@@ -203,7 +200,7 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 def _tick_box(rect: QRect) -> QRect:
-    return QRect(rect.left() + _INSIDE, rect.top() + 9, _TICK, _TICK)
+    return QRect(rect.left() + _INSIDE, rect.top() + 7, _TICK, _TICK)
 
 
 def _tick(painter: QPainter, box: QRect, *, on: bool) -> None:
