@@ -19,7 +19,15 @@ from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.script import ChineseForm, convert
 
-__all__ = ["bundled", "card", "confirm_sense", "display", "forget_sense", "recognise"]
+__all__ = [
+    "bundled",
+    "card",
+    "confirm_sense",
+    "confirm_senses",
+    "display",
+    "forget_sense",
+    "recognise",
+]
 
 
 def recognise(document: ImportedDocument, termbases: Sequence[TermBase]) -> tuple[Recognition, ...]:
@@ -67,9 +75,30 @@ def confirm_sense(
     An earlier decision for the place is replaced. Raises ``UnknownIdError`` for the briefing, and
     ``RequestError`` where no term stands at the span or the concept is none that the term may mean.
     """
+    return confirm_senses(desk, briefing_id, (span,), concept_id, author)
+
+
+def confirm_senses(
+    desk: Desk, briefing_id: int, spans: Sequence[Span], concept_id: str, author: str = ""
+) -> Changes:
+    """Store which concept strings mean at several places, as one step; all of them, or none.
+
+    Raises as ``confirm_sense``.
+    """
     briefings.require_living(desk.database, briefing_id)
     document = briefings.current(desk.database, briefing_id).document
-    seen = _seen_openly(lexicon_of(desk).matcher(), document, span)
+    known = lexicon_of(desk).matcher()
+    seen = {(one.start, one.end): one for one in known.recognise(document)}
+    meant = [_meaning(seen.get((span.start, span.end)), span, concept_id) for span in spans]
+    with command(desk.database, phrase("history", "Confirm sense")) as recorded:
+        for one in meant:
+            place, key = Span(one.start, one.end), loose(one.surface)
+            senses.confirm(desk.database, briefing_id, place, key, concept_id, author)
+    return Changes(Touched.RECOGNITIONS, briefing_id, recorded.id)
+
+
+def _meaning(seen: Recognition | None, span: Span, concept_id: str) -> Recognition:
+    """Return what is seen at a span. Raises ``RequestError`` unless it may mean the concept."""
     if seen is None:
         raise RequestError(
             phrase("errors", "No term stands at {start} to {end}; point at an underlined term."),
@@ -82,9 +111,7 @@ def confirm_sense(
             term=seen.surface,
             concept=concept_id,
         )
-    with command(desk.database, phrase("history", "Confirm sense")) as recorded:
-        senses.confirm(desk.database, briefing_id, span, loose(seen.surface), concept_id, author)
-    return Changes(Touched.RECOGNITIONS, briefing_id, recorded.id)
+    return seen
 
 
 def forget_sense(desk: Desk, briefing_id: int, span: Span) -> Changes:

@@ -19,6 +19,9 @@ from briefdesk.ui.command import CommandSet
 from briefdesk.ui.commands import COMMANDS
 from briefdesk.ui.commands.briefing import new_matter
 from briefdesk.ui.crash import CrashReporter
+from briefdesk.ui.findings.inspector import Inspector
+from briefdesk.ui.findings.panel import FindingPanel
+from briefdesk.ui.house.dialog import HouseDialog
 from briefdesk.ui.icons import icon
 from briefdesk.ui.indexing import Indexer
 from briefdesk.ui.librarian import Librarian
@@ -31,6 +34,7 @@ from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
 from briefdesk.ui.review.panel import ReviewPanel
+from briefdesk.ui.revisions.window import RevisionWindow
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
 from briefdesk.ui.search.panel import SearchPanel
@@ -48,6 +52,7 @@ from briefdesk.ui.widgets.toast import Toast
 from briefdesk.ui.workspace import Act, Workspace
 
 _DOCUMENTS = "*.pdf *.docx *.html *.htm *.xhtml *.md *.markdown *.txt"
+_TAB_ICONS = ("term", "comment", "source", "settled", "find")
 _CONTEXT = ("briefing.rename", "briefing.title_block", "briefing.move", "memo.show",
             "briefing.remove")  # fmt: skip
 
@@ -128,6 +133,7 @@ class _Acts(QObject):
         self._workspace = workspace
         self._strip: LookupStrip | None = None
         self._termbase: TermBaseWindow | None = None
+        self._inspector = Inspector(workspace)
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -135,6 +141,7 @@ class _Acts(QObject):
                 TermPanel(workspace),
                 AnnotationPanel(workspace),
                 SourcePanel(workspace),
+                FindingPanel(workspace, self._inspector),
                 ReviewPanel(workspace),
             ),
         )
@@ -146,6 +153,7 @@ class _Acts(QObject):
         workspace.concept_asked.connect(self._show_concept)
         workspace.concept_edit_asked.connect(self._edit_concept)
         workspace.network_asked.connect(self._show_network)
+        workspace.revision_asked.connect(self._show_revision)
         workspace.closing.connect(self._close_dialogs)
 
     @override
@@ -158,6 +166,7 @@ class _Acts(QObject):
         for command in COMMANDS:
             if command.icon:
                 self._window.commands.actions[command.id].setIcon(icon(command.icon))
+        self._window.dress_tabs([icon(name) for name in _TAB_ICONS])
 
     @Slot(object)
     def _act(self, act: Act) -> None:
@@ -176,6 +185,8 @@ class _Acts(QObject):
             Act.TERMBASES: self._show_termbases,
             Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
+            Act.REVISIONS: lambda: RevisionWindow.present(self._workspace),
+            Act.HOUSE_PROFILE: self._show_house,
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.PAGE: window.page.setFocus,
         }
@@ -226,6 +237,13 @@ class _Acts(QObject):
         self.termbase.show_network(concept_id)
         self.termbase.summon()
 
+    @Slot(object)
+    def _show_revision(self, revision_id: int) -> None:
+        RevisionWindow.present(self._workspace).choose(revision_id)
+
+    def _show_house(self) -> None:
+        HouseDialog(self._workspace, self._inspector).open()
+
     def _find_terms(self) -> None:
         self.termbase.bring(CANDIDATES.id)
         self.termbase.summon()
@@ -254,5 +272,6 @@ class _Acts(QObject):
 
     @Slot()
     def _close_dialogs(self) -> None:
-        for dialog in self._window.findChildren(MemoDialog):
-            dialog.close()
+        for kind in (MemoDialog, RevisionWindow):
+            for dialog in self._window.findChildren(kind):
+                dialog.close()

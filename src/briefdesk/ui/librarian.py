@@ -34,6 +34,9 @@ _LOOK = 1000  # milliseconds that a look at a file may take
 _SELECT = phrase(
     "messages", "Select text first. Ctrl+L selects the paragraph, Ctrl+Shift+L the section."
 )
+_BESIDE = (  # what changes nothing that is read with the text
+    Touched.ANNOTATIONS | Touched.MEMOS | Touched.WAIVERS | Touched.REVISIONS | Touched.PAIRS
+)
 _NO_ORIGIN = phrase(
     "messages", "BriefDesk does not know where the file of this briefing is. Open it with Ctrl+O."
 )
@@ -167,7 +170,7 @@ class Librarian(QObject):
             return
         if changes.touched & Touched.CONCEPTS:
             self._tasks.read(Task(self), lexicon_of, self._warm)
-        elif changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
+        elif changes.touched & ~_BESIDE:
             self._reload()
         elif changes.touched & Touched.ANNOTATIONS:
             work = partial(annotating.annotations_of, briefing_id=workspace.briefing_id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QIcon,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -23,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.model.span import Span
 from briefdesk.phrases import Phrase
 from briefdesk.ui.briefing.sheet import Sheet
-from briefdesk.ui.chrome import JUMP, MEMO, MENUS, OPEN, REDO, TOOLBAR, UNDO
+from briefdesk.ui.chrome import JUMP, MEMO, MENUS, OPEN, REDO, RUN, TOOLBAR, UNDO
 from briefdesk.ui.say import plain_label, say
 from briefdesk.ui.status import StatusBar
 from briefdesk.ui.widgets.dock import Caption, Tabs
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 _STATE_VERSION = 1
 _NARROWEST = 200  # pixels of a dock
 _WISH = QSize(1600, 1040)  # pixels at the first start; a smaller screen is filled
-_TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES, Act.REVIEW)
+_TABS = (Act.TERM, Act.COMMENTS, Act.SOURCES, Act.FINDINGS, Act.REVIEW)
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +112,10 @@ class MainWindow(QMainWindow):
         self._restore_layout()
         workspace.message.connect(self._say)
         workspace.shown_changed.connect(self._name)
-        workspace.term_asked.connect(partial(self._bring, Act.TERM))
+        workspace.term_asked.connect(self._bring_term)
+        workspace.place_asked.connect(partial(self._bring, Act.FINDINGS))
+        workspace.findings_changed.connect(self._name_tabs)
+        workspace.shown_changed.connect(self._name_tabs)
         workspace.annotation_asked.connect(partial(self._bring, Act.COMMENTS))
         workspace.review_asked.connect(partial(self._bring, Act.REVIEW))
         workspace.to_review_changed.connect(self._name_tabs)
@@ -152,6 +157,10 @@ class MainWindow(QMainWindow):
         self._panels |= dict(zip(_TABS, cards, strict=True))
         self._panels |= {Act.LIBRARY: library, Act.OUTLINE: outline}
         self._relabel()
+
+    def dress_tabs(self, icons: Sequence[QIcon]) -> None:
+        """Give the tabs of the cards icons, in their order."""
+        self._tabs.dress(icons)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,7 +225,7 @@ class MainWindow(QMainWindow):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addActions([self.buttons[button.id] for button in (OPEN, JUMP)])
         bar.addWidget(space)
-        bar.addActions([self.buttons[button.id] for button in (UNDO, REDO, MEMO)])
+        bar.addActions([self.buttons[button.id] for button in (UNDO, REDO, RUN, MEMO)])
         for only_icon in (UNDO, REDO):
             button = bar.widgetForAction(self.buttons[only_icon.id])
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -272,8 +281,12 @@ class MainWindow(QMainWindow):
     def _name_tabs(self) -> None:
         count = self._workspace.to_review
         review = self.tr("Review {count}").format(count=count) if count else self.tr("Review")
-        names = (self.tr("Term"), self.tr("Comments"), self.tr("Sources"), review)
+        left = self._workspace.grave_findings
+        found = self.tr("Findings {count}").format(count=left) if left else self.tr("Findings")
+        names = (self.tr("Term"), self.tr("Comments"), self.tr("Sources"), found, review)
         self._tabs.name(self.tr("Cards"), names)
+        label = plain_label(RUN.label)
+        self.buttons[RUN.id].setIconText(f"{label} {left}" if left else label)
 
     def _name(self) -> None:
         shown = self._workspace.shown
@@ -305,6 +318,12 @@ class MainWindow(QMainWindow):
             panel = self._panels[act]
             take_focus = getattr(panel, "take_focus", panel.setFocus)
             take_focus()
+
+    def _bring_term(self, span: Span) -> None:
+        """Show the card of a term; where it is the current finding, that is what is looked at."""
+        looking = self._tabs.bar.currentIndex() == _TABS.index(Act.FINDINGS)
+        if not (looking and self._workspace.findings_at(span.start)):
+            self._bring(Act.TERM)
 
     def _search_for(self, words: str) -> None:
         self._bring(Act.SEARCH)

@@ -10,9 +10,14 @@ from briefdesk.phrases import Phrase
 _ACCESS_KEY = re.compile(r"\(&\w\)")
 
 
-def say(words: Phrase, **places: object) -> str:
+def say(words: Phrase, /, **places: object) -> str:
     """Return the phrase in the interface language with its ``{named}`` places filled."""
-    return QCoreApplication.translate(words.context, words.text).format(**places)
+    return say_plainly(words).format(**places)
+
+
+def say_plainly(words: Phrase) -> str:
+    """Return the phrase in the interface language with its places still to be filled."""
+    return QCoreApplication.translate(words.context, words.text)
 
 
 def say_error(error: BriefDeskError) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.ui.workspace import Workspace
+from briefdesk.ui.workspace import Checked, Workspace
 
 
 class StatusBar(QStatusBar):
@@ -26,6 +26,7 @@ class StatusBar(QStatusBar):
         workspace.shown_changed.connect(self._show)
         workspace.position_changed.connect(self._show)
         workspace.to_review_changed.connect(self._show)
+        workspace.findings_changed.connect(self._show)
         workspace.tasks.saving.connect(self._save)
         self._show()
         self._save(saving=False)
@@ -74,6 +75,8 @@ class StatusBar(QStatusBar):
             )
         )
         parts.append(self.tr("%n term(s)", "", len(shown.recognitions)))
+        if self._workspace.checked is not Checked.NEVER:
+            parts.append(self.tr("%n finding(s)", "", self._workspace.grave_findings))
         if self._workspace.to_review:
             parts.append(self.tr("{count} to review").format(count=self._workspace.to_review))
         return parts

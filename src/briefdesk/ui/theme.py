@@ -196,6 +196,7 @@ QTreeView::item {{ padding: 4px 8px; border: none; }}
 #outline QTreeView::item {{ padding: 4px 2px 4px 6px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {hover}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {chosen}; color: {text}; }}
+#revisions QTableView::item {{ padding: 5px 8px; }}
 QHeaderView::section {{ background: {chrome}; color: {muted}; border: none;
   border-bottom: 1px solid {line}; padding: 6px 8px; }}
 QTableCornerButton::section {{ background: {chrome}; border: none;

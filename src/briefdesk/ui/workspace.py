@@ -31,6 +31,9 @@ from briefdesk.settings import Settings
 from briefdesk.ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from briefdesk.model.finding import Place
+    from briefdesk.model.judged import Judged
+    from briefdesk.model.revision import Revision
     from briefdesk.ui.importing import Importer
 
 _FEW = 40  # characters of a selection that is looked for
@@ -47,6 +50,7 @@ class Needs(Flag):
     BRIEFING = auto()
     SELECTION = auto()
     ANNOTATION = auto()
+    FINDING = auto()
     MATTER = auto()
     UNDO = auto()
     REDO = auto()
@@ -65,6 +69,9 @@ class Act(Enum):
     SOURCES = auto()
     ORIGINAL = auto()
     REVIEW = auto()
+    FINDINGS = auto()
+    REVISIONS = auto()
+    HOUSE_PROFILE = auto()
     PALETTE = auto()
     SEARCH = auto()
     LOOKUP = auto()
@@ -83,6 +90,14 @@ class Act(Enum):
     FIND_PREVIOUS = auto()
     TERM_AT_CARET = auto()
     FOLLOW_FOOTNOTE = auto()
+
+
+class Checked(Enum):
+    """Whether the findings are those of the text and the terms as they are now."""
+
+    NEVER = auto()
+    OUTDATED = auto()
+    NOW = auto()
 
 
 class Goal(NamedTuple):
@@ -105,6 +120,9 @@ class Workspace(QObject):
     selection_changed = Signal()
     position_changed = Signal()
     annotation_changed = Signal()
+    findings_changed = Signal()  # what the checks found, or what was decided about it
+    place_changed = Signal()  # the current place of a finding
+    revisions_changed = Signal()  # the proposed changes of the shown briefing
     matter_changed = Signal()
     settings_changed = Signal()
     met_changed = Signal()  # what commands may run
@@ -123,6 +141,11 @@ class Workspace(QObject):
     review_asked = Signal()  # show what the importer was unsure of, without taking the keyboard
     to_review_changed = Signal()
     annotation_edit_asked = Signal(object)  # annotation id: open its editor with the focus
+    check_asked = Signal()  # run the checks on the shown briefing
+    check_given_up = Signal()
+    step_asked = Signal(object)  # int: to the next (1) or previous (-1) place of a finding
+    place_asked = Signal(object)  # fingerprint: show that place of a finding in panel and page
+    revision_asked = Signal(object)  # id: show a proposed change among all of them
     asked = Signal(object)  # Act
     message = Signal(object)  # Phrase or str for the status bar
     told = Signal(object)  # Phrase or str that must not be missed: over the page, too
@@ -152,6 +175,10 @@ class Workspace(QObject):
         self.selection: Span | None = None
         self.position = 0
         self.annotation_id: int | None = None
+        self.findings: tuple[Judged, ...] = ()
+        self.checked = Checked.NEVER
+        self.place = ""  # fingerprint of the current place of a finding
+        self.revisions: tuple[Revision, ...] = ()
         self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
         self.goal: Goal | None = None  # where to go as soon as its page is there
@@ -185,6 +212,8 @@ class Workspace(QObject):
             met |= Needs.SELECTION
         if self.annotation is not None:
             met |= Needs.ANNOTATION
+        if self.current_place is not None:
+            met |= Needs.FINDING
         if self.matter_id not in (None, UNFILED):
             met |= Needs.MATTER
         if self.undo_label is not None:
@@ -204,6 +233,35 @@ class Workspace(QObject):
         if self.shown is None:
             return None
         return next((a for a in self.shown.annotations if a.id == self.annotation_id), None)
+
+    @property
+    def current_place(self) -> tuple[Judged, Place] | None:
+        """The current place of a finding, with the finding."""
+        if not self.place:
+            return None
+        return next(
+            (
+                (one, place)
+                for one in self.findings
+                for place in one.finding.places
+                if place.fingerprint == self.place
+            ),
+            None,
+        )
+
+    @property
+    def grave_findings(self) -> int:
+        """How many findings with open places are not only for information."""
+        return sum(bool(one.open) and one.finding.severity.value != "info" for one in self.findings)
+
+    def findings_at(self, position: int) -> list[tuple[Judged, Place]]:
+        """Return the findings with an open place that holds ``position``, the worst first."""
+        return [
+            (one, place)
+            for one in self.findings
+            for place in one.open
+            if place.start <= position < place.end
+        ]
 
     @property
     def has_pages(self) -> bool:
@@ -240,6 +298,25 @@ class Workspace(QObject):
             self.annotation_id = annotation_id
             self.annotation_changed.emit()
             self.met_changed.emit()
+
+    def set_findings(self, findings: tuple[Judged, ...], checked: Checked) -> None:
+        """Tell what the checks found in the shown briefing."""
+        self.findings, self.checked = findings, checked
+        self.findings_changed.emit()
+        self.met_changed.emit()
+
+    def set_place(self, fingerprint: str) -> None:
+        """Make a place of a finding the current one; empty: none is."""
+        if fingerprint != self.place:
+            self.place = fingerprint
+            self.place_changed.emit()
+            self.met_changed.emit()
+
+    def set_revisions(self, revisions: tuple[Revision, ...]) -> None:
+        """Tell which changes are proposed for the shown briefing."""
+        if revisions != self.revisions:
+            self.revisions = revisions
+            self.revisions_changed.emit()
 
     def set_to_review(self, count: int) -> None:
         """Tell how many items of the shown briefing are still to be looked at."""
@@ -307,6 +384,8 @@ class Workspace(QObject):
             self.position = 0
         if self.goal is not None and (shown is None or shown.briefing.id != self.goal.briefing_id):
             self.goal = None
+        if not _same_text(self.shown, shown):  # positions of another text mean nothing here
+            self.findings, self.checked, self.place, self.revisions = (), Checked.NEVER, "", ()
         self.shown = shown
         self.shown_changed.emit()
         self.met_changed.emit()
@@ -351,6 +430,13 @@ class Workspace(QObject):
         """Tell what undo and redo would do now."""
         self.undo_label, self.redo_label = labels
         self.met_changed.emit()
+
+
+def _same_text(before: OpenBriefing | None, after: OpenBriefing | None) -> bool:
+    if before is None or after is None:
+        return before is after
+    one, other = before.briefing, after.briefing
+    return one.id == other.id and one.document.text == other.document.text
 
 
 def _save_settings(_desk: Desk, path: Path, chosen: Settings) -> None:

@@ -1,4 +1,4 @@
-"""Terms and comments on the page: which stretch looks how."""
+"""Terms, findings, proposed changes and comments on the page: which stretch looks how."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -7,19 +7,30 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from briefdesk.model.annotation import Annotation, Kind, Placement, State
+from briefdesk.model.finding import Gravity
 from briefdesk.model.imported import ImportedDocument, Remark, RemarkKind
+from briefdesk.model.judged import Judged
 from briefdesk.model.recognition import Recognition
+from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.model.span import Span
+from briefdesk.ui.severities import severity_colour
 from briefdesk.ui.theme import Colours
 
 Underline = QTextCharFormat.UnderlineStyle
+_LINES = {  # of findings: the shape tells how much it matters, and so does the colour
+    Gravity.CRITICAL: Underline.WaveUnderline,
+    Gravity.HIGH: Underline.WaveUnderline,
+    Gravity.MEDIUM: Underline.DashUnderline,
+    Gravity.LOW: Underline.DashDotLine,
+}
 
 
 class Look(NamedTuple):
     """How a stretch looks: the kind of comment on it, and whether a term is underlined.
 
     A problem has another line than a sound term, not only another colour. Words that a tracked
-    change ``inserted`` are underlined, those it ``deleted`` struck through.
+    change ``inserted`` are underlined, those it ``deleted`` struck through. ``gravity`` is that of
+    the worst finding there, ``remedy`` what a reviser proposed.
     """
 
     kind: Kind | None = None
@@ -29,6 +40,17 @@ class Look(NamedTuple):
     problem: bool = False
     inserted: bool = False
     deleted: bool = False
+    gravity: Gravity | None = None
+    remedy: Remedy | None = None
+
+
+class Mark(NamedTuple):
+    """A stretch (code points) with an open finding, or with a change that is proposed."""
+
+    start: int
+    end: int
+    gravity: Gravity | None = None
+    remedy: Remedy | None = None
 
 
 class Layer(NamedTuple):
@@ -86,15 +108,37 @@ def shown_changes(document: ImportedDocument) -> list[Remark]:
     return [one for one in document.remarks if one.kind in kinds and not one.beside]
 
 
+def marks(findings: Iterable[Judged], revisions: Iterable[Revision]) -> list[Mark]:
+    """Return what is marked of findings and proposed changes, the worst findings last.
+
+    What is only for information is not marked, nor what the author rejected.
+    """
+    found = [
+        Mark(place.start, place.end, gravity=one.finding.severity)
+        for one in findings
+        if one.finding.severity in _LINES
+        for place in one.open
+    ]
+    found.sort(key=lambda mark: -mark.gravity.rank if mark.gravity is not None else 0)
+    sure = (Placement.PLACED, Placement.CHANGED)
+    proposed = [
+        Mark(one.anchor.span.start, one.anchor.span.end, remedy=one.remedy)
+        for one in revisions
+        if one.anchor.placement in sure and one.state is not RevisionState.REJECTED
+    ]
+    return found + proposed
+
+
 def layers(
     terms: Sequence[Recognition],
     annotations: Sequence[Annotation],
     active: int | None,
     changes: Sequence[Remark] = (),
+    marked: Sequence[Mark] = (),
 ) -> list[Layer]:
-    """Flatten terms, comments and tracked changes.
+    """Flatten terms, comments, tracked changes and marks.
 
-    Of overlapping comments the current, then the shorter wins.
+    Of overlapping comments the current, then the shorter wins, of marks the last.
     """
     placed = on_page(annotations)
     by_rank = sorted(
@@ -103,6 +147,7 @@ def layers(
     edges = {edge for a in placed for edge in (a.anchor.span.start, a.anchor.span.end)}
     edges |= {edge for term in terms for edge in (term.start, term.end)}
     edges |= {edge for change in changes for edge in (change.start, change.end)}
+    edges |= {edge for mark in marked for edge in (mark.start, mark.end)}
     cuts = sorted(edges)
     looks = [Look() for _ in cuts]
     for one in by_rank:
@@ -119,6 +164,12 @@ def layers(
                 looks[at] = looks[at]._replace(inserted=True)
             else:
                 looks[at] = looks[at]._replace(deleted=True)
+    for mark in marked:
+        for at in range(bisect_left(cuts, mark.start), bisect_left(cuts, mark.end)):
+            if mark.gravity is not None:
+                looks[at] = looks[at]._replace(gravity=mark.gravity)
+            else:
+                looks[at] = looks[at]._replace(remedy=mark.remedy)
     stretches = zip(cuts, cuts[1:], looks, strict=False)
     return [Layer(start, end, look) for start, end, look in stretches if look != Look()]
 
@@ -131,7 +182,18 @@ def look_format(look: Look, colours: Colours) -> QTextCharFormat:
     if look.deleted:
         made.setFontStrikeOut(True)
         made.setForeground(QColor(colours.muted))
-    if look.inserted and not look.problem:
+    if look.remedy is Remedy.REPLACE:
+        made.setFontStrikeOut(True)
+        made.setForeground(QColor(colours.muted))
+    elif look.remedy is not None:
+        made.setForeground(QColor(colours.accent))
+    if look.gravity is not None:
+        made.setUnderlineStyle(_LINES[look.gravity])
+        made.setUnderlineColor(QColor(severity_colour(look.gravity, colours)))
+    elif look.remedy in (Remedy.GLOSS, Remedy.QUERY):
+        made.setUnderlineStyle(Underline.SingleUnderline)
+        made.setUnderlineColor(QColor(colours.accent))
+    elif look.inserted and not look.problem:
         made.setUnderlineStyle(Underline.SingleUnderline)
         made.setUnderlineColor(QColor(colours.good))
     elif look.term:

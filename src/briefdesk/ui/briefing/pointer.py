@@ -18,8 +18,10 @@ from briefdesk.ui.briefing.footnotes import FootnoteJumps
 from briefdesk.ui.briefing.highlights import on_page
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.words import word_at
+from briefdesk.ui.findings.on_page import fill_menu, hint, revisions_at
 from briefdesk.ui.review.correcting import retype
 from briefdesk.ui.review.words import BLOCK_WORDS
+from briefdesk.ui.revisions.form import Proposal, RevisionForm
 from briefdesk.ui.say import say
 from briefdesk.ui.terms.hover import HoverCard
 from briefdesk.ui.widgets.link_dialog import LinkDialog, host_of
@@ -136,14 +138,33 @@ class Pointer(QObject):
             elif link is not None:
                 shape = Qt.CursorShape.PointingHandCursor
                 self._workspace.message.emit(host_of(link))
-            elif term is not None and not self._quiet:
-                offered = True
-                start, end = self._composition.map.page_range(Span(term.start, term.end))
-                place = self._place(start).united(self._place(max(start, end - 1)))
-                self.hover_card.offer_term(term, place)
+            elif not self._quiet:
+                offered = self._offer_card(self._composition, unit, term)
         self._paper.viewport().setCursor(shape)
         if not offered:
             self.hover_card.leave()
+
+    def _offer_card(self, composition: Composition, unit: int, term: Recognition | None) -> bool:
+        """Offer the card of a term, or what is remarked at a unit; tell whether there is any."""
+        point = composition.map.character_at(unit)
+        found = [] if point is None else self._workspace.findings_at(point)
+        proposed = [] if point is None else revisions_at(self._workspace, point)
+        remark = partial(hint, found, proposed, composition.lang) if found or proposed else None
+        if term is not None:
+            place = self._united(composition, Span(term.start, term.end))
+            self.hover_card.offer_term(term, place, remark)
+        elif found and remark is not None:
+            place = self._united(composition, found[0][1].span)
+            self.hover_card.offer_remark(found[0][1].fingerprint, place, remark)
+        elif proposed and remark is not None:
+            place = self._united(composition, proposed[0].anchor.span)
+            self.hover_card.offer_remark(proposed[0].id, place, remark)
+        return term is not None or remark is not None
+
+    def _united(self, composition: Composition, span: Span) -> QRect:
+        """Return where a stretch of the document stands on the screen."""
+        start, end = composition.map.page_range(span)
+        return self._place(start).united(self._place(max(start, end - 1)))
 
     @Slot(object)
     def _clicked(self, unit: int) -> None:
@@ -157,7 +178,11 @@ class Pointer(QObject):
         if link is not None:
             LinkDialog(link, self._paper).open()
             return
-        self._choose_comment(self._composition.map.character_at(unit))
+        point = self._composition.map.character_at(unit)
+        self._choose_comment(point)
+        found = [] if point is None else self._workspace.findings_at(point)
+        if found:
+            self._workspace.set_place(found[0][1].fingerprint)
         term = self.term_at(unit)
         if term is not None:
             self._workspace.term_asked.emit(Span(term.start, term.end))
@@ -186,6 +211,9 @@ class Pointer(QObject):
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self._paper)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        point = self._point_under(where)
+        if point is not None:
+            fill_menu(self._workspace, menu, point)
         copy = menu.addAction(self.tr("&Copy"))
         copy.setEnabled(self._paper.textCursor().hasSelection())
         copy.triggered.connect(self._paper.copy)
@@ -202,18 +230,33 @@ class Pointer(QObject):
             action = menu.addAction(words)
             action.setEnabled(self._workspace.selection is not None)
             action.triggered.connect(partial(self._ask, act))
+        action = menu.addAction(self.tr("Co&rrect…"))
+        action.setEnabled(self._workspace.selection is not None)
+        action.triggered.connect(self._correct)
         menu.addSeparator()
         self._offer_kinds(menu.addMenu(self.tr("This &block is")), where)
         menu.popup(where)
+
+    def _point_under(self, where: QPoint) -> int | None:
+        """Return the place of the text nearest to a point of the screen."""
+        inside = self._paper.viewport().mapFromGlobal(where)
+        unit = self._paper.unit_at(inside)
+        if unit < 0:
+            unit = self._paper.cursorForPosition(inside).position()
+        return None if self._composition is None else self._composition.map.document_point(unit)
+
+    def _correct(self, *_: object) -> None:
+        span, shown = self._workspace.selection, self._workspace.shown
+        if span is not None and shown is not None:
+            words = shown.briefing.document.text[span.start : span.end]
+            RevisionForm(self._workspace, [Proposal(span, words)]).open()
 
     def _ask(self, act: Act, *_: object) -> None:
         self._workspace.asked.emit(act)
 
     def _offer_kinds(self, menu: QMenu, where: QPoint) -> None:
         """Let the block under the pointer be called something else."""
-        inside = self._paper.viewport().mapFromGlobal(where)
-        unit = self._paper.cursorForPosition(inside).position()
-        point = None if self._composition is None else self._composition.map.document_point(unit)
+        point = self._point_under(where)
         block = None if point is None else self._workspace.block_at(point)
         shown = self._workspace.shown
         menu.setEnabled(block is not None)

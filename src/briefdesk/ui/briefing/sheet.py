@@ -4,6 +4,7 @@ What the reader does on it (``ui.briefing.page``) comes right after the first pa
 """
 
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
@@ -11,10 +12,13 @@ from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.imported import Meta
+from briefdesk.model.judged import Judged
+from briefdesk.model.revision import Revision
 from briefdesk.ui.briefing.composition import Composition, Names, compose
 from briefdesk.ui.briefing.highlights import (
     Layer,
     layers,
+    marks,
     on_page,
     shown_changes,
     shown_terms,
@@ -30,7 +34,27 @@ from briefdesk.ui.workspace import Workspace
 AT_ONCE = 30_000  # characters; a longer page is planned in another thread
 SLIVER = 4  # pixels; a line of which less is in view is not what is read
 
-_Wants = tuple[OpenBriefing, str, int | None]  # the briefing, which terms, the current comment
+
+class _Wants(NamedTuple):
+    """What is painted: the briefing, which terms, the current comment, what was found and proposed.
+
+    Two are told apart by what they hold, not by its values: comparing those would be slow.
+    """
+
+    shown: OpenBriefing
+    display: str
+    active: int | None
+    findings: tuple[Judged, ...]
+    revisions: tuple[Revision, ...]
+
+    def is_as(self, other: "_Wants | None") -> bool:
+        """Tell whether another holds the very same."""
+        if other is None or (self.display, self.active) != (other.display, other.active):
+            return False
+        same = self.shown is other.shown and self.findings is other.findings
+        return same and self.revisions is other.revisions
+
+
 _Plan = tuple[Composition, list[Layer]]
 
 
@@ -67,6 +91,8 @@ class Sheet(QWidget):
         workspace.shown_changed.connect(self.show_shown)
         workspace.annotations_changed.connect(self._show_annotations)
         workspace.annotation_changed.connect(self._show_annotations)
+        workspace.findings_changed.connect(self._show_annotations)
+        workspace.revisions_changed.connect(self._show_annotations)
         workspace.settings_changed.connect(self._follow_settings)
         self.paper.shown.connect(self._page_is_there)
         self._relabel()
@@ -91,8 +117,8 @@ class Sheet(QWidget):
         character.
         """
         names = Names(self.tr("Footnotes"), self.tr("Author"), self.tr("Translation"))
-        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
-        work = partial(_plan, printed, names, *wants)
+        wants = self._wants(shown)
+        work = partial(_plan, printed, names, wants)
         if self._planning is not None:
             self._planning.cancel()
         if len(printed[0]) <= AT_ONCE:
@@ -102,8 +128,18 @@ class Sheet(QWidget):
         done = partial(self._set_planned, wants, printed[0])
         self._workspace.tasks.compute(self._planning, work, done)
 
+    def _wants(self, shown: OpenBriefing) -> _Wants:
+        workspace = self._workspace
+        return _Wants(
+            shown,
+            workspace.settings.term_display,
+            workspace.annotation_id,
+            workspace.findings,
+            workspace.revisions,
+        )
+
     def _set_planned(self, wants: _Wants, text: str, plan: _Plan) -> None:
-        shown, self._painted = wants[0], wants
+        shown, self._painted = wants.shown, wants
         if self._layering is not None:
             self._layering.cancel()
         before = self.loaded
@@ -150,13 +186,6 @@ class Sheet(QWidget):
             self._scroll_to(self._return_to)
         self.page_set.emit()
 
-    def _is_painted(self, shown: OpenBriefing, display: str, active: int | None) -> bool:
-        """Tell whether just these values were painted last; comparing them would be slow."""
-        if self._painted is None:
-            return False
-        last, *others = self._painted
-        return last is shown and others == [display, active]
-
     @Slot()
     def _show_annotations(self) -> None:
         """Paint terms and comments again; those of a long page are laid out in another thread."""
@@ -165,10 +194,10 @@ class Sheet(QWidget):
             return
         if shown.briefing.id != self.loaded.briefing.id:
             return
-        wants = (shown, self._workspace.settings.term_display, self._workspace.annotation_id)
-        if not self._is_painted(*wants):
+        wants = self._wants(shown)
+        if not wants.is_as(self._painted):
             self._painted = wants
-            work = partial(_wanted_layers, *wants)
+            work = partial(_wanted_layers, wants)
             if self._layering is not None:
                 self._layering.cancel()
             if len(shown.briefing.document.text) <= AT_ONCE:
@@ -256,20 +285,17 @@ class Sheet(QWidget):
             self.show_shown()
 
 
-def _plan(
-    printed: tuple[str, Meta],
-    names: Names,
-    shown: OpenBriefing,
-    display: str,
-    active: int | None,
-) -> _Plan:
+def _plan(printed: tuple[str, Meta], names: Names, wants: _Wants) -> _Plan:
     """Return what a page holds and how it looks; no widget is touched."""
     text, meta = printed
-    composition = compose(shown.briefing.document, meta, text, names)
-    return composition, _wanted_layers(shown, display, active)
+    composition = compose(wants.shown.briefing.document, meta, text, names)
+    return composition, _wanted_layers(wants)
 
 
-def _wanted_layers(shown: OpenBriefing, display: str, active: int | None) -> list[Layer]:
+def _wanted_layers(wants: _Wants) -> list[Layer]:
+    shown = wants.shown
     ordered = sorted(shown.recognitions, key=lambda r: (r.start, -r.end))
+    terms = shown_terms(ordered, wants.display)
     changes = shown_changes(shown.briefing.document)
-    return layers(shown_terms(ordered, display), shown.annotations, active, changes)
+    marked = marks(wants.findings, wants.revisions)
+    return layers(terms, shown.annotations, wants.active, changes, marked)

@@ -1,7 +1,16 @@
 """Every command of the window, once, in the order of the menus."""
 
 from briefdesk.ui.chrome import EDIT
-from briefdesk.ui.commands import annotations, briefing, memo, review, terms, view
+from briefdesk.ui.commands import (
+    annotations,
+    briefing,
+    findings,
+    memo,
+    review,
+    revisions,
+    terms,
+    view,
+)
 
 _FILE_BEFORE_MEMO = tuple(c for c in briefing.COMMANDS if c.id == "briefing.open")
 _AFTER = tuple(c for c in briefing.COMMANDS if c.id != "briefing.open")
@@ -14,5 +23,8 @@ COMMANDS = (
     *review.COMMANDS,
     *annotations.COMMANDS,
     *terms.COMMANDS,
+    *findings.COMMANDS,
+    *revisions.COMMANDS,
+    *findings.HOUSE_COMMANDS,
     *(c for c in view.COMMANDS if c.menu != EDIT),
 )

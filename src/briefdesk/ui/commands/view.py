@@ -144,6 +144,7 @@ COMMANDS = (
     _panel("go.comments", Act.COMMENTS, "Alt+5", phrase("commands", "&Comments")),
     _panel("go.sources", Act.SOURCES, "Alt+6", phrase("commands", "&Sources")),
     _panel("go.review", Act.REVIEW, "Alt+7", phrase("commands", "&Review")),
+    _panel("go.findings", Act.FINDINGS, "Alt+9", phrase("commands", "&Findings")),
     Command(
         id="go.original",
         label=phrase("commands", "Ori&ginal page"),

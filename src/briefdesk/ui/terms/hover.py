@@ -1,6 +1,8 @@
-"""The card under the pointer: a term, or the words of a footnote."""
+"""The card under the pointer: a term, what is remarked there, or the words of a footnote."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -33,6 +35,14 @@ WIDTH = 340
 COLUMN = 230  # of a candidate, side by side
 
 
+class _Note(NamedTuple):
+    """A footnote: its label, its words, their language."""
+
+    label: str
+    text: str
+    lang: str
+
+
 class HoverCard(QWidget):
     """A card that comes when the pointer rests on something and goes when it leaves."""
 
@@ -46,6 +56,7 @@ class HoverCard(QWidget):
         self._content: QWidget | None = None
         self._reading: Task | None = None
         self._at: object = None  # what is offered or shown
+        self._above: Callable[[], QWidget] | None = None  # makes what stands over the card
         self._place = QRect()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -59,17 +70,23 @@ class HoverCard(QWidget):
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._yield)
 
-    def offer_term(self, term: Recognition, place: QRect) -> None:
-        """Show a term's card soon, beside its global ``place``."""
-        self._offer(term, place)
+    def offer_term(
+        self, term: Recognition, place: QRect, above: Callable[[], QWidget] | None = None
+    ) -> None:
+        """Show a term's card soon, beside its global ``place``; ``above`` makes what is over it."""
+        self._offer(term, place, above)
+
+    def offer_remark(self, where: object, place: QRect, remark: Callable[[], QWidget]) -> None:
+        """Show soon what is remarked ``where``, which tells it from other remarks."""
+        self._offer(where, place, remark)
 
     def offer_note(self, label: str, text: str, lang: str, place: QRect) -> None:
         """Show the words of a footnote soon."""
-        self._offer((label, text, lang), place)
+        self._offer(_Note(label, text, lang), place)
 
     def show_term(self, term: Recognition, place: QRect) -> None:
         """Show a term's card now; it stays until a key, a click or a scroll."""
-        self._at, self._place = term, place
+        self._at, self._place, self._above = term, place, None
         self._grace.stop()
         self._read(term)
 
@@ -99,11 +116,13 @@ class HoverCard(QWidget):
         if window is not None and window is not self.windowHandle():
             self.dismiss()
 
-    def _offer(self, what: object, place: QRect) -> None:
+    def _offer(
+        self, what: object, place: QRect, above: Callable[[], QWidget] | None = None
+    ) -> None:
         self._grace.stop()
         if what != self._at:
             self.hide()
-            self._at, self._place = what, place
+            self._at, self._place, self._above = what, place, above
             self._rest.start()
 
     @Slot()
@@ -113,9 +132,10 @@ class HoverCard(QWidget):
             return
         if isinstance(self._at, Recognition):
             self._read(self._at)
-        elif isinstance(self._at, tuple):
-            label, text, lang = self._at
-            self._show(_note(label, text, lang), WIDTH)
+        elif isinstance(self._at, _Note):
+            self._show(_note(*self._at), WIDTH)
+        elif self._above is not None:
+            self._show(self._above(), WIDTH)
 
     def _read(self, term: Recognition) -> None:
         if self._workspace.briefing_id is None:
@@ -132,7 +152,8 @@ class HoverCard(QWidget):
         columns = min(4, max(1, len(card.candidates)))
         view = CardView(card, wide=True)
         view.sense_chosen.connect(partial(self._confirm, term))
-        self._show(view, WIDTH if columns == 1 else COLUMN * columns + 32)
+        content = view if self._above is None else _both(self._above(), view)
+        self._show(content, WIDTH if columns == 1 else COLUMN * columns + 32)
 
     def _confirm(self, term: Recognition, concept_id: str) -> None:
         self.hide()
@@ -210,6 +231,23 @@ def forget_sense(workspace: Workspace, span: Span) -> None:
         workspace.tasks.change(
             partial(terminology.forget_sense, briefing_id=workspace.briefing_id, span=span)
         )
+
+
+def _both(above: QWidget, below: QWidget) -> QWidget:
+    """Return two widgets with a line between them."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    line = QWidget()
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    palette = line.palette()
+    palette.setColor(line.backgroundRole(), QColor(colours().line))
+    line.setPalette(palette)
+    for part in (above, line, below):
+        column.addWidget(part)
+    return whole
 
 
 def _note(label: str, text: str, lang: str) -> QWidget:

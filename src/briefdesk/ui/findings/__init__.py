@@ -1,0 +1,1 @@
+"""What the checks found: the list, the page's hints, and what a person does about it."""

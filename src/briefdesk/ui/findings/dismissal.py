@@ -1,0 +1,123 @@
+"""Dismiss places of a finding: how far, and why."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.changes import Changes
+from briefdesk.model.finding import Place
+from briefdesk.model.judged import Judged
+from briefdesk.model.waiver import Scope, Waiver
+from briefdesk.services import waiving
+from briefdesk.ui.findings.words import SCOPE_WORDS, subject_of
+from briefdesk.ui.say import say, say_error
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.typeface import page_font
+from briefdesk.ui.widgets.form import Form
+from briefdesk.ui.workspace import Workspace
+
+_LAST = 3  # reasons that are offered again
+
+
+class DismissForm(Form):
+    """Asks for the reason; what was said the last times is one click away."""
+
+    def __init__(self, workspace: Workspace, one: Judged, places: tuple[Place, ...]) -> None:
+        """Dismiss ``places`` of ``one`` on OK."""
+        super().__init__(workspace.window, "", width=480)
+        self.setObjectName("dismiss")
+        self.setWindowTitle(self.tr("Dismiss"))
+        self._workspace = workspace
+        self._one, self._places = one, places
+        self._briefing_id = workspace.briefing_id
+        words = QLabel(self._named())
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setFont(page_font(_language(workspace), 12))
+        self.scopes = {scope: QRadioButton(say(SCOPE_WORDS[scope])) for scope in Scope}
+        self._group = QButtonGroup(self)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(18)
+        for button in self.scopes.values():
+            self._group.addButton(button)
+            across.addWidget(button)
+        across.addStretch(1)
+        self.scopes[Scope.HERE].setChecked(True)
+        reach = QWidget()
+        reach.setLayout(across)
+        self.row(self.tr("What"), words)
+        self.reason = self.line(self.tr("Reason"), hint=self.tr("Why it is no fault"))
+        self.row(self.tr("How far"), reach)
+        reach.setFocusProxy(self.scopes[Scope.HERE])
+        self._again = QWidget()
+        self._offers = QHBoxLayout(self._again)
+        self._offers.setContentsMargins(0, 0, 0, 0)
+        self._offers.setSpacing(6)
+        self.row(self.tr("Said before"), self._again)
+        self.fields.setRowVisible(self._again, False)  # noqa: FBT003 - Qt's only argument
+        self.ok.setText(self.tr("Dismiss"))
+        self.require(self.reason, lambda text: bool(text.strip()))
+        self.reason.setFocus()
+        self.buttons.accepted.disconnect(self.accept)
+        self.buttons.accepted.connect(self._dismiss)
+        work = partial(waiving.waivers_of, briefing_id=self._briefing_id)
+        workspace.tasks.read(Task(self), work, self._offer)
+
+    def _named(self) -> str:
+        if len(self._places) == 1 and self._places[0].surface.strip():
+            return self._places[0].surface
+        subject = subject_of(self._one)
+        return self.tr("{words} · %n place(s)", "", len(self._places)).format(words=subject)
+
+    def _offer(self, waivers: tuple[Waiver, ...]) -> None:
+        """Offer the last reasons, the latest first."""
+        reasons = list(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
+        for reason in reasons:
+            button = QPushButton(reason if len(reason) <= 24 else reason[:23] + "…")
+            button.setToolTip("")
+            button.setAccessibleName(reason)
+            button.setAutoDefault(False)
+            button.setMinimumSize(QSize(1, 1))
+            button.clicked.connect(partial(self._say_again, reason))
+            self._offers.addWidget(button)
+        self._offers.addStretch(1)
+        self.fields.setRowVisible(self._again, bool(reasons))
+
+    def _say_again(self, reason: str, *_: object) -> None:
+        self.reason.setText(reason)
+        self.ok.setFocus()
+
+    @property
+    def scope(self) -> Scope:
+        """How far the dismissal is to reach."""
+        return next(scope for scope, button in self.scopes.items() if button.isChecked())
+
+    @Slot()
+    def _dismiss(self) -> None:
+        if self._briefing_id is None:
+            return
+        work = partial(
+            waiving.dismiss,
+            briefing_id=self._briefing_id,
+            finding=self._one.finding,
+            places=self._places,
+            scope=self.scope,
+            reason=self.reason.text(),
+            author=self._workspace.settings.author,
+        )
+        self.hold(self._workspace.tasks.saving)
+        self._workspace.tasks.change(work, self._done, failed=self._refused)
+
+    def _done(self, _changes: Changes) -> None:
+        self.accept()
+
+    def _refused(self, error: BriefDeskError) -> None:
+        self.complain(say_error(error))
+
+
+def _language(workspace: Workspace) -> str:
+    shown = workspace.shown
+    return "zh-Hans" if shown is None else shown.briefing.meta.language or "zh-Hans"

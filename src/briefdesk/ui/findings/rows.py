@@ -1,0 +1,230 @@
+"""How the rows of the findings are drawn: severity, finding, place; and where one takes a click."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from typing_extensions import override
+
+from briefdesk.ui.findings.model import FindingModel, FindingRow, Group, Index, PlaceRow, Standing
+from briefdesk.ui.findings.words import check_title, subject_of
+from briefdesk.ui.icons import icon
+from briefdesk.ui.say import say
+from briefdesk.ui.severities import SEVERITY_ICONS, SEVERITY_WORDS, severity_colour
+from briefdesk.ui.theme import colours
+from briefdesk.ui.typeface import body_language, interface_font, page_font
+from briefdesk.ui.widgets.utf16 import Utf16
+
+_ROW = 46  # pixels, all alike: then the tree need not ask for each of a thousand
+_SIDE = 14  # pixels at both sides
+_CHEVRON = 12
+_INSIDE = _SIDE + _CHEVRON + 6  # where a finding's words begin
+_TICK = 14
+_TEXT = _INSIDE + _TICK + 8  # where a place's words begin
+_SMALL, _WORDS, _HEAD = 8.5, 10.0, 11.0  # point sizes
+_LINES = 2
+
+
+class FindingDelegate(QStyledItemDelegate):
+    """Draws rows of one height."""
+
+    def __init__(self, view: QTreeView) -> None:
+        """Draw for a briefing in Chinese until told otherwise."""
+        super().__init__(view)
+        self._view = view
+        self.lang = "zh-Hans"
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, _ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(FindingModel.ROW)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Group):
+            self._group(painter, rect, row)
+        else:
+            self._ground(painter, rect, option)
+            if isinstance(row, FindingRow):
+                self._finding(painter, rect, row, is_open=self._view.isExpanded(index))
+            elif isinstance(row, PlaceRow):
+                self._place(painter, rect, row, index)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
+        now = colours()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(now.chosen if chosen else now.hover))
+            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+
+    def _group(self, painter: QPainter, rect: QRectF, row: Group) -> None:
+        colour = severity_colour(row.severity, colours())
+        font = interface_font(_SMALL + 0.5)
+        font.setBold(True)
+        metrics = QFontMetricsF(font)
+        base = rect.bottom() - 8
+        top = round(base - metrics.ascent() + (metrics.height() - _TICK) / 2)
+        picture = icon(SEVERITY_ICONS[row.severity], colour)
+        picture.paint(painter, round(rect.left()) + _SIDE, top, _TICK, _TICK)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        word = say(SEVERITY_WORDS[row.severity])
+        painter.drawText(QPointF(rect.left() + _INSIDE, base), word)
+        painter.setPen(QColor(colours().muted))
+        painter.setFont(interface_font(_SMALL))
+        count = str(row.places)
+        width = painter.fontMetrics().horizontalAdvance(count)
+        painter.drawText(QPointF(rect.right() - _SIDE - width, base), count)
+
+    def _finding(self, painter: QPainter, rect: QRectF, row: FindingRow, *, is_open: bool) -> None:
+        now = colours()
+        _chevron(painter, rect, now.muted, is_open=is_open)
+        subject = " ".join(subject_of(row.judged).split())
+        head = page_font(body_language(subject, self.lang), _HEAD)
+        small = interface_font(_SMALL)
+        count = str(len(row.places))
+        painter.setFont(small)
+        wide = painter.fontMetrics().horizontalAdvance(count)
+        right = rect.right() - _SIDE
+        base = rect.top() + 5 + QFontMetricsF(head).ascent() * 0.92
+        painter.setPen(QColor(now.muted))
+        painter.drawText(QPointF(right - wide, base), count)
+        room = right - wide - 10 - (rect.left() + _INSIDE)
+        settled = all(place.standing is not Standing.OPEN for place in row.places)
+        painter.setPen(QColor(now.muted if settled else now.text))
+        _elided(painter, head, subject, QPointF(rect.left() + _INSIDE, base), room)
+        painter.setPen(QColor(now.muted))
+        title = check_title(row.judged.finding.check)
+        below = QPointF(rect.left() + _INSIDE, rect.bottom() - 8)
+        _elided(painter, small, title, below, right - below.x())
+
+    def _place(self, painter: QPainter, rect: QRectF, row: PlaceRow, index: Index) -> None:
+        now = colours()
+        if row.standing is Standing.OPEN:
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            _tick(painter, _tick_box(rect.toRect()), on=ticked)
+        else:
+            name = "check" if row.standing is Standing.ANSWERED else "close"
+            icon(name).paint(painter, _tick_box(rect.toRect()))
+        small = interface_font(_SMALL)
+        model = index.model()
+        page = model.page(row.place) if isinstance(model, FindingModel) else ""
+        painter.setFont(small)
+        painter.setPen(QColor(now.muted))
+        side = 0.0
+        if page:
+            words = self.tr("p. {page}").format(page=page)
+            side = painter.fontMetrics().horizontalAdvance(words) + 8
+            base = rect.top() + 8 + QFontMetricsF(small).ascent() + 2
+            painter.drawText(QPointF(rect.right() - _SIDE - side + 8, base), words)
+        lines = _LINES
+        if row.word:
+            base = rect.bottom() - 9
+            room = rect.width() - _TEXT - _SIDE
+            _elided(painter, small, row.word, QPointF(rect.left() + _TEXT, base), room)
+            lines = 1
+        layout = self._words(row, model, rect.width() - _TEXT - _SIDE - side, lines)
+        painter.setPen(QColor(now.muted))
+        layout.draw(painter, QPointF(rect.left() + _TEXT, rect.top() + 4))
+
+    def _words(
+        self, row: PlaceRow, model: QAbstractItemModel, width: float, lines: int
+    ) -> QTextLayout:
+        """Lay out the words of a place; those in question stand out."""
+        before, after = model.context(row.place) if isinstance(model, FindingModel) else ("", "")
+        surface = " ".join(row.place.surface.split()) or "‸"
+        text = f"{before}{surface}{after}"
+        layout = QTextLayout(text, page_font(self.lang, _WORDS))
+        utf16 = Utf16(text)
+        mark = QTextLayout.FormatRange()
+        mark.start = utf16.units(len(before))
+        mark.length = utf16.units(len(before) + len(surface)) - mark.start
+        look = QTextCharFormat()
+        look.setForeground(QColor(colours().text))
+        if row.standing is Standing.OPEN:
+            look.setBackground(QColor(colours().found))
+        else:
+            look.setFontStrikeOut(row.standing is Standing.DISMISSED)
+        mark.format = look
+        layout.setFormats([mark])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while layout.lineCount() < lines and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Tick a place by a click on its box, open a finding by one on its arrow."""
+        if not isinstance(event, QMouseEvent) or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        row = index.data(FindingModel.ROW)
+        x = event.position().x() - option.rect.left()
+        ours = (isinstance(row, FindingRow) and x < _INSIDE) or (
+            isinstance(row, PlaceRow) and row.standing is Standing.OPEN and x < _TEXT
+        )
+        if ours and event.type() == QEvent.Type.MouseButtonRelease:
+            if isinstance(row, FindingRow):
+                self._view.setExpanded(index, not self._view.isExpanded(index))
+            else:
+                ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+                state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+                model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        return ours
+
+
+def _tick_box(rect: QRect) -> QRect:
+    return QRect(rect.left() + _INSIDE, rect.top() + 7, _TICK, _TICK)
+
+
+def _tick(painter: QPainter, box: QRect, *, on: bool) -> None:
+    now = colours()
+    painter.setPen(QPen(QColor(now.accent if on else now.faint), 1))
+    painter.setBrush(QColor(now.accent if on else now.sunken))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if on:
+        icon("check", now.on_accent).paint(painter, box.adjusted(1, 1, -1, -1))
+
+
+def _chevron(painter: QPainter, rect: QRectF, colour: str, *, is_open: bool) -> None:
+    x, y = rect.left() + _SIDE + 2, rect.top() + 18
+    pen = QPen(QColor(colour), 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    ends = ((0, -2), (4, 2), (8, -2)) if is_open else ((2, -4), (6, 0), (2, 4))
+    first, middle, last = (QPointF(x + dx, y + dy) for dx, dy in ends)
+    painter.drawLine(first, middle)
+    painter.drawLine(middle, last)
+
+
+def _elided(painter: QPainter, font: QFont, words: str, at: QPointF, room: float) -> None:
+    """Draw as much of some words as there is room for."""
+    painter.setFont(font)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room))
+    painter.drawText(at, shown)

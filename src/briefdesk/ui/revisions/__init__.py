@@ -1,0 +1,1 @@
+"""Changes that the reviser proposes: the form, the list of all, the export."""

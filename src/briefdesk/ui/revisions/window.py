@@ -1,0 +1,308 @@
+"""All corrections of the shown briefing: edited, settled, deleted, handed over."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from briefdesk.errors import BriefDeskError
+from briefdesk.model.revision import Revision, RevisionState
+from briefdesk.services import revising, revision_reports
+from briefdesk.services.revising import stands
+from briefdesk.services.revision_reports import Snapshot
+from briefdesk.ui.revisions.export import ExportForm
+from briefdesk.ui.revisions.form import Proposal, RevisionForm
+from briefdesk.ui.revisions.model import (
+    AS_IS,
+    NUMBER,
+    PAGE,
+    PROPOSED,
+    REASON,
+    SECTION,
+    SEVERITY,
+    SOURCE,
+    STATE,
+    RevisionModel,
+)
+from briefdesk.ui.revisions.words import STATE_WORDS
+from briefdesk.ui.say import say
+from briefdesk.ui.tasks import Task
+from briefdesk.ui.widgets.vacancy import Vacancy
+from briefdesk.ui.workspace import Workspace
+
+_WIDTHS = {NUMBER: 44, SECTION: 130, PAGE: 48, AS_IS: 270, PROPOSED: 200, REASON: 230,
+           SOURCE: 150, SEVERITY: 72, STATE: 90}  # fmt: skip
+_SIZE = QSize(1240, 560)
+_WRAPPED = (SECTION, AS_IS, PROPOSED, REASON, SOURCE)
+_PADDING, _HIGHEST = 8, 160  # pixels around the words of a cell, and of a row at most
+_KEYS = {
+    Qt.Key.Key_A: RevisionState.ACCEPTED,
+    Qt.Key.Key_X: RevisionState.REJECTED,
+    Qt.Key.Key_O: RevisionState.OPEN,
+}
+
+
+class RevisionTable(QTableView):
+    """A table whose rows are chosen as a whole; its keys are those of the window around it."""
+
+    def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
+        """Ask ``keys`` first what a key does; it tells whether it did anything."""
+        super().__init__()
+        self._keys = keys
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._keys(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class RevisionWindow(QDialog):
+    """Stands beside the main window: who goes through the corrections wants to see the page."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """List the corrections of what ``workspace`` shows."""
+        super().__init__(workspace.window)
+        self.setObjectName("revisions")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Corrections"))
+        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() * 0.9))
+        self._workspace = workspace
+        self._task: Task | None = None
+        self._wanted: int | None = None
+        self.model = RevisionModel(self)
+        self.view = RevisionTable(self._press)
+        self._body = Vacancy(self.view)
+        self.summary = QLabel()
+        self.edit = QPushButton(self.tr("Edit…"))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.export = QPushButton(self.tr("Export…"))
+        self._lay_out()
+        workspace.revisions_changed.connect(self._read)
+        workspace.shown_changed.connect(self._read)
+        self.view.clicked.connect(self._reveal)
+        self.view.doubleClicked.connect(self._edit)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.selectionModel().selectionChanged.connect(self._show_acts)
+        self.edit.clicked.connect(self._edit)
+        self.delete.clicked.connect(self._delete)
+        self.export.clicked.connect(self._export)
+        self._read()
+
+    @classmethod
+    def present(cls, workspace: Workspace) -> "RevisionWindow":
+        """Show the window, the one that is open if there is one."""
+        for known in workspace.window.findChildren(RevisionWindow):
+            if known.isVisible():
+                known.raise_()
+                known.activateWindow()
+                return known
+        made = cls(workspace)
+        made.show()
+        made.view.setFocus()
+        return made
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Corrections"))
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setStretchLastSection(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
+        acts = QHBoxLayout()
+        acts.setContentsMargins(16, 10, 16, 12)
+        acts.setSpacing(8)
+        acts.addWidget(self.summary, 1)
+        for button in (self.edit, self.delete, self.export):
+            button.setAutoDefault(False)
+            acts.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._body, 1)
+        layout.addLayout(acts)
+        self._body.say(
+            self.tr(
+                "No corrections yet.\n"
+                "Select words and press Ctrl+R, or press F7 to check the briefing."
+            )
+        )
+
+    # ---- what is shown
+
+    @Slot()
+    def _read(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        briefing_id = self._workspace.briefing_id
+        if briefing_id is None:
+            self._show((), None)
+            return
+        self._task = Task(self, failed=self._unread)
+        work = partial(revision_reports.snapshot, briefing_id=briefing_id)
+        done = partial(self._show, self._workspace.revisions)
+        self._workspace.tasks.read(self._task, work, done)
+
+    def _unread(self, error: BriefDeskError) -> None:
+        self._show((), None)
+        self._workspace.tasks.failed.emit(error)
+
+    def _show(self, revisions: tuple[Revision, ...], taken: Snapshot | None) -> None:
+        """Show corrections with where they are; others were added since if they do not fit."""
+        rows = () if taken is None else taken.report.rows
+        if len(rows) != len(revisions):
+            return
+        chosen = self.chosen
+        kept = self._wanted if self._wanted is not None else (chosen[0].id if chosen else None)
+        row = self.view.currentIndex().row()
+        lang = "zh-Hans" if taken is None else taken.report.language or "zh-Hans"
+        self.model.show(revisions, rows, lang)
+        for number in range(len(rows)):
+            self.view.setRowHeight(number, self._high(number))
+        self._body.show_view(when=bool(rows))
+        if rows:
+            known = None if kept is None else self.model.row_of(kept)
+            self.view.selectRow(min(max(row, 0), len(rows) - 1) if known is None else known)
+        self._wanted = None
+        self._show_acts()
+
+    def _high(self, row: int) -> int:
+        """Return the pixels that the words of a row need; Qt forgets the padding around them."""
+        highest = 0
+        wrap = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+        for column in _WRAPPED:
+            index = self.model.index(row, column)
+            font = index.data(Qt.ItemDataRole.FontRole) or self.view.font()
+            room = QRect(0, 0, self.view.columnWidth(column) - 2 * _PADDING - 6, _HIGHEST)
+            words = str(index.data())
+            box = QFontMetrics(font).boundingRect(room, wrap, words)
+            highest = max(highest, box.height())
+        return min(highest, _HIGHEST) + 2 * _PADDING
+
+    def choose(self, revision_id: int) -> None:
+        """Choose a correction, as soon as it is there."""
+        row = self.model.row_of(revision_id)
+        if row is None:
+            self._wanted = revision_id
+        else:
+            self.view.selectRow(row)
+
+    @property
+    def chosen(self) -> list[Revision]:
+        """The corrections the actions are for."""
+        rows = self.view.selectionModel().selectedRows()
+        return [self.model.revisions[index.row()] for index in sorted(rows)]
+
+    @Slot()
+    def _show_acts(self) -> None:
+        count = len(self.chosen)
+        self.edit.setEnabled(count == 1)
+        self.delete.setEnabled(count > 0)
+        self.export.setEnabled(bool(self.model.revisions))
+        total = len(self.model.revisions)
+        done = sum(one.state is not RevisionState.OPEN for one in self.model.revisions)
+        words = self.tr("%n correction(s)", "", total)
+        settled = self.tr("%n settled", "", done)
+        keys = self.tr("A accepted · X rejected · O open")
+        parts = [words, settled, keys] if done else [words, keys]
+        self.summary.setText("" if not total else "  ·  ".join(parts))
+
+    @Slot(QModelIndex)
+    def _reveal(self, index: QModelIndex) -> None:
+        one = index.data(RevisionModel.REVISION)
+        if isinstance(one, Revision) and stands(one):
+            self._workspace.reveal.emit(one.anchor.span)
+
+    # ---- what is done
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key in _KEYS:
+            self._settle(_KEYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._reveal(self.view.currentIndex())
+        elif key in (Qt.Key.Key_E, Qt.Key.Key_F2):
+            self._edit()
+        elif key == Qt.Key.Key_Delete:
+            self._delete()
+        else:
+            return False
+        return True
+
+    @Slot(QPoint)
+    def _open_menu(self, where: QPoint) -> None:
+        if not self.chosen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit…") + "\tE", self._edit).setEnabled(len(self.chosen) == 1)
+        menu.addSeparator()
+        for key, state in _KEYS.items():
+            words = f"{say(STATE_WORDS[state])}\t{chr(key)}"
+            menu.addAction(words).triggered.connect(partial(self._settle, state))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete") + "\t" + self.tr("Del"), self._delete)
+        menu.popup(self.view.viewport().mapToGlobal(where))
+
+    def _settle(self, state: RevisionState, *_: object) -> None:
+        ids = [one.id for one in self.chosen if one.state is not state]
+        if ids:
+            work = partial(revising.set_state, revision_ids=ids, state=state)
+            self._workspace.tasks.change(work)
+
+    @Slot()
+    @Slot(QModelIndex)
+    def _edit(self, *_: object) -> None:
+        if len(self.chosen) != 1:
+            return
+        [one] = self.chosen
+        RevisionForm(
+            self._workspace,
+            [Proposal(one.anchor.span, one.anchor.quote.exact)],
+            remedy=one.remedy,
+            reason=one.reason,
+            source=one.source,
+            severity=one.severity,
+            edited=one,
+        ).open()
+
+    @Slot()
+    def _delete(self) -> None:
+        ids = [one.id for one in self.chosen]
+        if ids:
+            self._workspace.tasks.change(partial(revising.delete, revision_ids=ids))
+
+    @Slot()
+    def _export(self) -> None:
+        ExportForm(self._workspace, self).open()

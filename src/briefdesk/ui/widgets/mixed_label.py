@@ -1,0 +1,92 @@
+"""A label whose words are in several languages, each in its own face."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from briefdesk.ui.widgets.utf16 import Utf16
+
+
+class Run(NamedTuple):
+    """Some words and their face."""
+
+    words: str
+    font: QFont
+
+
+class MixedLabel(QWidget):
+    """Shows runs one after the other, broken into lines; a screen reader reads them as one text."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        """Show ``runs`` in the colour of the palette."""
+        super().__init__()
+        self.text = "".join(run.words for run in runs)
+        self._layout = QTextLayout(self.text, runs[0].font if runs else self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(_formats(runs, self.text))
+        self._broken = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.text)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._break(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.width() or 240
+        return QSize(width, self._break(width))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._break(self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._layout.draw(painter, QPointF(0, 0))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def _break(self, width: int) -> int:
+        """Break the text for a width and return its height, both in pixels."""
+        if width != self._broken:
+            self._broken = width
+            self._layout.beginLayout()
+            height = 0.0
+            while (line := self._layout.createLine()).isValid():
+                line.setLineWidth(max(width, 20))
+                line.setPosition(QPointF(0, height))
+                height += line.height()
+            self._layout.endLayout()
+        return round(self._layout.boundingRect().height()) + 1
+
+
+def _formats(runs: Sequence[Run], text: str) -> list[QTextLayout.FormatRange]:
+    utf16 = Utf16(text)
+    made = []
+    start = 0
+    for run in runs:
+        one = QTextLayout.FormatRange()
+        one.start = utf16.units(start)
+        start += len(run.words)
+        one.length = utf16.units(start) - one.start
+        look = QTextCharFormat()
+        look.setFont(run.font)
+        one.format = look
+        made.append(one)
+    return made

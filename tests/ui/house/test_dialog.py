@@ -1,0 +1,96 @@
+"""What the house wants is chosen, used at once, and shared as a file."""
+
+from pathlib import Path
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.finding import Gravity
+from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
+from briefdesk.services import house_profiles
+from briefdesk.services.checking import catalogue
+from briefdesk.ui.findings.inspector import Inspector
+from briefdesk.ui.house.dialog import HouseDialog
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import PATIENCE, Settle
+
+HOUSE = HouseProfile(
+    name="某律所",
+    checks={
+        "typography": CheckChoice(on=False),
+        "abbreviation": CheckChoice(severity=Gravity.INFO),
+    },
+    preferred={"c-database": "公共数据库"},
+    spacing="none",
+    quotes="corner",
+    dates="both",
+    known=("AI", "EU"),
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, workspace: Workspace, settle: Settle) -> HouseDialog:
+    qtbot.addWidget(workspace.window)
+    inspector = Inspector(workspace)
+    settle()
+    made = HouseDialog(workspace, inspector)
+    made.open()
+    return made
+
+
+def test_it_begins_as_briefdesk_has_it(dialog: HouseDialog) -> None:
+    assert dialog.profile == PLAIN
+    assert [row.id for row in dialog.rows] == [info.id for info in catalogue()]
+
+
+def test_what_is_shown_is_what_is_chosen(dialog: HouseDialog) -> None:
+    dialog.show_profile(HOUSE)
+    assert dialog.profile == HOUSE
+    dialog._plain()
+    assert dialog.profile == HouseProfile(name="某律所")
+
+
+def test_ok_puts_it_to_use(dialog: HouseDialog, workspace: Workspace, settle: Settle) -> None:
+    dialog.show_profile(HOUSE)
+    dialog.ok.click()
+    settle()
+    assert dialog._inspector.profile == HOUSE
+    assert workspace.tasks.first(lambda desk: house_profiles.active(desk.path)) == HOUSE
+    assert not shiboken6.isValid(dialog)  # it closed
+
+
+def test_a_severity_is_chosen_for_a_check_that_is_on(dialog: HouseDialog) -> None:
+    row = dialog.rows[0]
+    row.on.setChecked(False)
+    assert not row.severity.isEnabled()
+    assert row.choice == CheckChoice(on=False)
+
+
+def test_a_line_that_is_no_form_is_said(dialog: HouseDialog, settle: Settle) -> None:
+    dialog.preferred.setPlainText("c-database 公共数据库")
+    dialog.ok.click()
+    settle()
+    assert "c-database 公共数据库" in dialog.problem
+    assert dialog.isVisible()
+
+
+def test_colleagues_get_a_file(
+    qtbot: QtBot, dialog: HouseDialog, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "house.json"
+    dialog.show_profile(HOUSE)
+    dialog.export_file(str(file))
+    settle()
+    dialog._plain()
+    dialog.import_file(str(file))
+    qtbot.waitUntil(lambda: dialog.profile == HOUSE, timeout=PATIENCE)
+    settle()
+
+
+def test_a_file_that_is_none_is_said(dialog: HouseDialog, settle: Settle, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.json"
+    file.write_text("{]", "utf-8")
+    dialog.import_file(str(file))
+    settle()
+    assert "wrong.json" in dialog.problem

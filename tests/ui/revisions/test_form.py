@@ -1,0 +1,110 @@
+"""A change is proposed: for one place or several, with reason, source and severity."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefdesk.model.revision import Remedy
+from briefdesk.ui.revisions.form import Proposal, RevisionForm
+from briefdesk.ui.workspace import Workspace
+from tests.ui.conftest import Settle
+from tests.ui.revisions.conftest import Revise, span_of
+
+WORDS = "公立数据库"
+
+
+def form_of(qtbot: QtBot, workspace: Workspace, *places: Proposal, **given: object) -> RevisionForm:
+    qtbot.addWidget(workspace.window)
+    made = RevisionForm(workspace, places, **given)  # type: ignore[arg-type]
+    made.open()
+    return made
+
+
+def test_return_proposes_what_is_suggested(qtbot: QtBot, shown: Workspace, settle: Settle) -> None:
+    place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库", "print")
+    form = form_of(qtbot, shown, place, reason="名称", source="基本方针", severity="high")
+    settle()
+    assert form.proposed.toPlainText() == "公共数据库"
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
+    settle()
+    [made] = shown.revisions
+    assert made.anchor.quote.exact == WORDS
+    assert (made.proposed, made.reason, made.source) == ("公共数据库", "名称", "基本方针")
+    assert (made.severity, made.fingerprint, made.author) == ("high", "print", "佐藤")
+
+
+def test_shift_return_begins_another_line(qtbot: QtBot, shown: Workspace, settle: Settle) -> None:
+    form = form_of(qtbot, shown, Proposal(span_of(shown, WORDS), WORDS))
+    settle()
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert form.proposed.toPlainText() == "\n"
+    assert shown.revisions == ()
+
+
+def test_each_place_gets_what_is_suggested_for_it(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    places = [
+        Proposal(span_of(shown, WORDS), WORDS, "公共数据库"),
+        Proposal(span_of(shown, "政府"), "政府", "日本政府"),
+    ]
+    form = form_of(qtbot, shown, *places)
+    settle()
+    assert form.proposed.toPlainText() == ""
+    form.ok.click()
+    settle()
+    assert [one.proposed for one in shown.revisions] == ["公共数据库", "日本政府"]
+
+
+def test_what_is_typed_counts_for_all_places(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    places = [Proposal(span_of(shown, words), words, "某") for words in (WORDS, "政府")]
+    form = form_of(qtbot, shown, *places, remedy=Remedy.QUERY)
+    settle()
+    assert form.proposed.accessibleName() == "Question"
+    assert form.proposed.toPlainText() == ""  # a suggestion is no question
+    form.proposed.setPlainText("原文？")
+    form.ok.click()
+    settle()
+    assert [(one.remedy, one.proposed) for one in shown.revisions] == [
+        (Remedy.QUERY, "原文？"),
+        (Remedy.QUERY, "原文？"),
+    ]
+
+
+def test_a_refusal_is_said_in_its_place(qtbot: QtBot, shown: Workspace, settle: Settle) -> None:
+    form = form_of(qtbot, shown, Proposal(span_of(shown, WORDS), WORDS, WORDS))
+    settle()
+    form.ok.click()
+    settle()
+    assert form.isVisible()
+    assert "stands there already" in form.problem
+    form.remedies[Remedy.GLOSS].setChecked(True)
+    assert form.proposed.accessibleName() == "Gloss behind it"
+    form.ok.click()
+    settle()
+    assert [one.remedy for one in shown.revisions] == [Remedy.GLOSS]
+
+
+def test_the_sources_of_the_term_are_offered(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    form = form_of(qtbot, shown, Proposal(span_of(shown, WORDS), WORDS))
+    settle()
+    assert form.source.count() > 0
+    assert form.source.currentText() == ""
+
+
+def test_a_correction_is_edited(
+    qtbot: QtBot, shown: Workspace, revise: Revise, settle: Settle
+) -> None:
+    revise(WORDS, "公共数据库")
+    [one] = shown.revisions
+    place = Proposal(one.anchor.span, WORDS)
+    form = form_of(qtbot, shown, place, remedy=one.remedy, reason="别的", edited=one)
+    settle()
+    form.proposed.setPlainText("公共 DB")
+    form.ok.click()
+    settle()
+    [after] = shown.revisions
+    assert (after.id, after.proposed, after.reason) == (one.id, "公共 DB", "别的")
