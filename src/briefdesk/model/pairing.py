@@ -47,3 +47,11 @@ class ConfirmedPair(Struct, frozen=True):
     start: int
     confirmed_by: str
     at: str
+
+
+class ConcordanceLine(Struct, frozen=True):
+    """A confirmed pair with what was looked for: code points of each side's own words."""
+
+    pair: ConfirmedPair
+    in_translation: tuple[Span, ...] = ()
+    in_original: tuple[Span, ...] = ()

@@ -24,7 +24,7 @@ from briefdesk.services.parsing import Parsed
 from briefdesk.services.predecessors import predecessors
 from briefdesk.services.recognising import recognised
 from briefdesk.services.remarks import FoundAgain, found_again, retag, take_remarks
-from briefdesk.store import annotations, corrections, origins, senses, sources
+from briefdesk.store import annotations, corrections, origins, pairings, senses, sources
 from briefdesk.store import briefings as stored
 from briefdesk.store.annotations import Anchored
 from briefdesk.store.change_log import command
@@ -38,7 +38,9 @@ _OTHER_DRAFT = phrase(
     "“{file}” was not read in another way because a new draft has come meanwhile: read that again.",
 )
 _DOUBTFUL = (Placement.REVIEW, Placement.ORPHAN)
-_EVERYTHING = Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS
+_EVERYTHING = (
+    Touched.BRIEFINGS | Touched.SOURCES | Touched.RECOGNITIONS | Touched.ANNOTATIONS | Touched.PAIRS
+)
 
 
 class Question(NamedTuple):
@@ -140,6 +142,7 @@ class _Plan(NamedTuple):
     meta: Meta
     moved: list[tuple[Anchored, Reanchored]]
     meanings: dict[tuple[int, int], Span | None]
+    linked: dict[Span, Span | None]  # sentences that a person put beside those of another text
     corrections: list[tuple[StoredCorrection, bool]]  # and whether the new text can follow them
 
 
@@ -162,6 +165,10 @@ def _planned(desk: Desk, briefing_id: int, document: ImportedDocument, progress:
             place: compared[current].same_words(Span(*place))
             for place in senses.of_briefing(database, briefing_id)
         },
+        linked={
+            span: compared[current].same_words(span)
+            for span in pairings.spans_in(database, briefing_id)
+        },
         corrections=[(one, one.correction not in done.unfit) for one in said],
     )
 
@@ -177,6 +184,7 @@ def _carry_out(desk: Desk, briefing_id: int, plan: _Plan, path: Path | None) -> 
         stays = found.anchor.placement in _DOUBTFUL
         annotations.move(database, one, one.version_id if stays else version_id, found.anchor)
     senses.move(database, briefing_id, plan.meanings)
+    pairings.move(database, briefing_id, plan.linked)
     for said, fits in plan.corrections:
         if fits or said.correction.kind is not CorrectionKind.ACCEPT:
             corrections.mark(database, said, fits=fits)

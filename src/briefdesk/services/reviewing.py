@@ -22,7 +22,9 @@ from briefdesk.text.corrections.provenance import Provenance
 from briefdesk.text.corrections.replaying import block_correction, correction_at, note_named, replay
 from briefdesk.text.headings import printed_number
 
-TOUCHED = Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.RECOGNITIONS | Touched.SOURCES
+TOUCHED = (
+    Touched.BRIEFINGS | Touched.ANNOTATIONS | Touched.RECOGNITIONS | Touched.SOURCES | Touched.PAIRS
+)
 _ACCEPTED = phrase("history", "Accept a reading")
 _CORRECTED = phrase("history", "Correct the reading")
 _UNFIT = phrase("review", "A correction fits the text no more and was not done.")

@@ -5,3 +5,4 @@ They are apart from the engines so that a start can compare them without loading
 
 FOLD_VERSION = 1
 MATCHER_VERSION = 3
+ALIGNMENT_VERSION = 1
