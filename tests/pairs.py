@@ -17,12 +17,16 @@ from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.pairing import Link
 from briefdesk.model.progress import unheard
 from briefdesk.model.span import Span
+from briefdesk.text.fold import loose
 
+UNSEEN = frozenset(("bills-and-deadlines", "breach-and-transfer", "consent-and-research"))
 FOLDER = Path(__file__).parent / "data" / "pairs"
 _PARTED = " ‖ "
 _MARKER = re.compile(r"\[\^\d+\]")
 _NOTE = re.compile(r"(\[\^\d+\]): ?")
-_NUMBER = re.compile(r"(?:[IVX]+|\d+)\. ?")
+_NUMBER = re.compile(r"(?:[IVX]+|\d+)\.")
+_ARTICLE = re.compile("^第.{1,3}条")
+_HAN = re.compile("[\u4e00-\u9dff]")
 _SPECIAL = re.compile(r"([*_`<>\\])")
 _MOST = 0.02  # of the sentences, in each of the four ways
 _COMMA = re.compile("[，；](?=[^，；。]{12,}[^，；。（）“”《》]*[。]$)")
@@ -86,6 +90,35 @@ def disturbed(found: Sequence[Row], seed: int) -> list[Row]:
     return made
 
 
+def repeated(files: Sequence[Sequence[Row]], length: int) -> Paired:
+    """Return one long pair made of several again and again, until the translation is long enough.
+
+    Every time the Han characters are others, the same on both sides: no text of that length says
+    everything ten times.
+    """
+    found: list[Row] = []
+    done = turn = 0
+    while done < length:
+        rows = [_turned(row, turn) for row in files[turn % len(files)]]
+        found += (row for row in rows if row.kind not in ("title", "fn"))
+        done += sum(len(text) for row in rows for text in row.zh)
+        turn += 1
+    return paired(found, "long")
+
+
+def _turned(row: Row, turn: int) -> Row:
+    """Return a row with other Han characters, and without footnote markers."""
+    zh, ja = (
+        tuple(_HAN.sub(lambda one: _other(one[0], turn), _MARKER.sub("", text)) for text in side)
+        for side in (row.zh, row.ja)
+    )
+    return row._replace(zh=zh, ja=ja)
+
+
+def _other(char: str, turn: int) -> str:
+    return chr(0x4E00 + (ord(loose(char)) - 0x4E00 + turn // 9 * 97) % 0x5000)
+
+
 def _disturbances(before: Row, row: Row) -> Iterator[list[Row]]:
     """Yield what a row may become: omitted, added, joined to the one before it, parted."""
     if row.kind != "s" or not row.zh or not row.ja:
@@ -95,12 +128,12 @@ def _disturbances(before: Row, row: Row) -> Iterator[list[Row]]:
     yield [row._replace(ja=())] if is_plain else []
     is_joint = before.kind == "s" and before.zh and before.ja and before.zh[-1].endswith("。")
     joined = (
-        before.zh[:-1] + (before.zh[-1][:-1] + "，" + row.zh[0], *row.zh[1:]) if is_joint else ()
+        (*before.zh[:-1], f"{before.zh[-1][:-1]}，{row.zh[0]}", *row.zh[1:]) if is_joint else ()
     )
     yield [Row("s", joined, before.ja + row.ja)] if joined else []
     comma = _COMMA.search(row.zh[-1])
     cut = comma.start() if comma else 0
-    parts = row.zh[:-1] + (row.zh[-1][:cut] + "。", row.zh[-1][cut + 1 :])
+    parts = (*row.zh[:-1], f"{row.zh[-1][:cut]}。", row.zh[-1][cut + 1 :])
     yield [row._replace(zh=parts)] if cut > 12 else []
 
 
@@ -132,18 +165,23 @@ def _escaped(text: str) -> str:
 
 def _places(read: ImportedDocument, found: Sequence[Row], side: int) -> list[tuple[Span, ...]]:
     """Return where the sentences of each row stand; what is in the title block stands nowhere."""
+    solid = [at for at, char in enumerate(read.text) if not char.isspace()]
+    text = "".join(read.text[at] for at in solid)  # the reader may drop a blank beside Han
     at = 0
     places: list[tuple[Span, ...]] = []
     for row in found:
         spans: list[Span] = []
         for sentence in () if row.kind in ("title", "date") else row[side]:
-            words = _MARKER.sub("", _NOTE.sub("", sentence)).strip()
+            words = "".join(_MARKER.sub("", _NOTE.sub("", sentence)).split())
             if row.kind in ("h1", "h2"):
                 words = _NUMBER.sub("", words, count=1)
-            start = read.text.find(words, at)
+            start = text.find(words, at)
+            if start < 0:  # 第三条路径: taken for the number of an article
+                words = _ARTICLE.sub("", words)
+                start = text.find(words, at)
             if start < 0:
                 raise ValueError(words)
             at = start + len(words)
-            spans.append(Span(start, at))
+            spans.append(Span(solid[start], solid[at - 1] + 1))
         places.append(tuple(spans))
     return places

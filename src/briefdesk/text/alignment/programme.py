@@ -1,28 +1,32 @@
 """The best way through the sentences of both texts, by dynamic programming in a band."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.progress import Progress
-from briefdesk.text.alignment.weighing import Side
+from briefdesk.text.alignment.weighing import Scale, Side, Stretch
 
-# (sentences of the translation, of the original): what is lost for a link of these sizes
-SHAPES = {
-    (1, 1): 0.0,
-    (1, 0): 0.05,
-    (0, 1): 0.05,
-    (1, 2): 0.08,
-    (2, 1): 0.08,
-    (2, 2): 0.2,
-    (1, 3): 0.2,
-    (3, 1): 0.2,
-}
-LAMBDA = 0.25
-LENGTH = 0.06
-OTHER_KIND = 0.6
-OTHER_BLOCK = 0.15
-_STEP = 200
+# How many sentences of the translation and of the original a link has, and what is lost for it. A
+# sentence weighs 1 on the average, here and below.
+_SHAPES = (
+    (1, 1, 0.0),
+    (1, 0, 0.2),
+    (0, 1, 0.2),
+    (1, 2, 0.18),
+    (2, 1, 0.18),
+    (2, 2, 0.35),
+    (1, 3, 0.35),
+    (3, 1, 0.35),
+)
+_ALIKE = 0.55  # of their weight two sides must share, else they are better left alone
+_OTHER_KIND = 1.0  # what is lost for a heading or a footnote beside something else
+_OTHER_BLOCK = 0.3  # the same for a link across paragraphs
+_OTHER_LENGTH = 0.01  # for a length that is one deviation off, with its square …
+_FARTHEST = 36.0  # … up to here
+_STEP = 100  # sentences between two reports of progress
+
+_NEVER = -math.inf
 
 
 class Step(NamedTuple):
@@ -36,73 +40,85 @@ class Step(NamedTuple):
 
 
 def best_way(
-    left: Side, right: Side, band: Sequence[tuple[int, int]], progress: Progress
+    left: Side, right: Side, scale: Scale, band: Sequence[tuple[int, int]], progress: Progress
 ) -> list[Step]:
-    """Return the links of the best way; ``band`` has the places of the right for each of the left.
+    """Return the links of the best way, which hold all sentences of both sides in order.
 
-    It has one range more than there are sentences, rises, and holds both corners.
+    ``band`` is that of ``anchors``. Raises what ``progress`` raises.
     """
-    ratio = left.lengths[-1] / max(1, right.lengths[-1])
-    count = len(left.units), len(right.units)
-    scores: list[list[float]] = []
-    steps: list[list[Step | None]] = []
+    links = _Links(left, right, scale)
+    rows: list[list[tuple[float, int]]] = []  # best score so far, and the shape that led to it
     for i, (low, high) in enumerate(band):
         if i % _STEP == 0:
             progress(i, len(band))
-        row = [-math.inf] * (high - low + 1)
-        taken: list[Step | None] = [None] * len(row)
-        scores.append(row)
-        steps.append(taken)
-        if i == 0 and low == 0:
-            row[0] = 0.0
+        before = [  # the rows from which one gets here, and where they begin
+            (shape, a, b, cost, rows[i - a] if a else [], band[i - a][0])
+            for shape, (a, b, cost) in enumerate(_SHAPES)
+            if a <= i
+        ]
+        row: list[tuple[float, int]] = []
         for j in range(low, high + 1):
-            for (a, b), cost in SHAPES.items():
-                if a > i or b > j:
+            best, by = (0.0, -1) if i == j == 0 else (_NEVER, -1)
+            for shape, a, b, cost, above, first in before:
+                at = j - b - first
+                known = row if a == 0 else above
+                if not 0 <= at < len(known):
                     continue
-                above = scores[i - a]
-                at = j - b - band[i - a][0]
-                if not 0 <= at < len(above) or above[at] == -math.inf:
-                    continue
-                gain, likeness = _gain(left, right, (i - a, a, j - b, b), ratio)
-                score = above[at] + gain - cost
-                if score > row[j - low]:
-                    row[j - low] = score
-                    taken[j - low] = Step(i - a, a, j - b, b, likeness)
-    way: list[Step] = []
-    i, j = count
+                score = known[at][0] - cost
+                if a and b and score > _NEVER:
+                    score += links.worth(i - a, a, j - b, b)
+                if score > best:
+                    best, by = score, shape
+            row.append((best, by))
+        rows.append(row)
+    return list(_way(links, rows, band))[::-1]
+
+
+def _way(
+    links: "_Links", rows: Sequence[Sequence[tuple[float, int]]], band: Sequence[tuple[int, int]]
+) -> Iterator[Step]:
+    """Yield the steps of the best way, the last one first."""
+    i, j = len(band) - 1, band[-1][1]
     while i or j:
-        step = steps[i][j - band[i][0]]
-        if step is None:
-            raise ValueError((i, j))  # the band has a gap
-        way.append(step)
-        i, j = step.left, step.right
-    return way[::-1]
+        a, b, _ = _SHAPES[rows[i][j - band[i][0]][1]]
+        i, j = i - a, j - b
+        yield Step(i, a, j, b, links.likeness(i, a, j, b))
 
 
-def _gain(
-    left: Side, right: Side, link: tuple[int, int, int, int], ratio: float
-) -> tuple[float, float]:
-    """Return what a link is worth, and how alike its sides are."""
-    i, a, j, b = link
-    if not a or not b:
-        return 0.0, 0.0
-    ours, our_weight = left.marks(i, a)
-    theirs, their_weight = right.marks(j, b)
-    whole = our_weight + their_weight
-    weights = left._weights
-    shared = sum([weights[mark] for mark, _ in ours & theirs])
-    likeness = 2 * shared / whole if whole else 0.0
-    here, there = left.length(i, a), right.length(j, b) * ratio
-    size = (here + there) / 2
-    off = (here - there) / math.sqrt(size) / 2.2
-    unit = math.sqrt(size / 40)
-    gain = (likeness - LAMBDA) * max(a, b) * 1.0 - LENGTH * min(off * off, 12) / 4
-    kinds = {one.kind for one in left.units[i : i + a]} | {
-        one.kind for one in right.units[j : j + b]
-    }
-    gain -= OTHER_KIND * (len(kinds) - 1)
-    if a > 1 and left.units[i].block != left.units[i + a - 1].block:
-        gain -= OTHER_BLOCK
-    if b > 1 and right.units[j].block != right.units[j + b - 1].block:
-        gain -= OTHER_BLOCK
-    return gain, likeness
+class _Links:
+    """What links are worth."""
+
+    def __init__(self, left: Side, right: Side, scale: Scale) -> None:
+        self._left, self._right, self._scale = left, right, scale
+        lengths = [sum(len(one.span) for one in side.units) for side in (left, right)]
+        self._ratio = lengths[0] / max(1, lengths[1])
+
+    def worth(self, i: int, a: int, j: int, b: int) -> float:
+        """Return what is won by a link of ``a`` sentences from ``i`` on with ``b`` from ``j`` on.
+
+        Each sentence must bring its own share: joined to others with which it has nothing in
+        common, it costs more than it brings.
+        """
+        ours, theirs = self._left.stretch(i, a), self._right.stretch(j, b)
+        worth = 2 * self._scale.shared(ours, theirs) - _ALIKE * (ours.weight + theirs.weight)
+        if ours.kind != theirs.kind or not ours.kind:
+            worth -= _OTHER_KIND
+        return (
+            worth
+            - _OTHER_BLOCK * (ours.breaks + theirs.breaks)
+            - self._lost_by_length(ours, theirs)
+        )
+
+    def likeness(self, i: int, a: int, j: int, b: int) -> float:
+        """Return which part of their weight both sides share, 0 for an empty side."""
+        if not a or not b:
+            return 0.0
+        ours, theirs = self._left.stretch(i, a), self._right.stretch(j, b)
+        whole = ours.weight + theirs.weight
+        return 2 * self._scale.shared(ours, theirs) / whole if whole else 0.0
+
+    def _lost_by_length(self, ours: Stretch, theirs: Stretch) -> float:
+        """Return what is lost for lengths that do not fit (Gale and Church 1993)."""
+        expected = theirs.length * self._ratio
+        off = (ours.length - expected) ** 2 * 2 / (ours.length + expected)
+        return _OTHER_LENGTH * min(off, _FARTHEST)
