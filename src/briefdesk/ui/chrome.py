@@ -12,9 +12,10 @@ FILE = phrase("menus", "&File")
 EDIT = phrase("menus", "&Edit")
 ANNOTATE = phrase("menus", "&Annotate")
 TERMS = phrase("menus", "&Terms")
+CHECK = phrase("menus", "&Check")
 VIEW = phrase("menus", "&View")
 HELP = phrase("menus", "&Help")
-MENUS = (FILE, EDIT, ANNOTATE, TERMS, VIEW, HELP)
+MENUS = (FILE, EDIT, ANNOTATE, TERMS, CHECK, VIEW, HELP)
 
 
 class Button(NamedTuple):

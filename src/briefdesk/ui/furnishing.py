@@ -30,6 +30,8 @@ from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.pair.choosing import PairDialog
+from briefdesk.ui.pair.panel import PairPanel
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
 from briefdesk.ui.say import say
@@ -83,6 +85,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.commands.fill_menus(window.menus)
     window.set_page(BriefingView(workspace, window.sheet))
     window.set_original(OriginalPanel(workspace))
+    window.set_pair(PairPanel(workspace, window.sheet))
     window.set_notices(NoticeArea(workspace))
     OriginWatch(workspace)
     LinkWatch(workspace)
@@ -177,6 +180,7 @@ class _Acts(QObject):
             Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
+            Act.PAIR_WITH: lambda: PairDialog(self._workspace).open(),
             Act.PAGE: window.page.setFocus,
         }
         acts.get(act, partial(window.enter, act))()

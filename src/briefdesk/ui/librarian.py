@@ -167,7 +167,7 @@ class Librarian(QObject):
             return
         if changes.touched & Touched.CONCEPTS:
             self._tasks.read(Task(self), lexicon_of, self._warm)
-        elif changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS):
+        elif changes.touched & ~(Touched.ANNOTATIONS | Touched.MEMOS | Touched.PAIRS):
             self._reload()
         elif changes.touched & Touched.ANNOTATIONS:
             work = partial(annotating.annotations_of, briefing_id=workspace.briefing_id)

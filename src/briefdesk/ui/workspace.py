@@ -50,6 +50,7 @@ class Needs(Flag):
     MATTER = auto()
     UNDO = auto()
     REDO = auto()
+    PAIR = auto()
 
 
 class Act(Enum):
@@ -83,6 +84,11 @@ class Act(Enum):
     FIND_PREVIOUS = auto()
     TERM_AT_CARET = auto()
     FOLLOW_FOOTNOTE = auto()
+    PAIR_WITH = auto()
+    PAIRED = auto()
+    EXPORT_PAIRS = auto()
+    CONCORDANCE = auto()
+    MILESTONES = auto()
 
 
 class Goal(NamedTuple):
@@ -124,6 +130,7 @@ class Workspace(QObject):
     to_review_changed = Signal()
     annotation_edit_asked = Signal(object)  # annotation id: open its editor with the focus
     asked = Signal(object)  # Act
+    pair_asked = Signal(object)  # PairAct: what to do to sentences that belong together
     message = Signal(object)  # Phrase or str for the status bar
     told = Signal(object)  # Phrase or str that must not be missed: over the page, too
     selection_missed = Signal()  # a command needed selected text and did nothing
@@ -154,6 +161,7 @@ class Workspace(QObject):
         self.annotation_id: int | None = None
         self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
+        self.paired = False  # the shown briefing has an original beside it
         self.goal: Goal | None = None  # where to go as soon as its page is there
         self.changed_links: tuple[TermBaseInfo, ...] = ()  # linked term bases whose file changed
         self.undo_label: Phrase | None = None
@@ -191,6 +199,8 @@ class Workspace(QObject):
             met |= Needs.UNDO
         if self.redo_label is not None:
             met |= Needs.REDO
+        if self.paired:
+            met |= Needs.PAIR
         return met
 
     @property
@@ -246,6 +256,12 @@ class Workspace(QObject):
         if count != self.to_review:
             self.to_review = count
             self.to_review_changed.emit()
+
+    def set_paired(self, paired: bool) -> None:
+        """Tell whether the shown briefing has an original."""
+        if paired != self.paired:
+            self.paired = paired
+            self.met_changed.emit()
 
     def set_changed_links(self, infos: tuple[TermBaseInfo, ...]) -> None:
         """Tell of which linked term bases the file was changed."""

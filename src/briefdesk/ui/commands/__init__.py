@@ -1,7 +1,7 @@
 """Every command of the window, once, in the order of the menus."""
 
 from briefdesk.ui.chrome import EDIT
-from briefdesk.ui.commands import annotations, briefing, memo, review, terms, view
+from briefdesk.ui.commands import annotations, briefing, memo, pairs, review, terms, view
 
 _FILE_BEFORE_MEMO = tuple(c for c in briefing.COMMANDS if c.id == "briefing.open")
 _AFTER = tuple(c for c in briefing.COMMANDS if c.id != "briefing.open")
@@ -14,5 +14,6 @@ COMMANDS = (
     *review.COMMANDS,
     *annotations.COMMANDS,
     *terms.COMMANDS,
+    *pairs.COMMANDS,
     *(c for c in view.COMMANDS if c.menu != EDIT),
 )

@@ -1,0 +1,95 @@
+"""Two pages that scroll together: what belongs together stands at the same height.
+
+They agree at the reading height, a third down the view. At the beginning of the page that is
+scrolled this height slides down from the upper edge, at its end to the lower edge: so both pages
+begin and end together.
+"""
+
+from PySide6.QtCore import QObject, Slot
+
+from briefdesk.ui.briefing.paper import Paper
+from briefdesk.ui.pair.links import Links, Side
+
+READING = 0.33  # of the height of the view, from above
+
+
+class Together(QObject):
+    """Moves the page that is not being scrolled."""
+
+    def __init__(self, translation: Paper, original: Paper, parent: QObject) -> None:
+        """Hold both pages until there are ``links``."""
+        super().__init__(parent)
+        self.links: Links | None = None
+        self.enabled = False
+        self._papers = {Side.TRANSLATION: translation, Side.ORIGINAL: original}
+        self._moving = False
+        translation.verticalScrollBar().valueChanged.connect(self.follow_translation)
+        original.verticalScrollBar().valueChanged.connect(self._follow_original)
+
+    @Slot()
+    def follow_translation(self) -> None:
+        """Bring the original to where the translation is."""
+        self._follow(Side.TRANSLATION)
+
+    @Slot()
+    def _follow_original(self) -> None:
+        self._follow(Side.ORIGINAL)
+
+    def _follow(self, leader: Side) -> None:
+        if self.links is None or self._moving or not self.enabled:
+            return
+        paper, other = self._papers[leader], self._papers[leader.other]
+        bar = paper.verticalScrollBar()
+        inside = agreed(bar.value(), bar.maximum(), paper.viewport().height())
+        height = self._beside(self.links, leader, bar.value() + inside)
+        if height is not None:
+            inside += self._offset(paper, other)
+            self._scroll(other, round(height - inside))
+
+    def align(self, side: Side, at: int, beside: int) -> None:
+        """Scroll one page so that a unit of it stands at a height of the other's viewport."""
+        paper = self._papers[side]
+        beside += self._offset(self._papers[side.other], paper)
+        bar = paper.verticalScrollBar()
+        self._scroll(paper, bar.value() + paper.line_rect(at).y() - beside)
+
+    def read(self, side: Side, unit: int) -> None:
+        """Scroll a page so that a unit of it is where both pages agree; the other page follows."""
+        paper = self._papers[side]
+        bar = paper.verticalScrollBar()
+        reading = READING * paper.viewport().height()
+        y = bar.value() + paper.line_rect(unit).y()
+        bar.setValue(round(max(y - reading, y / 2 if y < 2 * reading else 0)))
+        self._follow(side)
+
+    @staticmethod
+    def _offset(paper: Paper, other: Paper) -> int:
+        """Return how much lower the viewport of a page begins than the other's."""
+        return other.viewport().mapFromGlobal(
+            paper.viewport().mapToGlobal(paper.viewport().rect().topLeft())
+        ).y()
+
+    def _scroll(self, paper: Paper, value: int) -> None:
+        self._moving = True
+        paper.verticalScrollBar().setValue(value)
+        self._moving = False
+
+    def _beside(self, links: Links, leader: Side, height: float) -> float | None:
+        """Return the height in the other page that stands beside one of the leading page."""
+        paper, other = self._papers[leader], self._papers[leader.other]
+        if None in (paper.composition, other.composition, paper.page_layout, other.page_layout):
+            return None
+        here, there = paper.composition, other.composition
+        at = here.map.document_point(paper.page_layout.unit_near(height))
+        low = links.across(leader, at)
+        return other.page_layout.height_of(there.map.page_start(round(low)))
+
+
+def agreed(value: int, most: int, view: int) -> float:
+    """Return how far down its view a page that is scrolled to ``value`` agrees with the other."""
+    reading = READING * view
+    if most < view:
+        return view * value / most if most else 0.0
+    if value < reading:
+        return float(value)
+    return max(reading, view - (most - value))
