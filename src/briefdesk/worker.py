@@ -23,6 +23,7 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import (
     annotation,
+    bitext,
     document,
     exporting,
     memo,
@@ -33,6 +34,7 @@ from briefdesk.formats import (
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
+from briefdesk.model.bitext import Bitext
 from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
 from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
@@ -169,6 +171,12 @@ def export_termbases(_values: Mapping[str, str], body: bytes, progress: Progress
     return b"".join((to_json(head), b"\n", *(file.data for file in files)))
 
 
+def export_bitext(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Write the ``Bitext`` in ``body`` (JSON) in the format ``format``, and return the file."""
+    writer = next(one for one in bitext.FORMATS if one.name == values["format"])
+    return writer.write(from_json(body, Bitext), progress)
+
+
 def read_proposals(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
     """Read the proposals at ``path``, called ``name``; return a ``ProposalFile`` as JSON."""
     progress(0, 0)
@@ -226,6 +234,7 @@ TASKS: Mapping[str, Task] = {
     "termbase preview": preview_termbase,
     "merge": plan_merge,
     "export": export_termbases,
+    "bitext": export_bitext,
     "proposals": read_proposals,
     "termbase located": locate_entries,
     "terms": compile_termbases,
@@ -234,7 +243,9 @@ TASKS: Mapping[str, Task] = {
 SESSIONS: Mapping[str, Session] = {"pages": open_pages, "pronounce": pronounce}
 
 
-OWN_DATA = frozenset({"export"})  # tasks that read nothing foreign, and may need a scratch file
+OWN_DATA = frozenset(
+    {"export", "bitext"}
+)  # tasks that read nothing foreign, and may need a scratch file
 
 _with_own_data = threading.Event()
 _FORBIDDEN = (

@@ -20,6 +20,7 @@ from briefdesk.cli.glossary import glossary
 from briefdesk.cli.importing import import_
 from briefdesk.cli.library import list_, remove_, show_
 from briefdesk.cli.memo import memo
+from briefdesk.cli.pairs import pairs
 from briefdesk.cli.read import read
 from briefdesk.cli.search import search_
 from briefdesk.cli.sources import sources
@@ -39,6 +40,7 @@ COMMANDS: tuple[click.Command, ...] = (
     sources,
     glossary,
     memo,
+    pairs,
 )
 
 

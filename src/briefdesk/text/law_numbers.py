@@ -8,9 +8,8 @@ import re
 from unicodedata import normalize
 
 from briefdesk.model.law_number import ERAS, LawNumber
+from briefdesk.text.numerals import numeral
 
-_DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
-_TENS = {"十": 10, "百": 100, "千": 1000}
 _NUMERAL = "[0-9〇一二三四五六七八九十百千]{1,7}"
 _MAKER = r"[一-鿿々ァ-ヶー・]{1,60}?"  # 内閣府・厚生労働省令 is of two
 _KIND = (
@@ -40,23 +39,6 @@ def law_number(text: str) -> LawNumber | None:
     return LawNumber(era, year, found["constitution"] or found["kind"], number)
 
 
-def _value(numeral: str) -> int:
+def _value(text: str) -> int:
     """Return the value of Arabic digits, 五十七 or 五七; 0 for what is no number."""
-    if numeral.isascii():
-        return int(numeral)
-    if not any(sign in _TENS for sign in numeral):
-        known = [str(_DIGITS[sign]) for sign in numeral if sign in _DIGITS]
-        return int("".join(known)) if len(known) == len(numeral) else 0
-    total, last, least = 0, 0, 10_000
-    for sign in numeral:
-        if sign in _TENS:
-            unit = _TENS[sign]
-            if unit >= least:
-                return 0
-            total += (last or 1) * unit
-            last, least = 0, unit
-        elif last or sign not in _DIGITS:
-            return 0
-        else:
-            last = _DIGITS[sign]
-    return total + last
+    return int(numeral(text) or 0)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefdesk.model.candidate import Evidence
 from briefdesk.model.concept import Confidence
@@ -32,11 +33,21 @@ _OF_MANY = re.compile("[统統合]|総|collectively")
 _REACH = 120  # code points from the bracket to the declaration in it
 
 
-def declared(ground: Ground) -> Iterator[Found]:
-    """Yield the short forms with the names that they are for, where those can be told.
+class Declaration(NamedTuple):
+    """Where a text declares short forms, each with its place; code points.
 
-    What stands for several things together (以下统称) has no long form.
+    ``long`` is the name that they are for, None where that cannot be told, or where they stand for
+    several things together (以下统称).
     """
+
+    start: int
+    end: int
+    long: Place | None
+    shorts: tuple[tuple[int, int], ...]
+
+
+def declarations(ground: Ground) -> Iterator[Declaration]:
+    """Yield the declarations of a text, those of one form after those of another."""
     for form in _DECLARED:
         for found in form.finditer(ground.text):
             which = "quoted" if found["quoted"] else "bare"
@@ -45,10 +56,18 @@ def declared(ground: Ground) -> Iterator[Found]:
                 shorts.append(again.span("quoted"))
             verb = found["verb"] or ""
             long = None if _OF_MANY.search(verb) else _long_form(ground, found.start())
-            yield from _pairs(ground, long, shorts)
+            yield Declaration(found.start(), shorts[-1][1], long, tuple(shorts))
 
 
-def _pairs(ground: Ground, long: Place | None, shorts: list[tuple[int, int]]) -> Iterator[Found]:
+def declared(ground: Ground) -> Iterator[Found]:
+    """Yield the short forms with the names that they are for, where those can be told."""
+    for one in declarations(ground):
+        yield from _pairs(ground, one.long, one.shorts)
+
+
+def _pairs(
+    ground: Ground, long: Place | None, shorts: tuple[tuple[int, int], ...]
+) -> Iterator[Found]:
     if long is None:
         for span in shorts:
             place = Place(*span, Confidence.SURE)

@@ -1,0 +1,85 @@
+"""A word that may mean several things here, and nobody has said which.
+
+Where the paragraph itself tells that a wrong name was written, inconsistent-rendering says so.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.model.concept import Concept, Confidence, best_term
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.recognition import Recognition
+from briefdesk.phrases import phrase
+from briefdesk.text.fold import loose
+from briefdesk.text.told_senses import told_senses, wrong_name
+
+_ID = "ambiguous-term"
+
+
+def _find(examination: Examination) -> Iterator[Finding]:
+    seen, lookup = examination.text.recognitions, examination.concepts.concept
+    told = {
+        (one.seen.start, one.seen.end)
+        for one in told_senses(examination.text.document, seen, lookup)
+    }
+    by_string: dict[str, list[Recognition]] = defaultdict(list)
+    for one in seen:
+        place = one.start, one.end
+        if one.ambiguous and place not in examination.confirmed and place not in told:
+            by_string[loose(one.surface)].append(one)
+    for those in by_string.values():
+        ids = dict.fromkeys(other for one in those for other in one.ambiguous)
+        concepts = [found for one in ids if (found := lookup(one)) is not None]
+        if len(concepts) > 1:
+            yield _finding(those, concepts)
+
+
+def _finding(those: Sequence[Recognition], senses: Sequence[Concept]) -> Finding:
+    word = those[0].surface
+    return Finding(
+        _ID,
+        _severity(word, senses),
+        Confidence.LIKELY,
+        said(
+            phrase("checks", "“{word}” may mean {count} things here: which one?"),
+            word=word,
+            count=len(senses),
+        ),
+        tuple(Place(one.start, one.end, one.surface) for one in those),
+        those[0].concept,
+        word,
+        tuple(_sense(one, word) for one in senses),
+    )
+
+
+def _severity(word: str, senses: Sequence[Concept]) -> Gravity:
+    """Return low where the word is the right name of one of them, medium where it is of none."""
+    return Gravity.MEDIUM if all(wrong_name(one, word) for one in senses) else Gravity.LOW
+
+
+def _sense(concept: Concept, word: str) -> Said:
+    """Return a sense by its Japanese name, and what is to be written for it."""
+    original, right = best_term(concept, "ja"), best_term(concept, "zh")
+    name = original.text if original is not None else concept.id
+    if right is not None and wrong_name(concept, word) is not None:
+        return said(
+            phrase("checks", "{name}: to be written “{right}”"), name=name, right=right.text
+        )
+    return said(phrase("checks", "{name}: rightly written so"), name=name)
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Words of more than one meaning"),
+        explanation=phrase(
+            "checks",
+            "One string is a name of several concepts, and neither the words around it nor the law"
+            " named nearest tell which is meant. Choose the meaning once; it is remembered.",
+        ),
+        bad="接受护理的人逐年增加。",
+        good="接受介护的人逐年增加。",
+    ),
+    find=_find,
+)

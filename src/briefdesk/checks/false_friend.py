@@ -1,0 +1,155 @@
+"""A term of one country's law where another's is spoken of: 去标识化 is Chinese, 假名加工 Japanese.
+
+Two ways lead here. A wrong name of a concept that is, or holds, a term only foreign law has (the term
+base deprecates 敏感个人信息 for 要配慮個人情報): it is reported here and not by forbidden-rendering. And
+a right name of a foreign concept that has a false friend in the law spoken of, in a paragraph that
+names neither a law nor a body of that other country. Open senses are left to ambiguous-term.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefdesk.checks.base import Check, Concepts, Examination
+from briefdesk.model.concept import Concept, Confidence, RelationType, best_term
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.recognition import Recognition
+from briefdesk.phrases import phrase
+from briefdesk.text.fold import loose
+from briefdesk.text.jurisdictions import Passage, passages
+from briefdesk.text.told_senses import wrong_name
+from briefdesk.text.wrong_names import CHINESE, homes, misleads
+
+_ID = "false-friend"
+_SENTENCES = {
+    "CN": phrase("checks", "“{word}” is a term of Chinese law; here another law is spoken of."),
+    "EU": phrase("checks", "“{word}” is a term of Union law; here another law is spoken of."),
+    "HK": phrase("checks", "“{word}” is a term of Hong Kong’s law; here another is spoken of."),
+    "JP": phrase("checks", "“{word}” is a term of Japanese law; here another law is spoken of."),
+    "TW": phrase("checks", "“{word}” is a term of Taiwan’s law; here another is spoken of."),
+}
+_ELSEWHERE = phrase("checks", "“{word}” is a term of another country’s law.")
+_SENTENCE = re.compile("[。；！？\n]")
+
+
+class _Friend(NamedTuple):
+    """A foreign concept, its false friend in the law spoken of, and how they differ."""
+
+    foreign: Concept
+    own: Concept
+    name: str
+    reason: str
+
+
+def _find(examination: Examination) -> Iterator[Finding]:
+    document, concepts = examination.text.document, examination.concepts
+    found: dict[tuple[str, str, bool], list[tuple[Recognition, _Friend]]] = defaultdict(list)
+    for passage in passages(document, examination.text.recognitions, concepts.concept):
+        for one in passage.seen:
+            friend = _friend(one, passage, concepts) if not one.ambiguous else None
+            if friend is not None:
+                explained = _is_explained(document.text, one, friend.own, passage)
+                found[friend.foreign.id, friend.own.id, explained].append((one, friend))
+    for (_, _, explained), places in found.items():
+        yield _finding(places, examination.profile.preferred, explained=explained)
+
+
+def _friend(seen: Recognition, passage: Passage, concepts: Concepts) -> _Friend | None:
+    """Return what a term is taken for, None where it is at home."""
+    concept = concepts.concept(seen.concept)
+    if concept is None:
+        return None
+    if seen.is_problem:
+        term = wrong_name(concept, seen.surface)
+        other = misleads(concept, term, concepts) if term is not None else None
+        if other is None or not other.is_foreign or _speaks_of(passage, other.concept):
+            return None
+        return _Friend(other.concept, concept, other.name, other.reason)
+    if concept.home_jurisdiction == passage.home or _speaks_of(passage, concept):
+        return None
+    if passage.home in homes(seen.surface, concepts):
+        return None
+    for relation in concept.relations:
+        own = concepts.concept(relation.target)
+        if (
+            relation.type is RelationType.FALSE_FRIEND_OF
+            and own is not None
+            and own.home_jurisdiction == passage.home
+        ):
+            return _Friend(concept, own, seen.surface, relation.reason)
+    return None
+
+
+def _speaks_of(passage: Passage, concept: Concept) -> bool:
+    return concept.home_jurisdiction in passage.named
+
+
+def _is_explained(text: str, seen: Recognition, own: Concept, passage: Passage) -> bool:
+    """Tell whether the sentence also has a right name of what is meant, in any language."""
+    begins = passage.block.start
+    for mark in _SENTENCE.finditer(text, passage.block.start, seen.start):
+        begins = mark.end()
+    end = _SENTENCE.search(text, seen.end, passage.block.end)
+    sentence = loose(text[begins : end.start() if end else passage.block.end])
+    return any(term.is_usable and loose(term.text) in sentence for term in own.terms)
+
+
+def _finding(
+    places: list[tuple[Recognition, _Friend]], preferred: dict[str, str], *, explained: bool
+) -> Finding:
+    first, friend = places[0]
+    return Finding(
+        _ID,
+        Gravity.INFO if explained else _severity(friend),
+        Confidence.LIKELY if friend.reason == "" else Confidence.SURE,
+        said(_SENTENCES.get(friend.foreign.home_jurisdiction, _ELSEWHERE), word=friend.name),
+        tuple(
+            Place(one.start, one.end, one.surface, _right(one, its.own, preferred))
+            for one, its in places
+        ),
+        friend.own.id,
+        first.surface,
+        tuple(_evidence(friend)),
+        friend.foreign.definition_source or next(iter(friend.foreign.sources), None),
+    )
+
+
+def _severity(friend: _Friend) -> Gravity:
+    """Return high where the reader knows the word from a law in Chinese, medium elsewhere."""
+    return Gravity.HIGH if friend.foreign.home_jurisdiction in CHINESE else Gravity.MEDIUM
+
+
+def _right(seen: Recognition, own: Concept, preferred: dict[str, str]) -> str:
+    term = wrong_name(own, seen.surface)
+    best = best_term(own, seen.lang.partition("-")[0])
+    return (
+        preferred.get(own.id, "")
+        or (term.replacement if term is not None else "")
+        or (best.text if best is not None else "")
+    )
+
+
+def _evidence(friend: _Friend) -> Iterator[Said]:
+    original = best_term(friend.own, "ja")
+    if original is not None:
+        yield said(phrase("checks", "What is meant here may be: {name}."), name=original.text)
+    if friend.reason:
+        yield said(phrase("checks", "Not the same: {reason}"), reason=friend.reason)
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Terms of another country’s law"),
+        explanation=phrase(
+            "checks",
+            "A term that is defined in the law of one country stands where another country’s law is"
+            " spoken of. Paragraphs that name the other country’s laws or bodies are left alone;"
+            " where the sentence also gives the right name, it is only worth a look.",
+        ),
+        bad="企业取得敏感个人信息时，须事先得到同意。",
+        good="企业取得需特别注意的个人信息时，须事先得到同意。",
+    ),
+    find=_find,
+)

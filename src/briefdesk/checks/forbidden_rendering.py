@@ -1,0 +1,132 @@
+"""A rendering that the term base does not let one write, where its guard lets it count.
+
+That no longer admitted term or blocker holds it is the matcher's work. A wrong name that is a term of
+another country's law is left to false-friend, one whose sense is open to ambiguous-term.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.model.concept import AdminStatus, Concept, Term, best_term
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.recognition import Recognition
+from briefdesk.phrases import phrase
+from briefdesk.text.renderings import NAMES
+from briefdesk.text.wrong_names import Misleads, misleads
+
+_ID = "forbidden-rendering"
+Wrong = tuple[Recognition, Term, Misleads | None]
+
+
+def _find(examination: Examination) -> Iterator[Finding]:
+    wrong: dict[str, list[Wrong]] = defaultdict(list)
+    concepts = examination.concepts
+    for seen in examination.text.recognitions:
+        if not seen.is_problem or seen.ambiguous:
+            continue
+        concept = concepts.concept(seen.concept)
+        term = _term(concept, seen) if concept is not None else None
+        if concept is None or term is None:
+            continue
+        other = misleads(concept, term, concepts)
+        if other is None or not other.is_foreign:
+            wrong[concept.id].append((seen, term, other))
+    for concept_id, places in wrong.items():
+        concept = concepts.concept(concept_id)
+        if concept is not None:
+            house = examination.profile.preferred.get(concept_id, "")
+            yield _finding(concept, places, house)
+
+
+def _term(concept: Concept, seen: Recognition) -> Term | None:
+    """Return the term that was seen, if one should not write it."""
+    those = (t for t in concept.terms if (t.text, t.lang) == (seen.term, seen.lang))
+    return next((term for term in those if not term.is_usable), None)
+
+
+def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
+    worst = min(wrong, key=lambda one: _severity(concept, one[1], one[2]).rank)
+    seen, term, other = worst
+    right = _right(concept, term, house)
+    if not right:
+        sentence = said(phrase("checks", "“{wrong}” should not be written."), wrong=seen.surface)
+    elif term.forbidden:
+        sentence = said(
+            phrase("checks", "“{wrong}” must not be written: write “{right}”."),
+            wrong=seen.surface,
+            right=right,
+        )
+    elif term.status is AdminStatus.SUPERSEDED:
+        sentence = said(
+            phrase("checks", "“{wrong}” is out of date: write “{right}”."),
+            wrong=seen.surface,
+            right=right,
+        )
+    else:
+        sentence = said(
+            phrase("checks", "“{wrong}” misleads: write “{right}”."), wrong=seen.surface, right=right
+        )
+    return Finding(
+        _ID,
+        _severity(concept, term, other),
+        term.confidence,
+        sentence,
+        tuple(
+            Place(one.start, one.end, one.surface, _right(concept, its, house))
+            for one, its, _ in wrong
+        ),
+        concept.id,
+        seen.surface,
+        _evidence(concept, term, other),
+        term.source or concept.definition_source or next(iter(concept.sources), None),
+    )
+
+
+def _right(concept: Concept, term: Term, house: str) -> str:
+    """Return what to write instead: what the house wants, else what the term base says."""
+    best = best_term(concept, term.lang.partition("-")[0])
+    return house or term.replacement or (best.text if best is not None else "")
+
+
+def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:
+    """Return how much it matters: what is forbidden more than what is deprecated, and what says
+    another thing, or is a wrong name of a body, law, document or system, one step more.
+    """
+    if term.status is AdminStatus.SUPERSEDED:
+        return Gravity.LOW
+    graver = other is not None or concept.kind in NAMES
+    if term.forbidden:
+        return Gravity.CRITICAL if graver else Gravity.HIGH
+    return Gravity.HIGH if graver else Gravity.MEDIUM
+
+
+def _evidence(concept: Concept, term: Term, other: Misleads | None) -> tuple[Said, ...]:
+    """Return why it is wrong."""
+    found: list[Said] = []
+    original = best_term(concept, "ja")
+    if original is not None:
+        found.append(said(phrase("checks", "In Japanese: {name}."), name=original.text))
+    if other is not None:
+        found.append(said(phrase("checks", "“{name}” is another thing."), name=other.name))
+        if other.reason:
+            found.append(said(phrase("checks", "Not the same: {reason}"), reason=other.reason))
+    elif term.type == "calque":
+        found.append(said(phrase("checks", "It copies the Japanese word instead of translating it.")))
+    return tuple(found)
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Words that should not be used"),
+        explanation=phrase(
+            "checks",
+            "The term base forbids some renderings and advises against others, and says what to"
+            " write instead. Parts of longer words, such as 业者 in 从业者, are left alone.",
+        ),
+        bad="研究者申请利用公立数据库中的信息。",
+        good="研究者申请利用公共数据库中的信息。",
+    ),
+    find=_find,
+)

@@ -1,0 +1,72 @@
+"""Characters that Simplified Chinese does not write: traditional ones, and those of Japanese.
+
+Simplified is what GB 2312 holds; of the others those count that stand for one of it (the classes of
+the fold), and those that only Japanese has. A conversion cannot tell: OpenCC's ``jp2t`` alters 517
+characters of pure Simplified text.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from briefdesk.model.language import HIRAGANA_SHARE, JAPANESE_ONLY
+from briefdesk.text.brackets import Marks
+from briefdesk.text.fold import loose
+
+KANA_RUN = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc]+")
+_JAPANESE_ONLY = frozenset(JAPANESE_ONLY)
+_CLAUSE = re.compile("[^。！？；\n]+")
+_LETTER = re.compile("[^\\W\\d_]")
+
+
+@lru_cache(maxsize=1 << 14)
+def is_foreign(char: str) -> bool:
+    """Tell whether Simplified Chinese writes a character otherwise, or not at all."""
+    if char < "\u3400" or _is_in("gb2312", char):
+        return False
+    return char in _JAPANESE_ONLY or simplified(char) != ""
+
+
+@lru_cache(maxsize=1 << 14)
+def simplified(char: str) -> str:
+    """Return what Simplified Chinese writes for a character; empty if that is not known."""
+    key = loose(char)
+    return key if key != char and len(key) == 1 and _is_in("gb2312", key) else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_simplified_only(char: str) -> bool:
+    """Tell whether a character is Simplified Chinese and no Japanese."""
+    return char >= "\u3400" and _is_in("gb2312", char) and not _is_in("shift_jis", char)
+
+
+def foreign(text: str) -> re.Pattern[str] | None:
+    """Return what finds the runs of such characters in a text; None if it has none."""
+    found = sorted(char for char in set(text) if is_foreign(char))
+    return re.compile("[" + "".join(found) + "]+") if found else None
+
+
+def japanese(text: str, marks: Marks) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a Chinese text that are Japanese: what is enclosed and has no
+    character of Chinese alone, and clauses with the kana of grammar.
+    """
+    for opening, closing in marks.pairs:
+        inner = text[opening + 1 : closing]
+        if not any(map(is_simplified_only, inner)) and _is_other(inner):
+            yield opening + 1, closing
+    for clause in _CLAUSE.finditer(text) if KANA_RUN.search(text) else ():
+        kana = sum(map(len, KANA_RUN.findall(clause.group())))
+        if kana > HIRAGANA_SHARE * len(_LETTER.findall(clause.group())):
+            yield clause.span()
+
+
+def _is_other(text: str) -> bool:
+    return KANA_RUN.search(text) is not None or any(map(is_foreign, text))
+
+
+def _is_in(encoding: str, char: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,73 @@
+"""Which of its senses an ambiguous string has, where the paragraph itself tells.
+
+假名化信息 is the right name of one thing and a wrong one of another. Where the paragraph has called
+that other thing by its right name a sentence before, and speaks of nothing that belongs to the
+first, the wrong one is meant.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from briefdesk.model.concept import Concept, RelationType, Term
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.recognition import Recognition
+from briefdesk.text.fold import loose
+from briefdesk.text.paragraph_terms import by_block
+
+_SENTENCE = re.compile("[。；！？]")
+Lookup = Callable[[str], Concept | None]
+
+
+class Told(NamedTuple):
+    """An ambiguous string, the concept that is meant, and the wrong name of it that it is."""
+
+    seen: Recognition
+    concept: Concept
+    term: Term
+
+
+def told_senses(
+    document: ImportedDocument, recognitions: Sequence[Recognition], concept: Lookup
+) -> Iterator[Told]:
+    """Yield the ambiguous strings whose sense is told; each is a wrong name of what is meant."""
+    for _, seen in by_block(document, recognitions):
+        for number, one in enumerate(seen):
+            if one.ambiguous:
+                told = _told(document.text, one, seen, number, concept)
+                if told is not None:
+                    yield told
+
+
+def _told(
+    text: str, one: Recognition, block: Sequence[Recognition], number: int, concept: Lookup
+) -> Told | None:
+    certain = {other.concept for other in block if not other.ambiguous}
+    named = {other.concept: other for other in block[:number] if not other.ambiguous}
+    for meant in one.ambiguous:
+        right = named.get(meant)
+        known = concept(meant)
+        if right is None or known is None:
+            continue
+        wrong = wrong_name(known, one.surface)
+        rivals = [found for other in one.ambiguous if other != meant if (found := concept(other))]
+        if (
+            wrong is not None
+            and _SENTENCE.search(text, right.end, one.start)
+            and not any(certain & _belonging(rival) for rival in rivals)
+        ):
+            return Told(one, known, wrong)
+    return None
+
+
+def wrong_name(concept: Concept, surface: str) -> Term | None:
+    """Return the term of a concept with this spelling that one should not write."""
+    key = loose(surface)
+    return next((t for t in concept.terms if not t.is_usable and loose(t.text) == key), None)
+
+
+def _belonging(concept: Concept) -> set[str]:
+    """Return a concept and those it belongs together with."""
+    return {concept.id} | {
+        one.target for one in concept.relations if one.type is not RelationType.FALSE_FRIEND_OF
+    }
