@@ -61,7 +61,7 @@ class Bands(QWidget):
         super().__init__(parent)
         self._papers = {Side.TRANSLATION: translation, Side.ORIGINAL: original}
         self._links: Links | None = None
-        self._edges: dict[Side, set[int]] = {}
+        self.edges: dict[Side, set[int]] = {}  # where the blocks of both texts begin and end
         self._current: int | None = None
         self._over: int | None = None
         self._drawn: list[Drawn] = []
@@ -70,9 +70,9 @@ class Bands(QWidget):
         for paper in self._papers.values():
             paper.moved.connect(self.update)
 
-    def show_links(self, links: Links | None, edges: dict[Side, set[int]]) -> None:
-        """Draw other links; ``edges`` are where the blocks of both texts begin and end."""
-        self._links, self._edges = links, edges
+    def show_links(self, links: Links | None) -> None:
+        """Draw other links."""
+        self._links = links
         self.update()
 
     def mark(self, current: int | None, over: int | None) -> None:
@@ -100,7 +100,7 @@ class Bands(QWidget):
         paper = self._papers[side]
         if paper.composition is None or not sentences:
             return None
-        page, edges = paper.composition.map, self._edges.get(side, set())
+        page, edges = paper.composition.map, self.edges.get(side, set())
         start, end = page.page_range(Span(sentences[0].start, sentences[-1].end))
         first, last = paper.line_rect(start), paper.line_rect(max(start, end - 1))
         width = max(paper.viewport().width(), 1)
@@ -124,10 +124,10 @@ class Bands(QWidget):
         width = float(self.width())
         left, right = 0.0, width
         if here is None and there is not None:  # a stub that ends in the middle
-            left, middle = width * 0.36, (there.top + there.bottom) / 2
+            left, middle = width * 0.2, (there.top + there.bottom) / 2
             here = Stretch(middle - 1, middle + 1)
         elif there is None and here is not None:
-            right, middle = width * 0.64, (here.top + here.bottom) / 2
+            right, middle = width * 0.8, (here.top + here.bottom) / 2
             there = Stretch(middle - 1, middle + 1)
         path = QPainterPath()
         if here is None or there is None:

@@ -12,6 +12,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.services import opening, pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.pairing import AlignmentWork
+from briefdesk.ui.pair import mending
 from briefdesk.ui.pair.links import Links
 from briefdesk.ui.pair.mending import Mended
 from briefdesk.ui.tasks import Task
@@ -31,7 +32,7 @@ class Facing(NamedTuple):
 class PairKeeper(QObject):
     """Reads the pair of the workspace's briefing, has it aligned, and keeps what a person says.
 
-    A correction is shown at once; the rules go around it as soon as it is kept.
+    A correction is shown at once. Only when one is taken back do the rules decide again.
     """
 
     original_changed = Signal()  # another one, its text, or none
@@ -45,6 +46,7 @@ class PairKeeper(QObject):
         self._reading: Task | None = None
         self._aligning: Task | None = None
         self._unkept = 0  # corrections on their way to the library
+        self._missed = False  # other changes meanwhile
         self.original: OpenBriefing | None = None
         self.links: Links | None = None
         workspace.shown_changed.connect(self.read)
@@ -69,8 +71,12 @@ class PairKeeper(QObject):
         known = [self._workspace.briefing_id]
         if self.original is not None:
             known.append(self.original.briefing.id)
-        if changes.touched & _OF_TEXTS and changes.briefing_id in (None, *known):
+        if not changes.touched & _OF_TEXTS or changes.briefing_id not in (None, *known):
+            return
+        if not self._unkept:
             self.read()
+        elif changes.touched != Touched.PAIRS:  # else it is what is shown already
+            self._missed = True
 
     def _failed(self, _error: BriefDeskError) -> None:
         self._show(None)  # the briefing is gone, and the librarian says so
@@ -102,6 +108,8 @@ class PairKeeper(QObject):
         self._workspace.tasks.read(self._aligning, work, self._work)
 
     def _work(self, work: AlignmentWork) -> None:
+        if self.links is not None:  # until the rules have decided
+            self._take(mending.released(self.links.all, work.fixed))
         self._aligning = task = Task(self, progressed=self._tell, failed=self._not_aligned)
         run = partial(pairing.aligned, work, task.report)
         self._workspace.tasks.free(task, run, partial(self._aligned, work))
@@ -137,25 +145,22 @@ class PairKeeper(QObject):
     # ---- what a person says
 
     def mend(self, mended: Mended, *, confirm: bool = False) -> None:
-        """Show corrected links, and keep what was said."""
+        """Show corrected links, and keep what was said; the others stay as they are shown."""
         briefing_id = self._workspace.briefing_id
         if briefing_id is None:
             return
         self._take(mended.links)
+        author = self._workspace.settings.author
         self._keep(
-            partial(
-                pairing.confirm if confirm else pairing.relink,
-                briefing_id=briefing_id,
-                links=mended.said,
-                author=self._workspace.settings.author,
-            )
+            partial(_mend, briefing_id=briefing_id, mended=mended, author=author, confirm=confirm)
         )
 
     def release(self, link: Link) -> None:
         """Let the rules decide again about the sentences of a link."""
         briefing_id = self._workspace.briefing_id
         if briefing_id is not None:
-            self._keep(partial(pairing.release, briefing_id=briefing_id, links=[link]))
+            work = partial(pairing.release, briefing_id=briefing_id, links=[link])
+            self._workspace.tasks.change(work)
 
     def unpair(self) -> None:
         """Forget the original."""
@@ -169,7 +174,8 @@ class PairKeeper(QObject):
 
     def _kept(self, _changes: Changes) -> None:
         self._unkept -= 1
-        if not self._unkept:
+        if self._missed and not self._unkept:
+            self._missed = False
             self.read()
 
     def _refused(self, error: BriefDeskError) -> None:
@@ -184,6 +190,16 @@ def _facing(desk: Desk, briefing_id: int) -> Facing | None:
     if original is None:
         return None
     return Facing(briefing_id, original, pairing.kept_alignment(desk, briefing_id))
+
+
+def _mend(
+    desk: Desk, briefing_id: int, mended: Mended, author: str, *, confirm: bool
+) -> Changes:
+    """Keep what a person said, and all links as the person saw them: nothing is aligned anew."""
+    say = pairing.confirm if confirm else pairing.relink
+    changes = say(desk, briefing_id, mended.said, author)
+    pairing.keep_alignment(desk, pairing.alignment_work(desk, briefing_id), mended.links)
+    return changes
 
 
 def _pass(_error: BriefDeskError) -> None:

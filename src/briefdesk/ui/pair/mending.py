@@ -84,6 +84,17 @@ def confirmed(links: Sequence[Link], numbers: Sequence[int]) -> Mended:
     return Mended(shown, said, numbers[-1] if numbers else 0)
 
 
+def released(links: Sequence[Link], said: Sequence[Link]) -> tuple[Link, ...]:
+    """Return links of which only those in ``said`` are a person's."""
+    kept = {(one.translation, one.original) for one in said}
+    return tuple(
+        one
+        if one.by is LinkBy.RULES or (one.translation, one.original) in kept
+        else Link(one.translation, one.original, one.likeness)
+        for one in links
+    )
+
+
 def _put(links: Sequence[Link], number: int, count: int, made: Sequence[Link]) -> Mended:
     """Put links in the place of ``count`` others; those without any sentence are none."""
     said = tuple(one for one in made if one.translation or one.original)

@@ -162,26 +162,30 @@ class PairPanel(QWidget):
             self.facing.show_briefing(None)
         elif self.facing.loaded != original:
             self.facing.show_briefing(original)
+        self.bands.edges = self._edges()
         self._show_links()
-
-    @Slot()
-    def _show_links(self) -> None:
-        links, original, shown = self.keeper.links, self.keeper.original, self._workspace.shown
-        edges: dict[Side, set[int]] = {}
-        if shown is not None and original is not None:
-            for side, briefing in (
-                (Side.TRANSLATION, shown.briefing),
-                (Side.ORIGINAL, original.briefing),
-            ):
-                blocks = briefing.document.blocks
-                edges[side] = {edge for one in blocks for edge in (one.start, one.end)}
-        self._together.links = links
-        self.bands.show_links(links, edges)
-        self._mark()
         self._together.follow_translation()
 
     @Slot()
+    def _show_links(self) -> None:
+        self._together.links = self.keeper.links
+        self.bands.show_links(self.keeper.links)
+        self._mark()
+
+    def _edges(self) -> dict[Side, set[int]]:
+        """Return where the blocks of both texts begin and end."""
+        shown, original = self._workspace.shown, self.keeper.original
+        if shown is None or original is None:
+            return {}
+        both = {Side.TRANSLATION: shown.briefing, Side.ORIGINAL: original.briefing}
+        return {
+            side: {edge for one in briefing.document.blocks for edge in (one.start, one.end)}
+            for side, briefing in both.items()
+        }
+
+    @Slot()
     def _page_is_set(self) -> None:
+        self.bands.edges = self._edges()
         self._mark()
         self._together.follow_translation()
         self.bands.update()
