@@ -31,6 +31,9 @@ from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
 from briefdesk.ui.pair.choosing import PairDialog
+from briefdesk.ui.pair.concordance import LONGEST as LONGEST_ASKED
+from briefdesk.ui.pair.concordance import ConcordanceDialog
+from briefdesk.ui.pair.exporting import ExportPairsDialog
 from briefdesk.ui.pair.panel import PairPanel
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.sample import store_sample
@@ -131,6 +134,7 @@ class _Acts(QObject):
         self._workspace = workspace
         self._strip: LookupStrip | None = None
         self._termbase: TermBaseWindow | None = None
+        self._concordance: ConcordanceDialog | None = None
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -180,6 +184,8 @@ class _Acts(QObject):
             Act.FIND_TERMS: self._find_terms,
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
+            Act.CONCORDANCE: self._show_concordance,
+            Act.EXPORT_PAIRS: lambda: ExportPairsDialog(self._workspace).open(),
             Act.PAIR_WITH: lambda: PairDialog(self._workspace).open(),
             Act.PAGE: window.page.setFocus,
         }
@@ -194,6 +200,14 @@ class _Acts(QObject):
         if self._strip is None:
             self._strip = LookupStrip(self._workspace)
         self._strip.summon(words)
+
+    def _show_concordance(self) -> None:
+        """Show how the selected words of either page were translated."""
+        if self._concordance is None:
+            self._concordance = ConcordanceDialog(self._workspace)
+        pair = self._window.pair
+        words = pair.selected_words() if pair.has_keyboard else ""
+        self._concordance.summon(words or self._workspace.selected_words(LONGEST_ASKED))
 
     @property
     def termbase(self) -> TermBaseWindow:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from briefdesk.ui.briefing.page import BriefingView
     from briefdesk.ui.command import CommandSet
     from briefdesk.ui.notices import NoticeArea
+    from briefdesk.ui.pair.panel import PairPanel
     from briefdesk.ui.search.panel import SearchPanel
 
 _STATE_VERSION = 1
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     commands: CommandSet
     page: BriefingView
     notices: NoticeArea
+    pair: PairPanel
 
     def __init__(self, workspace: Workspace) -> None:
         """Build what the first paint needs."""
@@ -130,8 +132,9 @@ class MainWindow(QMainWindow):
         self._panels[Act.ORIGINAL] = original
         self._share()
 
-    def set_pair(self, panel: QWidget) -> None:
+    def set_pair(self, panel: PairPanel) -> None:
         """Put the original of a translation beside it."""
+        self.pair = panel
         self._beside.insertWidget(2, panel)
         self._panels[Act.PAIRED] = panel
         self._share()

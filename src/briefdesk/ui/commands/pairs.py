@@ -111,6 +111,7 @@ COMMANDS = (
         label=phrase("commands", "E&xport pairs…"),
         hint=phrase("commands", "Sentence pairs as TMX, Word or Excel"),
         menu=CHECK,
+        needs=Needs.PAIR,
         run=partial(ask, Act.EXPORT_PAIRS),
     ),
 )

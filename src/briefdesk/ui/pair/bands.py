@@ -168,21 +168,22 @@ class Bands(QWidget):
 
     def _draw_band(self, painter: QPainter, one: Drawn, link: Link, now: Colours) -> None:
         how = standing(link)
-        pen = QPen(QColor(edge_colour(how, now)), 1.0)
+        quiet = how is Standing.CONFIRMED
+        pen = QPen(QColor(now.line if quiet else edge_colour(how, now)), 1.0)
         fill = QColor(now.page)
         if how is Standing.UNSURE:
             pen.setStyle(Qt.PenStyle.DashLine)
         if one.number == self._current:
             fill = QColor(now.chosen)
             pen.setWidthF(1.6)
-            if how is Standing.SURE:
+            if how in (Standing.SURE, Standing.CONFIRMED):
                 pen.setColor(QColor(now.accent))
         elif one.number == self._over:
             fill = QColor(now.hover)
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawPath(one.path)
-        if how is Standing.CONFIRMED:
+        if quiet:
             painter.save()
             painter.setClipPath(one.path)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -100,7 +100,7 @@ class PairPanel(QWidget):
         head.addWidget(self.close_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 8, 4)
-        foot.setSpacing(2)
+        foot.setSpacing(0)
         foot.addWidget(self.state, 1)
         for act, button in self.buttons.items():
             if act not in (PairAct.PREVIOUS, PairAct.NEXT):
@@ -291,6 +291,19 @@ class PairPanel(QWidget):
         sentences = spans(self.links.all[number], side)
         return [Span(*composition.map.page_range(one)) for one in sentences]
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the original is what the reader works on."""
+        return self.facing.paper.hasFocus()
+
+    def selected_words(self) -> str:
+        """Return the words that are selected in the original."""
+        composition, paper = self.facing.paper.composition, self.facing.paper
+        if composition is None:
+            return ""
+        span = composition.map.document_span(*paper.selected_units())
+        return paper.text[span.start : span.end].strip()
+
     # ---- what is done
 
     def _press(self, act: PairAct, *_: object) -> None:
@@ -401,8 +414,8 @@ class PairPanel(QWidget):
             self.buttons[act].setEnabled(left > 0)
         link = links.all[current]
         self.buttons[PairAct.RELEASE].setEnabled(link.by is LinkBy.PERSON)
-        numbers = self.tr("{number} of {count}").format(number=current + 1, count=len(links.all))
-        self.state.setText(self.tr(" · ").join((numbers, standing_word(link))))
+        number = f"{current + 1}/{len(links.all)}"
+        self.state.setText(f"{number} · {standing_word(link)}")
 
     def _relabel(self) -> None:
         self.setAccessibleName(self.tr("Original beside the translation"))
