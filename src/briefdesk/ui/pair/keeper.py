@@ -18,7 +18,7 @@ from briefdesk.ui.pair.mending import Mended
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 
-_OF_TEXTS = Touched.BRIEFINGS | Touched.RECOGNITIONS | Touched.PAIRS
+_OF_TEXTS = Touched.RECOGNITIONS | Touched.PAIRS
 
 
 class Facing(NamedTuple):
@@ -68,10 +68,11 @@ class PairKeeper(QObject):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        known = [self._workspace.briefing_id]
+        known = [None, self._workspace.briefing_id]
         if self.original is not None:
             known.append(self.original.briefing.id)
-        if not changes.touched & _OF_TEXTS or changes.briefing_id not in (None, *known):
+        here = changes.touched & _OF_TEXTS and changes.briefing_id in known
+        if not here and not changes.touched & Touched.BRIEFINGS:  # an original may come back
             return
         if not self._unkept:
             self.read()
