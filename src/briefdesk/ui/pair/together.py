@@ -43,15 +43,15 @@ class Together(QObject):
         inside = agreed(bar.value(), bar.maximum(), paper.viewport().height())
         height = self._beside(self.links, leader, bar.value() + inside)
         if height is not None:
-            inside += self._offset(paper, other)
-            self._scroll(other, round(height - inside))
+            views = paper.viewport().height(), other.viewport().height()
+            self._scroll(other, round(height - beside(inside, views, self._offset(paper, other))))
 
-    def align(self, side: Side, at: int, beside: int) -> None:
+    def align(self, side: Side, at: int, height: int) -> None:
         """Scroll one page so that a unit of it stands at a height of the other's viewport."""
         paper = self._papers[side]
-        beside += self._offset(self._papers[side.other], paper)
+        height += self._offset(self._papers[side.other], paper)
         bar = paper.verticalScrollBar()
-        self._scroll(paper, bar.value() + paper.line_rect(at).y() - beside)
+        self._scroll(paper, bar.value() + paper.line_rect(at).y() - height)
 
     def read(self, side: Side, unit: int) -> None:
         """Scroll a page so that a unit of it is where both pages agree; the other page follows."""
@@ -93,3 +93,16 @@ def agreed(value: int, most: int, view: int) -> float:
     if value < reading:
         return float(value)
     return max(reading, view - (most - value))
+
+
+def beside(inside: float, views: tuple[int, int], offset: int) -> float:
+    """Return where a height of one view is in the other, which begins ``offset`` pixels above.
+
+    At the ends of the page both edges of the views agree, wherever they are.
+    """
+    ours, theirs = views
+    reading = READING * ours
+    if inside <= reading:
+        return inside + offset * inside / reading if reading else 0.0
+    share = (inside - reading) / (ours - reading)
+    return (1 - share) * (inside + offset) + share * (theirs - (ours - inside))
