@@ -3,6 +3,21 @@
 A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CHECKS`` here.
 """
 
+from briefdesk.checks import (
+    abbreviation,
+    date_deadline,
+    law_citation,
+    short_form,
+    title_identity,
+    typography,
+)
 from briefdesk.checks.base import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    abbreviation.CHECK,
+    short_form.CHECK,
+    law_citation.CHECK,
+    title_identity.CHECK,
+    date_deadline.CHECK,
+    typography.CHECK,
+)

@@ -121,9 +121,7 @@ def _is_same(one: Expansion, other: Expansion) -> bool:
     return long.endswith(short) and len(long) - len(short) <= _TAKEN_ALONG
 
 
-def _two(
-    text: str, short: str, named: Sequence[Expansion], kinds: Sequence[Expansion]
-) -> Finding:
+def _two(text: str, short: str, named: Sequence[Expansion], kinds: Sequence[Expansion]) -> Finding:
     """Return the finding that an abbreviation has several explanations; one that only goes on
     where another ends is less grave than one of other words.
     """

@@ -59,7 +59,9 @@ def _of(
         again = [Use(one.start, one.end, "") for one in own[1:] if not one.is_casual]
         if again:
             yield _finding(text, first, severity, message, again)
-    others = [use for use in uses if use.whole and order(use.start) > begun and _is_other(first, use)]
+    others = [
+        use for use in uses if use.whole and order(use.start) > begun and _is_other(first, use)
+    ]
     if others and not first.is_law:
         yield _finding(text, first, Gravity.LOW, _MARKS, others, _as_declared(first))
     if not uses:

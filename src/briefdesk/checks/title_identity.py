@@ -71,7 +71,9 @@ def _titles(things: Sequence[NamedThing], concepts: Concepts) -> list[_Title]:
     for one in things:
         found[loose(one.text)].append(one)
     return [
-        _Title(key, own, bool(concepts.concepts_of(own[0].text))) for key, own in found.items() if key
+        _Title(key, own, bool(concepts.concepts_of(own[0].text)))
+        for key, own in found.items()
+        if key
     ]
 
 
@@ -90,10 +92,10 @@ def _addresses(
     """Yield the titles in 《》 that are cited at one address and are half alike."""
     by_key = {title.key: title for title in titles}
     cited: dict[str, list[_Title]] = defaultdict(list)
-    for one in citations(examined.text.document):
-        title = by_key.get(loose(one.title))
-        if title is not None and title not in cited[one.url]:
-            cited[one.url].append(title)
+    for cite in citations(examined.text.document):
+        title = by_key.get(loose(cite.title))
+        if title is not None and title not in cited[cite.url]:
+            cited[cite.url].append(title)
     for url, own in cited.items():
         for one, other in combinations(own, 2):
             if _may_be_one(one, other) and dice(essence(one.name), essence(other.name)) >= _HALF:
@@ -170,9 +172,9 @@ CHECK = Check(
         title=phrase("checks", "Titles that differ a little"),
         explanation=phrase(
             "checks",
-            "A document, a body or a programme bears one title. Names that differ by a word, or that"
-            " are cited at one address, may be one; names that differ by a year, a number or a part"
-            " are not, nor are declared short forms.",
+            "A document, a body or a programme bears one title. Names that differ by a word, or"
+            " that are cited at one address, may be one; names that differ by a year, a number"
+            " or a part are not, nor are declared short forms.",
         ),
         bad="《有关数据流通形态的基本方针》已经公布。概要见《关于数据流通的基本方针（概要）》。",
         good="《有关数据流通形态的基本方针》已经公布。概要见《有关数据流通形态的基本方针（概要）》。",

@@ -41,7 +41,7 @@ _PERSON = re.compile("[^\\W\\d_]{0,4} ?(?:律师|先生|女士|教授|博士|氏
 _QUIET = frozenset([BlockType.CODE, BlockType.FIGURE])
 _CURLY, _CORNER = "curly", "corner"
 _OUTER = {"“": _CURLY, "「": _CORNER}
-_INSTEAD = {_CURLY: "“”", _CORNER: "「」"}
+_INSTEAD = {_CURLY: ("“", "”"), _CORNER: ("「", "」")}
 _SHARE = 0.9  # of the quotation marks, for a habit
 _LEAST = 4  # of them
 
@@ -156,22 +156,31 @@ def _quotes(page: _Page) -> Iterator[Finding]:
     """Yield outer quotation marks of another kind than the house or most of the text has, but for
     those around Japanese words. Straight ones are of no kind.
     """
-    wanted = page.examined.profile.quotes
+    wanted: str = page.examined.profile.quotes
     quoted = [(at, end) for at, end in page.marks.pairs if page.text[at] in _OUTER]
     inside = Stretches((at + 1, end) for at, end in quoted)
-    outer = [at for at, _ in quoted if not inside.hold(at) and not page.japanese.hold(at + 1)]
-    kinds = [_OUTER[page.text[at]] for at in outer]
+    outer = [
+        (at, end) for at, end in quoted if not inside.hold(at) and not page.japanese.hold(at + 1)
+    ]
+    kinds = [_OUTER[page.text[at]] for at, _ in outer]
     if wanted == "majority":
         most = max(_INSTEAD, key=kinds.count)
         wanted = most if kinds.count(most) >= max(_LEAST, _SHARE * len(kinds)) else "any"
     if wanted == "any":
         return
-    others = [(at, at + 1) for at, kind in zip(outer, kinds, strict=True) if kind != wanted]
-    instead = {mark: _INSTEAD[wanted][0] for mark in _OUTER}
+    opening, closing = _INSTEAD[wanted]
+    places = [
+        _place(page, at, at + 1, new)
+        for (start, end), kind in zip(outer, kinds, strict=True)
+        if kind != wanted
+        for at, new in ((start, opening), (end, closing))
+    ]
     is_house = page.examined.profile.quotes != "majority"
     total = len(outer)
-    why = said(_HOUSE) if is_house else said(_ELSEWHERE, count=total - len(others), total=total)
-    yield from _by_word(page, others, Gravity.LOW, _QUOTES, instead, why)
+    right = total - len(places) // 2
+    why = said(_HOUSE) if is_house else said(_ELSEWHERE, count=right, total=total)
+    others = "".join(page.text[place.start] for place in places[:2])
+    yield from _one(Gravity.LOW, said(_QUOTES, word=others), places, why)
 
 
 def _glyphs(page: _Page) -> Iterator[Finding]:
@@ -205,9 +214,7 @@ def _kana(page: _Page) -> Iterator[Finding]:
 
 def _is_quiet(page: _Page, start: int, end: int) -> bool:
     """Tell whether a place touches a web address, or is in Japanese words."""
-    return (
-        page.addresses.hold(start) or page.addresses.hold(end - 1) or page.japanese.hold(start)
-    )
+    return page.addresses.hold(start) or page.addresses.hold(end - 1) or page.japanese.hold(start)
 
 
 def _by_word(
@@ -215,7 +222,7 @@ def _by_word(
     places: Iterable[tuple[int, int]],
     severity: Gravity,
     message: Phrase,
-    instead: Mapping[str, str] = {},  # noqa: B006 it is only read
+    instead: Mapping[str, str] = {},
     *evidence: Said,
 ) -> Iterator[Finding]:
     """Yield one finding for each word at the places."""
@@ -259,10 +266,10 @@ CHECK = Check(
         title=phrase("checks", "Brackets, marks, blanks and characters"),
         explanation=phrase(
             "checks",
-            "Brackets and quotation marks come in pairs; between Chinese characters stand full-width"
-            " marks and no blanks; Simplified Chinese has neither traditional characters nor those"
-            " of Japanese. Blanks beside Latin letters and digits, and quotation marks, are as the"
-            " house profile wants them, or as in most of the text.",
+            "Brackets and quotation marks come in pairs; between Chinese characters stand"
+            " full-width marks and no blanks; Simplified Chinese has neither traditional"
+            " characters nor those of Japanese. Blanks beside Latin letters and digits, and"
+            " quotation marks, are as the house profile wants them, or as in most of the text.",
         ),
         bad="依该法（平成 15 年法律第 57 号，医療机构,保险人等均受其约束。",
         good="依该法（平成 15 年法律第 57 号），医疗机构、保险人等均受其约束。",

@@ -14,6 +14,7 @@ from briefdesk.model.memo import (
     Memo,
     MemoAnnotation,
     MemoBlock,
+    MemoMilestone,
     MemoNote,
     MemoOptions,
     MemoSource,
@@ -34,6 +35,7 @@ from briefdesk.services.memo_runs import (
 )
 from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.milestones import rows
 from briefdesk.text.anchoring import trimmed
 
 _QUOTE_LIMIT = 220  # code points of a quotation in the list of comments
@@ -110,6 +112,7 @@ class _Builder:
                 sources=tuple(self._sources()),
                 termbases=material.termbases if provenance else (),
                 provenance=provenance,
+                milestones=self._milestones(),
             )
         )
 
@@ -272,6 +275,12 @@ class _Builder:
                 )
                 parts.append(OwnPart(name, self._words[name], paragraphs))
         return tuple(parts)
+
+    def _milestones(self) -> tuple[MemoMilestone, ...]:
+        """Return the table of dates, if it was asked for."""
+        if not self._options.milestones:
+            return ()
+        return tuple(rows(self._material, self._lang, self._short_sections))
 
     def _sources(self) -> Iterable[MemoSource]:
         """Yield the documents that the printed footnotes cite, in the order of citation."""

@@ -11,16 +11,19 @@ from briefdesk.text.mining.brackets import brackets, parts
 from briefdesk.text.mining.declared import declared
 from briefdesk.text.mining.found import Found, is_short
 from briefdesk.text.mining.glosses import glosses
-from briefdesk.text.mining.ground import HAN, Ground
+from briefdesk.text.mining.ground import Ground
 
 # Known to whoever reads a newspaper, or of computers; a house may add its own.
 EXEMPT = frozenset(
-    """
-    AI API App ASEAN AV BBC BCP CD CEO CFO CIO CPU COVID-19 CSV CT DB DNA DVD e-Gov EU FAQ G7 G20 GDP
-    GPS HIV HTML HTTP HTTPS IC ICT ID IMF iPS IoT IP IPA IQ ISBN ISO ISSN IT JR JSON LED LGBT MRI NATO
-    NGO NHK NPO OECD OS PC PCR PDF PIN PhD POS QR RNA SMS SNS TV UK UN UNESCO URL US USA USB VAT VIP
-    VPN WHO Wi-Fi WTO XML
-    """.split()
+    re.findall(
+        r"\S+",
+        """
+        AI API App ASEAN AV BBC BCP CD CEO CFO CIO CPU COVID-19 CSV CT DB DNA DVD e-Gov EU FAQ G7
+        G20 GDP GPS HIV HTML HTTP HTTPS IC ICT ID IMF iPS IoT IP IPA IQ ISBN ISO ISSN IT JR JSON
+        LED LGBT MRI NATO NGO NHK NPO OECD OS PC PCR PDF PIN PhD POS QR RNA SMS SNS TV UK UN UNESCO
+        URL US USA USB VAT VIP VPN WHO Wi-Fi WTO XML
+        """,
+    )
 )
 _TOKEN = re.compile(
     r"(?<![A-Za-z0-9_.@/-])[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9_@]|\.[A-Za-z0-9]|/\w)"
@@ -34,8 +37,9 @@ _HEAD = 24  # code points
 _NEAR = 80  # code points between an abbreviation and its name
 _DB = re.compile(r" ?\bDB\b", re.ASCII)
 _SAYS = re.compile(
-    rf"([A-Z][A-Za-z0-9-]+) ?(?:，?即|是(?:指)?|（即)[ “]?[^。；，]{{2,40}}|([A-Z][A-Za-z0-9-]+)”? ?为?其?(?:简称|缩写)"
-    rf"|(?:简称|缩写)(?:为|是)? ?[“（]?([A-Z][A-Za-z0-9-]+)"
+    "([A-Z][A-Za-z0-9-]+) ?(?:，即[ “]?[^。；，]{2,40}"
+    "|”?(?:是|为)[^。；，]{2,40}的(?:简称|缩写|略称))"
+    "|(?:简称|缩写)(?:为|是)? ?[“（]?([A-Z][A-Za-z0-9-]+)"
 )
 _PLURAL = re.compile("(?<=[A-Z])s$")
 
@@ -68,7 +72,9 @@ class Expansion(NamedTuple):
         first = max(0, self.start - len(self.name) - _NEAR)
         found = [
             at.start()
-            for at in re.finditer(re.escape(self.name), text[first : self.end + _NEAR + len(self.name)])
+            for at in re.finditer(
+                re.escape(self.name), text[first : self.end + _NEAR + len(self.name)]
+            )
         ]
         if not found:
             return self.start, self.end
@@ -128,7 +134,9 @@ def _of(ground: Ground, found: Found) -> Iterator[Expansion]:
                     continue  # 《…工程表》（以下简称“医疗 DX 工程表”）
                 core = _core(short, token.span(), name)
                 word = _PLURAL.sub("", token.group())
-                yield Expansion(word, at, at + len(token.group()), name.text, core, name.lang, is_sure)
+                yield Expansion(
+                    word, at, at + len(token.group()), name.text, core, name.lang, is_sure
+                )
 
 
 def _tokens(name: str) -> list[str]:
@@ -158,7 +166,11 @@ def _mixed(ground: Ground) -> Iterator[Expansion]:
         start = bracket.start - len(before) + head.start()
         short = ProposedTerm("zh-Hans", head.group())
         for part in parts(bracket.content, ground.lang):
-            if part.lang != "en" and not _tokens(part.text) and part.text == bracket.content.strip():
+            if (
+                part.lang != "en"
+                and not _tokens(part.text)
+                and part.text == bracket.content.strip()
+            ):
                 name = ProposedTerm(part.lang, part.text)
                 core = _core(short, (0, len(head["short"])), name)
                 end = start + len(head["short"])

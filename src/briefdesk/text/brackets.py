@@ -23,7 +23,9 @@ _ALIKE = {"(": "（", ")": "）", "[": "［", "]": "］"}  # one may close the o
 _OPENING = {_ALIKE.get(close, close): _ALIKE.get(mark, mark) for mark, close in _BRACKETS.items()}
 _MARK = re.compile("[" + re.escape("".join([*_BRACKETS, *_BRACKETS.values()])) + "]")
 # 1）, a), 一） in front of an item; 's and s’ in a Latin word
-_ITEM = re.compile(r"(?:^|[\s：；，。、（(])(?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,2})$")
+_ITEM = re.compile(
+    r"(?:^|[\s：；，。、（(])(?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,2})$"
+)
 _ITEM_REACH = 7  # code points
 _APOSTROPHE = re.compile(r"[A-Za-z]’|’[a-z]")
 

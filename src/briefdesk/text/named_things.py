@@ -1,4 +1,4 @@
-"""Documents, bodies and systems that a text names: in 《》, in quotation marks, or without marks."""
+"""Documents, bodies and systems that a text names: in 《》, in quotation marks, or bare."""
 
 import re
 from collections.abc import Iterator
@@ -72,7 +72,8 @@ class NamedThing(NamedTuple):
 def named_things(ground: Ground) -> list[NamedThing]:
     """Return the names in a text, in its order; those in titles are left out."""
     found = [
-        NamedThing(*one.span(1), one[1].strip(), Marked.TITLE) for one in _TITLE.finditer(ground.text)
+        NamedThing(*one.span(1), one[1].strip(), Marked.TITLE)
+        for one in _TITLE.finditer(ground.text)
     ]
     titles = Stretches((one.start, one.end) for one in found)
     for one in _QUOTED.finditer(ground.text):

@@ -16,7 +16,9 @@ class ReadingOrder:
         for reference in document.references:
             if reference.footnote is not None:
                 markers.setdefault(reference.footnote, reference.offset)
-        notes = {note.block: markers.get(note.key, len(document.text)) for note in document.footnotes}
+        notes = {
+            note.block: markers.get(note.key, len(document.text)) for note in document.footnotes
+        }
         self._starts = [block.start for block in document.blocks]
         self._markers = [notes.get(block.id) for block in document.blocks]
         self._headings = [block.type is BlockType.HEADING for block in document.blocks]

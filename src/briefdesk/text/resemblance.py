@@ -12,7 +12,9 @@ ALIKE = 0.7  # share of the pairs of characters that both have
 _ABOUT = re.compile("^(?:关于|有关|对于|就)(?:对|于)?|^对")
 _LINKS = "与和及跟暨以的之等"
 _NUMBER = re.compile("[0-9]+|第?[一二三四五六七八九十百]+(?=[次号條条部分期章类级])|[甲乙丙丁]")
-_DERIVED = re.compile("(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$")
+_DERIVED = re.compile(
+    "(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$"
+)
 # What may be written for one another, and what tells things apart.
 _SAME = tuple(
     frozenset(words.split())
@@ -46,7 +48,14 @@ _SAME = tuple(
         "假名化 假名加工",
     )
 )
-_APART = tuple(map(frozenset, ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁")))
+_APART = tuple(
+    map(
+        frozenset,
+        ("匿假实", "内外", "上下", "前后", "公私", "大中小", "新旧", "男女", "入出", "甲乙丙丁"),
+    )
+)
+_COMMON = 60  # essences that hold one pair of characters
+_SEEN = 2  # times as many pairs as were counted may be common
 _LONGEST_PLUS = 4  # characters that one name may have and the other not
 
 
@@ -59,23 +68,33 @@ def dice(one: str, other: str) -> float:
 
 @lru_cache(maxsize=1 << 13)
 def essence(name: str) -> str:
-    """Return what of a name is compared: its key without what only says that it is about a thing."""
+    """Return what of a name is compared: its key without what says that it is about a thing."""
     return _ABOUT.sub("", loose(name))
 
 
 def alike(essences: Sequence[str], least: float) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of unequal essences, by their numbers, that are at least so alike."""
+    """Yield the pairs of unequal essences, by their numbers, that are at least so alike.
+
+    A pair of characters that very many have tells nothing.
+    """
     by_pair: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(essences):
-        pairs = set(_pairs(one))
         common: Counter[int] = Counter()
-        for pair in pairs:
-            common.update(by_pair[pair])
-            by_pair[pair].append(number)
+        for pair in set(_pairs(one)):
+            holders = by_pair[pair]
+            if len(holders) < _COMMON:
+                common.update(holders)
+            holders.append(number)
         for other, count in sorted(common.items()):
             longest = max(len(one), len(essences[other])) - 1
-            if 2 * count >= least * longest and one != essences[other] and dice(one, essences[other]) >= least:
+            is_near = 2 * _SEEN * count >= least * longest and one != essences[other]
+            if is_near and dice(one, essences[other]) >= least:
                 yield other, number
+
+
+def numbers(name: str) -> Counter[str]:
+    """Return the numbers in a name or sentence, and how often each is there."""
+    return Counter(_NUMBER.findall(name))
 
 
 def may_be_one(one: str, other: str) -> bool:
@@ -83,7 +102,7 @@ def may_be_one(one: str, other: str) -> bool:
 
     Numbers tell things apart, words that are no synonyms, and what derives from a law.
     """
-    if Counter(_NUMBER.findall(one)) != Counter(_NUMBER.findall(other)):
+    if numbers(one) != numbers(other):
         return False
     if bool(_DERIVED.search(one)) != bool(_DERIVED.search(other)):
         return False
@@ -102,7 +121,9 @@ def _is_wording(one: str, other: str, first: tuple[int, int], second: tuple[int,
     if not left or not right:
         plus = (left or right).strip(_LINKS)
         return len(plus) <= _LONGEST_PLUS and not (first[0] == 0 and second[0] == 0 and plus)
-    if any(left[0] in group and right[0] in group for group in _APART if len(left) == len(right) == 1):
+    if any(
+        left[0] in group and right[0] in group for group in _APART if len(left) == len(right) == 1
+    ):
         return False
     if len(left) == len(right) == 1 or not left.strip(_LINKS) or not right.strip(_LINKS):
         return True

@@ -61,7 +61,9 @@ class Use(NamedTuple):
 def declared(ground: Ground) -> list[Declared]:
     """Return the short forms that a text declares, in its order."""
     found = [
-        _declared(ground.text, span, one.long) for one in declarations(ground) for span in one.shorts
+        _declared(ground.text, span, one.long)
+        for one in declarations(ground)
+        for span in one.shorts
     ]
     found += [
         _declared(ground.text, one.span(1), None)._replace(is_casual=True)

@@ -1,0 +1,219 @@
+"""Dates that cannot be, milestones with two dates, and what was to come and is past by now."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.model.concept import Confidence
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.language import known_language
+from briefdesk.model.value import Grain, Period, StatedValue
+from briefdesk.phrases import phrase
+from briefdesk.text.dated_statements import Statement, statements
+from briefdesk.text.document_values import document_values, written_on
+from briefdesk.text.fold import loose
+from briefdesk.text.impossible_dates import (
+    Faulty,
+    backward_ranges,
+    impossible_dates,
+    wrong_weekdays,
+)
+from briefdesk.text.links import find_urls
+from briefdesk.text.resemblance import alike, dice, numbers
+from briefdesk.text.stretches import Stretches
+
+_ID = "date-deadline"
+_NO_DAY = phrase("checks", "There is no such date: “{date}”.")
+_WEEKDAY = phrase("checks", "It was another day of the week: “{date}”.")
+_BACKWARDS = phrase("checks", "It ends before it begins: “{range}”.")
+_TWO = phrase("checks", "One milestone at two dates: {one} and {other}?")
+_TITLE = phrase("checks", "“{title}” bears two dates: {one} and {other}.")
+_FISCAL = phrase("checks", "A Japanese fiscal year ends on 31 March: {date}.")
+_PAST = phrase("checks", "“{date}” is told as to come and is past.")
+_PAST_THEN = phrase("checks", "The briefing is of {date}.")
+_SINCE = phrase("checks", "“{name}” was promulgated after the briefing was written, on {date}.")
+_DATED = re.compile("《([^《》\n]{4,80})》[”」]?[（(]$")
+_REACH = 90  # code points of a title before its date
+_ALIKE = 0.55  # of what is said of two deadlines
+_SAME = 0.85  # of what is said of two days
+_LEAST = 10  # characters of it
+
+
+def _find(examined: Examination) -> Iterator[Finding]:
+    document = examined.text.document
+    if not known_language(document.meta.language).startswith("zh"):
+        return
+    text = document.text
+    values = document_values(document, examined.today)
+    yield from _impossible(text, values)
+    found = list(statements(document, values))
+    yield from _two_dates(text, found)
+    yield from _titles(text, values)
+    yield from _stale(text, found, written_on(document), examined.today)
+    yield from _since(examined, written_on(document))
+
+
+def _impossible(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
+    """Yield dates that no calendar has, wrong days of the week, ranges that run backwards."""
+    addresses = Stretches((span.start, span.end) for span in find_urls(text))
+    for one in impossible_dates(text):
+        if not addresses.hold(one.start):
+            message = said(_NO_DAY, date=text[one.start : one.end])
+            yield _finding(Gravity.HIGH, message, [_place(text, one)])
+    for one in wrong_weekdays(text, values):
+        message = said(_WEEKDAY, date=text[one.start : one.end])
+        yield _finding(Gravity.MEDIUM, message, [_place(text, one)])
+    for one, names_year in backward_ranges(text, values):
+        message = said(_BACKWARDS, range=text[one.start : one.end])
+        yield _finding(Gravity.MEDIUM if names_year else Gravity.LOW, message, [_place(text, one)])
+
+
+def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:
+    """Yield what is said to be done, or to have been, at two dates that do not meet."""
+    by_gist: dict[str, list[Statement]] = defaultdict(list)
+    for one in found:
+        if one.gist:
+            by_gist[one.gist].append(one)
+    gists = list(by_gist)
+    pairs = [(number, number) for number, gist in enumerate(gists) if len(by_gist[gist]) > 1]
+    pairs += alike(gists, _ALIKE)
+    for first, second in sorted(pairs):
+        one, other = by_gist[gists[first]][0], by_gist[gists[second]][-1]
+        if _may_be_one(one, other) and _is_apart(one.period, other.period):
+            yield _two(text, *sorted((one, other)))
+
+
+def _may_be_one(one: Statement, other: Statement) -> bool:
+    """Tell whether two statements are of one milestone: both deadlines, or nearly equal."""
+    if numbers(one.gist) != numbers(other.gist):
+        return False
+    if one.is_deadline and other.is_deadline:
+        return one.is_past is other.is_past
+    likeness = dice(one.gist, other.gist)
+    return likeness >= _SAME and min(len(one.gist), len(other.gist)) >= _LEAST
+
+
+def _is_apart(one: Period, other: Period) -> bool:
+    return one.last < other.first or other.last < one.first
+
+
+def _two(text: str, one: Statement, other: Statement) -> Finding:
+    dates = [text[each.start : each.end] for each in (one, other)]
+    fiscal = [each for each in (one, other) if "年度" in text[each.start : each.end]]
+    evidence = [
+        said(_FISCAL, date=each.period.last.isoformat()) for each in fiscal if len(fiscal) == 1
+    ]
+    are_deadlines = one.is_deadline and other.is_deadline
+    return _finding(
+        Gravity.HIGH if are_deadlines else Gravity.MEDIUM,
+        said(_TWO, one=dates[0], other=dates[1]),
+        [Place(each.start, each.end, text[each.start : each.end]) for each in (one, other)],
+        *evidence,
+        confidence=Confidence.LIKELY,
+    )
+
+
+def _titles(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
+    """Yield titles that bear two dates: 《…》（2025 年 6 月 13 日）."""
+    dated: dict[str, list[tuple[str, StatedValue, date]]] = defaultdict(list)
+    for stated in values:
+        period = stated.value
+        if isinstance(period, Period) and period.grain is Grain.DAY:
+            title = _DATED.search(text[max(0, stated.start - _REACH) : stated.start])
+            if title is not None:
+                dated[loose(title[1])].append((title[1], stated, period.first))
+    for own in dated.values():
+        name, first, day = own[0]
+        for _, stated, other in own[1:]:
+            if other != day:
+                both = [text[one.start : one.end] for one in (first, stated)]
+                places = [
+                    Place(one.start, one.end, text[one.start : one.end]) for one in (first, stated)
+                ]
+                message = said(_TITLE, title=name, one=both[0], other=both[1])
+                yield _finding(Gravity.MEDIUM, message, places)
+
+
+def _stale(
+    text: str, found: Sequence[Statement], written: date | None, today: date
+) -> Iterator[Finding]:
+    """Yield dates told as to come that were past when the briefing was written, or are by now."""
+    for one in found:
+        surface = text[one.start : one.end]
+        if not one.is_future or one.is_past or "年" not in surface or one.period.last >= today:
+            continue
+        was_past = written is not None and one.period.last < written
+        evidence = [said(_PAST_THEN, date=written.isoformat())] if written is not None else []
+        yield _finding(
+            Gravity.LOW if was_past and one.is_aimed else Gravity.INFO,
+            said(_PAST, date=surface),
+            [Place(one.start, one.end, surface)],
+            *evidence,
+            confidence=Confidence.LIKELY,
+        )
+
+
+def _since(examined: Examination, written: date | None) -> Iterator[Finding]:
+    """Yield laws that the briefing could know as bills only."""
+    seen: set[str] = set()
+    first = (written or examined.today).isoformat()
+    for one in examined.text.recognitions:
+        if one.concept in seen or one.ambiguous:
+            continue
+        seen.add(one.concept)
+        concept = examined.concepts.concept(one.concept)
+        for source in concept.sources[:1] if concept is not None else ():
+            if first < source.promulgated <= examined.today.isoformat():
+                yield Finding(
+                    _ID,
+                    Gravity.INFO,
+                    Confidence.SURE,
+                    said(_SINCE, name=one.surface, date=source.promulgated),
+                    (Place(one.start, one.end, one.surface),),
+                    one.concept,
+                    one.surface,
+                    source=source,
+                )
+
+
+def _place(text: str, one: Faulty) -> Place:
+    return Place(one.start, one.end, text[one.start : one.end], one.right)
+
+
+def _finding(
+    severity: Gravity,
+    message: Said,
+    places: list[Place],
+    *evidence: Said,
+    confidence: Confidence = Confidence.SURE,
+) -> Finding:
+    return Finding(
+        _ID,
+        severity,
+        confidence,
+        message,
+        tuple(places),
+        subject=places[0].surface,
+        evidence=evidence,
+    )
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Dates and deadlines"),
+        explanation=phrase(
+            "checks",
+            "A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that"
+            " of a year 31 December. Dates must exist and ranges run forwards; what was to come and is"
+            " past by now is mentioned.",
+        ),
+        bad="以 2025 年底为目标，就数据的范围形成中期总结报告。"
+        "预计在 2025 年度末前，就数据的范围形成中期总结报告。",
+        good="以 2025 年底为目标，就数据的范围形成中期总结报告。"
+        "预计在 2025 年年底前，就数据的范围形成中期总结报告。",
+    ),
+    find=_find,
+)

@@ -1,0 +1,284 @@
+"""Laws cited by a number, a date or an era that cannot be."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.model.concept import Concept, ConceptKind, Confidence, SourceRef
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.language import known_language
+from briefdesk.model.law_number import ERAS
+from briefdesk.model.value import LawNo, Period, StatedValue
+from briefdesk.phrases import phrase
+from briefdesk.text.document_values import document_values
+from briefdesk.text.fold import loose
+from briefdesk.text.law_citations import Event, Happening, LawCitations, Numbered
+from briefdesk.text.law_numbers import law_number
+
+_ID = "law-citation"
+_NOT_ITS = phrase("checks", "“{name}” does not have the number {number}.")
+_OWN = phrase("checks", "Its own number is {number}.")
+_AMENDING = phrase("checks", "A later number is likely that of an Act which amended it.")
+_TWO = phrase("checks", "“{name}” is cited by different numbers: {numbers}.")
+_LATER = phrase("checks", "A law of {year} is said to have been there in {event}: “{name}”.")
+_ERA = phrase("checks", "{year} is not the year {era}.")
+_IS_ERA = phrase("checks", "{year} is {eras}.")
+_NOT_THEN = phrase("checks", "“{name}” was not {what} then.")
+_PROMULGATED = phrase("checks", "It was promulgated on {date}.")
+_IN_FORCE = phrase("checks", "It came into force on {date}.")
+_WORDS = {
+    Happening.PROMULGATED: "公布",
+    Happening.ENACTED: "制定",
+    Happening.IN_FORCE: "施行",
+    Happening.AMENDED: "修正",
+}
+
+
+class _Statute:
+    """What is known of a law."""
+
+    def __init__(self, concept: Concept) -> None:
+        self.concept = concept
+        sources = [one for one in (*concept.sources, concept.definition_source) if one is not None]
+        titles = {loose(term.text) for term in concept.terms}
+        own = [one for one in sources if loose(one.title) in titles] or sources[:1]
+        self.source: SourceRef | None = own[0] if own else None
+        numbers = (law_number(one.law_no) for one in own if one.law_no)
+        number = next(filter(None, numbers), None)
+        self.number = LawNo(number.ce_year, number.kind, number.number) if number else None
+        self.printed = next((one.law_no for one in own if one.law_no), "")
+        self.promulgated = _day(next((one.promulgated for one in own if one.promulgated), ""))
+        self.in_force = _day(next((one.in_force for one in own if one.in_force), ""))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _find(examined: Examination) -> Iterator[Finding]:
+    document = examined.text.document
+    if not known_language(document.meta.language).startswith("zh"):
+        return
+    text = document.text
+    values = document_values(document, examined.today)
+    statutes = _statutes(examined)
+    cited = LawCitations(document, examined.text.recognitions, frozenset(statutes), values)
+    wrong: set[int] = set()
+    numbered = list(cited.numbered())
+    events = list(cited.events())
+    for one in numbered:
+        own = [statutes[concept] for concept in one.law.concepts]
+        if own and all(law.number not in (None, one.number) for law in own):
+            wrong.add(one.stated.start)
+            yield _not_its(text, one, own[0], events)
+    yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
+    yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
+    for event in events:
+        own = [statutes[concept] for concept in event.law.concepts]
+        found = [_not_then(text, event, law) for law in own]
+        if found and all(found):
+            yield from filter(None, found[:1])
+    yield from _eras(text, values)
+
+
+def _statutes(examined: Examination) -> dict[str, _Statute]:
+    """Return the laws that the text names, by the ids of their concepts."""
+    seen = {
+        concept
+        for one in examined.text.recognitions
+        for concept in (one.ambiguous or (one.concept,))
+    }
+    found = (examined.concepts.concept(concept) for concept in sorted(seen))
+    return {one.id: _Statute(one) for one in found if one and one.kind is ConceptKind.STATUTE}
+
+
+def _not_its(text: str, one: Numbered, law: _Statute, events: Sequence[Event]) -> Finding:
+    """Return the finding that a number is not the law's own."""
+    number = law.number
+    evidence = [said(_OWN, number=law.printed)]
+    if number is not None and one.number.year > number.year:
+        evidence.append(said(_AMENDING))
+    evidence += (_too_late(text, one, event) for event in events if _is_later(one, event))
+    return Finding(
+        _ID,
+        Gravity.HIGH,
+        law.concept.confidence,
+        said(_NOT_ITS, name=one.law.name, number=_printed(text, one.stated)),
+        (_place(text, one.stated, _instead(text, one.stated, law)),),
+        law.concept.id,
+        one.law.name,
+        tuple(evidence),
+        law.source,
+    )
+
+
+def _different(text: str, numbered: Sequence[Numbered]) -> Iterator[Finding]:
+    """Yield a title that is cited by different numbers."""
+    by_name: dict[str, list[Numbered]] = defaultdict(list)
+    for one in numbered:
+        by_name[loose(one.law.name)].append(one)
+    for own in by_name.values():
+        if len({one.number for one in own}) > 1:
+            numbers = dict.fromkeys(_printed(text, one.stated) for one in own)
+            yield Finding(
+                _ID,
+                Gravity.HIGH,
+                Confidence.LIKELY,
+                said(_TWO, name=own[0].law.name, numbers="，".join(numbers)),
+                tuple(_place(text, one.stated) for one in own),
+                subject=own[0].law.name,
+            )
+
+
+def _later(text: str, numbered: Sequence[Numbered], events: Sequence[Event]) -> Iterator[Finding]:
+    """Yield a law that is said to have been there in a year before that of its number."""
+    by_law = {one.law.start: one for one in numbered}
+    for event in events:
+        one = by_law.get(event.law.start)
+        if one is not None and _is_later(one, event):
+            yield Finding(
+                _ID,
+                Gravity.MEDIUM,
+                Confidence.LIKELY,
+                _too_late(text, one, event),
+                (_place(text, one.stated),),
+                next(iter(one.law.concepts), ""),
+                one.law.name,
+            )
+
+
+def _is_later(one: Numbered, event: Event) -> bool:
+    return one.law.start == event.law.start and one.number.year > event.period.last.year
+
+
+def _too_late(text: str, one: Numbered, event: Event) -> Said:
+    when = text[event.start : event.end]
+    return said(_LATER, year=one.number.year, event=when, name=one.law.name)
+
+
+def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
+    """Return the finding that something happened to a law on another day; None if it may be so."""
+    day = law.in_force if event.happening is Happening.IN_FORCE else law.promulgated
+    if event.happening is Happening.AMENDED:
+        is_wrong = law.number is not None and event.period.last.year < law.number.year
+    elif day is not None:
+        is_wrong = not _fits(event.happening, event.period, day)
+    else:
+        is_wrong = (
+            event.happening is not Happening.IN_FORCE
+            and law.number is not None
+            and not event.period.first.year - 1 <= law.number.year <= event.period.last.year + 1
+        )
+    if not is_wrong:
+        return None
+    known = (law.promulgated, law.in_force)
+    is_other = any(one is not None and _holds(event.period, one) for one in known)
+    is_later = (
+        event.happening is Happening.IN_FORCE and day is not None and day < event.period.first
+    )
+    severity = Gravity.LOW if is_later and not is_other else Gravity.MEDIUM
+    return Finding(
+        _ID,
+        Gravity.HIGH if is_other else severity,
+        Confidence.LIKELY,
+        said(_NOT_THEN, name=event.law.name, what=_WORDS[event.happening]),
+        (Place(event.start, event.end, text[event.start : event.end]),),
+        law.concept.id,
+        event.law.name,
+        tuple(_dates(law)),
+        law.source,
+    )
+
+
+def _fits(happening: Happening, period: Period, day: date) -> bool:
+    """Tell whether a day may be that of which a text speaks; enacted is a law before."""
+    if happening is Happening.ENACTED:
+        return period.first.year <= day.year <= period.last.year + 1
+    return _holds(period, day)
+
+
+def _holds(period: Period, day: date) -> bool:
+    return period.first <= day <= period.last
+
+
+def _dates(law: _Statute) -> Iterator[Said]:
+    if law.promulgated is not None:
+        yield said(_PROMULGATED, date=law.promulgated.isoformat())
+    if law.in_force is not None:
+        yield said(_IN_FORCE, date=law.in_force.isoformat())
+    if law.printed:
+        yield said(_OWN, number=law.printed)
+
+
+def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
+    """Yield years of an era beside another year of the common era."""
+    for stated in values:
+        if not stated.contradicts:
+            continue
+        year = _year(stated)
+        eras = [f"{name}{year - before}年" for name, before in ERAS.items() if _had(name, year)]
+        yield Finding(
+            _ID,
+            Gravity.MEDIUM,
+            Confidence.SURE,
+            said(_ERA, year=year, era=stated.era),
+            (_place(text, stated),),
+            subject=stated.era,
+            evidence=(said(_IS_ERA, year=year, eras="、".join(eras)),),
+        )
+
+
+def _year(stated: StatedValue) -> int:
+    """Return the year of the common era that a value names."""
+    value = stated.value
+    if isinstance(value, Period):
+        return value.first.year
+    return value.year if isinstance(value, LawNo) else 0
+
+
+def _had(era: str, year: int) -> bool:
+    """Tell whether an era had a year: from its first to the first of the next one."""
+    names = list(ERAS)
+    number = names.index(era)
+    last = ERAS[names[number + 1]] + 1 if number + 1 < len(names) else year
+    return ERAS[era] < year <= last
+
+
+def _instead(text: str, stated: StatedValue, law: _Statute) -> str:
+    """Return a law's own number as the text writes numbers; empty where it is not known."""
+    number = law.number
+    if number is None:
+        return ""
+    plain = law.printed if stated.era else f"{number.year}年{number.kind}第{number.number}号"
+    has_blanks = " " in _printed(text, stated)
+    return re.sub("(?<=[^0-9])(?=[0-9])|(?<=[0-9])(?=[^0-9])", " ", plain) if has_blanks else plain
+
+
+def _printed(text: str, stated: StatedValue) -> str:
+    return text[stated.start : stated.end]
+
+
+def _place(text: str, stated: StatedValue, instead: str = "") -> Place:
+    return Place(stated.start, stated.end, text[stated.start : stated.end], instead)
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Laws and their numbers and dates"),
+        explanation=phrase(
+            "checks",
+            "The number of a law is its own, of the year of its promulgation, and never that of an"
+            " Act which amended it; what happened to a law in a year cannot have happened before."
+            " Dates and eras are held against what the term base knows of the law.",
+        ),
+        bad="2020 年修订的《健康保险法》（2022 年法律第 68 号）规定了数据的提供。",
+        good="2020 年修订的《健康保险法》（大正 11 年法律第 70 号）规定了数据的提供。",
+    ),
+    find=_find,
+)

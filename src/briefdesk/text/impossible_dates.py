@@ -1,0 +1,83 @@
+"""Dates that no calendar has, and days of the week that are others."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefdesk.model.law_number import ERAS
+from briefdesk.model.value import Grain, Period, StatedValue
+
+_DATE = re.compile(
+    rf"(?<![0-9.])(?:(?P<era>{'|'.join(ERAS)})? ?(?P<year>[0-9]{{1,4}}) ?年 ?)?"
+    r"(?P<month>[0-9]{1,2}) ?月(?! ?[内间份])(?: ?(?P<day>[0-9]{1,3}) ?[日号號])?"
+)
+_ISO = re.compile(
+    r"(?<![0-9/.-])(?P<year>[12][0-9]{3})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9/.-])"
+)
+_WEEKDAY = re.compile(
+    "[（(](?:星期|周|礼拜)?([一二三四五六日天])(?:曜日)?[）)]|，?(?:星期|周)([一二三四五六日天])"
+)
+_DAYS = "一二三四五六日"
+_ANY_LEAP = 2024
+_A_YEAR = timedelta(days=366)
+_GAP = 30  # code points between the ends of a range
+_TO = re.compile(" ?(?:（[^（）]{0,20}）)? ?(?:至|到|—|――|–|－|-|~|～|〜) ?")
+
+
+class Faulty(NamedTuple):
+    """A place and what is right there instead, empty where nobody can tell."""
+
+    start: int
+    end: int
+    right: str = ""
+
+
+def impossible_dates(text: str) -> Iterator[Faulty]:
+    """Yield days and months that there are not: 2 月 30 日, 13 月."""
+    for form in (_DATE, _ISO):
+        for found in form.finditer(text):
+            month, day = int(found["month"]), int(found["day"] or 1)
+            year = int(found["year"] or _ANY_LEAP)
+            if form is _DATE and found["era"]:
+                year += ERAS[found["era"]]
+            is_counted = form is _DATE and not found["year"] and not found["day"]  # 18 月大
+            if is_counted or not 1 <= year <= 9999:
+                continue
+            if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+                yield Faulty(*found.span())
+
+
+def wrong_weekdays(text: str, values: Sequence[StatedValue]) -> Iterator[Faulty]:
+    """Yield the days of the week beside dates that fell on others."""
+    for stated in values:
+        if not isinstance(stated.value, Period) or stated.value.grain is not Grain.DAY:
+            continue
+        told = _WEEKDAY.match(text, stated.end)
+        if told is None:
+            continue
+        group = 1 if told[1] else 2
+        right = _DAYS[stated.value.first.weekday()]
+        if told[group].replace("天", "日") != right:
+            yield Faulty(*told.span(group), right)
+
+
+def backward_ranges(text: str, values: Sequence[StatedValue]) -> Iterator[tuple[Faulty, bool]]:
+    """Yield ranges that end before they begin; whether the end names its own year.
+
+    Where it does not, the next year may be meant: 12 月至 3 月.
+    """
+    for before, after in pairwise(values):
+        first, last = before.value, after.value
+        if not isinstance(first, Period) or not isinstance(last, Period):
+            continue
+        if first.first <= last.last or after.start - before.end > _GAP:
+            continue
+        joined = _TO.match(text, before.end)
+        if joined is not None and joined.end() >= after.start:
+            named = text[max(after.start, joined.end()) : after.end]
+            has_year = "年" in named and re.search("[0-9元]", named) is not None
+            if has_year or first.first - last.last < _A_YEAR:
+                yield Faulty(before.start, after.end), has_year
