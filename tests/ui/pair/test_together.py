@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from briefdesk.ui.pair.links import Side
@@ -42,14 +43,17 @@ def test_what_belongs_together_stands_at_the_same_height(
     qtbot.waitUntil(
         lambda: papers[Side.ORIGINAL].verticalScrollBar().maximum() > 600, timeout=PATIENCE
     )
-    bar = papers[Side.TRANSLATION].verticalScrollBar()
+    ours, theirs = papers[Side.TRANSLATION], papers[Side.ORIGINAL]
+    bar = ours.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
-    heights = []
-    for side, words in ((Side.TRANSLATION, "2025年6月30日"), (Side.ORIGINAL, "2025年6月30日")):
-        paper = papers[side]
-        assert paper.composition is not None
-        unit = paper.composition.map.text.index(words)
-        top = paper.viewport().mapTo(panel.window(), paper.line_rect(unit).topLeft())
-        heights.append(top.y())
-    line = papers[Side.ORIGINAL].line_rect(0).height()
-    assert abs(heights[0] - heights[1]) <= 3 * line
+    height = agreed(bar.value(), bar.maximum(), ours.viewport().height())
+    unit = ours.unit_at(QPoint(ours.viewport().width() // 2, round(height)))
+    assert ours.composition is not None
+    assert theirs.composition is not None
+    assert panel.links is not None
+    at = round(panel.links.across(Side.TRANSLATION, ours.composition.map.document_point(unit)))
+    tops = [
+        paper.viewport().mapTo(panel.window(), paper.line_rect(one).topLeft()).y()
+        for paper, one in ((ours, unit), (theirs, theirs.composition.map.page_start(at)))
+    ]
+    assert abs(tops[0] - tops[1]) <= 2 * ours.line_rect(unit).height()

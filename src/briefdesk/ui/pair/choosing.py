@@ -74,7 +74,7 @@ class PairDialog(QDialog):
         self.file.clicked.connect(self._ask_file)
         self.pair.clicked.connect(self._pair_chosen)
         self.cancel.clicked.connect(self.reject)
-        workspace.closing.connect(self.reject)
+        workspace.closing.connect(self.close)
         work = partial(_offer, briefing_id=self._briefing_id)
         workspace.tasks.read(Task(self), work, self._show)
 

@@ -63,7 +63,7 @@ class ExportPairsDialog(QDialog):
         self.export.clicked.connect(self._ask)
         self.cancel.clicked.connect(self._leave)
         self.folder.clicked.connect(self._open_folder)
-        workspace.closing.connect(self.reject)
+        workspace.closing.connect(self.close)
 
     def _lay_out(self) -> None:
         self.what.offer(

@@ -39,7 +39,10 @@ class Together(QObject):
         if self.links is None or self._moving or not self.enabled:
             return
         paper, other = self._papers[leader], self._papers[leader.other]
-        bar = paper.verticalScrollBar()
+        bar, following = paper.verticalScrollBar(), other.verticalScrollBar()
+        if bar.value() in (0, bar.maximum()):
+            self._scroll(other, following.maximum() if bar.value() else 0)
+            return
         inside = agreed(bar.value(), bar.maximum(), paper.viewport().height())
         height = self._beside(self.links, leader, bar.value() + inside)
         if height is not None:
