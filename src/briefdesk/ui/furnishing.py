@@ -26,6 +26,7 @@ from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.lookup.strip import LONGEST, LookupStrip
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.milestones.dialog import MilestoneDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
@@ -135,6 +136,7 @@ class _Acts(QObject):
         self._strip: LookupStrip | None = None
         self._termbase: TermBaseWindow | None = None
         self._concordance: ConcordanceDialog | None = None
+        self._milestones: MilestoneDialog | None = None
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -185,6 +187,7 @@ class _Acts(QObject):
             Act.SHORTCUT_SHEET: partial(show_shortcuts, self._workspace, window.commands),
             Act.PAGE_ONLY: window.toggle_page_only,
             Act.CONCORDANCE: self._show_concordance,
+            Act.MILESTONES: self._show_milestones,
             Act.EXPORT_PAIRS: lambda: ExportPairsDialog(self._workspace).open(),
             Act.PAIR_WITH: lambda: PairDialog(self._workspace).open(),
             Act.PAGE: window.page.setFocus,
@@ -208,6 +211,11 @@ class _Acts(QObject):
         pair = self._window.pair
         words = pair.selected_words() if pair.has_keyboard else ""
         self._concordance.summon(words or self._workspace.selected_words(LONGEST_ASKED))
+
+    def _show_milestones(self) -> None:
+        if self._milestones is None:
+            self._milestones = MilestoneDialog(self._workspace)
+        self._milestones.summon()
 
     @property
     def termbase(self) -> TermBaseWindow:

@@ -177,9 +177,9 @@ class ConcordanceDialog(QDialog):
             self.view.setFocus()
             QGuiApplication.sendEvent(self.view, event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.line.hasFocus() and self.line.text().strip() != self._asked:
+            if self.line.text().strip() != self._asked:
                 self._ask()
-            else:
+            elif self.line.hasFocus():  # in the list it is heard as ``activated``
                 self._open_current()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_current()

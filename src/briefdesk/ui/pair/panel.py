@@ -71,6 +71,7 @@ class PairPanel(QWidget):
         self._together = Together(sheet.paper, self.facing.paper, self)
         self._place: Place | None = None  # where the reader is
         self._over: int | None = None
+        self._awaited = False  # the keyboard is to come here with the original
         self._going = False  # to a link, on both pages
         self.title, self.state = ElidedLabel(), ElidedLabel()
         self.doubts = QLabel()
@@ -165,6 +166,13 @@ class PairPanel(QWidget):
         self.bands.edges = self._edges()
         self._show_links()
         self._together.follow_translation()
+        if self._wanted and self._awaited:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard, or wait for the original, which was just chosen."""
+        self._awaited = not self._wanted
+        self.facing.paper.setFocus()
 
     @Slot()
     def _show_links(self) -> None:
