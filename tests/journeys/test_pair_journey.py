@@ -131,9 +131,7 @@ def test_a_translation_is_revised_beside_its_original(
     # it is all there the next time
     window.close()
     window = start()
-    briefing_id = min(
-        one.id for one in workspace_of(window).tasks.first(opening.briefings)
-    )
+    briefing_id = min(one.id for one in workspace_of(window).tasks.first(opening.briefings))
     workspace_of(window).open_briefing(briefing_id)
     settle(qtbot, window)
     do(qtbot, window, "pair.show")

@@ -253,9 +253,8 @@ class MainWindow(QMainWindow):
     def _share(self) -> None:
         """Give what stands beside the text its share of the width."""
         settings = self._workspace.settings
-        sizes = [10_000]
-        for share in (settings.original_share, settings.pair_share)[: self._beside.count() - 1]:
-            sizes.append(round(10_000 * share / (100 - share)))
+        shares = (settings.original_share, settings.pair_share)[: self._beside.count() - 1]
+        sizes = [10_000, *(round(10_000 * share / (100 - share)) for share in shares)]
         for place, size in enumerate(sizes):
             self._beside.setStretchFactor(place, size // 100)
         self._beside.setSizes(sizes)

@@ -6,8 +6,8 @@ import pytest
 
 from briefdesk.services import pairing
 from briefdesk.ui.commands.pairs import COMMANDS
-from briefdesk.ui.pair.acts import PairAct
 from briefdesk.ui.pair.keeper import PairKeeper
+from briefdesk.ui.pair_acts import PairAct
 from briefdesk.ui.workspace import Act, Needs, Workspace
 from tests.ui.conftest import Settle
 from tests.ui.pair.conftest import keep_pair
@@ -38,9 +38,7 @@ def test_the_original_is_shown_and_hidden(workspace: Workspace, asked: list[Act]
     assert not workspace.settings.pair_view
 
 
-def test_the_original_printed_page_takes_its_place(
-    workspace: Workspace, asked: list[Act]
-) -> None:
+def test_the_original_printed_page_takes_its_place(workspace: Workspace, asked: list[Act]) -> None:
     run(workspace, "pair.go")
     assert workspace.settings.pair_view
     assert asked == [Act.PAIRED]

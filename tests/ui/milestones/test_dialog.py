@@ -22,9 +22,7 @@ TEXT = """# 数据利用的日程
 
 
 @pytest.fixture
-def dialog(
-    qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path
-) -> MilestoneDialog:
+def dialog(qtbot: QtBot, workspace: Workspace, settle: Settle, tmp_path: Path) -> MilestoneDialog:
     made = workspace.tasks.first(lambda desk: keep(desk, tmp_path, "dates.md", TEXT))
     workspace.open_briefing(made)
     settle()
@@ -51,9 +49,7 @@ def test_a_row_has_the_printed_date_the_clause_and_what_is_stale(dialog: Milesto
     assert [row.stale for row in dialog.model.rows[1:]] == ["", ""]
 
 
-def test_enter_shows_the_place(
-    dialog: MilestoneDialog, workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_enter_shows_the_place(dialog: MilestoneDialog, workspace: Workspace, qtbot: QtBot) -> None:
     revealed: list[Span] = []
     workspace.reveal.connect(revealed.append)
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)

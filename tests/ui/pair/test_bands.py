@@ -1,5 +1,7 @@
 """The bands between both pages are where their sentences are, and can be clicked."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -41,13 +43,11 @@ def test_a_band_reaches_from_page_to_page_unless_a_side_is_missing(
 def test_bands_of_one_side_follow_each_other(panel: PairPanel, qtbot: QtBot) -> None:
     assert panel.links is not None
     found = [
-        panel.bands._stretch(Side.ORIGINAL, one.original)
-        for one in panel.links.all
-        if one.original
+        panel.bands._stretch(Side.ORIGINAL, one.original) for one in panel.links.all if one.original
     ]
     stretches = [one for one in found if one is not None]
     assert len(stretches) == len(found)
-    for one, following in zip(stretches, stretches[1:], strict=False):
+    for one, following in pairwise(stretches):
         assert one.top < one.bottom <= following.top + 1
 
 

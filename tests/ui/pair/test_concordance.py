@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk.model.pairing import LinkBy
 from briefdesk.services import history, pairing
+from briefdesk.services.desk import Desk
 from briefdesk.ui.pair.concordance import ConcordanceDialog
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
@@ -18,7 +19,7 @@ def dialog(
 ) -> ConcordanceDialog:
     """Return the window over a library in which all sure pairs were confirmed."""
 
-    def confirm_all(desk: pairing.Desk) -> None:
+    def confirm_all(desk: Desk) -> None:
         links = pairing.alignment(desk, pair_ids[0])
         both = [one for one in links if one.translation and one.original]
         assert all(one.by is LinkBy.RULES for one in both)
@@ -58,7 +59,10 @@ def test_letters_are_looked_up_after_a_pause(
 
 
 def test_enter_opens_the_briefing_at_the_place(
-    dialog: ConcordanceDialog, workspace: Workspace, pair_ids: tuple[int, int], settle: Settle,
+    dialog: ConcordanceDialog,
+    workspace: Workspace,
+    pair_ids: tuple[int, int],
+    settle: Settle,
     qtbot: QtBot,
 ) -> None:
     dialog.summon("费用")

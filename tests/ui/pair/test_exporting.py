@@ -6,9 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefdesk.services import bitexts, pairing
+from briefdesk.services.desk import Desk
 from briefdesk.ui.pair.exporting import _WORDS, ExportPairsDialog
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
+
+_ALL = False  # not only what was confirmed
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def test_every_format_has_words() -> None:
 def test_all_sentences_in_each_format(
     dialog: ExportPairsDialog, name: str, tmp_path: Path, settle: Settle, workspace: Workspace
 ) -> None:
-    dialog.what.choose(False)
+    dialog.what.choose(_ALL)
     dialog.format.choose(name)
     out = tmp_path / f"pairs.{name}"
     dialog.write_to(str(out))
@@ -59,7 +62,7 @@ def test_only_confirmed_pairs(
     tmp_path: Path,
     settle: Settle,
 ) -> None:
-    def confirm_one(desk: pairing.Desk) -> None:
+    def confirm_one(desk: Desk) -> None:
         links = pairing.alignment(desk, pair_ids[0])
         pairing.confirm(desk, pair_ids[0], links[1:2])
 
@@ -74,17 +77,15 @@ def test_only_confirmed_pairs(
 def test_a_place_that_cannot_be_written_is_told(
     dialog: ExportPairsDialog, tmp_path: Path, settle: Settle
 ) -> None:
-    dialog.what.choose(False)
+    dialog.what.choose(_ALL)
     dialog.write_to(str(tmp_path / "no folder" / "pairs.tmx"))
     settle()
     assert "pairs.tmx" in dialog.told.text()
     assert dialog.told.property("problem")
 
 
-def test_an_export_is_cancelled(
-    dialog: ExportPairsDialog, tmp_path: Path, settle: Settle
-) -> None:
-    dialog.what.choose(False)
+def test_an_export_is_cancelled(dialog: ExportPairsDialog, tmp_path: Path, settle: Settle) -> None:
+    dialog.what.choose(_ALL)
     out = tmp_path / "pairs.tmx"
     dialog.write_to(str(out))
     dialog.cancel.click()

@@ -32,6 +32,10 @@ def by_person(keeper: PairKeeper) -> list[int]:
     return [n for n, one in enumerate(keeper.links.all) if one.by is LinkBy.PERSON]
 
 
+def has_original(keeper: PairKeeper) -> bool:
+    return keeper.original is not None
+
+
 def test_an_unaligned_pair_is_aligned_and_the_links_are_kept(
     keeper: PairKeeper, workspace: Workspace, pair_ids: tuple[int, int]
 ) -> None:
@@ -113,13 +117,13 @@ def test_it_ends_with_its_original(
 ) -> None:
     workspace.tasks.change(lambda desk: opening.remove(desk, pair_ids[1]))
     settle()
-    assert keeper.original is None
+    assert not has_original(keeper)
     workspace.tasks.change(history.undo)
     settle()
-    assert keeper.original is not None
+    assert has_original(keeper)
     keeper.unpair()
     settle()
-    assert keeper.original is None
+    assert not has_original(keeper)
 
 
 def test_another_original_takes_the_place_of_the_first(

@@ -76,8 +76,8 @@ def texts(draw: st.DrawFn) -> tuple[Links, int, int]:
     links = [Link((one,), (other,)) for one, other in zip(sides[0], order, strict=False)]
     links += [Link((one,), ()) for one in sides[0][len(order) :]]
     links += [Link((), (one,)) for one in order[len(sides[0]) :]]
-    ends = [made[-1].end if made else 0 for made in sides]
-    return Links(links, (ends[0], ends[1])), *ends
+    ours, theirs = (made[-1].end if made else 0 for made in sides)
+    return Links(links, (ours, theirs)), ours, theirs
 
 
 @given(texts())

@@ -37,9 +37,7 @@ def test_a_link_is_parted_after_its_first_sentences() -> None:
 def test_sentences_are_said_to_have_no_counterpart() -> None:
     parts = person([A], []), person([], [X])
     assert mending.alone(LINKS, 0) == Mended((*parts, *LINKS[1:]), parts, 0)
-    assert mending.alone(LINKS, 2) == Mended(
-        (*LINKS[:2], person([], [Z])), (person([], [Z]),), 2
-    )
+    assert mending.alone(LINKS, 2) == Mended((*LINKS[:2], person([], [Z])), (person([], [Z]),), 2)
 
 
 def test_a_sentence_moves_to_the_link_above_or_below() -> None:
@@ -90,7 +88,7 @@ def many(draw: st.DrawFn) -> tuple[Link, ...]:
         for side, count in enumerate(shape):
             sides.append(tuple(Span(n, n + 1) for n in range(at[side], at[side] + count)))
             at[side] += count
-        links.append(Link(*sides))
+        links.append(Link(sides[0], sides[1]))
     return tuple(links)
 
 
@@ -99,7 +97,7 @@ WAYS: tuple[Callable[[Sequence[Link], int], Mended | None], ...] = (
     mending.parted,
     mending.alone,
     *(
-        lambda links, n, side=side, step=step: mending.moved(links, n, side, step)  # type: ignore[misc]
+        lambda links, n, side=side, step=step: mending.moved(links, n, side, step)
         for side in Side
         for step in (-1, 1)
     ),

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.ui.main_window import MainWindow
-from briefdesk.ui.pair.acts import HANDLES, PairAct
 from briefdesk.ui.pair.links import Side, Standing, spans, standing
 from briefdesk.ui.pair.panel import PairPanel
+from briefdesk.ui.pair_acts import HANDLES, PairAct
 from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import Settle
 from tests.ui.pair.conftest import LEFT_OUT, Press
@@ -135,9 +135,7 @@ def test_all_that_is_sure_is_confirmed_at_once(
     assert set(found) == {Standing.CONFIRMED, Standing.LEFT_OUT}
 
 
-def test_what_cannot_be_done_is_said(
-    panel: PairPanel, press: Press, workspace: Workspace
-) -> None:
+def test_what_cannot_be_done_is_said(panel: PairPanel, press: Press, workspace: Workspace) -> None:
     told: list[object] = []
     workspace.told.connect(told.append)
     go_to(panel, Side.ORIGINAL, "費用は")
@@ -155,7 +153,10 @@ def test_both_pages_scroll_together(panel: PairPanel, workspace: Workspace) -> N
 
 
 def test_it_comes_and_goes_with_its_setting(
-    panel: PairPanel, workspace: Workspace, window: MainWindow, pair_ids: tuple[int, int],
+    panel: PairPanel,
+    workspace: Workspace,
+    window: MainWindow,
+    pair_ids: tuple[int, int],
     settle: Settle,
 ) -> None:
     assert panel.isVisible()

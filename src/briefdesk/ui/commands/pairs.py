@@ -5,7 +5,7 @@ from functools import partial
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.ui.chrome import CHECK
 from briefdesk.ui.command import Command
-from briefdesk.ui.pair.acts import HANDLES, PairAct
+from briefdesk.ui.pair_acts import HANDLES, PairAct
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
 _PAIRS = phrase("menus", "&Sentence pairs")

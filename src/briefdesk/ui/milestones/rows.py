@@ -34,7 +34,8 @@ _LINES = 4  # of a clause, at most
 class Row(NamedTuple):
     """A milestone in words: its date as value and as printed, who does what.
 
-    ``stale`` says that it is past while the text speaks of it as to come; ``lang`` is the language of the briefing; ``place`` is where its text states the date.
+    ``stale`` says that it is past while the text speaks of it as to come; ``lang`` is the language
+    of the briefing; ``place`` is where its text states the date.
     """
 
     when: str
@@ -49,7 +50,8 @@ class Row(NamedTuple):
 
 def said(row: Row) -> str:
     """Return a row as text, its parts separated by tabs."""
-    return "\t".join((row.when, row.printed, row.actor, row.clause, row.stale)).rstrip("\t")
+    parts = (row.when, row.printed, row.actor, row.clause, row.stale)
+    return "\t".join(parts).rstrip("\t")
 
 
 class MilestoneModel(QAbstractListModel):

@@ -26,9 +26,9 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.opening import Kept
 from briefdesk.services.parsing import Parsed
 from briefdesk.ui.importing import parse_into
+from briefdesk.ui.places import start_folder
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.termbase.exchange.places import start_folder
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Act, Workspace
@@ -148,7 +148,7 @@ class PairDialog(QDialog):
     @Slot()
     def _pair_chosen(self) -> None:
         row = self.list.currentItem()
-        if row is not None and self.pair.isEnabled():
+        if self.pair.isEnabled():
             self._pair(row.data(_ID))
 
     def _pair(self, original_id: int) -> None:

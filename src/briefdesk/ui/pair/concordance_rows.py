@@ -1,4 +1,4 @@
-"""The lines of a concordance as a Qt model, and how a row is drawn: both sides beside each other."""
+"""The lines of a concordance as a Qt model, and how one is drawn: both sides beside each other."""
 
 from collections.abc import Sequence
 
@@ -105,9 +105,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             left += width + _BETWEEN
         painter.restore()
 
-    def _head(
-        self, painter: QPainter, at: QPointF, right: float, line: ConcordanceLine
-    ) -> float:
+    def _head(self, painter: QPainter, at: QPointF, right: float, line: ConcordanceLine) -> float:
         """Draw of which briefing, by whom and when; return where the words begin."""
         pair = line.pair
         font = chrome_font(body_language(pair.title, "zh-Hans"), _HEAD)
@@ -135,9 +133,7 @@ def _column(room: float) -> float:
     return max((room - 2 * _MARGIN - _BETWEEN) / 2, 80)
 
 
-def _set(
-    text: str, found: Sequence[Span], lang: str, width: float
-) -> tuple[QTextLayout, float]:
+def _set(text: str, found: Sequence[Span], lang: str, width: float) -> tuple[QTextLayout, float]:
     """Set one side with its found words marked; return its height in pixels, too."""
     layout = QTextLayout(text.replace("\n", "\u2028"), page_font(body_language(text, lang), _WORDS))
     option = QTextOption()

@@ -22,9 +22,9 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.model.bitext import Bitext
 from briefdesk.phrases import phrase
 from briefdesk.services import bitexts
+from briefdesk.ui.places import start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.termbase.exchange.places import start_folder
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.workspace import Workspace
 

@@ -193,9 +193,7 @@ def _facing(desk: Desk, briefing_id: int) -> Facing | None:
     return Facing(briefing_id, original, pairing.kept_alignment(desk, briefing_id))
 
 
-def _mend(
-    desk: Desk, briefing_id: int, mended: Mended, author: str, *, confirm: bool
-) -> Changes:
+def _mend(desk: Desk, briefing_id: int, mended: Mended, author: str, *, confirm: bool) -> Changes:
     """Keep what a person said, and all links as the person saw them: nothing is aligned anew."""
     say = pairing.confirm if confirm else pairing.relink
     changes = say(desk, briefing_id, mended.said, author)

@@ -22,7 +22,6 @@ from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.icons import icon
 from briefdesk.ui.pair import mending
-from briefdesk.ui.pair.acts import HANDLES, PairAct
 from briefdesk.ui.pair.bands import Bands
 from briefdesk.ui.pair.facing import FacingPage
 from briefdesk.ui.pair.keeper import PairKeeper
@@ -30,6 +29,7 @@ from briefdesk.ui.pair.links import Links, Place, Side, Standing, spans, standin
 from briefdesk.ui.pair.mending import Mended
 from briefdesk.ui.pair.together import Together
 from briefdesk.ui.pair.words import standing_word
+from briefdesk.ui.pair_acts import HANDLES, PairAct
 from briefdesk.ui.say import say
 from briefdesk.ui.typeface import body_language, chrome_font
 from briefdesk.ui.widgets.elided import ElidedLabel
@@ -146,7 +146,7 @@ class PairPanel(QWidget):
 
     @Slot()
     def _follow_settings(self) -> None:
-        if self._wanted != self.isVisibleTo(self.parentWidget()):
+        if self._wanted == self.isHidden():
             self._show_original()
 
     @property
@@ -402,8 +402,10 @@ class PairPanel(QWidget):
         links, current = self.links, self.current
         original = self.keeper.original
         meta = None if original is None else original.briefing.meta
-        title = "" if meta is None or original is None else (
-            meta.title or original.briefing.document.file.name
+        title = (
+            ""
+            if meta is None or original is None
+            else (meta.title or original.briefing.document.file.name)
         )
         self.title.setFont(chrome_font(body_language(title, "ja"), _TITLE))
         self.title.setText(title)

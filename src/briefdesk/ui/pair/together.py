@@ -68,9 +68,11 @@ class Together(QObject):
     @staticmethod
     def _offset(paper: Paper, other: Paper) -> int:
         """Return how much lower the viewport of a page begins than the other's."""
-        return other.viewport().mapFromGlobal(
-            paper.viewport().mapToGlobal(paper.viewport().rect().topLeft())
-        ).y()
+        return (
+            other.viewport()
+            .mapFromGlobal(paper.viewport().mapToGlobal(paper.viewport().rect().topLeft()))
+            .y()
+        )
 
     def _scroll(self, paper: Paper, value: int) -> None:
         self._moving = True
@@ -80,12 +82,12 @@ class Together(QObject):
     def _beside(self, links: Links, leader: Side, height: float) -> float | None:
         """Return the height in the other page that stands beside one of the leading page."""
         paper, other = self._papers[leader], self._papers[leader.other]
-        if None in (paper.composition, other.composition, paper.page_layout, other.page_layout):
+        here, our_layout = paper.composition, paper.page_layout
+        there, their_layout = other.composition, other.page_layout
+        if here is None or our_layout is None or there is None or their_layout is None:
             return None
-        here, there = paper.composition, other.composition
-        at = here.map.document_point(paper.page_layout.unit_near(height))
-        low = links.across(leader, at)
-        return other.page_layout.height_of(there.map.page_start(round(low)))
+        at = links.across(leader, here.map.document_point(our_layout.unit_near(height)))
+        return their_layout.height_of(there.map.page_start(round(at)))
 
 
 def agreed(value: int, most: int, view: int) -> float:

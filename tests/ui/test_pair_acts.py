@@ -1,7 +1,7 @@
 """Every act on a link has a key of its own."""
 
-from briefdesk.ui.pair.acts import HANDLES
 from briefdesk.ui.pair.panel import _KEYS
+from briefdesk.ui.pair_acts import HANDLES
 
 
 def test_keys_are_told_apart() -> None:
