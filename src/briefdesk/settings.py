@@ -50,6 +50,8 @@ class Settings(Struct, frozen=True):
     original_page: bool = False  # shown beside the text, where a briefing has pages
     original_share: Annotated[int, Meta(ge=15, le=75)] = 42  # percent of the width of both
     original_zoom: Annotated[int, Meta(ge=100, le=400)] = 100  # percent of the width of the view
+    pair_view: bool = False  # the original of a translation is shown beside it
+    pair_share: Annotated[int, Meta(ge=15, le=75)] = 50  # percent of the width of both
     lookup_clipboard: bool = False  # what is copied elsewhere is looked up
     lookup_geometry: bytes = b""
     termbase_geometry: bytes = b""

@@ -54,13 +54,28 @@ def rows(material: Material, lang: str, sections: Mapping[str, str]) -> Iterator
     today = date.fromisoformat(material.created[:10])
     found = found_in(document, material.recognitions, material.concepts, today)
     spoken = short_language(material.meta.language)
-    for one in sorted(found, key=lambda one: (due(one.period, one.bound), one.place)):
+    for one in by_date(found):
         block = next(b for b in document.blocks if b.start <= one.place.start < b.end)
         clause = " ".join(document.text[one.clause.start : one.clause.end].split("\n"))
         yield MemoMilestone(
-            when=written(one.period, lang, one.bound),
+            when=stated(one, lang),
             actor=spoken_runs(one.actor, spoken),
             clause=spoken_runs(clause, material.meta.language),
             section=sections[block.id],
             stale=one.stale,
         )
+
+
+def by_date(found: Sequence[Milestone]) -> tuple[Milestone, ...]:
+    """Return milestones in the order in which they are due; those of one day as in the text."""
+    return tuple(sorted(found, key=lambda one: (due(one.period, one.bound), one.place)))
+
+
+def stated(milestone: Milestone, lang: str) -> str:
+    """Return the date of a milestone with its bound in words (``zh``, ``ja`` or ``en``)."""
+    return written(milestone.period, lang, milestone.bound)
+
+
+def is_past(milestone: Milestone, today: date) -> bool:
+    """Tell whether the last day on which a milestone can be kept lies before ``today``."""
+    return due(milestone.period, milestone.bound) < today

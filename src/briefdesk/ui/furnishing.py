@@ -29,10 +29,16 @@ from briefdesk.ui.library.panel import LibraryPanel
 from briefdesk.ui.lookup.strip import LONGEST, LookupStrip
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
+from briefdesk.ui.milestones.dialog import MilestoneDialog
 from briefdesk.ui.notices import NoticeArea
 from briefdesk.ui.origin_watch import OriginWatch
 from briefdesk.ui.original.panel import OriginalPanel
 from briefdesk.ui.overview import show_palette, show_shortcuts
+from briefdesk.ui.pair.choosing import PairDialog
+from briefdesk.ui.pair.concordance import LONGEST as LONGEST_ASKED
+from briefdesk.ui.pair.concordance import ConcordanceDialog
+from briefdesk.ui.pair.exporting import ExportPairsDialog
+from briefdesk.ui.pair.panel import PairPanel
 from briefdesk.ui.review.panel import ReviewPanel
 from briefdesk.ui.revisions.window import RevisionWindow
 from briefdesk.ui.sample import store_sample
@@ -88,6 +94,7 @@ def furnish(window: MainWindow, workspace: Workspace, librarian: Librarian) -> N
     window.commands.fill_menus(window.menus)
     window.set_page(BriefingView(workspace, window.sheet))
     window.set_original(OriginalPanel(workspace))
+    window.set_pair(PairPanel(workspace, window.sheet))
     window.set_notices(NoticeArea(workspace))
     OriginWatch(workspace)
     LinkWatch(workspace)
@@ -134,6 +141,8 @@ class _Acts(QObject):
         self._strip: LookupStrip | None = None
         self._termbase: TermBaseWindow | None = None
         self._inspector = Inspector(workspace)
+        self._concordance: ConcordanceDialog | None = None
+        self._milestones: MilestoneDialog | None = None
         window.fill_docks(
             LibraryPanel(workspace, self._menu_of_briefing, partial(new_matter, workspace)),
             OutlinePanel(workspace),
@@ -188,6 +197,10 @@ class _Acts(QObject):
             Act.REVISIONS: lambda: RevisionWindow.present(self._workspace),
             Act.HOUSE_PROFILE: self._show_house,
             Act.PAGE_ONLY: window.toggle_page_only,
+            Act.CONCORDANCE: self._show_concordance,
+            Act.MILESTONES: self._show_milestones,
+            Act.EXPORT_PAIRS: lambda: ExportPairsDialog(self._workspace).open(),
+            Act.PAIR_WITH: lambda: PairDialog(self._workspace).open(),
             Act.PAGE: window.page.setFocus,
         }
         acts.get(act, partial(window.enter, act))()
@@ -201,6 +214,19 @@ class _Acts(QObject):
         if self._strip is None:
             self._strip = LookupStrip(self._workspace)
         self._strip.summon(words)
+
+    def _show_concordance(self) -> None:
+        """Show how the selected words of either page were translated."""
+        if self._concordance is None:
+            self._concordance = ConcordanceDialog(self._workspace)
+        pair = self._window.pair
+        words = pair.selected_words() if pair.has_keyboard else ""
+        self._concordance.summon(words or self._workspace.selected_words(LONGEST_ASKED))
+
+    def _show_milestones(self) -> None:
+        if self._milestones is None:
+            self._milestones = MilestoneDialog(self._workspace)
+        self._milestones.summon()
 
     @property
     def termbase(self) -> TermBaseWindow:

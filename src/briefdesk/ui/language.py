@@ -28,6 +28,11 @@ def system_language() -> str:
     return "en"
 
 
+def interface_tag(choice: str) -> str:
+    """Return the tag (BCP 47) of the language that a choice of ``speak`` means."""
+    return _BCP_47[choice or system_language()]
+
+
 class Language:
     """The translators of one application; ``LanguageChange`` reaches every widget by itself."""
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from briefdesk.ui.briefing.page import BriefingView
     from briefdesk.ui.command import CommandSet
     from briefdesk.ui.notices import NoticeArea
+    from briefdesk.ui.pair.panel import PairPanel
     from briefdesk.ui.search.panel import SearchPanel
 
 _STATE_VERSION = 1
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     commands: CommandSet
     page: BriefingView
     notices: NoticeArea
+    pair: PairPanel
 
     def __init__(self, workspace: Workspace) -> None:
         """Build what the first paint needs."""
@@ -133,6 +135,13 @@ class MainWindow(QMainWindow):
         if room is not None:
             room.deleteLater()
         self._panels[Act.ORIGINAL] = original
+        self._share()
+
+    def set_pair(self, panel: PairPanel) -> None:
+        """Put the original of a translation beside it."""
+        self.pair = panel
+        self._beside.insertWidget(2, panel)
+        self._panels[Act.PAIRED] = panel
         self._share()
 
     def set_search(self, panel: SearchPanel) -> None:
@@ -251,16 +260,20 @@ class MainWindow(QMainWindow):
         )
 
     def _share(self) -> None:
-        """Give the original its share of the width."""
-        share = self._workspace.settings.original_share
-        for place, stretch in enumerate((100 - share, share)):
-            self._beside.setStretchFactor(place, stretch)
-        self._beside.setSizes([(100 - share) * 100, share * 100])
+        """Give what stands beside the text its share of the width."""
+        settings = self._workspace.settings
+        shares = (settings.original_share, settings.pair_share)[: self._beside.count() - 1]
+        sizes = [10_000, *(round(10_000 * share / (100 - share)) for share in shares)]
+        for place, size in enumerate(sizes):
+            self._beside.setStretchFactor(place, size // 100)
+        self._beside.setSizes(sizes)
 
     def _remember_share(self, *_: int) -> None:
-        text, original = self._beside.sizes()
-        share = min(max(round(100 * original / (text + original)), 15), 75)
-        self._workspace.change_settings(original_share=share)
+        text, original, *pair = self._beside.sizes()
+        beside = original or sum(pair)
+        share = min(max(round(100 * beside / (text + beside)), 15), 75)
+        name = "original_share" if original else "pair_share"
+        self._workspace.change_settings(**{name: share})
 
     # ---- words and colours
 
@@ -337,7 +350,7 @@ class MainWindow(QMainWindow):
         if act in _TABS:
             self._details.show()
             self._tabs.bring(_TABS.index(act))
-        elif act is not Act.ORIGINAL:  # which comes and goes with its setting
+        elif act not in (Act.ORIGINAL, Act.PAIRED):  # which come and go with their settings
             docks = {Act.LIBRARY: self._library, Act.SEARCH: self._search}
             docks.get(act, self._outline).show()
 

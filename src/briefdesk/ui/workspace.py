@@ -54,6 +54,7 @@ class Needs(Flag):
     MATTER = auto()
     UNDO = auto()
     REDO = auto()
+    PAIR = auto()
 
 
 class Act(Enum):
@@ -90,6 +91,11 @@ class Act(Enum):
     FIND_PREVIOUS = auto()
     TERM_AT_CARET = auto()
     FOLLOW_FOOTNOTE = auto()
+    PAIR_WITH = auto()
+    PAIRED = auto()
+    EXPORT_PAIRS = auto()
+    CONCORDANCE = auto()
+    MILESTONES = auto()
 
 
 class Checked(Enum):
@@ -147,6 +153,7 @@ class Workspace(QObject):
     place_asked = Signal(object)  # fingerprint: show that place of a finding in panel and page
     revision_asked = Signal(object)  # id: show a proposed change among all of them
     asked = Signal(object)  # Act
+    pair_asked = Signal(object)  # PairAct: what to do to sentences that belong together
     message = Signal(object)  # Phrase or str for the status bar
     told = Signal(object)  # Phrase or str that must not be missed: over the page, too
     selection_missed = Signal()  # a command needed selected text and did nothing
@@ -181,6 +188,7 @@ class Workspace(QObject):
         self.revisions: tuple[Revision, ...] = ()
         self.to_review = 0  # items of the shown briefing that nobody has looked at
         self.matter_id: int | None = settings.current_matter or None
+        self.paired = False  # the shown briefing has an original beside it
         self.goal: Goal | None = None  # where to go as soon as its page is there
         self.changed_links: tuple[TermBaseInfo, ...] = ()  # linked term bases whose file changed
         self.undo_label: Phrase | None = None
@@ -220,6 +228,8 @@ class Workspace(QObject):
             met |= Needs.UNDO
         if self.redo_label is not None:
             met |= Needs.REDO
+        if self.paired:
+            met |= Needs.PAIR
         return met
 
     @property
@@ -323,6 +333,12 @@ class Workspace(QObject):
         if count != self.to_review:
             self.to_review = count
             self.to_review_changed.emit()
+
+    def set_paired(self, paired: bool) -> None:
+        """Tell whether the shown briefing has an original."""
+        if paired != self.paired:
+            self.paired = paired
+            self.met_changed.emit()
 
     def set_changed_links(self, infos: tuple[TermBaseInfo, ...]) -> None:
         """Tell of which linked term bases the file was changed."""

@@ -238,9 +238,9 @@ def test_every_button_has_a_name_in_every_language(panel: OriginalPanel) -> None
 def test_the_width_is_remembered(
     panel: OriginalPanel, window: MainWindow, workspace: Workspace
 ) -> None:
-    text, original = window._beside.sizes()
+    text, original, _ = window._beside.sizes()
     assert original / (text + original) == pytest.approx(0.42, abs=0.02)
-    window._beside.setSizes([(text + original) // 2] * 2)
+    window._beside.setSizes([(text + original) // 2] * 2 + [0])
     window._beside.splitterMoved.emit(0, 1)
     assert workspace.settings.original_share == 50
 

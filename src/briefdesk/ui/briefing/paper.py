@@ -109,6 +109,8 @@ class Paper(QTextBrowser):
         self._found: Sequence[Span] = ()
         self._current: Span | None = None
         self._flashed: Span | None = None
+        self._linked: Sequence[Span] = ()
+        self._pointed: Sequence[Span] = ()
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH)
         self._flash.setStartValue(1.0)
@@ -277,6 +279,12 @@ class Paper(QTextBrowser):
         self._mark_visible()
         self.found_changed.emit()
 
+    def show_linked(self, linked: Sequence[Span], pointed: Sequence[Span]) -> None:
+        """Tint page units that belong to words of another page: current ones, pointed-at ones."""
+        if (linked, pointed) != (self._linked, self._pointed):
+            self._linked, self._pointed = linked, pointed
+            self._mark_visible()
+
     @property
     def found(self) -> tuple[Sequence[Span], Span | None]:
         """The page units that the find bar found, and the current ones."""
@@ -291,7 +299,8 @@ class Paper(QTextBrowser):
 
     @Slot()
     def _mark_visible(self) -> None:
-        if self.styles is None or not (self._found or self._flashed):
+        passing = self._found or self._flashed or self._linked or self._pointed
+        if self.styles is None or not passing:
             if self.extraSelections():
                 self.setExtraSelections([])
             return
@@ -300,7 +309,9 @@ class Paper(QTextBrowser):
         view = Span(first, last + 1)
         low = bisect_right(self._found, first, key=attrgetter("end"))
         near = islice(self._found, low, low + 500)
-        made = [self._extra(one, QColor(colours.found)) for one in near if one.overlaps(view)]
+        made = [self._extra(one, QColor(colours.hover)) for one in self._pointed]
+        made += [self._extra(one, QColor(colours.chosen)) for one in self._linked]
+        made += [self._extra(one, QColor(colours.found)) for one in near if one.overlaps(view)]
         if self._current is not None:
             made.append(self._extra(self._current, QColor(colours.flash)))
         if self._flashed is not None:
@@ -323,6 +334,7 @@ class Paper(QTextBrowser):
     def _clear_marks(self) -> None:
         self._flash.stop()
         self._found, self._current, self._flashed = (), None, None
+        self._linked = self._pointed = ()
         self.setExtraSelections([])
         self.found_changed.emit()
 

@@ -6,6 +6,8 @@ from briefdesk.ui.commands import (
     briefing,
     findings,
     memo,
+    milestones,
+    pairs,
     review,
     revisions,
     terms,
@@ -26,5 +28,7 @@ COMMANDS = (
     *findings.COMMANDS,
     *revisions.COMMANDS,
     *findings.HOUSE_COMMANDS,
+    *pairs.COMMANDS,
+    *milestones.COMMANDS,
     *(c for c in view.COMMANDS if c.menu != EDIT),
 )

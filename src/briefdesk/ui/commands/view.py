@@ -26,7 +26,9 @@ def ask(act: Act, workspace: Workspace) -> None:
 def toggle_original(workspace: Workspace) -> None:
     """Show the printed pages beside the text, or hide them; say why if there are none."""
     if workspace.has_pages:
-        workspace.change_settings(original_page=not workspace.settings.original_page)
+        shown = not workspace.settings.original_page
+        pair_view = workspace.settings.pair_view and not shown  # one stands beside the text
+        workspace.change_settings(original_page=shown, pair_view=pair_view)
     elif workspace.shown is not None:
         workspace.told.emit(say(_NO_PAGES, file=workspace.shown.briefing.document.file.name))
 

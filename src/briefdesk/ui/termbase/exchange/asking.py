@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from briefdesk.phrases import phrase
+from briefdesk.ui.places import READABLE, start_folder
 from briefdesk.ui.termbase.exchange.importing import ImportDialog
-from briefdesk.ui.termbase.exchange.places import READABLE, start_folder
 from briefdesk.ui.workspace import Workspace
 
 _CONTEXT = "asking"

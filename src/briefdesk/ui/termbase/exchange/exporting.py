@@ -29,11 +29,11 @@ from briefdesk.services import catalogue as catalogues
 from briefdesk.services import exporting, termbases
 from briefdesk.services.catalogue import Catalogue
 from briefdesk.services.desk import Desk
+from briefdesk.ui.places import start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.domain_boxes import DomainBoxes
 from briefdesk.ui.termbase.exchange.export_kinds import Kind, kinds
-from briefdesk.ui.termbase.exchange.places import start_folder
 from briefdesk.ui.termbase.words import termbase_word
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput

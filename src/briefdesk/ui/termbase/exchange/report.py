@@ -28,9 +28,9 @@ from typing_extensions import override
 from briefdesk.model.exchange import ReportEntry
 from briefdesk.model.packed import Packed
 from briefdesk.services import report_files
+from briefdesk.ui.places import start_folder
 from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.termbase.exchange.places import start_folder
 from briefdesk.ui.widgets.tip import plain_tip
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace

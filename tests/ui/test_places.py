@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefdesk.ui.termbase.exchange.places import start_folder
+from briefdesk.ui.places import start_folder
 from briefdesk.ui.workspace import Workspace
 
 

@@ -1,0 +1,1 @@
+"""The dates of a briefing: by when who does what."""

@@ -1,0 +1,207 @@
+"""The original beside the translation is read, corrected and confirmed by keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from briefdesk.ui.main_window import MainWindow
+from briefdesk.ui.pair.links import Side, Standing, spans, standing
+from briefdesk.ui.pair.panel import PairPanel
+from briefdesk.ui.pair_acts import HANDLES, PairAct
+from briefdesk.ui.workspace import Act, Workspace
+from tests.ui.conftest import Settle
+from tests.ui.pair.conftest import LEFT_OUT, Press
+
+
+def how(panel: PairPanel) -> Standing:
+    assert panel.links is not None
+    assert panel.current is not None
+    return standing(panel.links.all[panel.current])
+
+
+def tinted(panel: PairPanel, side: Side) -> str:
+    """Return the words of a page that are tinted as the current link's."""
+    paper = panel._papers[side]
+    assert paper.composition is not None
+    utf16 = paper.composition.map
+    return "".join(
+        utf16.text[utf16.utf16.points(one.start) : utf16.utf16.points(one.end)]
+        for one in paper._linked
+    )
+
+
+def go_to(panel: PairPanel, side: Side, words: str) -> None:
+    """Put the text cursor of a page before some words."""
+    paper = panel._papers[side]
+    assert paper.composition is not None
+    at = paper.composition.map.text.index(words)
+    paper.put_caret(paper.composition.map.utf16.units(at))
+
+
+def test_the_cursor_on_one_page_tints_both(panel: PairPanel) -> None:
+    go_to(panel, Side.TRANSLATION, "费用为")
+    assert tinted(panel, Side.TRANSLATION) == "费用为500万日元。"
+    assert tinted(panel, Side.ORIGINAL) == "費用は500万円である。"
+    go_to(panel, Side.ORIGINAL, "新法が施行")
+    assert tinted(panel, Side.TRANSLATION) == "2025年4月1日，新法开始施行。"
+
+
+def test_what_was_left_out_has_no_other_side(panel: PairPanel) -> None:
+    go_to(panel, Side.ORIGINAL, LEFT_OUT)
+    assert tinted(panel, Side.ORIGINAL).startswith(LEFT_OUT)
+    assert tinted(panel, Side.TRANSLATION) == ""
+    assert panel.state.text().endswith("· left out")
+
+
+def test_pointing_tints_lightly(panel: PairPanel) -> None:
+    go_to(panel, Side.TRANSLATION, "费用为")
+    paper = panel.facing.paper
+    assert paper.composition is not None
+    unit = paper.composition.map.text.index("指針の12頁")
+    paper.hovered.emit(unit)
+    assert len(panel._papers[Side.TRANSLATION]._pointed) == 1
+    paper.hovered.emit(-1)
+    assert len(panel._papers[Side.TRANSLATION]._pointed) == 0
+
+
+def test_a_click_on_the_original_goes_there_in_the_translation(
+    panel: PairPanel, qtbot: QtBot
+) -> None:
+    paper = panel.facing.paper
+    assert paper.composition is not None
+    rect = paper.line_rect(paper.composition.map.text.index("指針の12頁"))
+    at = rect.topLeft() + QPoint(3, rect.height() // 2)
+    QTest.mouseClick(paper.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert tinted(panel, Side.TRANSLATION) == "指南第12页列出了要件。"
+
+
+def test_keys_go_through_what_is_to_be_looked_at(panel: PairPanel, press: Press) -> None:
+    assert panel.doubts.text() == "1 to look at"
+    press(Qt.Key.Key_N)
+    assert tinted(panel, Side.ORIGINAL).startswith(LEFT_OUT)
+    press(Qt.Key.Key_Return)
+    assert panel.doubts.text() == "nothing to look at"
+    assert how(panel) is Standing.SURE  # it went on
+    assert tinted(panel, Side.TRANSLATION) == "费用为500万日元。"
+    press(Qt.Key.Key_N)
+    assert tinted(panel, Side.TRANSLATION) == "费用为500万日元。"
+
+
+def test_links_are_mended_by_keys_and_undone(
+    panel: PairPanel, press: Press, window: MainWindow, settle: Settle
+) -> None:
+    assert panel.links is not None
+    before = panel.links.all
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_U)  # the sentence that was left out belongs to the one above
+    assert len(panel.links.all) == len(before) - 1
+    assert tinted(panel, Side.ORIGINAL).startswith("医療機関は3機関")
+    assert LEFT_OUT in tinted(panel, Side.ORIGINAL)
+    assert tinted(panel, Side.TRANSLATION) == "医疗机构有3家参加试点。"
+    press(Qt.Key.Key_P)  # no, it does not
+    assert len(panel.links.all) == len(before)
+    press(Qt.Key.Key_J)
+    assert len(panel.links.all) == len(before) - 1
+    press(Qt.Key.Key_D)
+    assert "この試行は" not in tinted(panel, Side.TRANSLATION)
+    press(Qt.Key.Key_O)
+    assert how(panel) is Standing.CONFIRMED
+    for _ in range(5):
+        window.commands.actions["history.undo"].trigger()
+        settle()
+    assert panel.links.all == before
+
+
+def test_a_link_is_released(panel: PairPanel, press: Press) -> None:
+    go_to(panel, Side.ORIGINAL, "費用は")
+    release = panel.buttons[PairAct.RELEASE]
+    assert not release.isEnabled()
+    press(Qt.Key.Key_Return)
+    go_to(panel, Side.ORIGINAL, "費用は")
+    assert release.isEnabled()
+    press(Qt.Key.Key_R)
+    assert how(panel) is Standing.SURE
+
+
+def test_all_that_is_sure_is_confirmed_at_once(
+    panel: PairPanel, workspace: Workspace, settle: Settle
+) -> None:
+    workspace.pair_asked.emit(PairAct.CONFIRM_SURE)
+    settle()
+    assert panel.links is not None
+    found = [standing(one) for one in panel.links.all]
+    assert set(found) == {Standing.CONFIRMED, Standing.LEFT_OUT}
+
+
+def test_what_cannot_be_done_is_said(panel: PairPanel, press: Press, workspace: Workspace) -> None:
+    told: list[object] = []
+    workspace.told.connect(told.append)
+    go_to(panel, Side.ORIGINAL, "費用は")
+    press(Qt.Key.Key_P)
+    assert len(told) == 1
+
+
+def test_both_pages_scroll_together(panel: PairPanel, workspace: Workspace) -> None:
+    workspace.change_settings(text_size=30)
+    ours, theirs = (panel._papers[side].verticalScrollBar() for side in Side)
+    ours.setValue(ours.maximum())
+    assert theirs.value() == theirs.maximum()
+    theirs.setValue(0)
+    assert ours.value() == 0
+
+
+def test_it_comes_and_goes_with_its_setting(
+    panel: PairPanel,
+    workspace: Workspace,
+    window: MainWindow,
+    pair_ids: tuple[int, int],
+    settle: Settle,
+) -> None:
+    assert panel.isVisible()
+    panel.close_button.click()
+    assert not panel.isVisible()
+    assert tinted(panel, Side.TRANSLATION) == ""
+    assert window.page.paper.hasFocus()
+    workspace.pair_asked.emit(PairAct.NEXT)
+    assert panel.isVisible()
+    workspace.open_briefing(pair_ids[1])
+    settle()
+    assert not panel.isVisible()
+
+
+def test_the_window_remembers_its_share(panel: PairPanel, window: MainWindow) -> None:
+    text, original, pair = window._beside.sizes()
+    assert original == 0
+    assert abs(text - pair) < 40
+    window._beside.setSizes([text + 150, 0, pair - 150])
+    window._beside.splitterMoved.emit(0, 1)
+    assert 25 < panel._workspace.settings.pair_share < 45
+
+
+def test_the_keyboard_comes_and_goes(
+    panel: PairPanel, window: MainWindow, workspace: Workspace, press: Press
+) -> None:
+    workspace.asked.emit(Act.PAIRED)
+    assert panel.has_keyboard
+    panel.facing.paper.selectAll()
+    assert panel.selected_words().startswith("現状")
+    press(Qt.Key.Key_Escape)
+    assert window.page.paper.hasFocus()
+
+
+@pytest.mark.parametrize("act", HANDLES)
+def test_every_button_says_what_it_does_and_its_key(panel: PairPanel, act: PairAct) -> None:
+    button = panel.buttons[act]
+    assert isinstance(button, QToolButton)
+    assert button.accessibleName()
+    assert HANDLES[act].key in button.toolTip()
+
+
+def test_the_words_of_links_are_those_of_the_documents(panel: PairPanel) -> None:
+    assert panel.links is not None
+    assert panel.keeper.original is not None
+    text = panel.keeper.original.briefing.document.text
+    words = [text[s.start : s.end] for one in panel.links.all for s in spans(one, Side.ORIGINAL)]
+    assert "費用は500万円である。" in words
