@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
 from briefdesk.text.numerals import numeral
 
-_NUMBER = rf"(?P<number>[0-9]{{1,2}}|[一二三四五六七八九十两]{{1,3}})"
+_NUMBER = r"(?P<number>[0-9]{1,2}|[一二三四五六七八九十两]{1,3})"
 _COUNTER = "(?:个|项|点|种|类|部|份|条|款|次|家|名|位|步|例|件|处|方面|部分|阶段|要素|大|者)"
 _MOST = 20
 _ANNOUNCED = re.compile(
