@@ -9,7 +9,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.text.bilingual.beside import Beside, Side
 from briefdesk.text.matcher import Matcher
-from tests.examined import examination, glossary
+from tests.examined import TODAY, examination, glossary
 from tests.termbases import document
 
 
@@ -36,8 +36,8 @@ def beside(*pairs: tuple[str, str], known: Matcher | None = None) -> Beside:
     examined = paired_with(*pairs, known=known)
     assert examined.pair is not None
     return Beside(
-        Side(examined.text.document, examined.text.recognitions),
-        Side(examined.pair.original.document, examined.pair.original.recognitions),
+        Side(examined.text.document, examined.text.recognitions, TODAY),
+        Side(examined.pair.original.document, examined.pair.original.recognitions, TODAY),
         examined.pair.links,
     )
 
