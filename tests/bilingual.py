@@ -9,7 +9,7 @@ from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.text.bilingual.beside import Beside, Side
 from briefdesk.text.matcher import Matcher
-from tests.examined import examination, glossary
+from tests.examined import TODAY, examination, glossary
 from tests.termbases import document
 
 
@@ -36,8 +36,8 @@ def beside(*pairs: tuple[str, str], known: Matcher | None = None) -> Beside:
     examined = paired_with(*pairs, known=known)
     assert examined.pair is not None
     return Beside(
-        Side(examined.text.document, examined.text.recognitions),
-        Side(examined.pair.original.document, examined.pair.original.recognitions),
+        Side(examined.text.document, examined.text.recognitions, TODAY),
+        Side(examined.pair.original.document, examined.pair.original.recognitions, TODAY),
         examined.pair.links,
     )
 
@@ -56,11 +56,11 @@ def _document(texts: list[str], lang: str) -> ImportedDocument:
     )
     references: list[Reference] = []
     for block, text in zip(page.blocks, texts, strict=True):
-        for nth, part in enumerate(text.split("^")[:-1] if not text.startswith("^") else ()):
-            before = len("".join(text.split("^")[: nth + 1]))
+        parts = [] if text.startswith("^") else text.split("^")
+        for nth in range(1, len(parts)):
+            at = block.start + len("".join(parts[:nth]))
             key = footnotes[len(references)].key if len(references) < len(footnotes) else None
-            references.append(Reference(key, block.id, block.start + before, 9.0))
-            assert part or before
+            references.append(Reference(key, block.id, at, 9.0))
     return changed(
         page, meta=Meta(language=lang), footnotes=footnotes, references=tuple(references)
     )
@@ -68,7 +68,8 @@ def _document(texts: list[str], lang: str) -> ImportedDocument:
 
 def _spans(page: ImportedDocument, texts: list[str]) -> list[tuple[Span, ...]]:
     blocks = iter(page.blocks)
-    return [
-        (Span(block.start, block.end),) if text and (block := next(blocks)) else ()
-        for text in texts
-    ]
+    found: list[tuple[Span, ...]] = []
+    for text in texts:
+        block = next(blocks) if text else None
+        found.append(() if block is None else (Span(block.start, block.end),))
+    return found

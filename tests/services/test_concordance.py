@@ -63,7 +63,7 @@ def test_the_bin_holds_no_pairs(desk: Desk) -> None:
 def test_who_gave_up_is_heard(desk: Desk) -> None:
     concordance(desk, "利用", 10)
 
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -1,4 +1,4 @@
-"""A briefing beside its original: what a person says of it stays, or falls away, never elsewhere."""
+"""A briefing beside its original: what a person says stays with its words, or falls away."""
 
 from collections.abc import Iterator
 from pathlib import Path

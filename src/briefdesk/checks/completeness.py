@@ -93,8 +93,8 @@ def _find(examination: Examination) -> Iterator[Finding]:
         return
     original = examination.pair.original
     beside = Beside(
-        Side(document, examination.text.recognitions),
-        Side(original.document, original.recognitions),
+        Side(document, examination.text.recognitions, examination.today),
+        Side(original.document, original.recognitions, examination.today),
         examination.pair.links,
     )
     known = Lookup(examination.concepts.concept, examination.concepts.concepts_of)

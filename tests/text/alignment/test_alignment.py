@@ -1,4 +1,4 @@
-"""Which sentences belong together: held against the corpus of pairs, and what holds for any texts."""
+"""Which sentences belong together: held against the corpus, and what holds for any texts."""
 
 from collections.abc import Callable, Sequence
 from itertools import chain
@@ -147,7 +147,7 @@ def test_every_sentence_is_in_exactly_one_link(
 
 
 def test_who_gave_up_is_heard() -> None:
-    def give_up(_done: int, _total: int) -> None:
+    def give_up(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -1,5 +1,7 @@
 """Sentences that surely belong together, and the band around them."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,7 +29,7 @@ def test_a_way_leads_through_the_band(ours: list[list[str]], theirs: list[list[s
     assert len(ranges) == len(left) + 1
     assert ranges[0][0] == 0
     assert ranges[-1][1] == len(right)
-    for (low, high), (next_low, next_high) in zip(ranges, ranges[1:], strict=False):
+    for (low, high), (next_low, next_high) in pairwise(ranges):
         assert 0 <= low <= high
         assert low <= next_low <= high <= next_high
 

@@ -2,9 +2,10 @@
 
 Sentences share marks: structure, footnotes, values, recognised concepts, Han characters, Latin
 words. Those that share rare ones are anchors; in a band around them dynamic programming finds the
-best way through both texts, with omissions and with sentences joined or parted. It is our own, as
-Gale-Church in nltk and galechurch know lengths only, hunalign has no wheel and wants a dictionary,
-and vecalign, bertalign and lingtrain-aligner want models of gigabytes.
+best way through both texts, with omissions and with sentences joined or parted. It is our own:
+Gale-Church (nltk, galechurch) knows lengths only and finds none of the omissions of our corpus, at
+F1 0.87; hunalign has no wheel and wants a dictionary; vecalign, bertalign and lingtrain-aligner
+want models of gigabytes.
 """
 
 from bisect import bisect_left

@@ -12,8 +12,8 @@ from briefdesk.model.pairing import Link
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.value import StatedValue
+from briefdesk.text.document_values import document_values
 from briefdesk.text.fold import loose
-from briefdesk.text.values import stated_values
 
 Spans = Sequence[Span]
 
@@ -21,9 +21,12 @@ Spans = Sequence[Span]
 class Side:
     """One of the texts."""
 
-    def __init__(self, document: ImportedDocument, recognitions: Sequence[Recognition]) -> None:
-        """Take a document with what was recognised in it."""
+    def __init__(
+        self, document: ImportedDocument, recognitions: Sequence[Recognition], today: date
+    ) -> None:
+        """Take a document with what was recognised in it, and the day of looking."""
         self.document = document
+        self._today = today
         self.recognitions = recognitions
         self.lang = known_language(document.meta.language).partition("-")[0]
         self._starts = [one.start for one in recognitions]
@@ -59,8 +62,8 @@ class Side:
         ]
 
     @cached_property
-    def _stated(self) -> tuple[tuple[StatedValue, ...], list[int]]:
-        stated = stated_values(self.document.text, self.lang, _day(self.document))
+    def _stated(self) -> tuple[Sequence[StatedValue], list[int]]:
+        stated = document_values(self.document, self._today)
         return stated, [one.start for one in stated]
 
     @cached_property
@@ -127,11 +130,3 @@ def _within(starts: Sequence[int], span: Span) -> tuple[int, int]:
 def letters(words: str) -> str:
     """Return the letters and digits of a text as they are compared."""
     return "".join(char for char in loose(words) if char.isalnum())
-
-
-def _day(document: ImportedDocument) -> date | None:
-    """Return the day of a document, None where it is not known to the day."""
-    try:
-        return date.fromisoformat(document.meta.date)
-    except ValueError:
-        return None
