@@ -137,7 +137,8 @@ def _disturbances(before: Row, row: Row) -> Iterator[list[Row]]:
     yield [row._replace(zh=parts)] if cut > 12 else []
 
 
-def _read(found: Sequence[Row], side: int, name: str) -> ImportedDocument:
+def markdown(found: Sequence[Row], side: int) -> str:
+    """Return one side as Markdown, 1 the translation, 2 the original."""
     lines: list[str] = []
     for row in found:
         text = "".join(row[side])
@@ -154,7 +155,11 @@ def _read(found: Sequence[Row], side: int, name: str) -> ImportedDocument:
             lines += ["", heading + _escaped(text)] + [""] * bool(heading or row.kind == "date")
             if row.kind == "p":
                 lines[-1] = " "
-    data = "\n".join(line.strip() for line in lines).encode()
+    return "\n".join(line.strip() for line in lines)
+
+
+def _read(found: Sequence[Row], side: int, name: str) -> ImportedDocument:
+    data = markdown(found, side).encode()
     info = FileInfo(name, "", len(data), "", "", "", 0)
     return document.read(data, info, ReadingOptions(), unheard)
 

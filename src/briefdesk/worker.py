@@ -23,6 +23,7 @@ from typing import BinaryIO
 from briefdesk.errors import BriefDeskError
 from briefdesk.formats import (
     annotation,
+    bitext,
     document,
     exporting,
     house_profile,
@@ -35,6 +36,7 @@ from briefdesk.formats import (
 from briefdesk.formats.containers import encoding
 from briefdesk.formats.containers.entry_lines import entry_lines
 from briefdesk.formats.containers.pdf.pages import PdfPages
+from briefdesk.model.bitext import Bitext
 from briefdesk.model.exchange import AS_GUESSED, LocatedReading, TermBaseOptions
 from briefdesk.model.export import ExportHead, ExportRequest
 from briefdesk.model.imported import FileInfo, ReadingOptions
@@ -193,6 +195,12 @@ def read_house_profile(values: Mapping[str, str], _body: bytes, progress: Progre
     return to_json(house_profile.read(Path(values["path"]).read_bytes(), values["name"]))
 
 
+def export_bitext(values: Mapping[str, str], body: bytes, progress: Progress) -> bytes:
+    """Write the ``Bitext`` in ``body`` (JSON) in the format ``format``, and return the file."""
+    writer = next(one for one in bitext.FORMATS if one.name == values["format"])
+    return writer.write(from_json(body, Bitext), progress)
+
+
 def read_proposals(values: Mapping[str, str], _body: bytes, progress: Progress) -> bytes:
     """Read the proposals at ``path``, called ``name``; return a ``ProposalFile`` as JSON."""
     progress(0, 0)
@@ -253,6 +261,7 @@ TASKS: Mapping[str, Task] = {
     "revisions": write_revisions,
     "redline": write_revisions,
     "house profile": read_house_profile,
+    "bitext": export_bitext,
     "proposals": read_proposals,
     "termbase located": locate_entries,
     "terms": compile_termbases,
@@ -262,7 +271,7 @@ SESSIONS: Mapping[str, Session] = {"pages": open_pages, "pronounce": pronounce}
 
 
 OWN_DATA = frozenset(
-    {"export", "revisions"}
+    {"export", "revisions", "bitext"}
 )  # tasks that read nothing foreign, and may need a scratch file
 
 _with_own_data = threading.Event()

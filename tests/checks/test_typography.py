@@ -88,7 +88,7 @@ def test_western_words_numbers_and_addresses_keep_theirs(text: str) -> None:
 
 def test_one_mark_too_many() -> None:
     assert told("数据很多，，但不全。") == [(Gravity.LOW, ["，，"])]
-    assert told("数据很多。。但不全！！真的？！") == []
+    assert told("数据很多。。。但不全！！真的？！") == []
 
 
 def test_a_blank_between_chinese_characters() -> None:

@@ -14,10 +14,9 @@ from briefdesk.model.revision import NewRevision, Remedy
 from briefdesk.model.waiver import Scope
 from briefdesk.paths import companions
 from briefdesk.services import house_profiles, revising, waiving
-from briefdesk.services.checking import findings_of
+from briefdesk.services.checking import day_here, findings_of
 from briefdesk.services.desk import open_desk
 from tests.cli.conftest import SAMPLE, Run
-from tests.small_checks import TODAY
 
 SAMPLE_PDF = SAMPLE.with_suffix(".pdf")
 SHAPE = [
@@ -154,8 +153,12 @@ def test_what_was_dismissed_or_answered_is_left_out(run: Run, stored: int, libra
         draft = NewRevision(Remedy.QUERY, "何意？", "", fingerprint=place.fingerprint)
         revising.revise(desk, stored, [(place.span, draft)])
     answer = run("check", stored, "--json").json
-    assert answer["dismissed"] == len(first.places)
-    assert answer["answered"] == 1
+    assert [one["fingerprint"] for one in answer["dismissed"]] == [
+        place.fingerprint for place in first.places
+    ]
+    assert {(one["scope"], one["reason"]) for one in answer["dismissed"]} == {("here", "约定")}
+    [answered] = answer["answered"]
+    assert (answered["fingerprint"], answered["revision"]) == (place.fingerprint, 1)
     after = {one["fingerprint"]: len(one["places"]) for one in answer["findings"]}
     assert first.fingerprint not in after
     assert after.get(second.fingerprint, 0) == len(second.places) - 1
@@ -165,7 +168,7 @@ def test_what_was_dismissed_or_answered_is_left_out(run: Run, stored: int, libra
 
 def _kept(library: Path, stored: int) -> list[Finding]:
     with open_desk(library) as desk:
-        found = findings_of(desk, stored, PLAIN, TODAY)
+        found = findings_of(desk, stored, PLAIN, day_here())
     assert found is not None
     return [one.finding for one in found]
 

@@ -43,6 +43,17 @@ def test_corrections_are_those_of_a_stored_briefing(run: Run, tmp_path: Path) ->
     assert "--profile revision goes with an ID" in refused.err
 
 
+def test_the_table_of_dates_is_printed_when_asked(run: Run, tmp_path: Path) -> None:
+    document, out = tmp_path / "plan.md", tmp_path / "memo.pdf"
+    document.write_text("# 日程\n\n将于2027年3月31日公布指南。\n", "utf-8")
+    for options, expected in (((), False), (("--milestones",), True)):
+        assert run("memo", document, "--to", out, "--lang", "en", *options).code == 0
+        with PdfDocument(out) as pdf:
+            printed = "".join(page.get_textpage().get_text_range() for page in pdf)
+        assert ("Appendix: Milestones" in printed) is expected
+        assert ("31 March 2027" in printed) is expected
+
+
 def test_the_date_makes_the_bytes(run: Run, text_file: Path, tmp_path: Path) -> None:
     hashes = [
         run("memo", text_file, "--to", tmp_path / "m.pdf", "--date", date, "--json").json["sha256"]

@@ -52,14 +52,14 @@ def test_findings_become_corrections_that_leave(step: Step, library: Path, tmp_p
     places = sum(len(one["places"]) for one in first["findings"])
 
     with open_desk(library) as desk:
-        answered, dismissed = _decide(desk, number, _judged(desk, number))
+        _decide(desk, number)
     second = step("check", number, "--fail-on", "info")
     assert (second["exit"], second["findings"]) == (0, [])
-    assert (second["answered"], second["dismissed"]) == (answered, dismissed)
-    assert answered + dismissed == places
+    assert len(second["answered"]) + len(second["dismissed"]) == places
+    assert {one["reason"] for one in second["dismissed"]} == {"核对无误"}
 
     listed = step("revisions", "list", number)["revisions"]
-    assert len(listed) == answered
+    assert {one["revision"] for one in second["answered"]} == {one["id"] for one in listed}
     out = Path(
         step("revisions", "export", number, "--format", "csv", "--to", tmp_path / "a")["file"]
     )
@@ -92,8 +92,8 @@ def _judged(desk: Desk, number: int) -> tuple[Judged, ...]:
     return found
 
 
-def _decide(desk: Desk, number: int, found: tuple[Judged, ...]) -> tuple[int, int]:
-    """Answer each place that has a suggestion, dismiss the others; return how many of each."""
+def _decide(desk: Desk, number: int) -> None:
+    """Answer each place that has a suggestion, then dismiss what is still open."""
     answers = {
         place.span: NewRevision(
             Remedy.REPLACE,
@@ -103,18 +103,13 @@ def _decide(desk: Desk, number: int, found: tuple[Judged, ...]) -> tuple[int, in
             check=one.finding.check,
             fingerprint=place.fingerprint,
         )
-        for one in found
+        for one in _judged(desk, number)
         for place in one.open
         if place.suggestion
     }
     revising.revise(desk, number, list(answers.items()))
-    answered = {draft.fingerprint for draft in answers.values()}
-    rest = [
-        (one.finding, [place for place in one.open if place.fingerprint not in answered])
-        for one in found
-    ]
-    waiving.dismiss_all(desk, number, [one for one in rest if one[1]], Scope.HERE, "核对无误")
-    return len(answers), sum(len(places) for _, places in rest)
+    rest = [(one.finding, one.open) for one in _judged(desk, number) if one.open]
+    waiving.dismiss_all(desk, number, rest, Scope.HERE, "核对无误")
 
 
 def _with(text: str, revisions: list[dict[str, Any]]) -> str:

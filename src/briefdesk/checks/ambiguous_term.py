@@ -1,6 +1,7 @@
 """A word that may mean several things here, and nobody has said which.
 
-Where the paragraph itself tells that a wrong name was written, inconsistent-rendering says so.
+Where the paragraph itself tells which, nothing is asked; and if a wrong name was written, it is
+inconsistent-rendering that says so.
 """
 
 from collections import defaultdict

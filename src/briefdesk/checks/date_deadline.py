@@ -216,4 +216,5 @@ CHECK = Check(
         "预计在 2025 年年底前，就数据的范围形成中期总结报告。",
     ),
     find=_find,
+    rests_on_today=True,
 )

@@ -9,6 +9,7 @@ names neither a law nor a body of that other country. Open senses are left to am
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from briefdesk.checks.base import Check, Concepts, Examination
@@ -42,8 +43,16 @@ class _Friend(NamedTuple):
     reason: str
 
 
+class _Remembered:
+    """Concepts asked for again and again, in every paragraph."""
+
+    def __init__(self, concepts: Concepts) -> None:
+        self.concept = cache(concepts.concept)
+        self.concepts_of = cache(concepts.concepts_of)
+
+
 def _find(examination: Examination) -> Iterator[Finding]:
-    document, concepts = examination.text.document, examination.concepts
+    document, concepts = examination.text.document, _Remembered(examination.concepts)
     found: dict[tuple[str, str, bool], list[tuple[Recognition, _Friend]]] = defaultdict(list)
     for passage in passages(document, examination.text.recognitions, concepts.concept):
         for one in passage.seen:
@@ -55,7 +64,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
         yield _finding(places, examination.profile.preferred, explained=explained)
 
 
-def _friend(seen: Recognition, passage: Passage, concepts: Concepts) -> _Friend | None:
+def _friend(seen: Recognition, passage: Passage, concepts: _Remembered) -> _Friend | None:
     """Return what a term is taken for, None where it is at home."""
     concept = concepts.concept(seen.concept)
     if concept is None:

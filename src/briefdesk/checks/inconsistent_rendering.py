@@ -31,7 +31,8 @@ def _find(examination: Examination) -> Iterator[Finding]:
         by_concept[one.concept].append(one)
     wrong: dict[str, list[Use]] = defaultdict(list)
     for told in told_senses(document, seen, examination.concepts.concept):
-        wrong[told.concept.id].append(Use(told.seen, told.term))
+        if told.wrong is not None:
+            wrong[told.concept.id].append(Use(told.seen, told.wrong))
     names = Names(document, seen)
     for concept_id, those in by_concept.items():
         if concept_id not in wrong and len({one.surface for one in those}) < 2:

@@ -281,4 +281,5 @@ CHECK = Check(
         good="2020 年修订的《健康保险法》（大正 11 年法律第 70 号）规定了数据的提供。",
     ),
     find=_find,
+    rests_on_today=True,
 )

@@ -6,6 +6,7 @@ none was recognised.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
@@ -15,12 +16,14 @@ from briefdesk.model.concept import Concept, ConceptKind, Confidence, best_term
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.phrases import phrase
 from briefdesk.text.fold import loose
-from briefdesk.text.known_pairs import KnownPairs, pairs
+from briefdesk.text.known_pairs import KnownPairs, NamedPairs, named_pairs
 from briefdesk.text.mining.declared import declared
 from briefdesk.text.mining.ground import Ground
-from briefdesk.text.near_slips import Slips, apart
+from briefdesk.text.near_slips import Slips, apart, likely
 from briefdesk.text.near_terms import Name, Near, NearNames
 from briefdesk.text.searchable import searchable
+from briefdesk.text.stretches import Stretches
+from briefdesk.text.title_pairs import title_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +34,8 @@ _ID = "near-miss"
 _GRAVE = frozenset([ConceptKind.BODY, ConceptKind.STATUTE, ConceptKind.DOCUMENT])
 _BATCH = 1000  # concepts
 _DECLARED = 4  # characters of a name that only the text declares
+_OWN = 6  # characters of a declared name that may be a slip itself
+_DIGIT = re.compile("[0-9]")
 _WITHOUT_BLANKS = frozenset(["zh", "ja"])
 
 
@@ -38,7 +43,7 @@ class _Names(NamedTuple):
     """The names of the term bases in one language, and the pairs of characters in them."""
 
     near: NearNames
-    pairs: frozenset[str]
+    pairs: NamedPairs
 
 
 _indexed: WeakKeyDictionary[Concepts, dict[str, _Names]] = WeakKeyDictionary()
@@ -51,26 +56,50 @@ def _find(examination: Examination) -> Iterator[Finding]:
         return
     names = _names(examination.concepts, lang)
     text = searchable(document)
+    known = list(text.ranges((one.start, one.end) for one in seen))
     own = NearNames(_declared(Ground(document, seen), names.near.keys))
+    keys = names.near.keys | {key for key in own.keys if len(key) < _OWN}
     is_slip = Slips(
         text,
         document.text,
-        ((one.start, one.end) for one in seen),
+        known,
+        keys,
         KnownPairs(text.text, names.pairs),
     )
-    keys = names.near.keys | own.keys
-    found = {*names.near.find(text.text), *own.find(text.text)}
+    found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
     slips = apart(
-        [one for one in found if text.text[one.start : one.end] not in keys and is_slip(one)]
+        [
+            one
+            for one in found
+            if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
+            and is_slip(one)
+        ]
     )
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)
     for one in slips:
         groups[one.name, text.text[one.start : one.end]].append(one)
+    titles = _titles(examination) if groups else Stretches(())
     for (name, _), those in groups.items():
         spans = [text.span(one.start, one.end) for one in those]
+        spans = [span for span in spans if not titles.hold(span.start)]
+        if not spans:
+            continue
         right = _as_printed(name, seen)
         places = [Place(s.start, s.end, document.text[s.start : s.end], right) for s in spans]
         yield _finding(name, right, places, examination.concepts.concept(name.concept))
+
+
+def _titles(examination: Examination) -> Stretches:
+    """Return the titles of which title-identity asks whether they are another one."""
+    document, concepts = examination.text.document, examination.concepts
+    ground = Ground(document, examination.text.recognitions)
+    pairs = title_pairs(document, ground, lambda name: bool(concepts.concepts_of(name)))
+    return Stretches(
+        (thing.start, thing.end)
+        for pair in pairs
+        for title in (pair.one, pair.other)
+        for thing in title.things
+    )
 
 
 def _names(concepts: Concepts, lang: str) -> _Names:
@@ -78,7 +107,7 @@ def _names(concepts: Concepts, lang: str) -> _Names:
     made = _indexed.setdefault(concepts, {})
     if lang not in made:
         found = list(_all_names(concepts, lang))
-        made[lang] = _Names(NearNames(found), pairs(name.key for name in found))
+        made[lang] = _Names(NearNames(found), named_pairs(name.key for name in found))
     return made[lang]
 
 
@@ -97,15 +126,13 @@ def _declared(ground: Ground, known: set[str]) -> Iterator[Name]:
     for found in declared(ground):
         for term in found.terms:
             key = loose(term.text)
-            if len(key) >= _DECLARED and key not in known:
+            if len(key) >= _DECLARED and key not in known and not _DIGIT.search(key):
                 yield Name(key, term.text, "")
 
 
 def _as_printed(name: Name, seen: Sequence[Recognition]) -> str:
     """Return a name as the text prints it elsewhere, else as the term base has it."""
-    printed = (
-        one.surface for one in seen if one.concept == name.concept and one.term == name.text
-    )
+    printed = (one.surface for one in seen if one.concept == name.concept and one.term == name.text)
     return next(printed, name.text)
 
 

@@ -21,6 +21,7 @@ from briefdesk.cli.glossary import glossary
 from briefdesk.cli.importing import import_
 from briefdesk.cli.library import list_, remove_, show_
 from briefdesk.cli.memo import memo
+from briefdesk.cli.pairs import pairs
 from briefdesk.cli.read import read
 from briefdesk.cli.revisions import revisions
 from briefdesk.cli.search import search_
@@ -43,6 +44,7 @@ COMMANDS: tuple[click.Command, ...] = (
     sources,
     glossary,
     memo,
+    pairs,
 )
 
 

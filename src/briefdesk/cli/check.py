@@ -21,7 +21,7 @@ from briefdesk.model.citation_form import citation
 from briefdesk.model.finding import Finding, Gravity, Place
 from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.judged import Judged
+from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.wire import changed
 from briefdesk.services import checking, house_profiles, pairing
 from briefdesk.services.desk import Desk, open_desk
@@ -34,12 +34,12 @@ from briefdesk.text.normalise import shown_name
 
 
 class _Checked(NamedTuple):
-    """A document and what a reviser should look at in it; how much was left out, and why."""
+    """A document, what a reviser should look at in it, and what was decided about the rest."""
 
     document: ImportedDocument
     findings: tuple[Finding, ...]
-    dismissed: int = 0
-    answered: int = 0
+    dismissed: tuple[Dismissed, ...] = ()
+    answered: tuple[Answered, ...] = ()
 
 
 @click.command(short_help="Check the terminology of a file or a briefing.")
@@ -98,8 +98,11 @@ def check(  # one option each, and click passes them by name
         {
             "format": "briefdesk.check/1",
             "findings": [_as_json(one, pages) for one in found.findings],
-            "dismissed": found.dismissed,
-            "answered": found.answered,
+            "dismissed": [_as_dismissed(one, pages) for one in found.dismissed],
+            "answered": [
+                _as_place(one.place, pages) | {"revision": one.revision.id}
+                for one in found.answered
+            ],
         },
         _lines(found, pages),
         as_json=as_json,
@@ -144,8 +147,8 @@ def _open(document: ImportedDocument, found: Iterable[Judged]) -> _Checked:
     return _Checked(
         document,
         tuple(changed(one.finding, places=one.open) for one in found if one.open),
-        sum(len(one.dismissed) for one in found),
-        sum(len(one.answered) for one in found),
+        tuple(place for one in found for place in one.dismissed),
+        tuple(place for one in found for place in one.answered),
     )
 
 
@@ -172,19 +175,32 @@ def _as_json(one: Finding, page: Callable[[Place], int | None]) -> dict[str, obj
         "suggestion": _suggestion(one),
         "evidence": " ".join(said.english for said in one.evidence),
         "source": citation(one.source) if one.source else "",
-        "places": [
-            {
-                "start": place.start,
-                "end": place.end,
-                "surface": place.surface,
-                "page": page(place),
-                "suggestion": place.suggestion,
-                "fingerprint": place.fingerprint,
-            }
-            for place in one.places
-        ],
+        "places": [_as_place(place, page) for place in one.places],
         "original": [{"start": span.start, "end": span.end} for span in one.original],
         "fingerprint": one.fingerprint,
+    }
+
+
+def _as_place(place: Place, page: Callable[[Place], int | None]) -> dict[str, object]:
+    return {
+        "start": place.start,
+        "end": place.end,
+        "surface": place.surface,
+        "page": page(place),
+        "suggestion": place.suggestion,
+        "fingerprint": place.fingerprint,
+    }
+
+
+def _as_dismissed(one: Dismissed, page: Callable[[Place], int | None]) -> dict[str, object]:
+    """Return a place that was dismissed with who did so why."""
+    waiver = one.waiver
+    return _as_place(one.place, page) | {
+        "check": waiver.check,
+        "scope": waiver.scope,
+        "reason": waiver.reason,
+        "author": waiver.author,
+        "at": waiver.at,
     }
 
 
@@ -207,7 +223,8 @@ def _lines(found: _Checked, page: Callable[[Place], int | None]) -> Iterator[str
     count = sum(len(one.places) for one in found.findings)
     yield f"findings: {len(found.findings)}, places: {count}"
     if found.dismissed or found.answered:
-        yield f"places left out: dismissed: {found.dismissed}, answered: {found.answered}"
+        left_out = f"dismissed: {len(found.dismissed)}, answered: {len(found.answered)}"
+        yield f"places left out: {left_out}"
 
 
 def _place(place: Place, page: int | None) -> str:

@@ -166,7 +166,7 @@ def _as_briefing(one: _Imported) -> dict[str, object]:
         "new": one.outcome == "new",
         "warnings": len(document.warnings),
         "remarks": len(document.remarks),
-        "to_look_at": len(one.kept.doubts) if isinstance(one.kept, Redrafted) else 0,
+        "to_look_at": _to_look_at(one.kept) if isinstance(one.kept, Redrafted) else 0,
     }
 
 
@@ -192,11 +192,17 @@ def _imported_line(one: _Imported) -> str:
 
 
 def _comments(done: Redrafted) -> str:
-    """Say what became of the comments, if there are any."""
-    if not done.kept and not done.doubts:
+    """Say what became of the comments, if there are any, and what is in doubt."""
+    doubtful = _to_look_at(done)
+    if not done.kept and not doubtful:
         return ""
     kept = "1 comment kept" if done.kept == 1 else f"{done.kept} comments kept"
-    return f": {kept}, {len(done.doubts)} to look at" if done.doubts else f": {kept}"
+    return f": {kept}, {doubtful} to look at" if doubtful else f": {kept}"
+
+
+def _to_look_at(done: Redrafted) -> int:
+    """Return how many comments and corrections have no sure place."""
+    return len(done.doubts) + len(done.revisions)
 
 
 def _say_warnings(one: _Imported) -> None:

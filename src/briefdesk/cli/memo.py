@@ -110,6 +110,11 @@ def _is_date(typed: str) -> bool:
     show_default="only with the full text",
     help="Print the file's name and hashes, and what the memo was made with.",
 )
+@click.option(
+    "--milestones",
+    is_flag=True,
+    help="Print the table of dates: what is due when, by whom, and what is past.",
+)
 @termbase_option
 @library_option
 @json_option
@@ -124,6 +129,7 @@ def memo(  # one option each, and click passes them by name
     library: Path,
     *,
     colophon: bool | None,
+    milestones: bool,
     as_json: bool,
 ) -> int:
     """Write the memo of the document FILE, or of the briefing ID, as PDF."""
@@ -132,7 +138,11 @@ def memo(  # one option each, and click passes them by name
     inputs = (*([] if stored is not None else [Path(target)]), *termbases)
     _check_overwriting(out, (*inputs, annotations) if annotations else inputs)
     options = MemoOptions(
-        profile=Profile(profile), lang=lang or "", date=date or "", provenance=colophon
+        profile=Profile(profile),
+        lang=lang or "",
+        date=date or "",
+        provenance=colophon,
+        milestones=milestones,
     )
     if stored is None and options.profile is Profile.REVISIONS:
         raise click.UsageError("--profile revision goes with an ID: a FILE has no corrections.")
@@ -184,6 +194,7 @@ def _of_library(library: Path, stored: int, out: Path, options: MemoOptions) -> 
         firm_address=chosen.firm_address,
         author=chosen.author,
         provenance=options.provenance,
+        milestones=options.milestones,
     )
     with open_desk(library) as desk:
         say_if_binned(desk, stored)

@@ -40,7 +40,8 @@ class MemoOptions(Struct, frozen=True):
 
     ``lang`` is the language of the fixed words: ``zh``, ``ja``, ``en`` or empty for the briefing's
     own; ``date`` is ISO 8601 or empty for the time of the last change; ``provenance`` asks for the
-    file name, hashes and colophon (None: only with the whole text).
+    file name, hashes and colophon (None: only with the whole text), ``milestones`` for the table of
+    dates.
     """
 
     profile: Profile = Profile.MEMO
@@ -50,6 +51,7 @@ class MemoOptions(Struct, frozen=True):
     firm_address: str = ""
     author: str = ""
     provenance: bool | None = None
+    milestones: bool = False
 
 
 class Gloss(Struct, frozen=True):
@@ -174,6 +176,20 @@ class MemoTerm(Struct, frozen=True):
     note: tuple[Run, ...]
 
 
+class MemoMilestone(Struct, frozen=True):
+    """A row of the table of dates: when, by whom, the clause and where it stands.
+
+    ``stale`` tells that the date was past on the memo's day, though the text speaks of it as to
+    come.
+    """
+
+    when: str
+    actor: tuple[Run, ...]
+    clause: tuple[Run, ...]
+    section: str
+    stale: bool
+
+
 class MemoSource(Struct, frozen=True):
     """A cited document; ``notes`` are the labels of the footnotes that cite it."""
 
@@ -233,6 +249,7 @@ class Memo(Struct, frozen=True):
     revisions: tuple[MemoRevisions, ...] = ()
     termbases: tuple[str, ...] = ()
     provenance: bool = False
+    milestones: tuple[MemoMilestone, ...] = ()
 
 
 def sealed(memo: Memo) -> Memo:

@@ -57,13 +57,14 @@ def examination(
     today: date,
     checks: Sequence[Check] = CHECKS,
 ) -> Examination:
-    """Return all that the checks look at of a briefing as it is now.
+    """Return all that the checks look at of a briefing as it is now, its title block as corrected.
 
     The pair is left out while its alignment is missing. Raises ``UnknownIdError``.
     """
-    document = briefings.current(desk.database, briefing_id).document
+    briefing = briefings.briefing(desk.database, briefing_id)
+    document = changed(briefing.document, meta=briefing.meta)
     return Examination(
-        text=Text(document, recognised(desk, briefing_id, document)),
+        text=Text(document, recognised(desk, briefing_id, briefing.document)),
         concepts=lexicon_of(desk).matcher(),
         today=today,
         profile=profile,
@@ -177,7 +178,8 @@ def findings_of(
     None where the checks must run, since what they rest on changed or they never ran. Raises
     ``UnknownIdError``.
     """
-    document = briefings.current(desk.database, briefing_id).document
+    briefing = briefings.briefing(desk.database, briefing_id)
+    document = changed(briefing.document, meta=briefing.meta)
     current = _stamp(desk, briefing_id, document, profile, _day(profile, checks, today))
     found = stored.stored(desk.database, briefing_id, current)
     return None if found is None else judged(desk, briefing_id, found)
@@ -188,11 +190,12 @@ def keep(
 ) -> tuple[Judged, ...]:
     """Keep what was found in an examination and return it as it is judged now.
 
-    Raises ``UnknownIdError``.
+    One beside an original of no library is not kept. Raises ``UnknownIdError``.
     """
     briefings.require(desk.database, briefing_id)
-    with desk.database.transaction():
-        stored.put(desk.database, briefing_id, examined.stamp, findings)
+    if examined.stamp:
+        with desk.database.transaction():
+            stored.put(desk.database, briefing_id, examined.stamp, findings)
     return judged(desk, briefing_id, findings)
 
 
@@ -201,7 +204,7 @@ def _stamp(
 ) -> str:
     """Return what names all that findings rest on."""
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    house = f"{crc32(to_json(profile)):08x}"
+    house = f"{crc32(to_json((profile, document.meta))):08x}"
     rest = f"{CHECKS_VERSION} {house} {_pair_stamp(desk, briefing_id)} {day}"
     return f"{stamp(document, confirmed, desk.layers)} {rest}"
 

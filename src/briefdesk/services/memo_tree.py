@@ -14,6 +14,7 @@ from briefdesk.model.memo import (
     Memo,
     MemoAnnotation,
     MemoBlock,
+    MemoMilestone,
     MemoNote,
     MemoOptions,
     MemoRevisions,
@@ -37,6 +38,7 @@ from briefdesk.services.memo_runs import (
 )
 from briefdesk.services.memo_tables import placed
 from briefdesk.services.memo_terms import glossary, glosses
+from briefdesk.services.milestones import rows
 from briefdesk.services.revision_rows import revision_rows
 from briefdesk.services.section_paths import heading_title, section_paths
 from briefdesk.text.anchoring import trimmed
@@ -117,6 +119,7 @@ class _Builder:
                 revisions=self._revisions(),
                 termbases=material.termbases if provenance else (),
                 provenance=provenance,
+                milestones=self._milestones(),
             )
         )
 
@@ -288,8 +291,14 @@ class _Builder:
         """Return the corrections, in the profile that is about them."""
         if not self._corrects:
             return ()
-        rows = revision_rows(self._document, self._material.revisions)
-        return by_section(rows, self._words, self._material.meta.language, self._lang)
+        found = revision_rows(self._document, self._material.revisions)
+        return by_section(found, self._words, self._material.meta.language, self._lang)
+
+    def _milestones(self) -> tuple[MemoMilestone, ...]:
+        """Return the table of dates, if it was asked for."""
+        if not self._options.milestones:
+            return ()
+        return tuple(rows(self._material, self._lang, self._short_sections))
 
     def _sources(self) -> Iterable[MemoSource]:
         """Yield the documents that the printed footnotes cite, in the order of citation."""

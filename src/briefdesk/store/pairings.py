@@ -15,12 +15,12 @@ _COLUMNS = "pairing.id, pairing.briefing_id, pairing.original_id, pairing.added"
 
 
 class StoredLink(NamedTuple):
-    """A link that a person confirmed, as a row; words are those of its sentences, line by line."""
+    """A link that a person confirmed, who did so and when (ISO 8601 in UTC)."""
 
     id: int
     link: Link
-    translation_words: str
-    original_words: str
+    author: str
+    at: str
 
 
 def pairing_of(database: Database, briefing_id: int) -> Pairing | None:
@@ -64,24 +64,26 @@ def remove(database: Database, briefing_id: int) -> bool:
 def links(database: Database, pairing_id: int) -> tuple[StoredLink, ...]:
     """Return the links that a person confirmed, in the order in which they came."""
     found = database.rows(
-        "SELECT id, translation, original, translation_words, original_words FROM link"
-        " WHERE pairing_id = ? ORDER BY id",
+        "SELECT id, translation, original, author, at FROM link WHERE pairing_id = ? ORDER BY id",
         pairing_id,
     )
     return tuple(
         StoredLink(
             row_id,
             Link(from_json(ours, _SPANS), from_json(theirs, _SPANS), by=LinkBy.PERSON),
-            *words,
+            author,
+            at,
         )
-        for row_id, ours, theirs, *words in found
+        for row_id, ours, theirs, author, at in found
     )
 
 
 def add_link(
     database: Database, pairing: Pairing, link: Link, words: tuple[str, str], author: str
 ) -> int:
-    """Write a link that a person confirmed; ``words`` are those of both sides."""
+    """Write a link that a person confirmed; ``words`` are those of both sides,
+    a line for each sentence.
+    """
     return database.insert(
         "link",
         _places(link)
@@ -163,8 +165,9 @@ def confirmed(database: Database, briefing_id: int | None = None) -> Iterator[Co
         briefing_id,
     )
     for row in found:
-        start = from_json(row[5], _SPANS)[0].start
-        yield ConfirmedPair(*row[:5], start, *row[6:])
+        link_id, of, title, ours, theirs, places, author, at = row
+        start = from_json(places, _SPANS)[0].start
+        yield ConfirmedPair(link_id, of, title, ours, theirs, start, author, at)
 
 
 def _places(link: Link) -> dict[str, Value]:

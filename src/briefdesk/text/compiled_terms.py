@@ -15,6 +15,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from importlib.metadata import version
 from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypedDict
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _DIGEST = 32  # bytes
 _LENGTH = 4
+_REMEMBERED = 2048  # concepts, as values: more would be much for the garbage collector
 
 
 class _Rest(TypedDict):
@@ -89,6 +91,9 @@ class CompiledTerms:
         self.longest = packed.rest["longest"]
         self.laws: Mapping[str, int] = packed.rest["laws"]
         self.blocks: Mapping[int, tuple[tuple[int, str], ...]] = packed.rest["blocks"]
+        # A text names the same concepts again and again, also after an edit of others.
+        self._concept = lru_cache(_REMEMBERED)(self._decoded)
+        self._number = lru_cache(_REMEMBERED)(self._found)
 
     def __len__(self) -> int:
         """Return the number of keys."""
@@ -153,14 +158,14 @@ class CompiledTerms:
         yield _digest(head) + len(head).to_bytes(_LENGTH, "big") + head
         yield from parts
 
-    def _number(self, concept_id: str) -> int:
+    def _found(self, concept_id: str) -> int:
         """Return the number of the first concept that has this id or a later one."""
         return bisect_left(range(len(self._packed.layers)), concept_id, key=self._id)
 
     def _id(self, number: int) -> str:
         return from_json(self._json(number), _WithId)["id"]
 
-    def _concept(self, number: int) -> Concept:
+    def _decoded(self, number: int) -> Concept:
         return from_json(self._json(number), Concept)
 
     def _json(self, number: int) -> bytes:

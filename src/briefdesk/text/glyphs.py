@@ -17,6 +17,7 @@ KANA_RUN = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc]+")
 _JAPANESE_ONLY = frozenset(JAPANESE_ONLY)
 # In the Table of General Standard Chinese Characters of 2013 beside what OpenCC has for them.
 _STANDARD = frozenset("瞭徵喆堃淼犇龢甦邨氾仝昇甯脩迺钜麴蹚勠皙噘瞋")
+_IN_GB_2312 = "於"  # as a family name
 _CLAUSE = re.compile("[^。！？；\n]+")
 _LETTER = re.compile("[^\\W\\d_]")
 
@@ -24,7 +25,7 @@ _LETTER = re.compile("[^\\W\\d_]")
 @lru_cache(maxsize=1 << 14)
 def is_foreign(char: str) -> bool:
     """Tell whether Simplified Chinese writes a character otherwise, or not at all."""
-    if char < "\u3400" or char in _STANDARD or _is_in("gb2312", char):
+    if char < "\u3400" or char in _STANDARD or (_is_in("gb2312", char) and char not in _IN_GB_2312):
         return False
     return char in _JAPANESE_ONLY or simplified(char) != ""
 

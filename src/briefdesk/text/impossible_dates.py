@@ -11,7 +11,7 @@ from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import Grain, Period, StatedValue
 
 _DATE = re.compile(
-    rf"(?<![0-9.])(?:(?P<era>{'|'.join(ERAS)})? ?(?P<year>[0-9]{{1,4}}) ?年 ?)?"
+    rf"(?<![0-9.])(?:(?:(?P<era>{'|'.join(ERAS)}) ?)?(?P<year>[0-9]{{1,4}}) ?年 ?)?"
     r"(?P<month>[0-9]{1,2}) ?月(?! ?[内间份])(?: ?(?P<day>[0-9]{1,3}) ?[日号號])?"
 )
 _ISO = re.compile(

@@ -5,15 +5,23 @@ term base has it, if the text has it elsewhere, or if it is a word of a pronounc
 """
 
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
+
+
+class NamedPairs(NamedTuple):
+    """The pairs of characters in names, and those with which one begins."""
+
+    all: frozenset[str]
+    first: frozenset[str]
 
 
 class KnownPairs:
     """The pairs of characters in a folded text and in the names of a term base."""
 
-    def __init__(self, text: str, named: Container[str]) -> None:
-        """Count the pairs of a text; ``named`` are those of the names."""
+    def __init__(self, text: str, named: NamedPairs) -> None:
+        """Count the pairs of a text."""
         self._text = Counter(map("".join, zip(text, text[1:], strict=False)))
         self._named = named
 
@@ -22,14 +30,22 @@ class KnownPairs:
 
         That it stands ``inside`` the doubtful words, so many times, does not count.
         """
-        return (
-            self._text[pair] > inside or pair in self._named or printed in _dictionary()
-        )
+        return self._text[pair] > inside or self.is_word(pair, printed)
+
+    def is_word(self, pair: str, printed: str) -> bool:
+        """Tell whether a pair of characters is one of a name or of the dictionary."""
+        return pair in self._named.all or printed in _dictionary()
+
+    def begins(self, pair: str) -> bool:
+        """Tell whether a name begins with a pair of characters, which so is a word."""
+        return pair in self._named.first
 
 
-def pairs(names: Iterable[str]) -> frozenset[str]:
-    """Return the pairs of characters in names."""
-    return frozenset(name[at : at + 2] for name in names for at in range(len(name) - 1))
+def named_pairs(names: Iterable[str]) -> NamedPairs:
+    """Return the pairs of characters in the keys of names."""
+    keys = list(names)
+    every = frozenset(key[at : at + 2] for key in keys for at in range(len(key) - 1))
+    return NamedPairs(every, frozenset(key[:2] for key in keys))
 
 
 @cache

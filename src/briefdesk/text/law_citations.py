@@ -13,7 +13,7 @@ from briefdesk.text.stretches import Stretches
 
 _TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
 _IN_BRACKETS = re.compile(r"[》”」]? ?[（(]$")
-_IS_NUMBERED = re.compile("[》”」]?(?:的)?(?:法律)?(?:编号|号码|公布编号)?(?:系|为|是|即)$")
+_IS_NUMBERED = re.compile("[》”」]?(?:的)?(?:法律)?(?:编号|号码|公布编号)?(?:系|为|是|即) ?$")
 _BEHIND = re.compile("[ ，]?(?:即)?《?")
 _REACH = 80  # code points from a title to what is said of it
 _PROMULGATED = "公布|颁布"

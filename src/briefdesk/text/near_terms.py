@@ -7,17 +7,22 @@ one half). An automaton finds the pieces; where its name could begin and end is 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
+
+from briefdesk.text.searchable import BORDER
 
 if TYPE_CHECKING:
     from daachorse import CharwiseDoubleArrayAhoCorasick
 
 SHORTEST = 3  # characters of a name
 _LONG = 7  # characters of a name in which two may differ
-_IN_THREE = 9  # characters of a name that is cut in three
+_IN_THREE = 7  # characters of a name that is cut in three
+_MANY = 20  # names with the same beginning and end
 _LONGEST = 60
+_EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
 
 class Name(NamedTuple):
@@ -37,63 +42,119 @@ class Near(NamedTuple):
     differ: int
 
 
-class _Piece(NamedTuple):
-    """The names with one piece at one place: by length and by the character at the far end."""
+class _Where(NamedTuple):
+    """Where in its name a piece stands: at an offset, -1 for the last one, and how long it is."""
 
     offset: int
-    lengths: dict[int, dict[str, list[Name]]]
+    size: int
+
+
+class _Piece(NamedTuple):
+    """The names with one piece at one place, by the character at the far end and by length.
+
+    The far end of a last piece, and of one in the middle, is the first character. ``least`` and
+    ``most`` are how long what is nearly one of them may be.
+    """
+
+    where: _Where
+    names: dict[str, dict[int, list[Name]]]
+    least: int
+    most: int
 
 
 class NearNames:
     """An index of names; it does not change."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        """Index names of three characters and more."""
+        """Index the names with three Chinese or Japanese characters and more."""
         self.keys: set[str] = set()
         self._threes: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
-        pieces: dict[str, dict[tuple[int, bool], dict[int, dict[str, list[Name]]]]] = {}
+        pieces: dict[str, dict[_Where, dict[str, dict[int, list[Name]]]]] = {}
         for name in names:
             key = name.key
-            if not SHORTEST <= len(key) <= _LONGEST:
-                continue
             self.keys.add(key)
+            if len(key) > _LONGEST or len(_EASTERN.findall(key)) < SHORTEST:
+                continue
             if len(key) == SHORTEST:
                 self._threes[key[0]][key[2]].append(name)
                 continue
             for offset, piece in _cut(key):
-                is_first = offset == 0
-                place = pieces.setdefault(piece, {}).setdefault((offset, is_first), {})
-                far = key[-1] if is_first else key[0]
-                place.setdefault(len(key), {}).setdefault(far, []).append(name)
+                is_last = offset + len(piece) == len(key)
+                where = _Where(-1 if is_last else offset, len(piece))
+                places = pieces.setdefault(piece, {}).setdefault(where, {})
+                far = key[-1] if offset == 0 else key[0]
+                places.setdefault(far, {}).setdefault(len(key), []).append(name)
         self._pieces = list(pieces)
         self._places = [
-            [_Piece(offset, lengths) for (offset, _), lengths in found.items()]
-            for found in pieces.values()
+            [_piece(where, names) for where, names in found.items()] for found in pieces.values()
         ]
         self._automaton = _automaton(self._pieces)
 
-    def find(self, text: str) -> Iterator[Near]:
-        """Yield what nearly is a name, in no order; what is one is not among it."""
-        yield from self._short(text)
+    def find(self, text: str, known: Iterable[tuple[int, int]]) -> Iterator[Near]:
+        """Yield what nearly is a name, in no order; what is one is not among it.
+
+        ``known`` are the ranges of recognised terms. Nothing cuts one or is made of them alone; and
+        what is near very many names is near none.
+        """
+        ground = _Ground(text, known)
+        yield from self._short(ground)
         if self._automaton is None:
             return
         for start, _, number in self._automaton.find_overlapping(text):
             for piece in self._places[number]:
-                yield from _around(text, start, piece)
+                if piece.where.offset == 0:
+                    yield from _beginning(ground, start, piece)
+                elif piece.where.offset < 0:
+                    yield from _ending(ground, start + piece.where.size, piece)
+                else:
+                    yield from _around(ground, start, piece)
 
-    def _short(self, text: str) -> Iterator[Near]:
+    def _short(self, ground: _Ground) -> Iterator[Near]:
         """Yield what nearly is a name of three characters: another in the middle, or one more."""
-        threes = self._threes
-        for at in range(len(text) - 2):
-            lasts = threes.get(text[at])
-            if lasts is None:
-                continue
-            for name in lasts.get(text[at + 2], ()):
-                if text[at + 1] != name.key[1]:
-                    yield Near(at, at + 3, name, 1)
-            for name in lasts.get(text[at + 3], ()) if at + 3 < len(text) else ():
-                if name.key[1] in text[at + 1 : at + 3]:
-                    yield Near(at, at + 4, name, 1)
+        text, threes = ground.text, self._threes
+        for first in threes.keys() & set(text):
+            lasts = threes[first]
+            at = text.find(first)
+            while at >= 0:
+                for size in (3, 4):
+                    names = lasts.get(text[at + size - 1 : at + size], ())
+                    if names and ground.is_open(at, at + size):
+                        middle = text[at + 1 : at + size - 1]
+                        yield from (
+                            Near(at, at + size, name, 1)
+                            for name in names[:_MANY]
+                            if (name.key[1] in middle) is (size > SHORTEST)
+                        )
+                at = text.find(first, at + 1)
+
+
+class _Ground:
+    """A text with its recognised terms."""
+
+    def __init__(self, text: str, known: Iterable[tuple[int, int]]) -> None:
+        """Mark what terms hold, and the places within them."""
+        from rapidfuzz.distance import Levenshtein
+
+        self.text = text
+        self.distance = Levenshtein.distance
+        self.inside = bytearray(len(text) + 1)
+        self._free = bytearray(b"\1") * len(text)
+        for start, end in known:
+            self._free[start:end] = bytes(end - start)
+            self.inside[start + 1 : end] = b"\1" * (end - start - 1)
+
+    def has_free(self, start: int, end: int) -> bool:
+        """Tell whether a range holds a character of no term."""
+        return self._free.find(1, start, end) >= 0
+
+    def is_open(self, start: int, end: int) -> bool:
+        """Tell whether a range cuts no term and no part of the text, and is more than terms."""
+        return (
+            not self.inside[start]
+            and not self.inside[end]
+            and self.has_free(start, end)
+            and self.text.find(BORDER, start, end) < 0
+        )
 
 
 def _cut(key: str) -> Iterator[tuple[int, str]]:
@@ -110,30 +171,65 @@ def _automaton(pieces: list[str]) -> CharwiseDoubleArrayAhoCorasick | None:
     return CharwiseDoubleArrayAhoCorasick(pieces) if pieces else None
 
 
-def _around(text: str, at: int, piece: _Piece) -> Iterator[Near]:
-    """Yield the near names that have a piece where it was found."""
-    for length, by_far in piece.lengths.items():
-        most = 2 if length >= _LONG else 1
-        if piece.offset == 0:
-            for more in range(-most, most + 1):
-                end = at + length + more
-                if end <= len(text):
-                    for name in by_far.get(text[end - 1], ()):
-                        yield from _near(text, at, end, name, most)
+def _piece(where: _Where, names: dict[str, dict[int, list[Name]]]) -> _Piece:
+    lengths = {length for by_length in names.values() for length in by_length}
+    least, most = min(lengths), max(lengths)
+    return _Piece(where, names, least - _differ(least), most + _differ(most))
+
+
+def _differ(length: int) -> int:
+    """Return in how many characters something may differ from a name so long."""
+    return 2 if length >= _LONG else 1
+
+
+def _beginning(ground: _Ground, start: int, piece: _Piece) -> Iterator[Near]:
+    """Yield the near names that begin with a piece found at a place."""
+    text, get = ground.text, piece.names.get
+    stop = min(len(text), start + piece.most)
+    if ground.inside[start] or not ground.has_free(start, stop):
+        return
+    for last in range(start + piece.least - 1, stop):
+        by_length = get(text[last])
+        if by_length is not None and ground.is_open(start, last + 1):
+            yield from _near(ground, start, last + 1, by_length)
+
+
+def _ending(ground: _Ground, end: int, piece: _Piece) -> Iterator[Near]:
+    """Yield the near names that end with a piece whose end was found."""
+    text, get = ground.text, piece.names.get
+    first = max(0, end - piece.most)
+    if ground.inside[end] or not ground.has_free(first, end):
+        return
+    for start in range(first, end - piece.least + 1):
+        by_length = get(text[start])
+        if by_length is not None and ground.is_open(start, end):
+            yield from _near(ground, start, end, by_length)
+
+
+def _around(ground: _Ground, at: int, piece: _Piece) -> Iterator[Near]:
+    """Yield the near names that have a piece in the middle, found at a place."""
+    text, get = ground.text, piece.names.get
+    first = at - piece.where.offset
+    if not ground.has_free(max(0, first - 2), first + piece.most):
+        return
+    for start in range(max(0, first - 2), min(at, first + 3)):
+        by_length = get(text[start])
+        if by_length is None or ground.inside[start]:
             continue
-        for more in range(-most, most + 1):
-            start = at - piece.offset - more
-            names = by_far.get(text[start], ()) if start >= 0 else ()
-            for name in names:
-                rest = range(start + length - most, start + length + most + 1)
-                for end in rest:
-                    if end <= len(text) and text[end - 1] == name.key[-1]:
-                        yield from _near(text, start, end, name, most)
+        for end in range(start + piece.least, min(len(text), start + piece.most) + 1):
+            if ground.is_open(start, end):
+                yield from _near(ground, start, end, by_length)
 
 
-def _near(text: str, start: int, end: int, name: Name, most: int) -> Iterator[Near]:
-    from rapidfuzz.distance import Levenshtein
-
-    differ = Levenshtein.distance(text[start:end], name.key, score_cutoff=most)
-    if 0 < differ <= most:
-        yield Near(start, end, name, differ)
+def _near(ground: _Ground, start: int, end: int, by_length: dict[int, list[Name]]) -> Iterator[Near]:
+    """Yield the names that a range nearly is; none if there are very many that it might be."""
+    words = ground.text[start:end]
+    for length, names in by_length.items():
+        most = _differ(length)
+        if abs(length - len(words)) > most or len(names) > _MANY:
+            continue
+        for name in names:
+            if name.key[-1] == words[-1]:
+                differ = ground.distance(words, name.key, score_cutoff=most)
+                if 0 < differ <= most:
+                    yield Near(start, end, name, differ)

@@ -10,31 +10,29 @@ from decimal import Decimal
 
 HAN_DIGITS = "〇一二三四五六七八九"
 DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-ARABIC = (
-    rf"{DIGITS}(?:(?:[百千]?[万亿兆]|[百千])"
-    rf"(?:{DIGITS}(?:[百千]?[万亿兆]|[百千]))*(?:{DIGITS})?)?"
-)
-HAN = "[〇零一二两三四五六七八九十百千万亿兆]+"
+_SCALE = "(?:[百千]?(?:万亿|[万亿兆])|百|千(?![米克]))"  # 5千米 are 5 kilometres
+ARABIC = rf"{DIGITS}(?:{_SCALE}(?:{DIGITS}{_SCALE})*(?:{DIGITS})?)?"
+HAN = "(?:[〇零一二两三四五六七八九十百万亿兆]|千(?![米克]))+"
 NUMERAL = f"(?:{ARABIC}|{HAN})"
 
 _VALUES = {sign: value for value, sign in enumerate(HAN_DIGITS)} | {"零": 0, "两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-_LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-_TOKEN = re.compile(rf"{DIGITS}|[〇零一二两三四五六七八九]+|[十百千万亿兆]")
+_LARGE = {"万": 10**4, "亿": 10**8, "万亿": 10**12, "兆": 10**12}
+_TOKEN = re.compile(rf"{DIGITS}|[〇零一二两三四五六七八九]+|万亿|[十百千万亿兆]")
 
 
 def numeral(text: str) -> Decimal | None:
     """Return the number that a whole string writes; None if it is none."""
     total = section = Decimal(0)
     digits: Decimal | None = None
-    small, large, at = 10**4, 10**16, 0
+    small, large, run, at = 10**4, 10**16, 1, 0
     while at < len(text):
         token = _TOKEN.match(text, at)
         if token is None:
             return None
         at, sign = token.end(), token.group()
         if sign in _SMALL:
-            if _SMALL[sign] >= small or (digits is not None and digits >= 10 and section):
+            if _SMALL[sign] >= small or run > 1:
                 return None
             small = _SMALL[sign]
             section += (1 if digits is None else digits) * small
@@ -50,6 +48,10 @@ def numeral(text: str) -> Decimal | None:
             return None
         else:
             digits = _digits(sign)
+            # Han digits in a row, as in 二〇二五; the zero of 一百零五 is none of them.
+            run = len(sign.lstrip("〇零")) if sign[0] in _VALUES else 1
+            if run > 1 and section:
+                return None
     return total + section + (digits or 0) if text else None
 
 
@@ -59,7 +61,6 @@ def in_han(number: int) -> str:
     for value, sign in ((10**12, "兆"), (10**8, "亿"), (10**4, "万"), (1, "")):
         group = number // value % 10**4
         if group:
-            # 一 is left out before 十 百 千 alone, but not before 万.
             written += _group(group) + sign
     return written or HAN_DIGITS[0]
 

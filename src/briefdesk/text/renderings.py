@@ -3,7 +3,8 @@
 Spellings of one word are one rendering, and so are a name and a short form of it: what ends like it
 (数据持有者, 医疗数据持有者), what is made of its characters (介护 DB, 介护数据库), what the text
 declares. A name in brackets or quotation marks right behind another name of the same concept
-explains it and is no rendering of its own; nor is what stands within a longer title.
+explains it and is no rendering of its own; nor is what stands within a longer title, or may mean
+another concept too.
 """
 
 import re
@@ -93,6 +94,7 @@ class Names:
     def _renders(self, seen: Recognition, term: Term) -> bool:
         return (
             not seen.ambiguous
+            and not term.ambiguous_with
             and term.is_usable
             and term.type != "gloss"
             and term.lang.partition("-")[0] == self._lang
@@ -178,13 +180,13 @@ def _join(heads: dict[str, str], one: str, other: str) -> None:
 def _is_one(concept: Concept, one: Term, other: Term) -> bool:
     """Tell whether two names are one rendering.
 
-    Of words that are no names, also those of the same characters in another order: 第三方提供,
-    提供给第三方.
+    Of words that are no names, also those of the same characters, and one more perhaps, in another
+    order: 第三方提供, 提供给第三方.
     """
     first, second = core(one.text), core(other.text)
     return (
-        one.variant_of == other.id
-        or other.variant_of == one.id
+        one.variant_of in (other.id, other.text)
+        or other.variant_of in (one.id, one.text)
         or (one.variant_of != "" and one.variant_of == other.variant_of)
         or first.endswith(second)
         or second.endswith(first)
@@ -193,7 +195,7 @@ def _is_one(concept: Concept, one: Term, other: Term) -> bool:
 
 
 def _is_within(one: str, other: str) -> bool:
-    return not Counter(one) - Counter(other)
+    return len(other) - len(one) <= 1 and not Counter(one) - Counter(other)
 
 
 def is_proper(concept: Concept) -> bool:

@@ -2,7 +2,7 @@
 
 假名化信息 is the right name of one thing and a wrong one of another. Where the paragraph has called
 that other thing by its right name a sentence before, and speaks of nothing that belongs to the
-first, the wrong one is meant.
+first, the wrong one is meant; where it speaks of what belongs to the first alone, that one is.
 """
 
 import re
@@ -20,17 +20,19 @@ Lookup = Callable[[str], Concept | None]
 
 
 class Told(NamedTuple):
-    """An ambiguous string, the concept that is meant, and the wrong name of it that it is."""
+    """An ambiguous string, the concept that is meant, and the wrong name of it that it is; None if
+    it is a right one.
+    """
 
     seen: Recognition
     concept: Concept
-    term: Term
+    wrong: Term | None
 
 
 def told_senses(
     document: ImportedDocument, recognitions: Sequence[Recognition], concept: Lookup
 ) -> Iterator[Told]:
-    """Yield the ambiguous strings whose sense is told; each is a wrong name of what is meant."""
+    """Yield the ambiguous strings whose sense is told, in the order of the text."""
     for _, seen in by_block(document, recognitions):
         for number, one in enumerate(seen):
             if one.ambiguous:
@@ -44,20 +46,18 @@ def _told(
 ) -> Told | None:
     certain = {other.concept for other in block if not other.ambiguous}
     named = {other.concept: other for other in block[:number] if not other.ambiguous}
-    for meant in one.ambiguous:
-        right = named.get(meant)
-        known = concept(meant)
-        if right is None or known is None:
-            continue
-        wrong = wrong_name(known, one.surface)
-        rivals = [found for other in one.ambiguous if other != meant if (found := concept(other))]
-        if (
-            wrong is not None
-            and _SENTENCE.search(text, right.end, one.start)
-            and not any(certain & _belonging(rival) for rival in rivals)
-        ):
-            return Told(one, known, wrong)
-    return None
+    senses = [found for other in one.ambiguous if (found := concept(other)) is not None]
+    fitting = [sense for sense in senses if certain & _belonging(sense)]
+    if len(fitting) != 1:
+        return None
+    meant = fitting[0]
+    wrong = wrong_name(meant, one.surface)
+    if wrong is None:
+        return Told(one, meant, None)
+    right = named.get(meant.id)
+    if right is None or not _SENTENCE.search(text, right.end, one.start):
+        return None
+    return Told(one, meant, wrong)
 
 
 def wrong_name(concept: Concept, surface: str) -> Term | None:

@@ -10,7 +10,7 @@ from briefdesk.text.mining.ground import HAN
 _HALF_WIDTH = re.compile(rf"(?<=[{HAN}”’》」）])[,;:?!.](?= ?[{HAN}“‘《「（])")
 _IS_HAN = re.compile(f"[{HAN}]")
 _TWICE = re.compile("[，、。；：！？,;][，、。；：！？,;]+")
-_MEANT = re.compile("[！？]+|。。+|[!-~]+")  # a cry, dots that go on, western marks
+_MEANT = re.compile("[！？]+|。{3,}|[!-~]+")  # a cry, dots that go on, western marks
 _BETWEEN_HAN = re.compile(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}])")
 _NUMBERED = re.compile(rf"(?:第?[{HAN}0-9 ]{{1,6}}[章节節條条款編编部项項号號]|附[则則表件录錄])$")
 _GOES_ON = "的之规規所及和与與或"  # behind 第二条 in a sentence

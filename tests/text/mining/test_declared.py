@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.model.concept import ConceptKind, Confidence
-from briefdesk.text.mining.declared import declared
+from briefdesk.text.mining.declared import declarations, declared
 from tests.mined import ground, names
 
 
@@ -44,3 +44,12 @@ def test_what_the_long_form_is() -> None:
 def test_a_short_form_of_other_characters_makes_the_name_doubtful() -> None:
     [found] = declared(ground("zh-Hans", "由甲公司（下称“委托方”）签订"))
     assert found.place.confidence is Confidence.UNSURE
+
+
+def test_where_a_declaration_stands() -> None:
+    text = "《相关法律》（以下简称“甲”或“旧法”）"
+    [one] = declarations(ground("zh-Hans", text))
+    assert text[one.start : one.end] == "以下简称“甲”或“旧法"
+    assert [text[slice(*span)] for span in one.shorts] == ["甲", "旧法"]
+    assert one.long is not None
+    assert text[one.long.start : one.long.end] == "相关法律"

@@ -11,7 +11,7 @@ import io
 import posixpath
 import re
 import zipfile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from briefdesk.errors import (
     DamagedFileError,
@@ -26,10 +26,11 @@ from briefdesk.model.exchange import ReportEntry, reported
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from lxml import etree
     from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
 
     from briefdesk.model.progress import Progress
 
@@ -377,18 +378,29 @@ def column_letter(column: int) -> str:
     return letters
 
 
+class Look(Protocol):
+    """How a written workbook looks."""
+
+    def sheet(self, sheet: Worksheet) -> None:
+        """Set up a sheet before its rows: widths, paper."""
+
+    def height(self, row: Sequence[str]) -> float:
+        """Return how high a row is, in points: no program measures it when it opens the file."""
+
+    def cell(self, cell: Cell, row: int) -> None:
+        """Dress a filled cell of a row, counted from 0."""
+
+
 def write(
     sheets: Iterable[tuple[str, Sequence[Sequence[str]]]],
     progress: Progress,
     *,
-    widths: Sequence[float] = (),
-    dress: Callable[[Cell, int], None] | None = None,
+    look: Look | None = None,
 ) -> bytes:
     """Return a workbook of sheets by name; every cell is a text, the first row stays in view.
 
-    ``widths`` are those of the columns, in digits; ``dress`` is called with each cell and the
-    number of its row, from 0, to give it a look. Equal sheets give equal bytes. A cell holds at
-    most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts what is longer. Raises what ``progress`` raises.
+    Equal sheets give equal bytes. A cell holds at most ``CELL_LIMIT`` UTF-16 units: openpyxl cuts
+    what is longer. Raises what ``progress`` raises.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -397,18 +409,20 @@ def write(
     for title, rows in sheets:
         sheet = book.create_sheet(title)
         sheet.freeze_panes = "A2"
-        for column, width in enumerate(widths):
-            sheet.column_dimensions[column_letter(column)].width = width
+        if look is not None:
+            look.sheet(sheet)
         for number, row in enumerate(rows):
             if number % _STEP == 0:
                 progress(number, len(rows))
+            if look is not None:
+                sheet.row_dimensions[number + 1].height = look.height(row)
             cells = []
             for text in row:
                 cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
                 if cell is not None:
                     cell.data_type = "s"  # "=…" would be a formula
-                    if dress is not None:
-                        dress(cell, number)
+                    if look is not None:
+                        look.cell(cell, number)
                 cells.append(cell)
             sheet.append(cells)
     out = io.BytesIO()

@@ -11,7 +11,7 @@ from briefdesk.text.alignment.weighing import Scale
 _RARE = 3  # sentences that hold a mark by which a pair is known
 _SURE = 0.15  # what such marks must weigh together; a sentence weighs 1 on the average
 _WORTH = 40  # sentences between two anchors among which others are looked for
-_AROUND = 6  # sentences beside an anchor that are still looked at
+_AROUND = 4  # sentences beside an anchor that are still looked at
 _WIDEST = 60  # sentences on either side of the diagonal where nothing is sure
 
 Pair = tuple[int, int]

@@ -16,8 +16,12 @@ from briefdesk.text.values.found import Context, Found
 
 _N = "(?:[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3})"
 _DAY_SIGN = "日(?!本)|号(?=[，、。至到~)-]|$)"
-_RELATIVE_YEAR = "[本今来明去昨前翌同当](?:年|该年)|该年|次年"
-_RELATIVE_FISCAL = "(?:[本今来明去昨前翌次同当]|上|下|本财政|该)年度"
+_RELATIONS = {
+    "本": 0, "今": 0, "同": 0, "当": 0, "该": 0, "来": 1, "明": 1, "下": 1, "翌": 1, "次": 1,
+    "去": -1, "昨": -1, "上": -1,
+}  # fmt: skip
+_RELATIVE_YEAR = "[本今来明去昨翌同当该次]年"
+_RELATIVE_FISCAL = "(?:[本今来明去昨翌次同当上下该]|本财政)年度"
 _MONTH = re.compile(
     rf"(?P<month>{_N})月(?!间)(?:(?P<day>{_N})(?:{_DAY_SIGN})|(?:的|の)?(?P<part>底|末|[上中下]旬|内|初))?"
 )
@@ -38,10 +42,10 @@ _LETTER_YEAR = re.compile(r"(?P<letter>[mtshr])(?P<year>[0-9]{1,2})年(?P<fiscal
 _PART = re.compile(
     "(?:的|の)?(?:"
     "(?P<end>年底|年末|期末|底|末)(?!期)"
-    "|(?P<within>内)(?!容)"
+    "|(?P<within>内(?!容)|中(?=に))"
     "|(?P<half1>上半年|上半期|前半期?|上期)|(?P<half2>下半年|下半期|[后後]半期?|下期)"
     "|第?(?P<quarter>[1-4一二三四])(?:四半期|季度)"
-    "|(?P<season>春|夏|秋|冬)(?:季|天|期)?(?![日田目叶闘节休之])"
+    "|(?P<season>春|夏|秋|冬)(?:季|天|期)?(?![日田目叶闘节休])"
     ")"
 )
 _OPEN = re.compile(rf"(?P<first>{CE})年?[-~至到](?P<last>{CE})年(?P<fiscal>度)?")
@@ -161,15 +165,16 @@ def _of_year(context: Context, at: int) -> _Dated | None:
 
 def _related(context: Context, words: str, *, fiscal: bool) -> int:
     """Return the year that 本年, 昨年度, 同年 … mean; 0 if nobody knows."""
+    if words[0] not in _RELATIONS:
+        return 0
     if words[0] in "同当该":
         return context.year
-    if words[0] in "翌次" and context.year:
-        return context.year + 1
+    if words[0] in "翌次":
+        return context.year + 1 if context.year else 0
     if context.today is None:
         return 0
     this = periods.fiscal_year_at(context.today) if fiscal else context.today.year
-    shift = {"来": 1, "明": 1, "下": 1, "翌": 1, "次": 1, "去": -1, "昨": -1, "前": -1, "上": -1}
-    return this + shift.get(words[0], 0)
+    return this + _RELATIONS[words[0]]
 
 
 def _in_month(context: Context, at: int, year: int) -> _Dated | None:
@@ -186,9 +191,8 @@ def _month_part(found: re.Match[str], year: int, month: int) -> _Dated | None:
     if whole is None:
         return None
     if found["day"]:
-        number = int(numeral(found["day"]) or 0)
-        exact = periods.day(year, month, number)
-        return _Dated(found.end(), exact) if exact else None
+        exact = periods.day(year, month, int(numeral(found["day"]) or 0))
+        return _Dated(found.end(), exact or whole)  # 2月30日: the month is all it says
     part = found["part"] or ""
     if part in ("底", "末") and part:
         return _Dated(found.end(), periods.end_of(whole))
@@ -203,7 +207,7 @@ def _of_month(context: Context, at: int) -> _Dated | None:
     """Read 9月3日 or 9月 in the year last named, and 3日 behind such a date."""
     text = context.text
     year = context.assumed_year
-    if not year:
+    if not year or text[at - 1 : at] == "年":  # a year that is none, or unknown
         return None
     found = _in_month(context, at, year)
     if found is not None:
@@ -247,7 +251,7 @@ def _of_this_year(context: Context, at: int) -> _Dated | None:
     found = _THIS_YEAR.match(context.text, at)
     if found is None or context.today is None:
         return None
-    if at and context.text[at - 1] in "0123456789一二三四五六七八九十数几每毎近多":
+    if at and context.text[at - 1] in "0123456789一两二三四五六七八九十数几每毎近多":
         return None
     whole = periods.year_period(context.today.year)
     if found["end"]:

@@ -6,6 +6,7 @@ from briefdesk.model.value import Period
 from briefdesk.text.values import periods
 from briefdesk.text.values.eras import era_year
 from briefdesk.text.values.found import Context, Found
+from briefdesk.text.values.units import UNIT
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -19,29 +20,32 @@ _Y = r"(?:(?:1[6-9]|20|21)[0-9]{2})(?![0-9])"
 _D = r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])"
 _DAY = re.compile(
     rf"(?:(?P<d1>{_D})(?: day)?(?: of)? (?P<m1>{_NAME})\b\.?(?:,? (?P<y1>{_Y}))?"
-    rf"|(?P<m2>{_NAME})\b\.? (?P<d2>{_D})(?:,? (?P<y2>{_Y}))?)(?![0-9a-z])"
+    rf"|(?P<m2>{_NAME})\b\.? (?P<d2>{_D})(?:,? (?P<y2>{_Y}))?)(?![0-9a-z])",
+    re.ASCII,
 )
-_MONTH = re.compile(rf"(?P<month>{_NAME})\b\.?(?: of|,)? (?P<year>{_Y})")
+_MONTH = re.compile(rf"(?P<month>{_NAME})\b\.?(?: of|,)? (?P<year>{_Y})", re.ASCII)
 _FISCAL = re.compile(rf"(?:fy|fiscal(?: year)?) ?(?P<year>{_Y})")
 _REIWA = re.compile(r"(?P<era>meiji|taisho|showa|heisei|reiwa) (?P<year>[0-9]{1,2})(?![0-9])")
 _ERAS = {"meiji": "明治", "taisho": "大正", "showa": "昭和", "heisei": "平成", "reiwa": "令和"}
 _SEASON = re.compile(rf"(?P<season>spring|summer|autumn|fall|winter)(?: of| in)? (?P<year>{_Y})")
 _SEASONS = {"spring": "春", "summer": "夏", "autumn": "秋", "fall": "秋", "winter": "冬"}
 _HALF = re.compile(
-    rf"(?P<which>first|second|latter|1st|2nd) half of (?P<fiscal>fy ?|fiscal (?:year )?)?(?P<year>{_Y})"
+    r"(?P<which>first|second|latter|1st|2nd) half of (?P<fiscal>fy ?|fiscal (?:year )?)?"
+    rf"(?P<year>{_Y})"
 )
 _QUARTER = re.compile(rf"q(?P<number>[1-4])(?: of)? (?P<fiscal>fy ?)?(?P<year>{_Y})")
 _END = re.compile(r"(?:end of |year-end |late )")
-_YEAR = re.compile(_Y)
+_YEAR = re.compile(rf"(?P<word>(?:the )?year )?(?P<year>{_Y})")
 _ALONE = re.compile(
-    r"(?:\b(?:in|by|since|from|until|till|through|during|before|after|of|year|and|to|between|than|around|about|early|mid|late)|[(\[]) ?$"
+    r"(?:\b(?:in|by|since|from|until|till|through|during|before|after|of|year|and|to|between"
+    r"|than|around|about|early|mid|late)|[(\[]) ?$",
+    re.ASCII,
 )
-_NO_YEAR = re.compile(
-    r" ?(?:[%a-z]*(?:people|persons|companies|institutions|items|cases|yen)\b|[%/.-][0-9])"
-)
+_COUNTED = re.compile(rf" ?(?:{UNIT}|[./-][0-9])|[%/一-鿿ぁ-んァ-ヶ]", re.ASCII)
 _TO = re.compile(r" ?(?:-|~) ?| (?:to|through|until|and) ")
 _MONTHS_OF = re.compile(
-    rf"(?P<first>{_NAME})(?: ?- ?| (?:to|through|and) )(?P<last>{_NAME})\b,? (?P<year>{_Y})"
+    rf"(?P<first>{_NAME})(?: ?- ?| (?:to|through|and) )(?P<last>{_NAME})\b,? (?P<year>{_Y})",
+    re.ASCII,
 )
 
 
@@ -142,12 +146,12 @@ def _plain_year(context: Context, at: int, *, joined: bool) -> Found | None:
         return None
     before = text[max(0, at - 9) : at]
     ranged = re.compile(rf" ?[-~] ?{_Y}").match(text, year.end())
-    if not joined and not ranged and not _ALONE.search(before):
+    if not joined and not ranged and not year["word"] and not _ALONE.search(before):
         return None
-    if _NO_YEAR.match(text, year.end()) and not ranged:
+    if not ranged and not joined and not year["word"] and _COUNTED.match(text, year.end()):
         return None
-    context.year, context.month = int(year.group()), 0
-    return Found(at, year.end(), periods.year_period(int(year.group())))
+    context.year, context.month = int(year["year"]), 0
+    return Found(at, year.end(), periods.year_period(context.year))
 
 
 def _whole(found: re.Match[str]) -> Period:

@@ -1,7 +1,7 @@
 """Years, of the common era and of Japanese eras, alone or one beside the other.
 
-japanera 2.1 knows strptime patterns for whole strings and refuses 令和元年5月1日; the eras and their
-last years are five lines, in ``model.law_number`` and here.
+japanera 2.1 knows patterns of strptime for whole strings, and refused 令和元年5月1日 by them; the
+eras and their last years are five lines, in ``model.law_number`` and here.
 """
 
 import re

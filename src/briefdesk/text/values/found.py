@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from briefdesk.model.value import Bound, Value
+from briefdesk.model.value import Bound, Locator, Value
 from briefdesk.text.values.plain import Plain
 
 
@@ -27,7 +27,8 @@ class Context:
     """What a reader knows when it comes to a place.
 
     ``year`` and ``month`` are those last named, 0 before any. ``today`` is the day on which the
-    text was written, if known. ``lang`` is ``zh``, ``ja`` or ``en``.
+    text was written, if known. ``place`` is where the place in a law last named ends, and itself.
+    ``lang`` is ``zh``, ``ja`` or ``en``.
     """
 
     plain: Plain
@@ -35,6 +36,7 @@ class Context:
     today: date | None
     year: int = 0
     month: int = 0
+    place: tuple[int, Locator] = (0, Locator(""))
 
     @property
     def text(self) -> str:

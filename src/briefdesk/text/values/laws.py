@@ -1,4 +1,4 @@
-"""Numbers of laws: 平成15年法律第57号, 2003年法律第57号, Act No. 57 of 2003, Regulation (EU) 2025/327."""
+"""Numbers of laws: 平成15年法律第57号, Act No. 57 of 2003, Regulation (EU) 2025/327."""
 
 import re
 from collections.abc import Mapping
@@ -58,7 +58,8 @@ _ENGLISH_MAKERS = {english.lower(): japanese for japanese, (_, english) in MAKER
 _ENGLISH = re.compile(
     r"(?P<kind>act|law|cabinet order|imperial (?:order|ordinance)"
     r"|(?P<sort>order|ordinance|rules?|public notice) of (?P<maker>the [a-z, ]{4,70}?))"
-    r",? no\. ?(?P<number>[0-9]{1,4}),? of (?P<year>[12][0-9]{3})\b"
+    r",? no\. ?(?P<number>[0-9]{1,4}),? of (?P<year>[12][0-9]{3})\b",
+    re.ASCII,
 )
 _ENGLISH_SORTS = {
     "order": "令",
@@ -68,10 +69,10 @@ _ENGLISH_SORTS = {
     "public notice": "告示",
 }
 _EU = re.compile(
-    r"(?:(?:commission |council )?(?:delegated |implementing )?(?:regulation|directive|decision) ?)?"
-    r"\((?:eu|ec|eec)\) ?(?:(?P<no>no\.? ?)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4}))(?![0-9/])号?"
+    r"(?:(?:commission |council )?(?:delegated |implementing )?"
+    r"(?:regulation|directive|decision) ?)?\((?:eu|ec|eec)\) ?"
+    r"(?:(?P<no>no\.? ?)?(?P<first>[0-9]{1,4})/(?P<second>[0-9]{1,4}))(?![0-9/])号?"
 )
-_EU_BEFORE = re.compile(r"(?:法规|规则|規則|条例|指令|规章|规则)(?:第)?$")
 _CENTURY = 1950
 
 
@@ -90,7 +91,6 @@ def read_law(context: Context, at: int) -> Found | None:
     law = _law(number, kind, int(numeral(found["number"]) or 0))
     if law is None:
         return None
-    context.year, context.month = number, 0
     return Found(at, found.end(), law, era=era, contradicts=contradicts)
 
 

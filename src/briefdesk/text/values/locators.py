@@ -13,41 +13,46 @@ from briefdesk.text.values.found import Context, Found
 _N = "(?:[0-9]{1,4}|[〇一二三四五六七八九十百千两]{1,7})"
 _BRANCH = rf"(?:(?:の|之){_N})*"
 _PLACE = re.compile(
-    rf"(?P<named>第?(?P<article>{_N})条(?P<branch>{_BRANCH})|(?:同|本|前|该)条)?(?:の|的)?"
-    rf"(?:第?\(?(?P<one>{_N})\)?(?P<sign>[款项]))?"
-    rf"(?:第?\(?(?P<two>{_N})(?P<pair>\)?)(?P<sign2>项(?!目)|号|目)(?P<sub>{_BRANCH}))?"
+    rf"(?:第?(?P<article>{_N})条(?P<branch>{_BRANCH})|(?P<same>[同本前该]条))?"
+    rf"(?:[の的]?第?\(?(?P<one>{_N})\)?(?P<sign>[款项])(?!目))?"
+    rf"(?:[の的]?第?\(?(?P<two>{_N})\)?(?P<sign2>项(?!目)|号|目)(?P<sub>{_BRANCH}))?"
 )
-_NOT_AN_ARTICLE = re.compile("[约件款例文码纹]")
-_BESIDE = re.compile("(?:[条款项]|同[条款项]|[及、或又・]|そ)$")
-_PAREN = r"\((?P<{0}>[0-9a-z]{{1,5}})\)"
+_NOT_AN_ARTICLE = re.compile("[件款例文码纹]|约(?!定)")
+_BESIDE = re.compile("(?:[条款项]|[同前该本][条款项]|そ)$")
+_LISTED = re.compile(
+    "[、,，及和与或~-]|及び|および|并びに|並びに|又は|または|若しくは|もしくは|から|至|到"
+)
 _ENGLISH = re.compile(
-    r"(?:articles?|arts?\.|section|sec\.) ?(?P<article>[0-9]{1,4}(?:-[0-9]{1,3}){0,3})(?![0-9.])"
+    r"(?:articles?|arts?\.) ?(?P<article>[0-9]{1,4}(?:-[0-9]{1,3}){0,3})(?![0-9.])"
     r"(?:,? ?(?:paragraph|para\.?) ?\(?(?P<paragraph>[0-9]{1,3})\)?|\((?P<short>[0-9]{1,3})\))?"
     r"(?:,? ?(?:item|subparagraph|point) ?\(?(?P<item>[0-9]{1,3}|[ivxl]{1,6}|[a-z])\)?(?![a-z])"
-    r"|\((?P<shortitem>[ivxl]{1,6}|[a-z])\))?"
+    r"|\((?P<shortitem>[0-9]{1,3}|[ivxl]{1,6}|[a-z])\))?"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
 def read_locator(context: Context, at: int) -> Found | None:
     """Read a place in a law in Chinese or Japanese."""
-    text = context.text
-    found = _PLACE.match(text, at)
+    found = _PLACE.match(context.text, at)
     if found is None or found.end() == at:
         return None
-    numbered, end = found["article"], found.end()
-    if numbered and not _is_article(context, found):
+    if found["article"] and not _is_article(context, found):
         return None
-    one, two = found["one"], found["two"]
-    if not found["named"] and (not one or not _stands_alone(context, found)):
-        return None
-    if two and found["pair"] and not one and not found["named"]:
-        return None
-    paragraph, item = _levels(found)
-    article = _joined(numbered, found["branch"]) if numbered else ""
+    paragraph, item = _levels(found, japanese=context.lang == "ja")
+    article = _joined(found["article"], found["branch"]) if found["article"] else ""
+    if found["same"] and found["same"][0] in "同该" and context.place[0]:
+        article = context.place[1].article
+    if not article and not found["same"]:
+        last = _listed_after(context, at)
+        if last is not None:
+            article, paragraph, item = _completed(last, found, paragraph, item)
+        elif not _stands_alone(context, found):
+            return None
     if not (article or paragraph or item):
         return None
-    return Found(at, end, Locator(article, paragraph, item))
+    place = Locator(article, paragraph, item)
+    context.place = (found.end(), place)
+    return Found(at, found.end(), place)
 
 
 def read_english_locator(context: Context, at: int) -> Found | None:
@@ -63,35 +68,48 @@ def read_english_locator(context: Context, at: int) -> Found | None:
 
 def _is_article(context: Context, found: re.Match[str]) -> bool:
     """Tell whether N条 is the article and not a count of articles or pieces."""
-    at = found.end("branch")
+    no_article = _NOT_AN_ARTICLE.match(context.text, found.end("branch"))
     if found.group().startswith("第"):
-        return _NOT_AN_ARTICLE.match(context.text, at) is None or context.text[at] in "约"
+        return no_article is None
     if found["one"] or found["two"] or found["branch"]:
         return True
-    alone = context.lang == "ja" and _NOT_AN_ARTICLE.match(context.text, at) is None
     before = context.text[found.start() - 1 : found.start()]
-    return alone and before not in ("全", "计", "計", "各")
+    return context.lang == "ja" and no_article is None and before not in ("全", "计", "計", "各")
 
 
 def _stands_alone(context: Context, found: re.Match[str]) -> bool:
     """Tell whether a paragraph without its article is meant, and not the third of some things."""
-    text = context.text
-    if _BESIDE.search(text, max(0, found.start() - 2), found.start()):
-        return True
+    text, at = context.text, found.start()
     if not found.group().startswith("第"):
         return False
-    return found["sign"] == "款" or context.lang == "ja" or found["two"] is not None
+    if _BESIDE.search(text, max(0, at - 2), at):
+        return True
+    return found["sign"] == "款" or (context.lang == "ja" and found["one"] is not None)
 
 
-def _levels(found: re.Match[str]) -> tuple[str, str]:
+def _listed_after(context: Context, at: int) -> Locator | None:
+    """Return the place that a place without article stands in a list with: 第1号及び第2号."""
+    end, place = context.place
+    gap = context.text[end:at]
+    return place if end and len(gap) <= 5 and _LISTED.fullmatch(gap) else None
+
+
+def _completed(
+    last: Locator, found: re.Match[str], paragraph: str, item: str
+) -> tuple[str, str, str]:
+    """Return the place with what it leaves to the one before it in the list."""
+    if found["one"] and found["two"]:
+        return last.article, paragraph, item
+    number = paragraph or item
+    is_item = found["sign2"] == "号" or (found["sign"] != "款" and last.item)
+    return (last.article, last.paragraph, number) if is_item else (last.article, number, "")
+
+
+def _levels(found: re.Match[str], *, japanese: bool) -> tuple[str, str]:
     """Return paragraph and item."""
     one = _joined(found["one"]) if found["one"] else ""
     two = _joined(found["two"], found["sub"]) if found["two"] else ""
-    if found["sign"] == "款" or not one:
-        return one, two
-    if found["sign2"] == "号":
-        return one, two
-    return ("", one)
+    return (one, two) if japanese or found["sign"] == "款" or two or not one else ("", one)
 
 
 def _joined(number: str, branches: str | None = "") -> str:

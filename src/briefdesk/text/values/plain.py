@@ -12,11 +12,14 @@ GAP = "\ufffc"
 """What stands for an address and for the space between two paragraphs."""
 
 _VARIANTS = (
-    "億亿 萬万 條条 項项 號号 節节 個个 箇个 種种 類类 國国 歲岁 歳岁 才岁 約约 後后 從从 過过 滿满 満满 達达 當当"
-    " 週周 時时 間间 點点 処处 處处 戶户 戸户 圓円 員员 內内 兩两 內内 產产 産产 業业 會会 啓启 遲迟 單单 價价"
-    " 長长 見见 為为 爲为 終终 晚晚 遅迟 開开 際际 際际 幾几 幾几 數数 齡龄 齢龄 廳厅 庁厅 勞劳 労劳 働动 動动 閣阁"
-    " 農农 經经 経经 濟济 済济 總总 総总 務务 財财 環环 報报 護护 規规 則则 訓训 敕勅 憲宪 産产 業业 関关 關关 機机"
-    " 構构 団团 團团 際际 臺台 頭头 倉仓 齊齐 週周 ヵか ヶか カか ケか ヴか 頃顷"
+    "億亿 萬万 條条 項项 號号 節节 個个 箇个 種种 類类 國国 "
+    "歲岁 歳岁 才岁 約约 後后 從从 過过 滿满 満满 當当 週周 "
+    "時时 間间 點点 処处 處处 戶户 戸户 圓円 員员 內内 兩两 "
+    "產产 産产 業业 會会 遲迟 遅迟 為为 開开 際际 幾几 數数 "
+    "齡龄 齢龄 廳厅 庁厅 勞劳 労劳 働动 動动 閣阁 農农 經经 "
+    "経经 濟济 済济 總总 総总 務务 財财 環环 報报 護护 規规 "
+    "則则 訓训 勅敕 関关 關关 機机 構构 団团 團团 頁页 頃顷 "
+    "張张 様样 ヵか ヶか カか ケか"
 )
 _TABLE = (
     {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -24,6 +27,7 @@ _TABLE = (
     | {code: chr(code + 32) for code in range(0x41, 0x5B)}
     | dict.fromkeys(map(ord, "‐‑‒–—―−－"), "-")
     | dict.fromkeys(map(ord, "〜～∼˜"), "~")
+    | dict.fromkeys(map(ord, "○◯"), "〇")
     | {
         ord("，"): "，",
         ord("﹪"): "%",
@@ -86,7 +90,7 @@ class Plain:
 
 def _translated(source: str) -> str:
     """Return the text with one form of each sign, as long as it was."""
-    pieces = []
+    pieces: list[str] = []
     copied = 0
     for url in find_urls(source):
         pieces += (source[copied : url.start], GAP * len(url))

@@ -1,19 +1,20 @@
-"""Numbers with their units: 3万人, 30 %, 3割, 百分之三十, 10～20社, 第217届, three companies."""
+"""Numbers with their units: 3万人, 30 %, 3割, 百分之三十, 10～20社, three companies."""
 
 import re
 from decimal import Decimal
 
+from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import Bound, Quantity
-from briefdesk.text.numerals import ARABIC, DIGITS, HAN, NUMERAL, numeral
+from briefdesk.text.numerals import ARABIC, HAN, NUMERAL, numeral
 from briefdesk.text.values.found import Context, Found
-from briefdesk.text.values.units import CANONICAL, ORDINAL, ORDINALS, UNIT, UNITS
+from briefdesk.text.values.units import CANONICAL, UNIT, UNITS
 
 _TO = "(?:[-~]|から|至|到|乃至|ないし| to | - )"
 _MANY = "(?P<many>多|余)?"
 _SCALE = "(?: (?P<scale>thousand|million|billion|trillion)(?![a-z]))?"
 _ARABIC = re.compile(
     rf"(?P<low>{ARABIC})(?:(?: ?(?P<lowunit>{UNIT}))?{_TO}(?P<high>{ARABIC}))?"
-    rf"{_SCALE}{_MANY}(?: ?(?P<unit>{UNIT}))?"
+    rf"{_SCALE}{_MANY}(?:[ -]?(?P<unit>{UNIT}))?(?P<there>まで)?"
 )
 _HAN = re.compile(rf"(?P<low>{HAN})(?:{_TO}(?P<high>{HAN}))?{_MANY}(?P<unit>{UNIT})?")
 _TENTHS = re.compile(
@@ -23,30 +24,17 @@ _TENTHS = re.compile(
 _HUNDREDTHS = re.compile(
     rf"百分之(?P<number>{NUMERAL})(?:点(?P<fraction>[〇零一二三四五六七八九]+))?"
 )
-_MONEY = re.compile(rf"(?P<sign>[¥$€]) ?(?P<low>{ARABIC}){_SCALE}(?P<unit>)")
-_MONEY_UNITS = {"¥": "yen", "$": "dollar", "€": "euro"}
-_ORDINAL_WORDS = {
-    word: name for name, unit in ORDINALS.items() for word in (*unit.zh, *unit.ja, "節", "頁")
-}
-_NTH = re.compile(
-    rf"第(?P<number>{NUMERAL})(?P<word>部分|阶段|段階|世代|ページ|次(?!利用|元|产业)|届|回(?!答)|部(?!门|長|长)"
-    r"|章|节|号|期(?!间|限|待)|页|頁|代(?!理|表|码))"
-)
-_NTH_NAMES = {"节": "nth_section", "頁": "nth_page"}
-_ENGLISH_NTH = re.compile(
-    r"(?P<number>[0-9]{1,4})(?:st|nd|rd|th)(?![a-z])"
-    r"|(?P<word>part|chapter|section|phase|page|no\.) ?(?P<behind>[0-9]{1,4})(?![0-9a-z]|\.[0-9])"
-)
-_WORDS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_MONEY = re.compile(rf"(?P<sign>[¥$€]|eur|usd|jpy) ?(?P<low>{ARABIC}){_SCALE}(?P<unit>)")
+_MONEY_UNITS = {
+    "¥": "yen", "jpy": "yen", "$": "dollar", "usd": "dollar", "€": "euro", "eur": "euro",
+}  # fmt: skip
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {word: value for value, word in enumerate(_ONES)}
+_WORDS |= {word: 10 * value for value, word in enumerate(_TENS, 2)}
 NUMBER_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
 _ENGLISH = re.compile(
     rf"(?P<word>{NUMBER_WORDS})(?:-(?P<ones>{NUMBER_WORDS}))?(?![a-z-])"
@@ -54,26 +42,28 @@ _ENGLISH = re.compile(
 )
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _CODE = re.compile(r"[0-9]+(?:-[0-9]+){2,}|[0-9]+(?:\.[0-9]+){2,}|0[0-9]+(?!\.)")
-_LABEL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?:[.)、]?(?![0-9])|\.(?=\s))")
+_GUESS = re.compile(f"[1-9]、[1-9](?:{UNIT})")
+_INSIDE = re.compile("分(?:の|之)$")
+_LABEL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*(?:[.)、](?![0-9])|(?<=\.[0-9])[一-鿿ぁ-んァ-ヶ])")
 _NOT_BARE = re.compile(r"[年月日号条项款章节级版点a-z_#]|分(?:の|之)|/[0-9]|[-~][a-z0-9]")
-_VAGUE = re.compile("[一二三四五六七八九]{2}$|[二三四五六七八九]{2}[十百千万亿兆]+$")
-_OTHER_WORD = frozenset("数几何统唯单划画专某每各另进这那任逐均同万幾之毎")
+_VAGUE = re.compile("[一二两三四五六七八九]{2}(?:$|[十百千万亿兆])")
+_OTHER_WORD = frozenset("数几何统唯单划画专某各另进这那任逐均同万幾之第")
 _PERIODS = frozenset(("year", "month", "week", "day", "hour", "minute"))
 
 
 def read_quantity(context: Context, at: int) -> Found | None:
     """Read a number in Arabic or Han digits with its unit, or alone."""
     text = context.text
-    before = text[at - 1] if at else ""
-    if before.isascii() and (before.isalnum() or before in "_/#"):
+    before = text[at - 1] if at else " "
+    if text[max(0, at - 2) : at] in ERAS:  # a year that the era did not have
+        return None
+    if not text[at].isascii():
+        return None if before in _OTHER_WORD else _tenths(context, at) or _han(context, at)
+    if before == "第" or (before.isascii() and (before.isalnum() or before in "_/#")):
         return None
     if before in "-." and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum():
         return None
-    if text[at].isascii():
-        return _tenths(context, at) or _arabic(context, at)
-    if before in _OTHER_WORD:
-        return None
-    return _tenths(context, at) or _han(context, at)
+    return _tenths(context, at) or _arabic(context, at)
 
 
 def read_percentage(context: Context, at: int) -> Found | None:
@@ -97,25 +87,8 @@ def read_money(context: Context, at: int) -> Found | None:
     return Found(at, found.end(), Quantity(number, number, _MONEY_UNITS[found["sign"]]))
 
 
-def read_ordinal(context: Context, at: int) -> Found | None:
-    """Read 第217届, 第3回, 第5部分."""
-    found = _NTH.match(context.text, at)
-    number = numeral(found["number"]) if found else None
-    if found is None or number is None:
-        return None
-    word = found["word"]
-    return Found(
-        at, found.end(), Quantity(number, number, _NTH_NAMES.get(word) or _ORDINAL_WORDS[word])
-    )
-
-
 def read_english_number(context: Context, at: int) -> Found | None:
-    """Read three companies, 217th, chapter 3."""
-    found = _ENGLISH_NTH.match(context.text, at)
-    if found is not None:
-        number = Decimal(found["number"] or found["behind"])
-        name = f"nth_{found['word'].rstrip('.')}" if found["word"] else ORDINAL
-        return Found(at, found.end(), Quantity(number, number, name))
+    """Read three companies, twenty-five items."""
     words = _ENGLISH.match(context.text, at)
     if words is None:
         return None
@@ -127,9 +100,20 @@ def read_english_number(context: Context, at: int) -> Found | None:
     return Found(at, words.end(), Quantity(number, number, unit))
 
 
+def _is_guess(text: str, at: int) -> bool:
+    """Tell whether a digit is one of two that leave open which it is: 2、3件."""
+    for start in (at, at - 2):
+        guess = _GUESS.match(text, start) if start >= 0 else None
+        if guess and not text[start - 1 : start].isdigit():
+            return int(text[start]) + 1 == int(text[start + 2])
+    return False
+
+
 def _arabic(context: Context, at: int) -> Found | None:
     text = context.text
-    if _CODE.match(text, at):
+    if _CODE.match(text, at) or _is_guess(text, at):
+        return None
+    if _INSIDE.search(text, max(0, at - 2), at):
         return None
     found = _ARABIC.match(text, at)
     if found is None:
@@ -137,16 +121,19 @@ def _arabic(context: Context, at: int) -> Found | None:
     low = _scaled(found["low"], found["scale"])
     high = _scaled(found["high"], found["scale"]) if found["high"] else low
     unit = CANONICAL.get(found["unit"] or "", "")
+    if unit == "day" and text[at - 1 : at] == "月":
+        return None
     if low is None or high is None:
         return None
     if found["high"] and low < 10**4 <= high and found["low"].isdigit():
         low = _shared_scale(low, found["high"])
-    if low > high or (found["lowunit"] and CANONICAL[found["lowunit"]] != unit):
+    if low > high or CANONICAL.get(found["lowunit"] or "", unit) not in (unit, "piece"):
         return None
+    end = found.end() if found["high"] or not found["there"] else found.start("there")
     bare = not unit
-    if bare and (_NOT_BARE.match(text, found.end()) or _is_label(context, at, found)):
+    if bare and (_NOT_BARE.match(text, end) or _is_label(context, at, end)):
         return None
-    return Found(at, found.end(), Quantity(low, high, unit), _many(found))
+    return Found(at, end, Quantity(low, high, unit), _many(found))
 
 
 def _han(context: Context, at: int) -> Found | None:
@@ -157,8 +144,10 @@ def _han(context: Context, at: int) -> Found | None:
     if low is None or high is None or low > high:
         return None
     unit = CANONICAL.get(found["unit"] or "", "")
+    if unit == "day" and context.text[at - 1 : at] == "月":
+        return None
     if unit:
-        if (low == 1 and UNITS[unit].counts) or found["unit"] == "国":
+        if (low == 1 and UNITS[unit].counts) or (found["unit"] == "国" and low < 10):
             return None
     elif len(found["low"]) < 3 or low < 100 or found["high"]:
         return None
@@ -194,9 +183,9 @@ def _many(found: re.Match[str]) -> Bound:
     return Bound.MORE_THAN if found["many"] else Bound.NONE
 
 
-def _is_label(context: Context, at: int, found: re.Match[str]) -> bool:
+def _is_label(context: Context, at: int, end: int) -> bool:
     """Tell whether a bare number counts the items of a list: 1. or (1)."""
-    text, end = context.text, found.end()
+    text = context.text
     if text[at - 1 : at] == "(" and text[end : end + 1] == ")" and end - at <= 3:
         return True
     source = context.plain.source

@@ -17,30 +17,32 @@ from briefdesk.text.values.english import read_english_date
 from briefdesk.text.values.found import Context, Found, Reader
 from briefdesk.text.values.laws import read_english_law, read_law
 from briefdesk.text.values.locators import read_english_locator, read_locator
+from briefdesk.text.values.ordinals import read_english_ordinal, read_ordinal
 from briefdesk.text.values.plain import Plain
 from briefdesk.text.values.quantities import (
     NUMBER_WORDS,
     read_english_number,
     read_money,
-    read_ordinal,
     read_percentage,
     read_quantity,
 )
 
 _START = re.compile(
     rf"(?P<percent>百分之)|(?P<digit>[0-9]+)|(?P<era>{'|'.join(ERAS)})|(?P<nth>第)"
-    r"|(?P<money>[¥$€](?= ?[0-9]))"
-    "|(?P<relative>[本今来明去昨前翌次同当上下](?=[年月]|个月)|该[年月]|本财政年度|先月|年[内底末])"
+    r"|(?P<money>(?:[¥$€]|\b(?:eur|usd|jpy))(?= ?[0-9]))"
+    "|(?P<relative>[本今来明去昨翌次同当上下](?=[年月]|个月)|该[年月]|本财政年度|先月|年[内底末])"
     "|(?P<same>[同本前该](?=[条项款]))"
     f"|(?P<han>{HAN})"
     r"|(?P<latin>(?<![a-z0-9_])(?:[mtshr](?=[0-9]{1,2}[-./年])|fy(?= ?[0-9])|fiscal\b"
-    r"|q[1-4]\b|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
+    r"|(?:the )?year(?= [12][0-9]{3}(?![0-9]))|q[1-4]\b"
+    r"|(?:end of|year-end|late)(?= )|(?:first|second|latter|1st|2nd) half"
     r"|(?:spring|summer|autumn|fall|winter|meiji|taisho|showa|heisei|reiwa)(?= )"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-    r"|articles?|arts?\.|section|sec\.|part(?= [0-9])|chapter(?= [0-9])|phase|page|no\."
+    r"|articles?|arts?\.|section|(?:part|chapter|phase|page|generation|day|year)(?= ?[0-9])|no\."
     r"|act|law|cabinet order|imperial ord(?:er|inance)|order|ordinance|rules?|public notice"
     r"|(?:commission |council )?(?:delegated |implementing )?(?:regulation|directive|decision)"
-    rf"|{NUMBER_WORDS})(?![a-z])|\((?:eu|ec|eec)\))"
+    rf"|{NUMBER_WORDS})(?![a-z])|\((?:eu|ec|eec)\))",
+    re.ASCII,
 )
 _READERS: dict[str, tuple[Reader, ...]] = {
     "percent": (read_percentage,),
@@ -49,7 +51,8 @@ _READERS: dict[str, tuple[Reader, ...]] = {
         read_locator,
         read_date,
         read_english_date,
-        read_english_number,
+        read_english_ordinal,
+        read_ordinal,
         read_quantity,
     ),
     "era": (read_law, read_date),
@@ -57,12 +60,13 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "money": (read_money,),
     "relative": (read_law, read_date, read_locator),
     "same": (read_locator,),
-    "han": (read_law, read_locator, read_date, read_quantity),
+    "han": (read_law, read_locator, read_date, read_ordinal, read_quantity),
     "latin": (
         read_english_law,
         read_english_locator,
         read_english_date,
         read_date,
+        read_english_ordinal,
         read_english_number,
     ),
 }

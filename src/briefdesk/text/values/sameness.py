@@ -9,19 +9,23 @@ from briefdesk.text.values.units import UNITS
 
 _MOST = (Bound.AT_MOST, Bound.BY)
 _LEAST = (Bound.AT_LEAST, Bound.FROM)
+_LOOSE = frozenset((Bound.NONE, Bound.FROM, Bound.BY, Bound.ABOUT))
 _EARLIEST, _LATEST = date.min, date.max
 
 
 def same(one: StatedValue, other: StatedValue) -> bool:
     """Tell whether two values are equal and lie on the same side: 以上 and 超 do not.
 
-    Dates are compared by the days they leave open: 2030年前 is 2029年末まで.
+    Dates are compared by the days they leave open: 2030年前 is 2029年末まで. What one language says
+    without a bound may have one in the other: 4月1日に施行, 自4月1日起施行; 约 alike.
     """
     if isinstance(one.value, Period) and isinstance(other.value, Period):
-        if (one.bound is Bound.ABOUT) != (other.bound is Bound.ABOUT):
-            return False
+        if _LOOSE.issuperset((one.bound, other.bound)) and Bound.NONE in (one.bound, other.bound):
+            return equal(one.value, other.value)
+        if Bound.ABOUT in (one.bound, other.bound):
+            return one.bound is other.bound and equal(one.value, other.value)
         return _days(one.value, one.bound) == _days(other.value, other.bound)
-    return _side(one.bound) == _side(other.bound) and equal(one.value, other.value)
+    return _side(one.bound) is _side(other.bound) and equal(one.value, other.value)
 
 
 def equal(one: Value, other: Value) -> bool:
@@ -56,6 +60,9 @@ def _days(period: Period, bound: Bound) -> tuple[date, date]:
 
 
 def _side(bound: Bound) -> Bound:
+    """Return the side of a number; 约 takes none."""
+    if bound is Bound.ABOUT:
+        return Bound.NONE
     if bound in _MOST:
         return Bound.AT_MOST
     return Bound.AT_LEAST if bound in _LEAST else bound

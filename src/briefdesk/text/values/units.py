@@ -40,8 +40,10 @@ UNITS: Mapping[str, Unit] = {
     "country": Unit(("个国家", "国", "个成员国"), ("か国", "か國"), ("countries", "member states")),
     "item": Unit(("项", "项目"), ("項目", "項"), ("items",)),
     "case": Unit(("件", "起"), ("件",), ("cases",)),
-    "piece": Unit(("个",), ("つ", "個"), ("pieces",)),
-    "kind": Unit(("类", "种", "种类"), ("種類", "種"), ("kinds", "types", "categories")),
+    "piece": Unit(("个", "点", "方面"), ("つ", "個", "点"), ("pieces",)),
+    "kind": Unit(
+        ("类", "种", "种类", "类型"), ("種類", "種", "類型"), ("kinds", "types", "categories")
+    ),
     "part": Unit(("部分", "个部分"), ("部分",), ("parts",)),
     "place": Unit(("处",), ("か所", "箇所"), ("places", "sites")),
     "household": Unit(("户",), ("世帯",), ("households",)),
@@ -64,7 +66,7 @@ UNITS: Mapping[str, Unit] = {
 }
 
 ORDINAL = "nth"
-"""The unit of 第3回, 第3次, 第217届, the 3rd; of parts of a text it is ``nth_chapter`` and so on."""
+"""The unit of 第3回, 第3次, 第217届, the 3rd; of a part of a text it is ``nth_chapter`` …"""
 ORDINALS: Mapping[str, Unit] = {
     ORDINAL: Unit(("次", "届", "回"), ("回", "次"), ("",)),
     "nth_part": Unit(("部分", "部"), ("部",), ("part",)),
@@ -73,12 +75,14 @@ ORDINALS: Mapping[str, Unit] = {
     "nth_no": Unit(("号",), ("号",), ("no.",)),
     "nth_phase": Unit(("期", "阶段"), ("期", "段階"), ("phase",)),
     "nth_page": Unit(("页",), ("頁", "ページ"), ("page",)),
+    "nth_day": Unit(("日", "天"), ("日目",), ("day",)),
+    "nth_year": Unit(("年",), ("年目",), ("year",)),
     "nth_generation": Unit(("代",), ("世代",), ("generation",)),
 }
 
 # Behind a counter, what makes another word of it: 3人称, 次世代, 5家族, 3名詞.
 _NOT_BEFORE = {
-    "人": "(?!称|工|物|格|间|民|口|才)",
+    "人": "(?!称|工|物|格|间|民|口|才|一首)",
     "名": "(?!称|义|義|单|簿|詞|词|前)",
     "位": "(?!于|置|次|数)",
     "家": "(?!庭|族|属|电|具)",
@@ -86,20 +90,22 @@ _NOT_BEFORE = {
     "国": "(?!家|际|会|民|内|籍|土|際|立|务)",
     "件": "(?!数|名)",
     "个": "(?!别|性|体)",
-    "つ": "(?!いて|つ|き|け)",
+    "つ": "(?!いて|つ|き|け|目)",
+    "点": "(?!数|击|检|半|评|滴|名|目|以|字)",
+    "条": "(?!件|约|款|例|文|码|纹|[のと之第])",
     "类": "(?!似|型|推)",
     "种": "(?!族|植|子)",
     "处": "(?!理|分|方|罚|于)",
     "户": "(?!籍|口|主)",
-    "次": "(?!利用|元|方|产业|加工|情报|世代|数|级|要|官|长|回|の|第)",
+    "次": "(?!利用|使用|元|方|产业|加工|情报|世代|数|级|资料|要|官|长|回|の|第)",
     "回": "(?!答|复|収|收|顾|路|避|数|归|报|転|转)",
     "倍": "(?!率|数|増|增)",
     "年": "(?!度|金|代|龄|生|次|报|表|号|头|底|末|内|以来に|月|长|少)",
-    "日": "(?!本|常|元|圆|程|期|数|志|报|系|方|时|号|历|市)",
+    "日": "(?!本|常|元|圆|程|期|数|志|报|系|方|时|号|历|市|目)",
     "天": "(?!然|气|皇|津|文)",
     "周": "(?!知|边|期|岁|年|围|辺|末|到|刊|密)",
     "床": "(?!边)",
-    "元": "(?!数据|素|年|气|来|々|の|旦|号|宇宙|化)",
+    "元": "(?!数据|素|年|气|来|々|の|旦|号|宇宙|化|的|管|论)",
     "m": "(?![a-z0-9])",
     "项": "(?!目)",
     "所": "(?!有|得|需|在|属|持|述|以|谓|要|管|定|示|长)",
@@ -115,7 +121,7 @@ def _words() -> dict[str, str]:
     for name, unit in UNITS.items():
         for word in (*unit.zh, *unit.ja, *unit.en):
             found.setdefault(Plain(word).text, name)
-    return found
+    return found | {"条": "piece"}  # never written so: 3条 may be an article
 
 
 CANONICAL: Mapping[str, str] = _words()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefdesk.model.law_number import ERAS
-from briefdesk.model.value import Grain, LawNo, Locator, Period, Quantity, Value
+from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, Value
 from briefdesk.text.numerals import in_han, in_positions
 from briefdesk.text.values import periods
 from briefdesk.text.values.english import MONTHS
@@ -34,9 +34,24 @@ _KINDS = {
 }
 
 
-def written(value: Value, lang: str) -> str:
-    """Return the usual way to write a value in ``zh``, ``ja`` or ``en``."""
-    return forms(value, lang)[0]
+LANGUAGES = ("zh", "ja", "en")
+_BOUNDS = {
+    Bound.AT_LEAST: ("{}以上", "{}以上", "at least {}"),
+    Bound.MORE_THAN: ("超过{}", "{}超", "more than {}"),
+    Bound.AT_MOST: ("{}以下", "{}以下", "at most {}"),
+    Bound.LESS_THAN: ("不足{}", "{}未満", "less than {}"),
+    Bound.BY: ("最迟{}", "{}まで", "by {}"),
+    Bound.BEFORE: ("{}之前", "{}より前", "before {}"),
+    Bound.FROM: ("{}起", "{}以降", "from {}"),
+    Bound.AFTER: ("{}之后", "{}より後", "after {}"),
+    Bound.ABOUT: ("约{}", "約{}", "about {}"),
+}
+
+
+def written(value: Value, lang: str, bound: Bound = Bound.NONE) -> str:
+    """Return the usual way to write a value in ``zh``, ``ja`` or ``en``, with its bound."""
+    words = _BOUNDS[bound][LANGUAGES.index(lang)] if bound is not Bound.NONE else "{}"
+    return words.format(forms(value, lang)[0])
 
 
 def forms(value: Value, lang: str) -> tuple[str, ...]:
@@ -132,7 +147,7 @@ def _suffix(number: int) -> str:
 
 
 def _period(value: Period, lang: str) -> Iterator[str]:
-    first, last = value.first, value.last
+    first = value.first
     if value.grain is Grain.RANGE:
         yield from _range(value, lang)
     elif value.grain is Grain.DAY:
@@ -140,42 +155,43 @@ def _period(value: Period, lang: str) -> Iterator[str]:
     elif lang == "en":
         yield from _english_period(value)
     else:
-        for year in _years(first.year, lang):
-            if value.grain is Grain.MONTH:
-                yield f"{year}{first.month}月"
-            elif value.grain is Grain.YEAR:
-                yield year
-            elif value.grain is Grain.SEASON:
-                yield f"{year}{_SEASONS[first.month][0 if lang == 'zh' else 1]}"
-            elif value.grain is Grain.FISCAL_YEAR:
-                yield f"{year}度"
-            else:
-                yield f"{year}{_half(value, lang)}"
+        fiscal = value.grain is Grain.FISCAL_YEAR or _is_fiscal_half(value)
+        year = first.year - 1 if fiscal and first.month < 4 else first.year
+        for name in _years(year, lang, "年度" if fiscal else "年"):
+            yield name + _part(value, lang)
 
 
-def _half(value: Period, lang: str) -> str:
-    """Return the word for a half of a year or of a fiscal year."""
-    fiscal = "度" if value.first.month in (4, 10) else ""
-    second = value.first.month in (7, 10)
-    word = (
-        ("下半年" if second else "上半年")
-        if lang == "zh" and not fiscal
-        else ("下半期" if second else "上半期")
-    )
-    return fiscal + word
+def _part(value: Period, lang: str) -> str:
+    """Return what follows the year in the name of a period."""
+    chinese = lang == "zh"
+    if value.grain is Grain.MONTH:
+        return f"{value.first.month}月"
+    if value.grain is Grain.SEASON:
+        return _SEASONS[value.first.month][0 if chinese else 1]
+    if value.grain is Grain.HALF:
+        second = value.first.month in (7, 10)
+        word = "下半" if second else "上半"
+        return word + ("年" if chinese and not _is_fiscal_half(value) else "期")
+    return ""
 
 
-def _years(year: int, lang: str) -> Iterator[str]:
-    yield f"{year}年"
-    yield f"{year} 年"
+def _is_fiscal_half(value: Period) -> bool:
+    return value.grain is Grain.HALF and value.first.month in (4, 10)
+
+
+def _years(year: int, lang: str, sign: str = "年") -> Iterator[str]:
+    """Yield the names of a year or of a fiscal year."""
+    yield f"{year}{sign}"
+    yield f"{year} {sign}"
     for era in eras_of(year)[:1]:
-        yield f"{era}年"
         name = next(name for name in ERAS if era.startswith(name))
         number = int(era.removeprefix(name))
-        yield f"{name}{'元' if number == 1 else in_han(number)}年"
-        yield f"{era}年（{year}年）"
-        yield f"{year}年（{era}年）"
-    yield f"{in_positions(year)}年" if lang == "zh" else f"{year}年".translate(_WIDE)
+        yield f"{era}{sign}"
+        yield f"{name}{'元' if number == 1 else in_han(number)}{sign}"
+        yield f"{era}{sign}（{year}{sign}）"
+        yield f"{year}{sign}（{era}{sign}）"
+        yield f"{era}（{year}）{sign}"
+    yield f"{in_positions(year)}{sign}" if lang == "zh" else f"{year}{sign}".translate(_WIDE)
 
 
 def _day(value: Period, lang: str) -> Iterator[str]:

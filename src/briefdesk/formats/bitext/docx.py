@@ -1,0 +1,175 @@
+"""A Word document with the original and the translation in the two columns of a table."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from briefdesk.formats.bitext.base import fit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+    from briefdesk.model.bitext import Bitext
+    from briefdesk.model.progress import Progress
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_WIDTH = "4819"  # twentieths of a point: half of what A4 has between margins of 2 cm
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
+_STEP = 500  # rows between two reports of progress
+_FACES = {"ja": "MS Mincho", "zh-Hans": "SimSun", "zh-Hant": "PMingLiU"}
+_LOCALES = {"ja": "ja-JP", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}  # as Word names languages
+_PACKAGE = {
+    "[Content_Types].xml": (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Override PartName="/word/document.xml" ContentType="application/'
+        'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        '<Override PartName="/word/styles.xml" ContentType="application/'
+        'vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>'
+    ),
+    "_rels/.rels": (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+    ),
+    "word/_rels/document.xml.rels": (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'relationships/styles" Target="styles.xml"/></Relationships>'
+    ),
+}
+
+
+class DocxWriter:
+    """Writes all rows; the heads of the columns come again on every page."""
+
+    name = "docx"
+    suffix = ".docx"
+
+    def write(self, bitext: Bitext, progress: Progress) -> bytes:
+        """Return the document. Raises what ``progress`` raises."""
+        from lxml import etree
+
+        parts = {name: text.encode() for name, text in _PACKAGE.items()}
+        for name, root in (
+            ("word/styles.xml", _styles(bitext)),
+            ("word/document.xml", _document(bitext, progress)),
+        ):
+            parts[name] = etree.tostring(
+                root, xml_declaration=True, encoding="UTF-8", standalone=True
+            )
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, data in parts.items():
+                entry = zipfile.ZipInfo(name, _EPOCH)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                packed.writestr(entry, data)
+        return out.getvalue()
+
+
+def _document(bitext: Bitext, progress: Progress) -> etree._Element:
+    from lxml import etree
+
+    root = etree.Element(f"{_W}document", nsmap={"w": _W[1:-1]})
+    body = _add(root, "body")
+    _paragraph(body, bitext.title, "Title")
+    table = _add(body, "tbl")
+    shape = _add(table, "tblPr")
+    _add(shape, "tblW", w="9638", type="dxa")
+    borders = _add(shape, "tblBorders")
+    for edge in ("top", "bottom", "insideH", "insideV"):
+        _add(borders, edge, val="single", sz="4", space="0", color="A6A6A6")
+    _add(shape, "tblLayout", type="fixed")
+    margins = _add(shape, "tblCellMar")
+    for edge in ("left", "right"):
+        _add(margins, edge, w="113", type="dxa")
+    grid = _add(table, "tblGrid")
+    for _ in range(2):
+        _add(grid, "gridCol", w=_WIDTH)
+    for number, (original, translation, is_head) in enumerate(_cells(bitext)):
+        if number % _STEP == 0:
+            progress(number, len(bitext.rows))
+        row = _add(table, "tr")
+        about = _add(row, "trPr")
+        _add(about, "cantSplit")
+        if is_head:
+            _add(about, "tblHeader")
+        for text, style in ((original, "Original"), (translation, "Translation")):
+            cell = _add(row, "tc")
+            _add(_add(cell, "tcPr"), "tcW", w=_WIDTH, type="dxa")
+            _paragraph(cell, text, "ColumnHead" if is_head else style)
+    _paragraph(body, "", "Normal")  # a table must not end a document
+    page = _add(body, "sectPr")
+    _add(page, "pgSz", w="11906", h="16838")
+    _add(page, "pgMar", top="1134", right="1134", bottom="1134", left="1134")
+    return root
+
+
+def _cells(bitext: Bitext) -> Iterator[tuple[str, str, bool]]:
+    """Yield the texts of both columns, and whether they are the heads."""
+    original = bitext.original_title or "Original"
+    yield (
+        f"{original} ({bitext.original_language})",
+        f"{bitext.title or 'Translation'} ({bitext.language})",
+        True,
+    )
+    for row in bitext.rows:
+        yield row.original, row.translation, False
+
+
+def _styles(bitext: Bitext) -> etree._Element:
+    from lxml import etree
+
+    root = etree.Element(f"{_W}styles", nsmap={"w": _W[1:-1]})
+    default = _add(_add(_add(root, "docDefaults"), "rPrDefault"), "rPr")
+    _face(default, bitext.language)
+    _add(default, "sz", val="21")
+    for name, language, points, is_bold in (
+        ("Normal", bitext.language, 10.5, False),
+        ("Title", bitext.language, 14, True),
+        ("ColumnHead", bitext.language, 9, True),
+        ("Original", bitext.original_language, 10.5, False),
+        ("Translation", bitext.language, 10.5, False),
+    ):
+        style = _add(root, "style", type="paragraph", styleId=name)
+        if name == "Normal":
+            style.set(f"{_W}default", "1")
+        _add(style, "name", val=name)
+        _add(_add(style, "pPr"), "spacing", before="60", after="60")
+        run = _add(style, "rPr")
+        _face(run, language)
+        if is_bold:
+            _add(run, "b")
+        _add(run, "sz", val=str(int(points * 2)))
+        _add(run, "lang", val="en-US", eastAsia=_LOCALES.get(language, "zh-CN"))
+    return root
+
+
+def _face(run: etree._Element, language: str) -> None:
+    face = _FACES.get(language, _FACES["zh-Hans"])
+    _add(run, "rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia=face)
+
+
+def _paragraph(parent: etree._Element, text: str, style: str) -> None:
+    paragraph = _add(parent, "p")
+    _add(_add(paragraph, "pPr"), "pStyle", val=style)
+    if text:
+        words = _add(_add(paragraph, "r"), "t")
+        words.set(_SPACE, "preserve")
+        words.text = fit(text)
+
+
+def _add(parent: etree._Element, tag: str, **values: str) -> etree._Element:
+    from lxml import etree
+
+    return etree.SubElement(parent, _W + tag, {_W + name: text for name, text in values.items()})
+
+
+DOCX = DocxWriter()

@@ -1,0 +1,53 @@
+"""Names that differ a little."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefdesk.text.resemblance import alike, dice, essence, may_be_one, numbers
+
+NAMES = st.text(st.sampled_from("数据利用推进会"), max_size=12)
+
+
+@given(NAMES, NAMES)
+def test_likeness_is_from_nothing_to_all_and_mutual(one: str, other: str) -> None:
+    assert 0 <= dice(one, other) == dice(other, one) <= 1
+    assert dice(one, one) == 1
+
+
+@given(st.lists(NAMES, max_size=8))
+def test_all_pairs_that_are_alike_are_found(names: list[str]) -> None:
+    wanted = {
+        (first, second)
+        for second in range(len(names))
+        for first in range(second)
+        if names[first] != names[second] and dice(names[first], names[second]) >= 0.7
+    }
+    assert set(alike(names, 0.7)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("数据利用制度形态的方针", "数据利用制度的方针", True),
+        ("利用推进研究会", "利用推进讨论会", True),
+        ("健康和医疗战略", "健康与医疗战略", True),
+        ("数据利用指南", "信息利用指南", True),
+        ("匿名数据指南", "假名数据指南", False),
+        ("医疗数据指南", "金融数据指南", False),
+        ("汇总 2024 的内容", "汇总 2025 的内容", False),
+        ("保护法施行令甲", "保护法施行令", False),
+        ("省数据会议", "省内数据会议", True),
+    ],
+)
+def test_wording_and_what_tells_things_apart(one: str, other: str, *, same: bool) -> None:
+    assert may_be_one(essence(one), essence(other)) is same
+
+
+def test_that_it_is_about_a_thing_does_not_count() -> None:
+    assert essence("关于数据的方针") == essence("有关数据的方针") == essence("数据的方针")
+
+
+def test_numbers() -> None:
+    assert numbers("第 1 次会议 2025") == numbers("2025第1次")
+    assert numbers("一次会议") != numbers("二次会议")
