@@ -40,7 +40,7 @@ class Settings(Struct, frozen=True):
         Literal["system", "light", "dark"], _shown(phrase("settings", "Appearance"))
     ] = "system"
     memo_language: Literal["", "zh", "ja", "en"] = ""
-    memo_profile: Literal["memo", "full"] = "memo"
+    memo_profile: Literal["memo", "full", "revision"] = "memo"
     memo_folder: str = ""
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"

@@ -32,8 +32,8 @@ EARLY = re.compile(
     r"""briefdesk(\.(__main__|app|errors|paths|phrases|settings|text|text\.versions
         |(model|store)(\.\w+)?
         |services(\.(desk|drafts|handing_over|reading|stamps))?
-        |ui(\.(chrome|clipboard|collector|instance|language|main_window|say|status|tasks|theme|threads|typeface
-              |workspace|widgets(\.(dock|utf16))?
+        |ui(\.(chrome|clipboard|collector|instance|language|main_window|say|severities|status|tasks|theme
+              |threads|typeface|workspace|widgets(\.(dock|utf16))?
               |briefing(\.(breaking|composition|heights|highlights|layout|lines|paper|positions|setter|sheet|sides
                           |strips|styles))?))?
         ))?""",

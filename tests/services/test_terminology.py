@@ -109,6 +109,22 @@ def test_a_confirmed_sense_is_certain_at_its_place_and_undone(desk: Desk) -> Non
     assert show(desk, 1).recognitions == before
 
 
+def test_a_sense_is_confirmed_at_several_places_as_one_step(desk: Desk) -> None:
+    spans = [Span(at, at + len(WORD)) for at in PLACES]
+    changes = terminology.confirm_senses(desk, 1, spans, DATABASE, "佐藤")
+    assert changes.touched == Touched.RECOGNITIONS
+    assert [card(desk, at).concept.id for at in PLACES] == [DATABASE, DATABASE]
+    history.undo(desk)
+    assert senses.of_briefing(desk.database, 1) == {}
+
+
+def test_where_one_place_has_no_term_none_is_confirmed(desk: Desk) -> None:
+    spans = [Span(PLACES[0], PLACES[0] + len(WORD)), Span(0, 1)]
+    with pytest.raises(RequestError, match="No term stands"):
+        terminology.confirm_senses(desk, 1, spans, DATABASE)
+    assert senses.of_briefing(desk.database, 1) == {}
+
+
 def test_a_decision_is_shown_with_what_else_could_be_chosen(desk: Desk) -> None:
     place = Span(PLACES[1], PLACES[1] + len(WORD))
     open_card = card(desk, PLACES[1])

@@ -7,9 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import settings as settings_file
 from briefdesk.model.annotation import Kind
+from briefdesk.model.concept import Confidence
+from briefdesk.model.finding import Finding, Gravity, Place, said
+from briefdesk.model.judged import Judged
 from briefdesk.model.span import Span
+from briefdesk.phrases import phrase
 from briefdesk.services import history, opening
-from briefdesk.ui.workspace import Needs, Workspace
+from briefdesk.ui.workspace import Checked, Needs, Workspace
 from tests.ui.conftest import Settle
 
 
@@ -117,3 +121,20 @@ def test_a_matter_stays_chosen(workspace: Workspace) -> None:
     assert Needs.MATTER in workspace.met
     workspace.set_matter(None)
     assert Needs.MATTER not in workspace.met
+
+
+def test_findings_of_another_text_mean_nothing(opened: Workspace, settle: Settle) -> None:
+    place = Place(2, 6, "字字字字", fingerprint="a")
+    message = said(phrase("checks", "{word}"), word="字")
+    finding = Finding("typography", Gravity.HIGH, Confidence.SURE, message, (place,))
+    opened.set_findings((Judged(finding, (place,)),), Checked.NOW)
+    opened.set_place("a")
+    assert opened.current_place == (opened.findings[0], place)
+    assert Needs.FINDING in opened.met
+    assert opened.findings_at(2) == [(opened.findings[0], place)]
+    assert opened.findings_at(6) == []
+    assert opened.grave_findings == 1
+    opened.show_briefing(opened.shown)
+    assert opened.checked is Checked.NOW
+    opened.close_briefing()
+    assert (opened.findings, opened.place, opened.grave_findings) == ((), "", 0)

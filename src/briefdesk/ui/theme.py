@@ -147,6 +147,7 @@ QStatusBar QLabel {{ color: {muted}; padding: 2px 4px; }}
 QTabBar {{ background: {chrome}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; border: none; padding: 7px 12px 6px 12px;
   border-bottom: 2px solid transparent; }}
+QTabBar[short="true"]::tab {{ padding: 7px 8px 6px 8px; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover:!selected {{ color: {text}; background: {hover}; }}
 QTabBar::tab:focus {{ color: {accent}; }}

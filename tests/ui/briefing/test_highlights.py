@@ -14,12 +14,25 @@ from briefdesk.model.annotation import (
     QuoteSelector,
     State,
 )
-from briefdesk.model.concept import AdminStatus, ConceptStatus
+from briefdesk.model.concept import AdminStatus, ConceptStatus, Confidence
+from briefdesk.model.finding import Finding, Gravity, Place, said
 from briefdesk.model.imported import Remark, RemarkKind
+from briefdesk.model.judged import Judged
 from briefdesk.model.recognition import Grade, Recognition
+from briefdesk.model.revision import Remedy, RevisionState
 from briefdesk.model.span import Span
-from briefdesk.ui.briefing.highlights import layers, look_format, mix, shown_changes, shown_terms
+from briefdesk.phrases import phrase
+from briefdesk.ui.briefing.highlights import (
+    Look,
+    layers,
+    look_format,
+    marks,
+    mix,
+    shown_changes,
+    shown_terms,
+)
 from briefdesk.ui.theme import LIGHT
+from tests.ui.revisions.made import made_revision
 from tests.word_files import gone, ins, p, r, read_word, word_file
 
 
@@ -121,3 +134,43 @@ def test_a_comment_colours_its_words() -> None:
 
 def test_colours_mix() -> None:
     assert mix("#000000", "#ffffff", 0.5).name() == "#808080"
+
+
+def judged(gravity: Gravity, *spans: tuple[int, int]) -> Judged:
+    places = tuple(Place(start, end, "字" * (end - start)) for start, end in spans)
+    message = said(phrase("checks", "{word}"), word="字")
+    finding = Finding("typography", gravity, Confidence.SURE, message, places)
+    return Judged(finding, places[1:])  # the first is settled
+
+
+def test_open_places_of_findings_are_marked_the_worst_on_top() -> None:
+    found = [judged(Gravity.HIGH, (0, 1), (4, 8)), judged(Gravity.LOW, (0, 1), (2, 6))]
+    stretches = layers([], [], None, marked=marks(found, []))
+    assert [(one.start, one.end, one.look.gravity) for one in stretches] == [
+        (2, 4, Gravity.LOW),
+        (4, 6, Gravity.HIGH),
+        (6, 8, Gravity.HIGH),
+    ]
+
+
+def test_what_is_only_for_information_is_not_marked() -> None:
+    assert marks([judged(Gravity.INFO, (0, 1), (2, 4))], []) == []
+
+
+def test_severities_have_lines_of_their_own() -> None:
+    looks = [look_format(Look(gravity=one), LIGHT) for one in Gravity if one is not Gravity.INFO]
+    styles = [look.underlineStyle() for look in looks]
+    assert styles[0] == styles[1] == QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert len(set(styles)) == 3
+
+
+def test_a_correction_strikes_words_through_until_it_is_rejected() -> None:
+    [mark] = marks([], [made_revision(start=3)])
+    assert (mark.start, mark.end, mark.remedy) == (3, 8, Remedy.REPLACE)
+    assert look_format(Look(remedy=Remedy.REPLACE), LIGHT).fontStrikeOut()
+    assert not look_format(Look(remedy=Remedy.QUERY), LIGHT).fontStrikeOut()
+    gone = [
+        made_revision(state=RevisionState.REJECTED),
+        made_revision(placement=Placement.REVIEW),
+    ]
+    assert marks([], gone) == []

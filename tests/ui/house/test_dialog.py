@@ -6,12 +6,14 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.concept import Concept, Term
 from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
 from briefdesk.services import house_profiles
 from briefdesk.services.checking import catalogue
 from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.house.dialog import HouseDialog
+from briefdesk.ui.termbase.picker import PickDialog
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import PATIENCE, Settle
 
@@ -65,6 +67,18 @@ def test_a_severity_is_chosen_for_a_check_that_is_on(dialog: HouseDialog) -> Non
     row.on.setChecked(False)
     assert not row.severity.isEnabled()
     assert row.choice == CheckChoice(on=False)
+
+
+def test_a_preferred_form_begins_as_the_term_base_has_it(dialog: HouseDialog) -> None:
+    concept = Concept("c-user", "general", (Term("t-1", "zh-Hans", "用户"),))
+    dialog.prefer(concept)
+    assert dialog.profile.preferred == {"c-user": "用户"}
+    dialog.add.click()
+    [picker] = dialog.findChildren(PickDialog)
+    picker.taken.emit(Concept("c-other", "general", (Term("t-2", "ja", "別"),)))
+    with pytest.raises(ValueError, match="c-other"):
+        _ = dialog.profile  # it has no Chinese name to begin with
+    picker.close()
 
 
 def test_a_line_that_is_no_form_is_said(dialog: HouseDialog, settle: Settle) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
-from briefdesk.model.memo import OwnText
+from briefdesk.model.memo import OwnText, Profile
 from briefdesk.model.span import Span
 from briefdesk.services import memos
 from briefdesk.ui.commands import annotations
@@ -157,3 +157,13 @@ def test_no_file_of_the_library_is_ever_replaced(
     settle()
     assert "belongs to the library" in words(page)
     assert ours.read_bytes() == b"ours"
+
+
+def test_the_corrections_are_a_report_of_their_own(
+    qtbot: QtBot, page: ExportPage, opened: Workspace, tmp_path: Path
+) -> None:
+    page._revisions.setChecked(True)
+    button(page, "Export PDF").click()
+    qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert opened.settings.memo_profile == Profile.REVISIONS.value

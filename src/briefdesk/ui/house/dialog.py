@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefdesk.errors import BriefDeskError
+from briefdesk.model.concept import Concept, best_term
 from briefdesk.model.finding import CheckInfo, Gravity
 from briefdesk.model.house_profile import CheckChoice, HouseProfile
 from briefdesk.model.wire import changed
@@ -28,6 +29,7 @@ from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.tasks import Task
+from briefdesk.ui.termbase.picker import PickDialog
 from briefdesk.ui.typeface import page_font
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput, TextInput
@@ -103,7 +105,7 @@ class HouseDialog(Form):
         self.styles = {name: Choice[str]() for name in _STYLES}
         for name, words in _STYLES.items():
             self.styles[name].offer([(say(word), value) for value, word in words.items()])
-        self.known, self.preferred = LineInput(), TextInput()
+        self.known, self.preferred, self.add = LineInput(), TextInput(), QPushButton()
         tabs = QTabWidget()
         tabs.addTab(self._checks_page(), self.tr("&Checks"))
         tabs.addTab(self._style_page(), self.tr("&Style"))
@@ -144,6 +146,10 @@ class HouseDialog(Form):
         self.preferred.setPlaceholderText(self.tr("One a line: id of the concept = words"))
         self.preferred.setFixedHeight(120)
         page.row(self.tr("Preferred forms"), self.preferred)
+        self.add.setText(self.tr("Add a concept…"))
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._pick)
+        page.fields.addRow("", self.add)
         return page
 
     def _add_buttons(self) -> None:
@@ -206,6 +212,22 @@ class HouseDialog(Form):
         except ValueError as error:
             self.complain(say(_WRONG_LINE, line=error))
             return None
+
+    @Slot()
+    def _pick(self) -> None:
+        """Ask for which concept the house has a form of its own."""
+        picker = PickDialog(self._workspace, self)
+        picker.taken.connect(self.prefer)
+        picker.open()
+
+    @Slot(object)
+    def prefer(self, concept: Concept) -> None:
+        """Add a line for a concept, with its rendering to begin with."""
+        right = best_term(concept, "zh")
+        words = "" if right is None else right.text
+        lines = [*self.preferred.toPlainText().splitlines(), f"{concept.id} = {words}"]
+        self.preferred.setPlainText("\n".join(line for line in lines if line.strip()))
+        self.preferred.setFocus()
 
     # ---- what is done
 

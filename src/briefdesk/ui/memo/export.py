@@ -37,7 +37,7 @@ _LONGEST_NAME = 60
 
 
 class ExportPage(QWidget):
-    """Writes the memo of one briefing as a PDF file."""
+    """Writes the memo of one briefing, or the report of its corrections, as a PDF file."""
 
     def __init__(self, workspace: Workspace, own_text: OwnTextPage) -> None:
         """Start with what was chosen the last time."""
@@ -52,8 +52,16 @@ class ExportPage(QWidget):
             self.tr("&Memo: your text and the commented clauses as marked quotations")
         )
         self._full = QRadioButton(self.tr("&Full annotated text: the whole briefing with comments"))
+        self._revisions = QRadioButton(
+            self.tr("&Revision report: the corrections that are proposed, in a table")
+        )
         full = settings.memo_profile == Profile.FULL.value
-        (self._full if full else self._memo).setChecked(True)
+        self._kinds = {
+            Profile.MEMO: self._memo,
+            Profile.FULL: self._full,
+            Profile.REVISIONS: self._revisions,
+        }
+        self._kinds[Profile(settings.memo_profile)].setChecked(True)
         self._language = QComboBox()
         for code, name in _LANGUAGES:
             self._language.addItem(name, code)
@@ -97,8 +105,8 @@ class ExportPage(QWidget):
         form.setVerticalSpacing(16)
         kinds = QVBoxLayout()
         kinds.setSpacing(8)
-        kinds.addWidget(self._memo)
-        kinds.addWidget(self._full)
+        for kind in self._kinds.values():
+            kinds.addWidget(kind)
         target = QHBoxLayout()
         target.addWidget(self._target, 1)
         target.addWidget(self._choose)
@@ -208,7 +216,7 @@ class ExportPage(QWidget):
 
     def _write(self, out: Path, *_: object) -> None:
         settings = self._workspace.settings
-        profile = Profile.FULL if self._full.isChecked() else Profile.MEMO
+        profile = next(one for one, button in self._kinds.items() if button.isChecked())
         options = MemoOptions(
             profile=profile,
             lang=self._language.currentData(),

@@ -81,6 +81,10 @@ class Tabs(QStackedWidget):
             self._write(short=True)
 
     def _write(self, *, short: bool) -> None:
+        if bool(self.bar.property("short")) is not short:
+            self.bar.setProperty("short", short)
+            self.bar.style().unpolish(self.bar)  # the style sheet pads short names less
+            self.bar.style().polish(self.bar)
         for place, name in enumerate(self._names):
             brief = short and place != self.bar.currentIndex()
             number = _NUMBER.search(name)
