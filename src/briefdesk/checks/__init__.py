@@ -5,6 +5,7 @@ A check is added by writing ``checks/<name>.py`` and naming it in the tuple ``CH
 
 from briefdesk.checks import (
     abbreviation,
+    completeness,
     date_deadline,
     law_citation,
     short_form,
@@ -20,4 +21,5 @@ CHECKS: tuple[Check, ...] = (
     title_identity.CHECK,
     date_deadline.CHECK,
     typography.CHECK,
+    completeness.CHECK,
 )

@@ -17,12 +17,7 @@ from briefdesk.services.exporting import refuse_own_files
 from briefdesk.services.opening import show
 
 
-@click.group
-def pairs() -> None:
-    """Put briefings beside their originals, sentence by sentence."""
-
-
-@pairs.command("set")
+@click.command("set")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @click.argument("original", metavar="ORIGINAL_ID", type=BRIEFING_ID)
 @library_option
@@ -36,7 +31,7 @@ def set_(briefing: int, original: int, library: Path, *, as_json: bool) -> int:
     return answers.DONE
 
 
-@pairs.command("unset")
+@click.command("unset")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @library_option
 @json_option
@@ -49,7 +44,7 @@ def unset(briefing: int, library: Path, *, as_json: bool) -> int:
     return answers.DONE
 
 
-@pairs.command("show")
+@click.command("show")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @library_option
 @json_option
@@ -74,7 +69,7 @@ def show_(briefing: int, library: Path, *, as_json: bool) -> int:
     return answers.DONE
 
 
-@pairs.command("confirm")
+@click.command("confirm")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @click.argument("starts", metavar="[START]…", type=click.IntRange(min=0), nargs=-1)
 @click.option("--author", type=WORDS, default="", help="Who confirms them.")
@@ -99,7 +94,7 @@ def confirm(
     return answers.DONE if chosen else 1
 
 
-@pairs.command("export")
+@click.command("export")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @click.option("--format", "format_name", type=click.Choice(bitexts.formats()), required=True)
 @click.option("--to", "out", type=FILE, metavar="OUT", required=True, help="The file to write.")
@@ -129,7 +124,7 @@ def export(
     return answers.DONE
 
 
-@pairs.command("concordance")
+@click.command("concordance")
 @click.argument("query", metavar="QUERY", type=WORDS)
 @click.option(
     "--limit",
@@ -157,6 +152,13 @@ def concordance_(query: str, limit: int, library: Path, *, as_json: bool) -> int
     )
     answers.answer(document, lines, as_json=as_json)
     return answers.DONE if found else 1
+
+
+pairs = click.Group(
+    "pairs",
+    help="Put briefings beside their originals, sentence by sentence.",
+    commands=[set_, unset, show_, confirm, export, concordance_],
+)
 
 
 def _holds(link: Link, at: int) -> bool:

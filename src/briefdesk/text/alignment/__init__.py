@@ -16,7 +16,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
-from briefdesk.text.alignment.anchors import band, rising
+from briefdesk.text.alignment.anchors import band, in_order
 from briefdesk.text.alignment.programme import best_way
 from briefdesk.text.alignment.units import Unit, spans_in, units
 from briefdesk.text.alignment.weighing import Scale, Side, scale_of
@@ -38,16 +38,16 @@ def align(
     """Return the links of all sentences, in the order of the translation.
 
     What was left out or added is a link with one empty side. ``fixed`` are links that a person
-    confirmed: they stay, and the others go around them. Raises what ``progress`` raises.
+    confirmed: they stay, and no other goes across one, unless its sentences were moved. Raises
+    what ``progress`` raises.
     """
     left, right = units(translation, recognitions), units(original, original_recognitions)
     scale = scale_of(left, right)
-    free = (
-        _free(left, [span for one in fixed for span in one.translation]),
-        _free(right, [span for one in fixed for span in one.original]),
-    )
+    cuts = _cuts(left, right, scale, fixed)
+    left = _free(left, [span for one in fixed for span in one.translation])
+    right = _free(right, [span for one in fixed for span in one.original])
     found = list(fixed)
-    for ours, theirs in _between(*free, fixed):
+    for ours, theirs in _between(left, right, cuts):
         found += _links(ours, theirs, scale, progress)
     return tuple(_in_order(found))
 
@@ -70,19 +70,25 @@ def _free(units: Units, taken: list[Span]) -> list[Unit]:
     return [one for one in units if is_free(one.span)]
 
 
-def _between(left: Units, right: Units, fixed: Iterable[Link]) -> Iterator[tuple[Units, Units]]:
-    """Yield the stretches of both texts that lie between the same fixed links.
-
-    A link that crosses others parts nothing.
-    """
-    held = sorted(
-        ((one.translation[0].start, one.original[0].start), 1.0)
-        for one in fixed
-        if one.translation and one.original
-    )
+def _cuts(left: Units, right: Units, scale: Scale, fixed: Iterable[Link]) -> list[tuple[int, int]]:
+    """Return where fixed links begin on both sides, of those that no other goes across."""
     starts = [[one.span.start for one in side] for side in (left, right)]
-    cuts = [(bisect_left(starts[0], i), bisect_left(starts[1], j)) for (i, j) in rising(held)]
-    for (i, j), (i_end, j_end) in pairwise([(0, 0), *cuts, (len(left), len(right))]):
+    known = {}
+    for one in fixed:
+        if one.translation and one.original:
+            begins = one.translation[0].start, one.original[0].start
+            pair = bisect_left(starts[0], begins[0]), bisect_left(starts[1], begins[1])
+            known[pair] = begins
+    return [known[pair] for pair in in_order(left, right, scale, known)]
+
+
+def _between(
+    left: Units, right: Units, cuts: Iterable[tuple[int, int]]
+) -> Iterator[tuple[Units, Units]]:
+    """Yield the stretches of both texts that lie between the same cuts."""
+    starts = [[one.span.start for one in side] for side in (left, right)]
+    numbers = [(bisect_left(starts[0], i), bisect_left(starts[1], j)) for i, j in cuts]
+    for (i, j), (i_end, j_end) in pairwise([(0, 0), *numbers, (len(left), len(right))]):
         if i < i_end or j < j_end:
             yield left[i:i_end], right[j:j_end]
 

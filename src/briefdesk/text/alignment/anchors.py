@@ -37,6 +37,20 @@ def band(left: Sequence[Unit], right: Sequence[Unit], scale: Scale) -> list[Pair
     return list(_touching(lows, highs, len(right)))
 
 
+def in_order(
+    left: Sequence[Unit], right: Sequence[Unit], scale: Scale, known: Iterable[Pair]
+) -> list[Pair]:
+    """Return those of some known pairs of sentences (by number) that are in the order of the texts.
+
+    Others were moved: with them, more sentences that surely belong together would cross.
+    """
+    pairs = dict.fromkeys(known, 1.0)  # what the marks of a sentence weigh
+    taken = {i for i, _ in pairs}, {j for _, j in pairs}
+    found = _pairs(_places(left, scale), _places(right, scale), scale)
+    free = [(one, vote) for one, vote in found if one[0] not in taken[0] and one[1] not in taken[1]]
+    return [one for one in rising(sorted([*pairs.items(), *free])) if one in pairs]
+
+
 def _touching(lows: list[int], highs: list[int], last: int) -> Iterator[Pair]:
     """Yield ranges that rise and lie within 0 and ``last``."""
     for at in range(len(lows) - 2, -1, -1):

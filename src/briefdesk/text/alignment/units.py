@@ -11,11 +11,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.language import known_language
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
+from briefdesk.model.value import LawNo, Period, Quantity, Value
 from briefdesk.text.anchoring import trimmed
 from briefdesk.text.fold import loose
 from briefdesk.text.sentences import sentences
+from briefdesk.text.values import stated_values
 
 Mark = tuple[str, str]  # what it is, and which
 
@@ -59,6 +62,9 @@ class _Seen:
         self._text = document.text
         self._recognitions = sorted(recognitions, key=lambda one: one.start)
         self._starts = [one.start for one in self._recognitions]
+        language = known_language(document.meta.language).partition("-")[0]
+        self._values = stated_values(document.text, language)
+        self._values_at = [one.start for one in self._values]
         labels = {note.key: note.label for note in document.footnotes}
         self._notes = {note.block: note.label for note in document.footnotes}
         self._cited: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)  # by block
@@ -76,6 +82,10 @@ class _Seen:
         last = bisect_left(self._starts, span.end)
         for one in self._recognitions[first:last]:
             yield "concept", one.concept
+        first = bisect_left(self._values_at, span.start)
+        last = bisect_left(self._values_at, span.end)
+        for stated in self._values[first:last]:
+            yield "value", _canonical(stated.value)
         yield from _of_words(self._text[span.start : span.end])
 
     def _of_block(self, block: Block) -> Iterator[Mark]:
@@ -85,12 +95,21 @@ class _Seen:
             yield f"heading {block.level}", loose(block.number).strip(" .")
 
 
+def _canonical(value: Value) -> str:
+    """Return by what a value is the same in the other language; counters and 項 differ there."""
+    if isinstance(value, Quantity):
+        return f"{value.low:f} {value.high:f}"
+    if isinstance(value, Period):
+        return f"{value.first} {value.last}"
+    if isinstance(value, LawNo):
+        return f"{value.year} {value.number}"
+    return f"{value.article} {value.paragraph or value.item}"
+
+
 def _of_words(words: str) -> Iterator[Mark]:
     for found in _URL.findall(words):
         yield "address", found.rstrip(".,;:)")
     folded = loose(_URL.sub(" ", words))
-    for found in re.findall(r"\d+(?:[.,]\d+)*", folded):
-        yield "value", found.replace(",", "")
     for found in _LATIN.findall(folded):
         yield "word", found
     for found in _HAN.findall(folded):

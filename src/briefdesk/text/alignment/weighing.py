@@ -9,7 +9,6 @@ from briefdesk.text.alignment.units import Mark, Unit
 
 _STRENGTH = {
     "concept": 3.0,
-    "value": 2.0,
     "cited": 3.0,
     "note": 4.0,
     "heading 1": 4.0,
@@ -17,7 +16,7 @@ _STRENGTH = {
     "address": 4.0,
     "word": 2.0,
 }
-_HAN = 1.0
+_OTHERS = 1.0
 
 
 class Stretch(NamedTuple):
@@ -92,7 +91,7 @@ def scale_of(left: Sequence[Unit], right: Sequence[Unit]) -> Scale:
     sides = [Counter(mark for one in side for mark in set(one.marks)) for side in (left, right)]
     total = max(len(left), len(right), 1)
     weights = {
-        mark: _STRENGTH.get(mark[0], _HAN) * math.log(1 + total / max(count, sides[1][mark]))
+        mark: _STRENGTH.get(mark[0], _OTHERS) * math.log(1 + total / max(count, sides[1][mark]))
         for mark, count in sides[0].items()
         if mark in sides[1]
     }

@@ -1,0 +1,288 @@
+"""Is all of the original there, and is it the same? Are there as many things as the text says?
+
+Beside the Japanese original: sentences left out or added, terms that are missing or another one's,
+values, units and bounds that differ, titles that do not go one to one, footnote markers and 等 that
+were dropped. Without it: lists that are longer or shorter than announced, footnote markers without
+a footnote, and Japanese that was left. Two renderings that the term base both admits are left to
+inconsistent-rendering, wrong renderings of a known term to forbidden-rendering.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple, TypeVar
+
+from briefdesk.checks.base import Check, Examination
+from briefdesk.model.concept import Confidence, best_term
+from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.language import known_language
+from briefdesk.model.recognition import Recognition
+from briefdesk.model.span import Span
+from briefdesk.model.value import StatedValue
+from briefdesk.model.wire import changed
+from briefdesk.phrases import Phrase, phrase
+from briefdesk.text.bilingual.beside import Beside, Side
+from briefdesk.text.bilingual.dropped import dropped_markers, dropped_others
+from briefdesk.text.bilingual.leftovers import leftovers
+from briefdesk.text.bilingual.stated import Differing, How, differing
+from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
+from briefdesk.text.bilingual.titles import confused_titles
+from briefdesk.text.counted_lists import miscounted
+
+T = TypeVar("T")
+_ID = "completeness"
+_WEAK_MARKER = 3.0  # below this score the reader was not sure that it is a marker
+_FEW = 4  # letters of a sentence that says nothing of its own
+_MISSING = phrase("checks", "“{term}” of the original is not in the translation of its sentence.")
+_INSTEAD = phrase("checks", "The original says “{term}” here, and “{instead}” is another concept.")
+_CONFUSED = phrase(
+    "checks", "The original says “{term}” here; “{instead}” is its false friend in the term base."
+)
+_EXPECTED = phrase("checks", "The term base renders “{term}” as “{name}”.")
+_OMITTED = phrase("checks", "Behind these sentences the original has others that are left out.")
+_ADDED = phrase("checks", "The original has nothing for these sentences.")
+_MARKER = phrase("checks", "The original cites a footnote here; the translation does not.")
+_OTHERS = phrase("checks", "The original says “等” here; the translation has no word for it.")
+_SPLIT = phrase("checks", "One title of the original is written in two ways: {titles}.")
+_ALIKE = phrase("checks", "Different titles of the original are written alike: {titles}.")
+_SENTENCE = phrase("checks", "This sentence is still in Japanese.")
+_WORD = phrase("checks", "“{words}” is still in Japanese.")
+_COUNT = phrase("checks", "“{words}” announces {said}; there are {there}.")
+_NO_NOTE = phrase("checks", "A footnote marker stands here, and no footnote answers it.")
+_VALUES: Mapping[How, tuple[Gravity, Phrase]] = {
+    How.VALUE: (
+        Gravity.HIGH,
+        phrase("checks", "The original says “{original}”, the translation “{translation}”."),
+    ),
+    How.UNIT: (
+        Gravity.HIGH,
+        phrase(
+            "checks",
+            "The unit differs: the original says “{original}”, the translation “{translation}”.",
+        ),
+    ),
+    How.BOUND: (
+        Gravity.MEDIUM,
+        phrase(
+            "checks",
+            "The bound differs: the original says “{original}”, the translation “{translation}”.",
+        ),
+    ),
+    How.DROPPED: (
+        Gravity.MEDIUM,
+        phrase("checks", "“{original}” of the original is not in the translation."),
+    ),
+}
+
+
+class _At(NamedTuple):
+    """A place of the translation with what it is about in the original."""
+
+    span: Span
+    original: Span | None = None
+    suggestion: str = ""
+
+
+def _find(examination: Examination) -> Iterator[Finding]:
+    document = examination.text.document
+    if not known_language(document.meta.language).startswith("zh"):
+        return
+    yield from _of_text(document)
+    if examination.pair is None:
+        return
+    original = examination.pair.original
+    beside = Beside(
+        Side(document, examination.text.recognitions),
+        Side(original.document, original.recognitions),
+        examination.pair.links,
+    )
+    known = Lookup(examination.concepts.concept, examination.concepts.concepts_of)
+    yield from chain(
+        _sentences(beside), _terms(beside, known), _values(beside), _titles(beside), _small(beside)
+    )
+
+
+def _of_text(document: ImportedDocument) -> Iterator[Finding]:
+    """Yield what the text alone tells."""
+    text = document.text
+    for one in miscounted(document):
+        words = text[one.start : one.end]
+        message = said(_COUNT, words=words, said=one.said, there=one.there)
+        yield _finding(text, Gravity.MEDIUM, message, [_At(Span(one.start, one.end))], words)
+    left = list(leftovers(document))
+    whole = [_At(Span(one.start, one.end)) for one in left if one.is_sentence]
+    yield from _one(text, Gravity.HIGH, said(_SENTENCE), whole)
+    words_left = [one for one in left if not one.is_sentence]
+    for those in _grouped(words_left, lambda one: text[one.start : one.end]):
+        words = text[those[0].start : those[0].end]
+        places = [_At(Span(one.start, one.end)) for one in those]
+        yield _finding(text, Gravity.MEDIUM, said(_WORD, words=words), places, words)
+    for severity, is_weak in ((Gravity.MEDIUM, False), (Gravity.LOW, True)):
+        lost = [
+            _At(Span(max(0, one.offset - 1), max(1, one.offset)))
+            for one in document.references
+            if one.footnote is None and (one.score < _WEAK_MARKER) == is_weak
+        ]
+        yield from _one(text, severity, said(_NO_NOTE), lost)
+
+
+def _sentences(beside: Beside) -> Iterator[Finding]:
+    """Yield what was left out and what was added."""
+    text = beside.translation.document.text
+    first = next((one.translation[0] for one in beside.links if one.translation), None)
+    left_out = [
+        _At(at, span)
+        for before, span in beside.omitted()
+        if (at := before or first) and len(beside.original.key((span,))) >= _FEW
+    ]
+    yield from _one(text, Gravity.HIGH, said(_OMITTED), left_out)
+    added = [
+        _At(span)
+        for one in beside.links
+        if not one.original
+        for span in one.translation
+        if len(beside.translation.key((span,))) >= _FEW
+    ]
+    yield from _one(text, Gravity.MEDIUM, said(_ADDED), added)
+
+
+def _terms(beside: Beside, known: Lookup) -> Iterator[Finding]:
+    for those in _grouped(
+        lacks(beside, known),
+        lambda one: (one.concept.id, one.instead and one.instead.concept, one.is_weak),
+    ):
+        yield _term(beside, those)
+
+
+def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
+    """Return the finding about one concept that is missing, or is another one's, in one way."""
+    first = those[0]
+    best = best_term(first.concept, "zh")
+    name, term = best.text if best else "", first.seen.term
+    if first.instead is None:
+        message = said(_MISSING, term=term)
+    else:
+        which = _CONFUSED if first.is_confusable else _INSTEAD
+        message = said(which, term=term, instead=first.instead.surface)
+    if first.is_confusable:
+        severity = Gravity.HIGH
+    else:
+        severity = Gravity.LOW if first.is_weak else Gravity.MEDIUM
+    places = [
+        _At(
+            _around(one.instead or one.link.translation),
+            Span(one.seen.start, one.seen.end),
+            name if one.instead else "",
+        )
+        for one in those
+    ]
+    expected = said(_EXPECTED, term=term, name=name)
+    made = _finding(beside.translation.document.text, severity, message, places, name, expected)
+    source = first.concept.definition_source or next(iter(first.concept.sources), None)
+    return changed(made, concept=first.concept.id, source=source)
+
+
+def _values(beside: Beside) -> Iterator[Finding]:
+    ours, theirs = beside.translation.document.text, beside.original.document.text
+
+    def printed(one: Differing) -> tuple[How, str, str]:
+        here, there = one.translation, theirs[one.original.start : one.original.end]
+        return one.how, there, ours[here.start : here.end] if here else ""
+
+    for those in _grouped(differing(beside), printed):
+        how, there, here = printed(those[0])
+        severity, message = _VALUES[how]
+        places = [
+            _At(
+                _around(one.translation or one.link.translation),
+                Span(one.original.start, one.original.end),
+            )
+            for one in those
+        ]
+        filled = said(message, original=there, translation=here)
+        yield _finding(ours, severity, filled, places, there)
+
+
+def _titles(beside: Beside) -> Iterator[Finding]:
+    text = beside.translation.document.text
+    for one in confused_titles(beside):
+        names = [f"“{each.translation if one.is_split else each.original}”" for each in one.titles]
+        message = said(_SPLIT if one.is_split else _ALIKE, titles=" / ".join(dict.fromkeys(names)))
+        places = [_At(each.span, each.original_span) for each in one.titles]
+        subject = one.titles[0].original if one.is_split else one.titles[0].translation
+        yield _finding(text, Gravity.MEDIUM, message, places, subject)
+
+
+def _small(beside: Beside) -> Iterator[Finding]:
+    text = beside.translation.document.text
+    markers = [
+        _At(link.translation[-1], Span(max(0, one.offset - 1), one.offset))
+        for link, one in dropped_markers(beside)
+    ]
+    yield from _one(text, Gravity.MEDIUM, said(_MARKER), markers)
+    others = [_At(_around(link.translation), span) for link, span in dropped_others(beside)]
+    yield from _one(text, Gravity.INFO, said(_OTHERS), others)
+
+
+def _around(place: Sequence[Span] | Recognition | StatedValue) -> Span:
+    """Return a place as a span; of several sentences from the first to the last."""
+    if isinstance(place, Sequence):
+        return Span(place[0].start, place[-1].end)
+    return Span(place.start, place.end)
+
+
+def _grouped(found: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
+    """Return what was found by its key, in the order in which each key came first."""
+    groups: defaultdict[Hashable, list[T]] = defaultdict(list)
+    for one in found:
+        groups[key(one)].append(one)
+    return list(groups.values())
+
+
+def _one(text: str, severity: Gravity, message: Said, places: Sequence[_At]) -> Iterator[Finding]:
+    """Yield the finding of a kind with all its places, if there are any."""
+    if places:
+        yield _finding(text, severity, message, places)
+
+
+def _finding(
+    text: str,
+    severity: Gravity,
+    message: Said,
+    places: Sequence[_At],
+    subject: str = "",
+    *evidence: Said,
+) -> Finding:
+    spots: dict[tuple[int, int], Place] = {}
+    for at, _, suggestion in places:
+        words = text[at.start : at.end]
+        spots.setdefault((at.start, at.end), Place(at.start, at.end, words, suggestion))
+    originals = dict.fromkeys(one.original for one in places if one.original is not None)
+    return Finding(
+        _ID,
+        severity,
+        Confidence.UNSURE if severity in (Gravity.LOW, Gravity.INFO) else Confidence.LIKELY,
+        message,
+        tuple(spots[key] for key in sorted(spots)),
+        subject=subject,
+        evidence=evidence,
+        original=tuple(originals),
+    )
+
+
+CHECK = Check(
+    CheckInfo(
+        id=_ID,
+        title=phrase("checks", "Completeness"),
+        explanation=phrase(
+            "checks",
+            "Beside the Japanese original: every sentence, term, value and footnote of it is in the"
+            " translation, and nothing else. Without it: a list has as many items as the text"
+            " announces, and nothing is left in Japanese.",
+        ),
+        bad="申请须附以下三项：①申请书；②同意书。",
+        good="申请须附以下两项：①申请书；②同意书。",
+    ),
+    find=_find,
+)

@@ -1,0 +1,213 @@
+"""Terms of the original that the translation does not have, or has as another one."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from briefdesk.model.concept import Concept, ConceptKind, RelationType, best_term
+from briefdesk.model.recognition import Recognition
+from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
+from briefdesk.text.mining.ground import Ground
+from briefdesk.text.short_forms import declared
+
+_HALF = 0.6  # of a name, which a recognised term must fill to be what it is for
+_BORDER = "\n"
+_COMMON = 3  # characters of a word that is used in other senses, too …
+_SHORT = 2  # … and of the name of a body or law
+_POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
+_REACH = 2  # letters between such a word and the head of the name
+_HEADS = {
+    ConceptKind.STATUTE: ("法", "令", "条例", "规则"),
+    ConceptKind.BODY: ("会", "厅", "省", "府", "机构", "部", "局", "院"),
+    ConceptKind.DOCUMENT: ("文件", "计划", "指南", "方针", "报告", "纲要", "书"),
+    ConceptKind.SYSTEM: ("系统", "制度", "平台", "数据库", "服务", "网站"),
+}
+
+
+class Lack(NamedTuple):
+    """A term of the original that is not in the sentences of its link.
+
+    ``instead`` is a term there whose concept the original does not have; ``is_confusable`` tells
+    that the term base warns of taking one for the other. ``is_weak``: the word is a common one, or
+    a part of the name is there.
+    """
+
+    link: Linked
+    seen: Recognition
+    concept: Concept
+    instead: Recognition | None = None
+    is_confusable: bool = False
+    is_weak: bool = False
+
+
+class _Words(NamedTuple):
+    """What a translation writes, and apart from it the terms of which the original has nothing.
+
+    The name of another concept may hold that of the one looked for: 特定健康检查, 健康检查.
+    """
+
+    free: str
+    others: frozenset[str]
+
+    def have(self, name: str) -> bool:
+        """Tell whether a name is there."""
+        return name in self.free or name in self.others
+
+
+class Lookup(NamedTuple):
+    """How concepts are found: by id, and by a text that is one of their terms."""
+
+    concept: Callable[[str], Concept | None]
+    concepts_of: Callable[[str], Sequence[Concept]]
+
+
+def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
+    """Yield the terms that are missing, in the order of the translation.
+
+    Any term of the concept in the language of the translation counts, or in English, a short form
+    that the translation declares for it, and words that point back to it (该法, 同法).
+    """
+    known = Lookup(cache(known.concept), cache(known.concepts_of))
+    short = _short_forms(beside.translation)
+    for link in beside.linked:
+        extra = _extra(beside, link, known)
+        words = _words(beside.translation, (*link.translation, *link.beside), extra)
+        values = beside.original.values(link.original)
+        missing = [
+            (one, concepts)
+            for one in beside.original.seen(link.original)
+            if not any(value.start <= one.start < value.end for value in values)
+            and (concepts := _meant(one, known))
+            and not any(
+                _is_there(concept, words, short, beside.translation.lang) for concept in concepts
+            )
+        ]
+        if missing:
+            for lack in _with_instead(link, missing, extra, known):
+                yield lack._replace(is_weak=_is_weak(lack, words, beside))
+
+
+def _meant(seen: Recognition, known: Lookup) -> list[Concept]:
+    """Return all concepts that a term of the original may stand for and that can be rendered."""
+    ids = (seen.concept, *seen.ambiguous)
+    found = [one for one in map(known.concept, ids) if one is not None]
+    found += known.concepts_of(seen.surface)
+    return found if any(best_term(one, "zh") for one in found) else []
+
+
+def _is_there(concept: Concept, words: _Words, short: dict[str, list[str]], lang: str) -> bool:
+    names = _names(concept, lang)
+    if any(map(words.have, (*names, *short.get(concept.id, ())))):
+        return True
+    return _pointing(concept, names).search(words.free) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds words that point back to a concept: 该 with what it is called in short."""
+    heads = [name[-1] for name in names[:1]] + [*map(letters, _HEADS.get(concept.kind, ()))]
+    words, ends = ("|".join(map(re.escape, some)) for some in (map(letters, _POINTING), heads))
+    return re.compile(f"(?:{words}).{{0,{_REACH}}}(?:{ends})")
+
+
+def _is_weak(lack: Lack, words: _Words, beside: Beside) -> bool:
+    """Tell whether a term may have been left to the context, as translators do."""
+    if len(lack.seen.surface) <= _SHORT:
+        return True
+    if lack.concept.kind in (ConceptKind.TERM, ConceptKind.PERSON):
+        best = best_term(lack.concept, beside.original.lang)
+        if len(lack.seen.surface) <= _COMMON or best is None or best.text != lack.seen.term:
+            return True
+    return lack.instead is None and any(
+        part in words.free
+        for name in _names(lack.concept, beside.translation.lang)
+        for half in (max(2, -(-len(name) // 2)),)
+        for part in (name[:half], name[-half:])
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _names(concept: Concept, lang: str) -> tuple[str, ...]:
+    """Return the keys of what a translation may write, the preferred one first.
+
+    Also what it had better not write: that is for another check.
+    """
+    languages = (lang, "en")
+    terms = [one for one in concept.terms if one.lang.partition("-")[0] in languages]
+    terms.sort(key=lambda one: languages.index(one.lang.partition("-")[0]))
+    return tuple(dict.fromkeys(key for one in terms if (key := letters(one.text))))
+
+
+def _short_forms(side: Side) -> dict[str, list[str]]:
+    """Return the keys of the short forms that a text declares, by the concept they are for."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    by_end = {one.end: one for one in side.recognitions}
+    for form in declared(Ground(side.document, side.recognitions)):
+        if form.long is None:
+            continue
+        start, end, _ = form.long
+        ends = (by_end.get(at) for at in (end, end - 1, end + 1))
+        one = next((one for one in ends if one is not None), None)
+        if one is not None and one.end - one.start >= _HALF * (end - start):
+            found[one.concept].append(letters(form.name))
+    return found
+
+
+def _words(side: Side, spans: Spans, extra: Sequence[Recognition]) -> _Words:
+    """Return the letters of sentences apart from those of terms that are too much."""
+    pieces, text = [], side.document.text
+    for span in spans:
+        at = span.start
+        for one in extra:
+            if at <= one.start and one.end <= span.end:
+                pieces.append(letters(text[at : one.start]))
+                at = one.end
+        pieces.append(letters(text[at : span.end]))
+    return _Words(_BORDER.join(pieces), frozenset(letters(one.surface) for one in extra))
+
+
+def _with_instead(
+    link: Linked,
+    missing: list[tuple[Recognition, list[Concept]]],
+    extra: Sequence[Recognition],
+    known: Lookup,
+) -> Iterator[Lack]:
+    """Yield what is missing with what stands there instead."""
+    for seen, concepts in missing:
+        concept = concepts[0]
+        friend = next((one for one in extra if _warns(concept, one.concept, known)), None)
+        if friend is None and len(extra) == 1 and len({one.concept for one, _ in missing}) == 1:
+            yield Lack(link, seen, concept, extra[0])
+        else:
+            yield Lack(link, seen, concept, friend, is_confusable=friend is not None)
+
+
+def _extra(beside: Beside, link: Linked, known: Lookup) -> list[Recognition]:
+    """Return the terms of the translation whose concepts the original does not have."""
+    key = beside.original.key(link.original)
+    there = {
+        concept
+        for one in beside.original.seen(link.original)
+        for concept in (one.concept, *one.ambiguous)
+    }
+    found = []
+    for one in beside.translation.seen(link.translation):
+        concept = known.concept(one.concept)
+        if concept is None or there & {one.concept, *one.ambiguous}:
+            continue
+        if not any(name in key for name in _names(concept, beside.original.lang)):
+            found.append(one)
+    return found
+
+
+def _warns(concept: Concept, other_id: str, known: Lookup) -> bool:
+    """Tell whether one of two concepts is a false friend of the other."""
+    other = known.concept(other_id)
+    return any(
+        relation.type is RelationType.FALSE_FRIEND_OF and relation.target == target
+        for one, target in ((concept, other_id), (other, concept.id))
+        if one is not None
+        for relation in one.relations
+    )

@@ -1,0 +1,133 @@
+"""Terms of the original that the translation does not have."""
+
+from briefdesk.model.concept import (
+    AdminStatus,
+    Concept,
+    ConceptKind,
+    Relation,
+    RelationType,
+    Term,
+)
+from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
+from tests.bilingual import beside
+from tests.examined import knowing
+
+PSEUDONYMISED = Concept(
+    "c-pseudonymised",
+    "d",
+    (
+        Term("t-1", "ja", "仮名加工情報"),
+        Term("t-2", "zh-Hans", "假名加工信息"),
+        Term("t-3", "zh-Hans", "假名化加工信息", AdminStatus.ADMITTED),
+        Term("t-4", "zh-Hans", "化名信息", AdminStatus.DEPRECATED),
+    ),
+    relations=(Relation(RelationType.FALSE_FRIEND_OF, "c-anonymised", "."),),
+)
+ANONYMISED = Concept(
+    "c-anonymised",
+    "d",
+    (Term("t-5", "ja", "匿名加工情報"), Term("t-6", "zh-Hans", "匿名加工信息")),
+)
+ACT = Concept(
+    "c-act",
+    "d",
+    (
+        Term("t-7", "ja", "個人情報の保護に関する法律"),
+        Term("t-8", "zh-Hans", "关于个人信息保护的法律"),
+    ),
+    kind=ConceptKind.STATUTE,
+)
+DATABASE = Concept(
+    "c-database",
+    "d",
+    (Term("t-9", "ja", "公的データベース"), Term("t-10", "zh-Hans", "公共数据库")),
+)
+KNOWN = knowing(PSEUDONYMISED, ANONYMISED, ACT, DATABASE)
+LOOKUP = Lookup(KNOWN.concept, KNOWN.concepts_of)
+
+
+def found(*pairs: tuple[str, str]) -> list[Lack]:
+    """Return what is missing."""
+    return list(lacks(beside(*pairs, known=KNOWN), LOOKUP))
+
+
+def test_a_term_that_is_not_there() -> None:
+    (lack,) = found(("处理数据时须遵守规则。", "仮名加工情報を取り扱うときは規則を守る。"))
+    assert (lack.seen.surface, lack.concept.id, lack.instead) == (
+        "仮名加工情報",
+        "c-pseudonymised",
+        None,
+    )
+    assert not lack.is_weak
+
+
+def test_a_false_friend_stands_there() -> None:
+    (lack,) = found(("可以利用匿名加工信息。", "仮名加工情報を利用できる。"))
+    assert lack.instead is not None
+    assert lack.instead.surface == "匿名加工信息"
+    assert lack.is_confusable
+
+
+def test_the_only_other_term_stands_there() -> None:
+    (lack,) = found(("可以利用公共数据库。", "仮名加工情報を利用できる。"))
+    assert lack.instead is not None
+    assert (lack.instead.surface, lack.is_confusable) == ("公共数据库", False)
+
+
+def test_silent_where_any_term_of_the_concept_is_there() -> None:
+    for name in ("假名加工信息", "假名化加工信息", "化名信息", "假名加工資訊信息假名加工信息"):
+        assert found((f"可以利用{name}。", "仮名加工情報を利用できる。")) == []
+
+
+def test_silent_where_the_friend_is_in_the_original_too() -> None:
+    both = ("假名加工信息和匿名加工信息不同。", "仮名加工情報と匿名加工情報は異なる。")
+    assert found(both) == []
+
+
+def test_silent_where_a_declared_short_form_is_there() -> None:
+    declared = (
+        "《关于个人信息保护的法律》（以下简称“保护法”）已经施行。",
+        "個人情報の保護に関する法律は施行された。",
+    )
+    later = ("依保护法处理。", "個人情報の保護に関する法律により取り扱う。")
+    assert found(declared, later) == []
+    assert len(found(later)) == 1
+
+
+def test_silent_where_the_text_points_back() -> None:
+    for pointing in ("该法", "同法", "上述法"):
+        pair = (f"依{pointing}第 5 条处理。", "個人情報の保護に関する法律第5条により取り扱う。")
+        assert found(pair) == []
+
+
+def test_silent_where_it_is_in_a_sentence_beside_that_belongs_to_nothing() -> None:
+    pairs = (("须遵守规则。", "仮名加工情報は規則を守る。"), ("假名加工信息即在其列。", ""))
+    assert found(*pairs) == []
+
+
+def test_the_longer_name_of_another_concept_is_not_the_name() -> None:
+    longer = Concept(
+        "c-longer",
+        "d",
+        (Term("t-11", "ja", "大公的データベース"), Term("t-12", "zh-Hans", "大公共数据库")),
+    )
+    known = knowing(DATABASE, longer)
+    sides = beside(("利用大公共数据库。", "公的データベースを利用する。"), known=known)
+    (lack,) = lacks(sides, Lookup(known.concept, known.concepts_of))
+    assert lack.instead is not None
+    assert lack.instead.concept == "c-longer"
+
+
+def test_a_part_of_the_name_is_weak_evidence() -> None:
+    (lack,) = found(("须遵守数据库的规则。", "公的データベースの規則を守る。"))
+    assert lack.is_weak
+
+
+def test_a_common_word_is_weak_evidence() -> None:
+    word = Concept("c-user", "d", (Term("t-13", "ja", "利用者"), Term("t-14", "zh-Hans", "利用者")))
+    known = knowing(word)
+    (lack,) = lacks(
+        beside(("人们应遵守。", "利用者は守る。"), known=known),
+        Lookup(known.concept, known.concepts_of),
+    )
+    assert lack.is_weak
