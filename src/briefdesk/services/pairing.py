@@ -10,7 +10,8 @@
 Links that a person confirmed or corrected are fixed: those by rules go around them.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
@@ -27,7 +28,8 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.recognising import recognised
 from briefdesk.store import briefings, pairings
 from briefdesk.store.change_log import command
-from briefdesk.text.alignment import align, sentence_spans
+from briefdesk.text.alignment import align
+from briefdesk.text.alignment.units import spans_in
 from briefdesk.text.versions import ALIGNMENT_VERSION
 
 _ITSELF = phrase("errors", "A briefing cannot be its own original: choose another document.")
@@ -135,6 +137,17 @@ def keep_alignment(desk: Desk, work: AlignmentWork, links: tuple[Link, ...]) -> 
     return Changes(Touched.PAIRS, work.pairing.briefing_id)
 
 
+def keep_links(desk: Desk, briefing_id: int, links: Sequence[Link]) -> None:
+    """Keep links as they are as the alignment of today, a person's among them.
+
+    For whoever has just corrected some and goes on with the others: nothing is aligned anew.
+    Raises as ``kept_alignment``.
+    """
+    pairing = _paired(desk, briefing_id)
+    with desk.database.transaction():
+        pairings.put_alignment(desk.database, pairing.id, _stamp(desk, pairing), tuple(links))
+
+
 def alignment(desk: Desk, briefing_id: int, progress: Progress = unheard) -> tuple[Link, ...]:
     """Return the links of all sentences, made and kept if need be; for whoever may wait.
 
@@ -210,14 +223,23 @@ def _drop(desk: Desk, pairing: Pairing, links: Iterable[Link]) -> None:
 
 def _require_sentences(document: ImportedDocument, sides: Sequence[tuple[Span, ...]]) -> None:
     """Raise ``RequestError`` unless all spans are sentences of a document, each of them once."""
-    known = set(sentence_spans(document))
+    wanted = [span for side in sides for span in side]
+    known = set(_sentences_around(document, wanted))
     seen: set[Span] = set()
-    for span in (span for side in sides for span in side):
+    for span in wanted:
         if span not in known:
             raise RequestError(_NO_SENTENCE, start=span.start, end=span.end)
         if span in seen:
             raise RequestError(_TWICE, start=span.start, end=span.end)
         seen.add(span)
+
+
+def _sentences_around(document: ImportedDocument, places: Sequence[Span]) -> Iterator[Span]:
+    """Yield the sentences of the blocks in which some places begin."""
+    starts = [block.start for block in document.blocks]
+    for number in {bisect_right(starts, span.start) - 1 for span in places}:
+        if number >= 0:
+            yield from spans_in(document.text, document.blocks[number])
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:

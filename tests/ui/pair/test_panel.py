@@ -1,18 +1,21 @@
 """The original beside the translation is read, corrected and confirmed by keys."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefdesk.services import pairing
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.pair.links import Side, Standing, spans, standing
 from briefdesk.ui.pair.panel import PairPanel
 from briefdesk.ui.pair_acts import HANDLES, PairAct
 from briefdesk.ui.workspace import Act, Workspace
 from tests.ui.conftest import Settle
-from tests.ui.pair.conftest import LEFT_OUT, Press
+from tests.ui.pair.conftest import LEFT_OUT, Press, keep
 
 
 def how(panel: PairPanel) -> Standing:
@@ -150,6 +153,20 @@ def test_both_pages_scroll_together(panel: PairPanel, workspace: Workspace) -> N
     assert theirs.value() == theirs.maximum()
     theirs.setValue(0)
     assert ours.value() == 0
+
+
+def test_an_original_of_something_else_is_doubted(
+    panel: PairPanel, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    workspace.told.connect(told.append)
+    briefing_id = workspace.briefing_id
+    assert briefing_id is not None
+    strange = "# 天気\n\n" + "".join(f"{n}番目の花が庭に咲いている。" for n in "一二三四五六七八九")
+    other = workspace.tasks.first(lambda desk: keep(desk, tmp_path, "strange.md", strange))
+    workspace.tasks.change(lambda desk: pairing.pair(desk, briefing_id, other))
+    settle()
+    assert told == ["Few sentences match those of “天気”: is it the original of this briefing?"]
 
 
 def test_it_comes_and_goes_with_its_setting(

@@ -197,7 +197,7 @@ def _mend(desk: Desk, briefing_id: int, mended: Mended, author: str, *, confirm:
     """Keep what a person said, and all links as the person saw them: nothing is aligned anew."""
     say = pairing.confirm if confirm else pairing.relink
     changes = say(desk, briefing_id, mended.said, author)
-    pairing.keep_alignment(desk, pairing.alignment_work(desk, briefing_id), mended.links)
+    pairing.keep_links(desk, briefing_id, mended.links)
     return changes
 
 

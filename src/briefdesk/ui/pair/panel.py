@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.pairing import LinkBy
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -37,7 +38,11 @@ from briefdesk.ui.workspace import Act, Workspace
 
 _NARROWEST = 320  # pixels
 _TITLE = 9.5  # points
+_FEW = 8  # links, of which too little can be told
 _NOTHING = phrase("messages", "Nothing is left to look at: every sentence has its counterpart.")
+_STRANGE = phrase(
+    "messages", "Few sentences match those of “{title}”: is it the original of this briefing?"
+)
 _NOT_SO = phrase("messages", "That cannot be done to this pair of sentences.")
 _KEYS = {
     "n": PairAct.NEXT,
@@ -71,6 +76,7 @@ class PairPanel(QWidget):
         self._together = Together(sheet.paper, self.facing.paper, self)
         self._place: Place | None = None  # where the reader is
         self._over: int | None = None
+        self._looked_at: OpenBriefing | None = None  # the original that was judged last
         self._awaited = False  # the keyboard is to come here with the original
         self._going = False  # to a link, on both pages
         self.title, self.state = ElidedLabel(), ElidedLabel()
@@ -179,6 +185,16 @@ class PairPanel(QWidget):
         self._together.links = self.keeper.links
         self.bands.show_links(self.keeper.links)
         self._mark()
+        self._doubt()
+
+    def _doubt(self) -> None:
+        """Say once of an original that it hardly belongs to the briefing."""
+        links, original = self.links, self.keeper.original
+        if links is None or original is None or not self._wanted or original is self._looked_at:
+            return
+        self._looked_at = original
+        if len(links.all) >= _FEW and len(links.doubtful) > len(links.all) / 2:
+            self._workspace.told.emit(say(_STRANGE, title=self.title.text()))
 
     def _edges(self) -> dict[Side, set[int]]:
         """Return where the blocks of both texts begin and end."""
