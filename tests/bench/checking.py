@@ -76,7 +76,7 @@ def journey(window: MainWindow, file: Path) -> Steps:
     panel.words.clear()
     yield "filter", resting(300)
     actions[RUN.id].trigger()
-    yield "check again", lambda: idle()
+    yield "check again", idle
 
 
 def main() -> int:
