@@ -25,7 +25,8 @@ def _find(examined: Examination) -> Iterator[Finding]:
         return
     ground = Ground(document, examined.text.recognitions)
     concepts = examined.concepts
-    for pair in title_pairs(document, ground, lambda name: bool(concepts.concepts_of(name))):
+    is_known = lambda name: bool(concepts.concepts_of(name))  # noqa: E731
+    for pair in title_pairs(document, ground, examined.text.recognitions, is_known):
         yield _finding(document.text, pair)
 
 
@@ -42,8 +43,8 @@ def _finding(text: str, pair: TitlePair) -> Finding:
         instead[wrong.key] = right.things[0].base + (f"（{part}）" if part else "")
     return Finding(
         _ID,
-        Gravity.LOW if pair.is_bare else Gravity.MEDIUM,
-        Confidence.LIKELY,
+        Gravity.LOW if pair.is_bare or pair.is_unclear else Gravity.MEDIUM,
+        Confidence.UNSURE if pair.is_unclear else Confidence.LIKELY,
         said(message, one=one.name, other=other.name),
         tuple(
             Place(thing.start, thing.end, text[thing.start : thing.end], instead[loose(thing.text)])
