@@ -11,8 +11,7 @@ from tests.mined import ground, written
 
 def pairs(text: str, known: Collection[str] = ()) -> list[TitlePair]:
     """Return the pairs in a paragraph in which some names are terms."""
-    page = written("zh-Hans", text)
-    return list(title_pairs(page, ground("zh-Hans", text), (), known.__contains__))
+    return list(title_pairs(written("zh-Hans", text), ground("zh-Hans", text), known.__contains__))
 
 
 def test_a_pair_and_all_its_places() -> None:

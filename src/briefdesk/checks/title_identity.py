@@ -25,8 +25,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
         return
     ground = Ground(document, examined.text.recognitions)
     concepts = examined.concepts
-    is_known = lambda name: bool(concepts.concepts_of(name))  # noqa: E731
-    for pair in title_pairs(document, ground, examined.text.recognitions, is_known):
+    for pair in title_pairs(document, ground, lambda name: bool(concepts.concepts_of(name))):
         yield _finding(document.text, pair)
 
 

@@ -3,14 +3,12 @@
 Two names that the term base has are none; nor is a declared short form and its name.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.recognition import Recognition
 from briefdesk.text.citations import citations
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.ground import Ground
@@ -70,13 +68,10 @@ class TitlePair(NamedTuple):
 
 
 def title_pairs(
-    document: ImportedDocument,
-    ground: Ground,
-    recognitions: Sequence[Recognition],
-    is_known: Callable[[str], bool],
+    document: ImportedDocument, ground: Ground, is_known: Callable[[str], bool]
 ) -> Iterator[TitlePair]:
     """Yield the pairs of names that may be one, each once."""
-    titles = _titles(named_things(ground), recognitions, is_known)
+    titles = _titles(ground, is_known)
     shorts = {
         (one.key, loose(ground.text[one.long.start : one.long.end]))
         for one in declared(ground)
@@ -91,29 +86,16 @@ def title_pairs(
             yield pair
 
 
-def _titles(
-    things: Sequence[NamedThing],
-    recognitions: Sequence[Recognition],
-    is_known: Callable[[str], bool],
-) -> list[Title]:
+def _titles(ground: Ground, is_known: Callable[[str], bool]) -> list[Title]:
     """Return the names, each once, in the order of the text."""
     found: dict[str, list[NamedThing]] = defaultdict(list)
-    for one in things:
+    for one in named_things(ground):
         found[loose(one.text)].append(one)
-    seen = sorted((one.start, one.end, one.concept) for one in recognitions)
     return [
-        Title(key, own, is_known(own[0].text), frozenset(_concepts(seen, own[0])))
+        Title(key, own, is_known(own[0].text), frozenset(ground.concepts(own[0].start, own[0].end)))
         for key, own in found.items()
         if key
     ]
-
-
-def _concepts(seen: Sequence[tuple[int, int, str]], thing: NamedThing) -> Iterator[str]:
-    """Yield the ids of the concepts that were recognised in a name."""
-    for _, end, concept in seen[bisect_left(seen, (thing.start,)) :]:
-        if end > thing.end:
-            return
-        yield concept
 
 
 def _cited(document: ImportedDocument, titles: Sequence[Title]) -> Iterator[TitlePair]:
