@@ -232,7 +232,7 @@ def test_the_open_sense_of_a_pseudonym_is_never_decided_for_the_reader(
 
 def test_the_title_of_a_statute_is_followed_by_the_next_without_a_gap() -> None:
     titles = {
-        concept.id: sorted(term.used for term in concept.terms if any(term.used))
+        concept.id: sorted({term.used for term in concept.terms if any(term.used)})
         for concept in CONCEPTS.values()
         if any(any(term.used) for term in concept.terms)
     }

@@ -78,11 +78,19 @@ def test_what_stands_behind_that_is_counts_where_it_is_marked() -> None:
 
 
 def test_other_marks_than_declared() -> None:
-    found = findings(CHECK, f"{DECLARED}《汇总 2025》由四部分构成。", known=NOBODY)
+    mixed = f"{DECLARED}《汇总 2025》由四部分构成。汇总 2025 很长。"
+    found = findings(CHECK, mixed, known=NOBODY)
     assert [one.severity for one in found] == [Gravity.LOW]
     assert (surfaces(found), suggested(found)) == ([["《汇总 2025》"]], [["汇总 2025"]])
     title = "《改革汇总》（以下简称“《汇总》”）已经公布。汇总由四部分构成。"
     assert suggested(findings(CHECK, title, known=NOBODY)) == [["《汇总》"]]
+
+
+def test_the_short_title_of_a_document_may_stand_in_its_marks_everywhere() -> None:
+    text = f"{DECLARED}《汇总 2025》由四部分构成。《汇总 2025》很长。"
+    assert told(text) == [(Gravity.INFO, ["《汇总 2025》", "《汇总 2025》"])]
+    body = "诊疗报酬支付基金（以下简称“支付基金”）成立。《支付基金》改组。"
+    assert told(body) == [(Gravity.LOW, ["《支付基金》"])]
 
 
 def test_declared_twice() -> None:
@@ -93,8 +101,13 @@ def test_declared_twice() -> None:
 
 
 def test_declared_and_never_used() -> None:
-    assert told(DECLARED) == [(Gravity.LOW, ["汇总 2025"])]
-    assert told(f"{DECLARED}《经济汇总 2025》是另一份文件。") == [(Gravity.LOW, ["汇总 2025"])]
+    assert told(DECLARED) == [(Gravity.INFO, ["汇总 2025"])]
+    assert told(f"{DECLARED}《经济汇总 2025》是另一份文件。") == [(Gravity.INFO, ["汇总 2025"])]
+
+
+def test_never_used_though_the_whole_name_comes_again() -> None:
+    text = f"{DECLARED}《数字行财政改革汇总 2025》由四部分构成。"
+    assert told(text) == [(Gravity.LOW, ["汇总 2025"])]
 
 
 def test_longer_names_are_no_use_of_it() -> None:

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.resemblance import alike, dice, essence, may_be_one, numbers, says_more
+from briefdesk.text.resemblance import (
+    Difference,
+    alike,
+    dice,
+    difference,
+    essence,
+    numbers,
+    says_more,
+)
 
 NAMES = st.text(st.sampled_from("数据利用推进会"), max_size=12)
 
@@ -27,21 +35,26 @@ def test_all_pairs_that_are_alike_are_found(names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("one", "other", "parted"),
     [
-        ("数据利用制度形态的方针", "数据利用制度的方针", True),
-        ("利用推进研究会", "利用推进讨论会", True),
-        ("健康和医疗战略", "健康与医疗战略", True),
-        ("数据利用指南", "信息利用指南", True),
-        ("匿名数据指南", "假名数据指南", False),
-        ("医疗数据指南", "金融数据指南", False),
-        ("汇总 2024 的内容", "汇总 2025 的内容", False),
-        ("保护法施行令甲", "保护法施行令", False),
-        ("省数据会议", "省内数据会议", True),
+        ("数据利用制度形态的方针", "数据利用制度的方针", Difference.WORDING),
+        ("利用推进研究会", "利用推进讨论会", Difference.WORDING),
+        ("健康和医疗战略", "健康与医疗战略", Difference.WORDING),
+        ("数据利用指南", "信息利用指南", Difference.WORDING),
+        ("省数据会议", "省内数据会议", Difference.WORDING),
+        ("关于门诊排队时间的调查结果", "关于门诊候诊时间的调查结果", Difference.UNCLEAR),
+        ("匿名数据指南", "假名数据指南", Difference.APART),
+        ("医疗数据指南", "金融数据指南", Difference.APART),
+        ("关于国家数据库的方针", "关于地方数据库的方针", Difference.APART),
+        ("关于药品安全的说明", "关于药品安全的通知", Difference.APART),
+        ("关于处理个人信息的指南", "关于处理法人信息的指南", Difference.APART),
+        ("关于数据利用的办法", "关于数据利用的暂行办法", Difference.APART),
+        ("汇总 2024 的内容", "汇总 2025 的内容", Difference.APART),
+        ("保护法施行令甲", "保护法施行令", Difference.APART),
     ],
 )
-def test_wording_and_what_tells_things_apart(one: str, other: str, *, same: bool) -> None:
-    assert may_be_one(essence(one), essence(other)) is same
+def test_wording_and_what_tells_things_apart(one: str, other: str, parted: Difference) -> None:
+    assert difference(essence(one), essence(other)) is parted
 
 
 def test_what_one_saying_adds_makes_it_no_other() -> None:

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from briefdesk.checks.base import Check, Concepts, Examination
-from briefdesk.model.concept import Concept, ConceptKind, Confidence, SourceRef
+from briefdesk.model.concept import ConceptKind, Confidence, SourceRef
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
 from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import LawNo, Period, StatedValue
+from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
 from briefdesk.text.document_values import document_values
 from briefdesk.text.fold import loose
 from briefdesk.text.law_citations import CitedLaw, Event, Happening, LawCitations, Numbered
-from briefdesk.text.law_numbers import law_number
+from briefdesk.text.statutes import Statute, cited_laws, number_of
 
 _ID = "law-citation"
 _NOT_ITS = phrase("checks", "“{name}” does not have the number {number}.")
@@ -26,38 +27,17 @@ _LATER = phrase("checks", "A law of {year} is said to have been there in {event}
 _ERA = phrase("checks", "{year} is not the year {era}.")
 _IS_ERA = phrase("checks", "{year} is {eras}.")
 _NOT_THEN = phrase("checks", "“{name}” was not {what} then.")
+_OTHER_NAME = phrase("checks", "“{name}” was not the name of the law then.")
+_WAS_CALLED = phrase("checks", "It was called “{name}”.")
 _PROMULGATED = phrase("checks", "It was promulgated on {date}.")
 _IN_FORCE = phrase("checks", "It came into force on {date}.")
+_ALL = 1_000_000  # concepts
 _WORDS = {
     Happening.PROMULGATED: "公布",
     Happening.ENACTED: "制定",
     Happening.IN_FORCE: "施行",
     Happening.AMENDED: "修正",
 }
-
-
-class _Statute:
-    """What is known of a law."""
-
-    def __init__(self, concept: Concept) -> None:
-        self.concept = concept
-        sources = [one for one in (*concept.sources, concept.definition_source) if one is not None]
-        titles = {loose(term.text) for term in concept.terms}
-        own = [one for one in sources if loose(one.title) in titles] or sources[:1]
-        self.source: SourceRef | None = own[0] if own else None
-        numbers = (law_number(one.law_no) for one in own if one.law_no)
-        number = next(filter(None, numbers), None)
-        self.number = LawNo(number.ce_year, number.kind, number.number) if number else None
-        self.printed = next((one.law_no for one in own if one.law_no), "")
-        self.promulgated = _day(next((one.promulgated for one in own if one.promulgated), ""))
-        self.in_force = _day(next((one.in_force for one in own if one.in_force), ""))
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _find(examined: Examination) -> Iterator[Finding]:
@@ -75,7 +55,12 @@ def _find(examined: Examination) -> Iterator[Finding]:
         own = [law for law in _meant(one.law, statutes, examined.concepts) if law.number]
         if own and all(law.number != one.number for law in own):
             wrong.add(one.stated.start)
-            yield _not_its(text, one, own[0], events)
+            law = own[0]
+            finding = _not_its(text, one, law.number, law.printed, law.source, events)
+            yield changed(finding, concept=law.concept.id, confidence=law.concept.confidence)
+    for one, source in _of_sources(numbered, examined.concepts):
+        wrong.add(one.stated.start)
+        yield _not_its(text, one, number_of(source), source.law_no, source, events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
     for event in events:
@@ -83,10 +68,12 @@ def _find(examined: Examination) -> Iterator[Finding]:
         found = [_not_then(text, event, law) for law in own]
         if found and all(found):
             yield from filter(None, found[:1])
+        elif own and not any(law.was_called(event.law.name, event.period) for law in own):
+            yield from _other_name(text, event, own[0])
     yield from _eras(text, values)
 
 
-def _statutes(examined: Examination) -> dict[str, _Statute]:
+def _statutes(examined: Examination) -> dict[str, Statute]:
     """Return the laws that the text names, by the ids of their concepts."""
     seen = {
         concept
@@ -94,37 +81,54 @@ def _statutes(examined: Examination) -> dict[str, _Statute]:
         for concept in (one.ambiguous or (one.concept,))
     }
     found = (examined.concepts.concept(concept) for concept in sorted(seen))
-    return {one.id: _Statute(one) for one in found if one and one.kind is ConceptKind.STATUTE}
+    return {one.id: Statute(one) for one in found if one and one.kind is ConceptKind.STATUTE}
 
 
-def _meant(law: CitedLaw, statutes: Mapping[str, _Statute], concepts: Concepts) -> list[_Statute]:
+def _meant(law: CitedLaw, statutes: Mapping[str, Statute], concepts: Concepts) -> list[Statute]:
     """Return the laws that a name may mean, those of other countries too: 个人信息保护法."""
     own = [statutes[concept] for concept in law.concepts]
     others = (
-        _Statute(one)
+        Statute(one)
         for one in concepts.concepts_of(law.name)
         if one.id not in law.concepts and one.kind is ConceptKind.STATUTE
     )
     return [*own, *others] if own else []
 
 
-def _not_its(text: str, one: Numbered, law: _Statute, events: Sequence[Event]) -> Finding:
+def _of_sources(
+    numbered: Sequence[Numbered], concepts: Concepts
+) -> Iterator[tuple[Numbered, SourceRef]]:
+    """Yield the laws, no terms themselves, that are a source by another number."""
+    unknown = [one for one in numbered if not one.law.concepts]
+    sources = cited_laws(concepts.concepts_after("", _ALL)) if unknown else {}
+    for one in unknown:
+        own = sources.get(loose(one.law.name), [])
+        if own and all(number_of(source) != one.number for source in own):
+            yield one, own[0]
+
+
+def _not_its(
+    text: str,
+    one: Numbered,
+    number: LawNo | None,
+    printed: str,
+    source: SourceRef | None,
+    events: Sequence[Event],
+) -> Finding:
     """Return the finding that a number is not the law's own."""
-    number = law.number
-    evidence = [said(_OWN, number=law.printed)]
+    evidence = [said(_OWN, number=printed)]
     if number is not None and one.number.year > number.year:
         evidence.append(said(_AMENDING))
     evidence += (_too_late(text, one, event) for event in events if _is_later(one, event))
     return Finding(
         _ID,
         Gravity.HIGH,
-        law.concept.confidence,
+        Confidence.LIKELY,
         said(_NOT_ITS, name=one.law.name, number=_printed(text, one.stated)),
-        (_place(text, one.stated, _instead(text, one.stated, law)),),
-        law.concept.id,
-        one.law.name,
-        tuple(evidence),
-        law.source,
+        (_place(text, one.stated, _instead(text, one.stated, number, printed)),),
+        subject=one.law.name,
+        evidence=tuple(evidence),
+        source=source,
     )
 
 
@@ -172,7 +176,7 @@ def _too_late(text: str, one: Numbered, event: Event) -> Said:
     return said(_LATER, year=one.number.year, event=when, name=one.law.name)
 
 
-def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
+def _not_then(text: str, event: Event, law: Statute) -> Finding | None:
     """Return the finding that something happened to a law on another day; None if it may be so."""
     day = law.in_force if event.happening is Happening.IN_FORCE else law.promulgated
     if event.happening is Happening.AMENDED:
@@ -206,6 +210,23 @@ def _not_then(text: str, event: Event, law: _Statute) -> Finding | None:
     )
 
 
+def _other_name(text: str, event: Event, law: Statute) -> Iterator[Finding]:
+    """Yield that a law bore another name when it came; later amendments may have their own."""
+    names = list(law.called(event.period))
+    if event.happening is not Happening.AMENDED and names:
+        yield Finding(
+            _ID,
+            Gravity.LOW,
+            Confidence.LIKELY,
+            said(_OTHER_NAME, name=event.law.name),
+            (Place(event.law.start, event.law.end, text[event.law.start : event.law.end]),),
+            law.concept.id,
+            event.law.name,
+            tuple(said(_WAS_CALLED, name=name) for name in names),
+            law.source,
+        )
+
+
 def _fits(happening: Happening, period: Period, day: date) -> bool:
     """Tell whether a day may be that of which a text speaks; enacted is a law before."""
     if happening is Happening.ENACTED:
@@ -217,7 +238,7 @@ def _holds(period: Period, day: date) -> bool:
     return period.first <= day <= period.last
 
 
-def _dates(law: _Statute) -> Iterator[Said]:
+def _dates(law: Statute) -> Iterator[Said]:
     if law.promulgated is not None:
         yield said(_PROMULGATED, date=law.promulgated.isoformat())
     if law.in_force is not None:
@@ -235,7 +256,7 @@ def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
         eras = [f"{name}{year - before}年" for name, before in ERAS.items() if _had(name, year)]
         yield Finding(
             _ID,
-            Gravity.MEDIUM,
+            Gravity.LOW if _is_forecast(stated.era, year) else Gravity.MEDIUM,
             Confidence.SURE,
             said(_ERA, year=year, era=stated.era),
             (_place(text, stated),),
@@ -252,6 +273,11 @@ def _year(stated: StatedValue) -> int:
     return value.year if isinstance(value, LawNo) else 0
 
 
+def _is_forecast(era: str, year: int) -> bool:
+    """Tell whether a year is that of an era which had ended by then: it was not foreseen."""
+    return any(era == f"{name}{year - before}" for name, before in ERAS.items())
+
+
 def _had(era: str, year: int) -> bool:
     """Tell whether an era had a year: from its first to the first of the next one."""
     names = list(ERAS)
@@ -260,12 +286,11 @@ def _had(era: str, year: int) -> bool:
     return ERAS[era] < year <= last
 
 
-def _instead(text: str, stated: StatedValue, law: _Statute) -> str:
+def _instead(text: str, stated: StatedValue, number: LawNo | None, printed: str) -> str:
     """Return a law's own number as the text writes numbers; empty where it is not known."""
-    number = law.number
     if number is None:
         return ""
-    plain = law.printed if stated.era else f"{number.year}年{number.kind}第{number.number}号"
+    plain = printed if stated.era else f"{number.year}年{number.kind}第{number.number}号"
     has_blanks = " " in _printed(text, stated)
     return re.sub("(?<=[^0-9])(?=[0-9])|(?<=[0-9])(?=[^0-9])", " ", plain) if has_blanks else plain
 

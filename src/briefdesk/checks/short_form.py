@@ -59,13 +59,27 @@ def _of(
         again = [Use(one.start, one.end, "") for one in own[1:] if not one.is_casual]
         if again:
             yield _finding(text, first, severity, message, again)
-    others = [
-        use for use in uses if use.whole and order(use.start) > begun and _is_other(first, use)
-    ]
+    later = [use for use in uses if use.whole and order(use.start) > begun]
+    others = [use for use in later if _is_other(first, use)]
     if others and not first.is_law:
-        yield _finding(text, first, Gravity.LOW, _MARKS, others, _as_declared(first))
+        is_custom = len(others) == len(later) and not first.marks and _is_title(text, first)
+        severity = Gravity.INFO if is_custom else Gravity.LOW
+        yield _finding(text, first, severity, _MARKS, others, _as_declared(first))
     if not uses:
-        yield _finding(text, first, Gravity.LOW, _NEVER, [Use(first.start, first.end, "")])
+        severity = Gravity.LOW if _comes_again(text, first) else Gravity.INFO
+        yield _finding(text, first, severity, _NEVER, [Use(first.start, first.end, "")])
+
+
+def _is_title(text: str, form: Declared) -> bool:
+    """Tell whether a short form is for a title: used in 《》 everywhere, it need not say so."""
+    return form.long is not None and "《" in text[max(0, form.long.start - 1) : form.long.end]
+
+
+def _comes_again(text: str, form: Declared) -> bool:
+    """Tell whether the name for which there is a short form is written out again behind it."""
+    if form.long is None:
+        return False
+    return text.find(text[form.long.start : form.long.end], form.end) >= 0
 
 
 def _is_other(form: Declared, use: Use) -> bool:

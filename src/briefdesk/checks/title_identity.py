@@ -42,8 +42,8 @@ def _finding(text: str, pair: TitlePair) -> Finding:
         instead[wrong.key] = right.things[0].base + (f"（{part}）" if part else "")
     return Finding(
         _ID,
-        Gravity.LOW if pair.is_bare else Gravity.MEDIUM,
-        Confidence.LIKELY,
+        Gravity.LOW if pair.is_bare or pair.is_unclear else Gravity.MEDIUM,
+        Confidence.UNSURE if pair.is_unclear else Confidence.LIKELY,
         said(message, one=one.name, other=other.name),
         tuple(
             Place(thing.start, thing.end, text[thing.start : thing.end], instead[loose(thing.text)])

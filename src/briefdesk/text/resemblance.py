@@ -4,9 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from enum import StrEnum
 from functools import lru_cache
 
 from briefdesk.text.fold import loose
+from briefdesk.text.word_pairs import are_apart, are_synonyms, makes_another
 
 ALIKE = 0.7  # share of the pairs of characters that both have
 _ABOUT = re.compile("^(?:关于|有关|对于|就)(?:对|于)?|^对")
@@ -17,115 +19,17 @@ _NUMBER = re.compile(
 _DERIVED = re.compile(
     "(?:施行令|施行规则|施行细则|实施细则|修正案|修订案|修正法|补充|附则|草案|解说|问答|Q&A)$"
 )
-# What may be written for one another, and what tells things apart.
-_SAME = tuple(
-    frozenset(words.split())
-    for words in (
-        "信息 数据 资讯",
-        "利用 活用 使用 运用",
-        "推进 促进 推动",
-        "制度 机制 体制",
-        "计划 规划",
-        "有关 关于 对于",
-        "系统 平台 体系",
-        "医疗 诊疗 医药",
-        "措施 举措 对策",
-        "修正 修订 修改",
-        "实施 执行 施行",
-        "研究 讨论 检讨 研讨 审议 恳谈",
-        "指南 指针 指引 准则",
-        "形态 方式 样态",
-        "建立 构建 建设",
-        "整理 汇总 归纳 总结",
-        "健康 保健",
-        "会议 大会",
-        "护理 介护 照护",
-        "规制 监管 管制",
-        "改革 改进",
-        "共享 共用",
-        "条例 规则 规章",
-        "课题 问题",
-        "思考 思路 看法 观点",
-        "匿名化 匿名加工",
-        "假名化 假名加工",
-    )
-)
-_APART = tuple(
-    map(
-        frozenset,
-        [
-            "匿假实",
-            "内外",
-            "上下",
-            "前后",
-            "公私",
-            "大中小",
-            "新旧",
-            "男女",
-            "入出",
-            "甲乙丙丁",
-            "买卖",
-            "收付",
-            "借贷",
-            "左右",
-            "正副",
-            "主从",
-            "长短",
-            "高低",
-            "增减",
-            "春夏秋冬",
-            "东西南北",
-            "首末",
-            "早晚",
-            "国省市县都府",
-        ],
-    )
-)
-_PLACES = frozenset(  # that differ by a character
-    [
-        "河南",
-        "河北",
-        "湖南",
-        "湖北",
-        "山东",
-        "山西",
-        "广东",
-        "广西",
-        "江苏",
-        "江西",
-        "浙江",
-        "海南",
-        "云南",
-        "陕西",
-        "甘肃",
-        "青海",
-        "东京",
-        "京都",
-        "北京",
-        "南京",
-        "福岛",
-        "福冈",
-        "大阪",
-        "大分",
-        "广岛",
-        "长野",
-        "长崎",
-        "山口",
-        "山形",
-        "山梨",
-        "岛根",
-        "德岛",
-        "千叶",
-        "埼玉",
-        "宫城",
-        "宫崎",
-        "石川",
-        "香川",
-    ]
-)
 _COMMON = 60  # essences that hold one pair of characters
 _SEEN = 2  # times as many pairs as were counted may be common
-_LONGEST_PLUS = 4  # characters that one name may have and the other not
+_LONGEST = 4  # characters that one name may have and the other not, or has another word for
+
+
+class Difference(StrEnum):
+    """What parts two names: ``WORDING``, what is ``UNCLEAR`` (a word or two), or what sets things ``APART``."""
+
+    WORDING = "wording"
+    UNCLEAR = "unclear"
+    APART = "apart"
 
 
 def dice(one: str, other: str) -> float:
@@ -166,24 +70,30 @@ def numbers(name: str) -> Counter[str]:
     return Counter(_NUMBER.findall(name))
 
 
-def may_be_one(one: str, other: str) -> bool:
-    """Tell whether the difference between two essences is one of wording.
+def difference(one: str, other: str) -> Difference:
+    """Return what parts two essences.
 
-    Numbers tell things apart, words that are no synonyms, and what derives from a law.
+    Numbers tell things apart, contrary words, other kinds of document, what they begin with, and
+    what derives from a law.
     """
     if numbers(one) != numbers(other):
-        return False
+        return Difference.APART
     if bool(_DERIVED.search(one)) != bool(_DERIVED.search(other)):
-        return False
+        return Difference.APART
     if one in other or other in one:
-        return False
-    return all(_is_wording(one, other, *steps) for steps in _steps(one, other))
+        return Difference.APART
+    found = [_difference(one, other, *steps) for steps in _steps(one, other)]
+    if Difference.APART in found or found.count(Difference.UNCLEAR) > 1:
+        return Difference.APART
+    return Difference.UNCLEAR if Difference.UNCLEAR in found else Difference.WORDING
 
 
 def says_more(one: str, other: str) -> bool:
     """Tell whether two sayings differ only by what one of them adds, and by wording."""
     return all(
-        first[0] == first[1] or second[0] == second[1] or _is_wording(one, other, first, second)
+        first[0] == first[1]
+        or second[0] == second[1]
+        or _difference(one, other, first, second) is Difference.WORDING
         for first, second in _steps(one, other)
     )
 
@@ -195,22 +105,28 @@ def _steps(one: str, other: str) -> Iterator[tuple[tuple[int, int], tuple[int, i
             yield (a, b), (c, d)
 
 
-def _is_wording(one: str, other: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+def _difference(
+    one: str, other: str, first: tuple[int, int], second: tuple[int, int]
+) -> Difference:
+    """Return what a range of one text and that which stands there in the other make."""
     left, right = one[slice(*first)], other[slice(*second)]
+    begins = first[0] == second[0] == 0
     if not left or not right:
         plus = (left or right).strip(_LINKS)
-        return len(plus) <= _LONGEST_PLUS and not (first[0] == 0 and second[0] == 0 and plus)
+        is_wording = not plus or (
+            len(plus) <= _LONGEST and not begins and not makes_another(plus)
+        )
+        return Difference.WORDING if is_wording else Difference.APART
     words = (_word(one, *first), _word(other, *second))
-    if all(any(place in word for place in _PLACES) for word in words):
-        return False
+    if are_synonyms(*words) or not left.strip(_LINKS) or not right.strip(_LINKS):
+        return Difference.WORDING
+    if are_apart(*words):
+        return Difference.APART
     if len(left) == len(right) == 1:
-        return not any(left in group and right in group for group in _APART)
-    if not left.strip(_LINKS) or not right.strip(_LINKS):
-        return True
-    return any(
-        any(a in words[0] and b in words[1] for a in group for b in group if a != b)
-        for group in _SAME
-    )
+        return Difference.WORDING
+    ends = first[1] == len(one) and second[1] == len(other)
+    is_long = max(len(left), len(right)) > _LONGEST
+    return Difference.APART if begins or ends or is_long else Difference.UNCLEAR
 
 
 def _word(name: str, start: int, end: int) -> str:

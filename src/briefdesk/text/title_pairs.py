@@ -13,7 +13,7 @@ from briefdesk.text.citations import citations
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.named_things import Marked, NamedThing, group_of, named_things
-from briefdesk.text.resemblance import ALIKE, alike, dice, essence, may_be_one
+from briefdesk.text.resemblance import ALIKE, Difference, alike, dice, difference, essence
 from briefdesk.text.short_forms import declared
 
 _OUTLINES = frozenset(["概要", "摘要", "要旨", "本文", "全文", "抄", "节选", "案", "草案"])
@@ -23,11 +23,15 @@ _LONG = 7  # characters of a name that may differ by the second number
 
 
 class Title(NamedTuple):
-    """All places of one name; ``known`` tells that the term base has it."""
+    """All places of one name; ``known`` tells that the term base has it.
+
+    ``concepts`` are the ids of the terms in it.
+    """
 
     key: str
     things: list[NamedThing]
     known: bool
+    concepts: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -41,11 +45,15 @@ class Title(NamedTuple):
 
 
 class TitlePair(NamedTuple):
-    """Two names, in the order of the text; ``url`` is where both are cited, or empty."""
+    """Two names, in the order of the text; ``url`` is where both are cited, or empty.
+
+    ``is_unclear`` where a word parts them that nobody knows to be the same or another.
+    """
 
     one: Title
     other: Title
     url: str = ""
+    is_unclear: bool = False
 
     @property
     def is_outline(self) -> bool:
@@ -63,7 +71,7 @@ def title_pairs(
     document: ImportedDocument, ground: Ground, is_known: Callable[[str], bool]
 ) -> Iterator[TitlePair]:
     """Yield the pairs of names that may be one, each once."""
-    titles = _titles(named_things(ground), is_known)
+    titles = _titles(ground, is_known)
     shorts = {
         (one.key, loose(ground.text[one.long.start : one.long.end]))
         for one in declared(ground)
@@ -78,12 +86,16 @@ def title_pairs(
             yield pair
 
 
-def _titles(things: Sequence[NamedThing], is_known: Callable[[str], bool]) -> list[Title]:
+def _titles(ground: Ground, is_known: Callable[[str], bool]) -> list[Title]:
     """Return the names, each once, in the order of the text."""
     found: dict[str, list[NamedThing]] = defaultdict(list)
-    for one in things:
+    for one in named_things(ground):
         found[loose(one.text)].append(one)
-    return [Title(key, own, is_known(own[0].text)) for key, own in found.items() if key]
+    return [
+        Title(key, own, is_known(own[0].text), frozenset(ground.concepts(own[0].start, own[0].end)))
+        for key, own in found.items()
+        if key
+    ]
 
 
 def _cited(document: ImportedDocument, titles: Sequence[Title]) -> Iterator[TitlePair]:
@@ -96,9 +108,8 @@ def _cited(document: ImportedDocument, titles: Sequence[Title]) -> Iterator[Titl
             cited[one.url].append(title)
     for url, own in cited.items():
         for first, second in combinations(own, 2):
-            pair = TitlePair(first, second, url)
-            if _may_be_one(pair) and dice(essence(first.name), essence(second.name)) >= _HALF:
-                yield pair
+            if dice(essence(first.name), essence(second.name)) >= _HALF:
+                yield from _may_be_one(TitlePair(first, second, url))
 
 
 def _alike(titles: Sequence[Title]) -> Iterator[TitlePair]:
@@ -118,19 +129,30 @@ def _alike(titles: Sequence[Title]) -> Iterator[TitlePair]:
         for first in by_essence[essences[a]]:
             for second in by_essence[essences[b]]:
                 pair = TitlePair(first, second)
-                if (is_alike or pair.is_outline) and _may_be_one(pair):
-                    yield pair
+                if is_alike or pair.is_outline:
+                    yield from _may_be_one(pair)
 
 
-def _may_be_one(pair: TitlePair) -> bool:
-    """Tell whether what differs between two names is wording, as far as one can see."""
+def _may_be_one(pair: TitlePair) -> Iterator[TitlePair]:
+    """Yield a pair if what parts its names is wording, or may be where both are in 《》."""
     first, second = pair.one.things[0], pair.other.things[0]
     if pair.is_bare and first.text[:2] != second.text[:2]:
-        return False
+        return
     if first.part != second.part and not pair.is_outline:
-        return False
-    same_kind = group_of(first.text) == group_of(second.text)
-    return same_kind and may_be_one(essence(first.base), essence(second.base))
+        return
+    if group_of(first.text) != group_of(second.text):
+        return
+    parted = difference(essence(first.base), essence(second.base))
+    is_unclear = parted is Difference.UNCLEAR and not pair.is_outline
+    if parted is Difference.WORDING or (is_unclear and _are_titles(pair)):
+        yield pair._replace(is_unclear=is_unclear)
+
+
+def _are_titles(pair: TitlePair) -> bool:
+    """Tell whether both names stand in 《》, and none has a term where the other has another."""
+    one, other = pair.one.concepts, pair.other.concepts
+    marked = pair.one.marked is pair.other.marked is Marked.TITLE
+    return marked and not (one - other and other - one)
 
 
 def _is_left_to_terms(pair: TitlePair) -> bool:

@@ -1,7 +1,7 @@
 """A document as it is mined: its text, and where something known, or no term at all, stands."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -39,8 +39,8 @@ class Ground:
         self.blocks = document.blocks
         self._block_starts = [block.start for block in document.blocks]
         self._known = sorted((one.start, one.end) for one in recognitions)
+        self._concepts = {(one.start, one.end): one.concept for one in recognitions}
         self._known_starts = [start for start, _ in self._known]
-        self._known_places = set(self._known)
         self._addresses = [found.span() for found in _ADDRESS.finditer(document.text)]
         self._address_starts = [start for start, _ in self._addresses]
 
@@ -50,7 +50,7 @@ class Ground:
 
     def is_known(self, start: int, end: int) -> bool:
         """Tell whether a term was recognised at just this place."""
-        return (start, end) in self._known_places
+        return (start, end) in self._concepts
 
     def known_at(self, at: int) -> tuple[int, int] | None:
         """Return the recognised term that holds the characters on both sides of a position."""
@@ -58,6 +58,14 @@ class Ground:
         if place >= 0 and self._known[place][0] < at < self._known[place][1]:
             return self._known[place]
         return None
+
+    def concepts(self, start: int, end: int) -> Iterator[str]:
+        """Yield the ids of the terms that were recognised between two positions."""
+        for place in self._known[bisect_left(self._known, (start, start)) :]:
+            if place[0] >= end:
+                return
+            if place[1] <= end:
+                yield self._concepts[place]
 
     def known_before(self, end: int) -> int | None:
         """Return where a recognised term begins that ends at a position."""
@@ -103,7 +111,7 @@ class Ground:
         """Yield the words of grammar in a stretch, but for what a recognised term holds."""
         for first, last in breaks(self.text[start:end]):
             known = self.known_at(start + first) or self.known_at(start + last)
-            inner = self._known_places and (
+            inner = self._concepts and (
                 known is not None or self._covered(start + first, start + last)
             )
             if not inner:

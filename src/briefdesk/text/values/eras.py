@@ -35,11 +35,12 @@ class Year(NamedTuple):
 
 def year_of(text: str) -> Year | None:
     """Return the year that a piece matching ``YEAR`` or ``FISCAL`` names; the era's one counts
-    only where no other is named. None for a year that its era did not have.
+    only where no other is named. A year that its era did not have contradicts the one beside it;
+    None for such a year alone.
     """
     years: list[int] = []
     common = 0
-    era = ""
+    era = none = ""
     for one in _ONE.finditer(text):
         if one["ce"]:
             common = int(numeral(one["ce"]) or 0)
@@ -47,12 +48,13 @@ def year_of(text: str) -> Year | None:
             continue
         number = era_year(one["era"], one["year"])
         if not number:
-            return None
+            none = f"{one['era']}{int(numeral(one['year']) or 0)}"
+            continue
         era = era or f"{one['era']}{number - ERAS[one['era']]}"
         years.append(number)
-    if not years:
+    if not years or (none and not common):
         return None
-    return Year(common or years[0], era, len(set(years)) > 1)
+    return Year(common or years[0], era or none, bool(none) or len(set(years)) > 1)
 
 
 def era_year(era: str, number: str) -> int:
