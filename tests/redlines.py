@@ -2,8 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Literal
 
 from lxml import etree
@@ -15,16 +15,78 @@ from briefdesk.model.revision import Remedy, RevisionState
 from briefdesk.model.revision_report import Manuscript, RevisionFile, RevisionReport, RevisionRow
 from briefdesk.model.span import Span
 from briefdesk.services.memo_front import labels
-from tests.word_files import R, W
+from tests.word_files import (
+    R,
+    W,
+    comment,
+    field,
+    gone,
+    ins,
+    note,
+    on,
+    p,
+    r,
+    word_file,
+)
+from tests.word_files import cite as cited
 
 REVISER = "佐藤 花子"
 AT = "2025-12-01T09:00:00.000Z"
 _W = f"{{{W}}}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_MARKS = tuple(
-    _W + name for name in ("commentRangeStart", "commentRangeEnd", "commentReference")
+_MARKS = tuple(_W + name for name in ("commentRangeStart", "commentRangeEnd", "commentReference"))
+_BOX = (
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic>'
+    "<a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx></wps:wsp>"
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape>"
+    "<v:textbox><w:txbxContent>{0}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>"
+    "</mc:AlternateContent></w:r>"
 )
-_PREFIX = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_CONTROL = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+_RUBY = (
+    "<w:r><w:ruby><w:rt><w:r><w:t>かな</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>仮名</w:t></w:r>"
+    "</w:rubyBase></w:ruby></w:r>"
+)
+# Whatever may stand between words, or around them.
+FULL = word_file(
+    p("题目", "a3")
+    + p("概要", "1")
+    + p(
+        r("本法于")
+        + on(1, r("二〇二五年"))
+        + gone("三月")
+        + ins(r("四月公布") + cited(3) + r("施行"))
+        + r("。另见")
+        + f'<w:hyperlink r:id="L">{r("官方网站")}</w:hyperlink>'
+        + r("以及")
+        + field(' HYPERLINK "https://example.com/a" ', r("链接文字") + r("继续"))
+        + r("和第")
+        + field(" REF x ", r("三"))
+        + r("条的规定")
+    )
+    + p(
+        '<w:bookmarkStart w:id="5" w:name="b"/><w:r w:rsidR="00AA"><w:rPr><w:b/></w:rPr>'
+        "<w:t>连续 文字</w:t><w:tab/><w:t>制表</w:t><w:footnoteReference"
+        ' w:id="4"/><w:t xml:space="preserve"> 之后</w:t><w:br/><w:t> 换<!-- 注 -->行 </w:t></w:r>'
+        '<w:bookmarkEnd w:id="5"/>'
+        f'<w:smartTag w:element="x">{r("东京都")}</w:smartTag>'
+        + _CONTROL.format("", r("控件文字"))
+        + _CONTROL.format('<w:dataBinding w:xpath="x"/>', r("绑定文字"))
+        + _RUBY
+        + r("结束 of the English words here。")
+    )
+    + p(r("框前文字") + _BOX.format(p("框内文字很多很多")) + r("框后文字"))
+    + f"<w:tbl><w:tr><w:tc>{p('表格一')}{p('第二段')}</w:tc>"
+    + f"<w:tc>{p('表格二')}</w:tc></w:tr></w:tbl>"
+    + '<w:p><w:pPr><w:rPr><w:del w:id="77" w:author="乙" w:date="2025-03-02T10:00:00Z"/></w:rPr>'
+    + f"</w:pPr>{r('段落末尾被删除')}</w:p>"
+    + p("接着的段落")
+    + p("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>" + r("公式")),
+    comments=comment(1, "日期对吗？", paragraph="000000A1"),
+    footnotes=note(3, "脚注三的文字内容。") + note(4, r("脚注四") + r("的内容")),
+    links=f'<Relationship Id="L" Type="{R}/hyperlink" Target="https://example.com"'
+    ' TargetMode="External"/>',
+)
 How = Literal["accept", "reject"]
 
 
@@ -98,9 +160,13 @@ def settled(data: bytes, how: How, author: str = "") -> bytes:
             if author and change.get(_W + "author") != author:
                 continue
             stays = (change.tag == _W + "ins") == (how == "accept")
-            if change.getparent().tag in (_W + "rPr", _W + "trPr"):
+            parent = change.getparent()
+            if parent is None or parent.tag in (_W + "rPr", _W + "trPr"):
                 continue  # ends of paragraphs and rows: none of ours
-            _unwrap(change) if stays else change.getparent().remove(change)
+            if stays:
+                _unwrap(change, parent)
+            else:
+                parent.remove(change)
             if stays and change.tag == _W + "del":
                 for run in root.iter(_W + "delText"):
                     around = {one.tag for one in run.iterancestors()}
@@ -114,9 +180,7 @@ def settled(data: bytes, how: How, author: str = "") -> bytes:
     return whole.getvalue()
 
 
-def _unwrap(change: etree._Element) -> None:
-    parent = change.getparent()
-    assert parent is not None
+def _unwrap(change: etree._Element, parent: etree._Element) -> None:
     at = parent.index(change)
     for offset, child in enumerate(list(change)):
         parent.insert(at + offset, child)
@@ -140,11 +204,11 @@ def _comments_of(data: bytes) -> set[str]:
 
 def _flat(element: etree._Element, ours: set[str], around: str = "") -> Iterator[tuple[str, ...]]:
     for child in element.iterchildren("*"):
-        tag = str(child.tag).replace(_PREFIX, _W)
+        tag = str(child.tag)
         if tag in _MARKS and child.get(_W + "id") in ours:
             continue
-        if tag == _W + "t" or tag == _W + "delText":
-            text = child.text or ""
+        if tag in (_W + "t", _W + "delText"):
+            text = (child.text or "") + "".join(inner.tail or "" for inner in child)
             text = text if child.get(_SPACE) == "preserve" else text.strip(" \t\r\n")
             yield from ((char, tag, around) for char in text)
         elif tag == _W + "r":
@@ -179,7 +243,46 @@ def comments(data: bytes) -> dict[str, list[str]]:
     if part is None:
         return {}
     return {
-        str(one.get(_W + "id")): ["".join(p.itertext()) for p in one.iter(_W + "p")]
+        str(one.get(_W + "id")): ["".join(map(str, p.itertext())) for p in one.iter(_W + "p")]
         for one in etree.fromstring(part)
         if one.get(_W + "author") == REVISER
     }
+
+
+def expected(document: ImportedDocument, rows: Iterable[RevisionRow]) -> str:
+    """Return what a file says, without blanks, when corrections have been accepted.
+
+    None may overlap another that replaces words.
+    """
+    chars = list(document.raw)
+    after: dict[float, str] = {}
+    for one in rows:
+        assert one.span is not None
+        at = list(_raw(document, one.span))
+        if one.remedy is Remedy.GLOSS:
+            after[at[-1]] = after.get(at[-1], "") + f"（{one.proposed}）"
+        elif one.remedy is Remedy.REPLACE:
+            lines = one.proposed.split("\n")
+            paragraphs = [[at[0]]]
+            for left, right in pairwise(at):
+                if len(lines) > 1 and "\n" in document.raw[left + 1 : right]:
+                    paragraphs.append([])
+                paragraphs[-1].append(right)
+            if len(paragraphs) != len(lines):
+                paragraphs, lines = [at], ["".join(lines)]
+            for places, line in zip(paragraphs, lines, strict=True):
+                for place in places:
+                    chars[place] = ""
+                after[places[0] - 0.5] = line
+    whole = ""
+    for place, char in enumerate(chars):
+        whole += after.get(place - 0.5, "") + char + after.get(place, "")
+    return "".join(whole.split())
+
+
+def _raw(document: ImportedDocument, span: Span) -> Iterator[int]:
+    for one in document.spans:
+        if one.text_start is not None:
+            for offset in range(one.raw_end - one.raw_start):
+                if span.start <= one.text_start + offset < span.end:
+                    yield one.raw_start + offset

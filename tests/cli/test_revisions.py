@@ -11,6 +11,7 @@ from briefdesk.model.span import Span
 from briefdesk.services import opening, revising
 from briefdesk.services.desk import open_desk
 from tests.cli.conftest import Run
+from tests.word_files import read_word
 
 SHAPE = [
     "id",
@@ -70,6 +71,7 @@ def test_they_are_handed_over(run: Run, tmp_path: Path) -> None:
         "format": "briefdesk.revisions-export/1",
         "file": str(out),
         "revisions": 1,
+        "comments_only": [],
     }
     head, row = csv.reader(io.StringIO(out.read_text("utf-8-sig"), newline=""))
     assert (head[0], row[3], row[6]) == ("No.", "假名化信息", "假名加工信息")
@@ -100,3 +102,12 @@ def test_wrong_use_is_refused(run: Run, tmp_path: Path) -> None:
         assert run("revisions", "export", *arguments).code == 2
     out = tmp_path / "absent" / "x.csv"
     assert run("revisions", "export", 1, "--format", "csv", "--to", out).code == 5
+
+
+@pytest.mark.usefixtures("corrected")
+def test_tracked_changes_are_written_into_a_word_file(run: Run, tmp_path: Path) -> None:
+    answer = run("revisions", "export", 1, "--format", "docx", "--to", tmp_path / "out", "--json")
+    assert (answer.json["file"], answer.json["comments_only"]) == (str(tmp_path / "out.docx"), [])
+    read = read_word((tmp_path / "out.docx").read_bytes())
+    assert "假名加工信息" in read.text
+    assert "用 语" in [remark.body.partition("\n")[0].replace("\t", " ") for remark in read.remarks]

@@ -36,7 +36,7 @@ def test_the_head_stays_in_view_and_long_cells_are_wrapped() -> None:
 
 def test_rows_are_as_high_as_their_longest_cell() -> None:
     long = changed(ROWS[0], reason="因为" * 80)
-    data = XLSX.write(report(rows=(ROWS[1], long)), None, unheard)
+    data = XLSX.write(report(rows=(ROWS[1], long)), None, unheard).data
     [sheet] = load_workbook(io.BytesIO(data)).worksheets
     head, short, high = (sheet.row_dimensions[row].height for row in (1, 2, 3))
     assert head == short < high
@@ -44,7 +44,7 @@ def test_rows_are_as_high_as_their_longest_cell() -> None:
 
 
 def test_on_paper_the_head_is_on_each_page() -> None:
-    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard))).worksheets
+    [sheet] = load_workbook(io.BytesIO(XLSX.write(report(), None, unheard).data)).worksheets
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.page_setup.orientation == "landscape"
     fits = sheet.sheet_properties.pageSetUpPr

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from typing import TYPE_CHECKING
 
 from briefdesk.formats.bitext.base import fit
+from briefdesk.formats.containers.word import FACES, LATIN, Face, packed
+from briefdesk.model.language import known_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,32 +19,7 @@ if TYPE_CHECKING:
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WIDTH = "4819"  # twentieths of a point: half of what A4 has between margins of 2 cm
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
 _STEP = 500  # rows between two reports of progress
-_FACES = {"ja": "MS Mincho", "zh-Hans": "SimSun", "zh-Hant": "PMingLiU"}
-_LOCALES = {"ja": "ja-JP", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}  # as Word names languages
-_PACKAGE = {
-    "[Content_Types].xml": (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels"'
-        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        '<Override PartName="/word/document.xml" ContentType="application/'
-        'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
-        '<Override PartName="/word/styles.xml" ContentType="application/'
-        'vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>'
-    ),
-    "_rels/.rels": (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-        'relationships/officeDocument" Target="word/document.xml"/></Relationships>'
-    ),
-    "word/_rels/document.xml.rels": (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-        'relationships/styles" Target="styles.xml"/></Relationships>'
-    ),
-}
 
 
 class DocxWriter:
@@ -55,23 +30,7 @@ class DocxWriter:
 
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the document. Raises what ``progress`` raises."""
-        from lxml import etree
-
-        parts = {name: text.encode() for name, text in _PACKAGE.items()}
-        for name, root in (
-            ("word/styles.xml", _styles(bitext)),
-            ("word/document.xml", _document(bitext, progress)),
-        ):
-            parts[name] = etree.tostring(
-                root, xml_declaration=True, encoding="UTF-8", standalone=True
-            )
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-            for name, data in parts.items():
-                entry = zipfile.ZipInfo(name, _EPOCH)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                packed.writestr(entry, data)
-        return out.getvalue()
+        return packed({"document": _document(bitext, progress), "styles": _styles(bitext)})
 
 
 def _document(bitext: Bitext, progress: Progress) -> etree._Element:
@@ -148,13 +107,16 @@ def _styles(bitext: Bitext) -> etree._Element:
         if is_bold:
             _add(run, "b")
         _add(run, "sz", val=str(int(points * 2)))
-        _add(run, "lang", val="en-US", eastAsia=_LOCALES.get(language, "zh-CN"))
+        _add(run, "lang", val="en-US", eastAsia=_face_of(language).tag)
     return root
 
 
 def _face(run: etree._Element, language: str) -> None:
-    face = _FACES.get(language, _FACES["zh-Hans"])
-    _add(run, "rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia=face)
+    _add(run, "rFonts", ascii=LATIN, hAnsi=LATIN, eastAsia=_face_of(language).name)
+
+
+def _face_of(language: str) -> Face:
+    return FACES.get(known_language(language), FACES["zh-Hans"])
 
 
 def _paragraph(parent: etree._Element, text: str, style: str) -> None:

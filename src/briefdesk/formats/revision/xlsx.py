@@ -11,6 +11,7 @@ from briefdesk.errors import ExchangeError
 from briefdesk.formats.containers import workbook
 from briefdesk.formats.containers.revision_table import COLUMNS, rows
 from briefdesk.model.language import body_language
+from briefdesk.model.revision_report import RevisionFile
 from briefdesk.phrases import phrase
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Xlsx:
 
     def write(
         self, report: RevisionReport, manuscript: Manuscript | None, progress: Progress
-    ) -> bytes:
+    ) -> RevisionFile:
         """Return a workbook of one sheet: the head stays in view, long cells are wrapped.
 
         Every cell is text. Raises ``ExchangeError`` for one that Excel would cut.
@@ -75,7 +76,10 @@ class Xlsx:
         for row in table:
             if any(len(text.encode("utf-16-le")) > 2 * workbook.CELL_LIMIT for text in row):
                 raise ExchangeError(_LONG, number=row[0], count=workbook.CELL_LIMIT)
-        return workbook.write([(report.labels["revisions"], table)], progress, look=_Look(report))
+        look = _Look(report)
+        return RevisionFile(
+            workbook.write([(report.labels["revisions"], table)], progress, look=look)
+        )
 
 
 class _Look:

@@ -1,8 +1,16 @@
-"""Word files (ECMA-376, Transitional and Strict), read from their XML: no library reads notes."""
+"""Word files (ECMA-376, Transitional and Strict): read, copied with changes, made anew.
+
+All from their XML: no library reads notes or writes tracked changes.
+"""
 
 from briefdesk.formats.containers.word.copying import Copy
+from briefdesk.formats.containers.word.faces import FACES, LATIN, Face
+from briefdesk.formats.containers.word.making import packed
 from briefdesk.formats.containers.word.package import OLE_MAGIC, ZIP_MAGIC
 from briefdesk.formats.containers.word.reading import MEDIA_TYPE, read
-from briefdesk.formats.containers.word.tracing import trace
+from briefdesk.formats.containers.word.tracing import Traced, trace
 
-__all__ = ["MEDIA_TYPE", "OLE_MAGIC", "ZIP_MAGIC", "Copy", "read", "trace"]
+__all__ = [
+    "FACES", "LATIN", "MEDIA_TYPE", "OLE_MAGIC", "ZIP_MAGIC", "Copy", "Face", "Traced", "packed",
+    "read", "trace",
+]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefdesk.model.language import known_language, language_runs
+from briefdesk.model.language import body_language, known_language, language_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +31,14 @@ _BEHIND_LANG = ("eastAsianLayout", "specVanish", "oMath")
 
 
 def spoken_runs(text: str, language: str) -> Iterator[tuple[str, Face | None]]:
-    """Cut words where the language changes; no face where it is that of the document."""
+    """Cut words that somebody typed where the language changes.
+
+    No face is given where the language is that of the document.
+    """
     own = known_language(language)
+    if body_language(text, language) == "ja" != own:
+        yield text, FACES["ja"]
+        return
     for start, end, found in language_runs(text, language):
         yield text[start:end], FACES.get(found) if found != own else None
 

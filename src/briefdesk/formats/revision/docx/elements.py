@@ -20,6 +20,11 @@ _SIGNS = re.compile("([\t\n])")
 _LOST = "\ufffd"
 
 
+def legal(text: str) -> str:
+    """Return a text with U+FFFD for each character that XML cannot hold."""
+    return _FOREIGN.sub(_LOST, text)
+
+
 class Elements:
     """Makes elements in the namespace ``w`` (in braces), with numbers that are not ``taken``."""
 
@@ -33,7 +38,7 @@ class Elements:
         """Return a new element; attributes are of the same namespace."""
         made = self._root.makeelement(self.w + name)
         for key, value in attributes.items():
-            made.set(self.w + key, _FOREIGN.sub(_LOST, value))
+            made.set(self.w + key, legal(value))
         self._made.append(made)
         return made
 
@@ -55,7 +60,7 @@ class Elements:
         self, words: str, language: str, properties: etree._Element | None = None
     ) -> Iterator[etree._Element]:
         """Yield runs for words in a text of a language; they look as ``properties`` says."""
-        for text, face in spoken_runs(_FOREIGN.sub(_LOST, words), language):
+        for text, face in spoken_runs(legal(words), language):
             look = self.make("rPr") if properties is None else deepcopy(properties)
             if face is not None:
                 set_face(look, face)
