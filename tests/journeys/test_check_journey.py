@@ -30,8 +30,8 @@ from briefdesk.ui.workspace import Checked, Workspace
 PATIENCE = 60_000  # milliseconds; the machine may be busy
 RAW = (
     "一、背景\n　　研究者申请利用公立数据库中的信息。公立数据库的使用者逐年增加。\n"
-    "　　接受护理的人逐年增加,护理的质量也在提高。\n二、现状\n"
-    "　　公立数据库由政府管理，详见说明。\n"
+    "　　接受护理的人逐年增加,费用也在提高。\n二、现状\n"
+    "　　公立数据库由政府管理，详见说明。\n　　护理的质量也在提高，详见说明。\n"
 )
 Start = Callable[[], MainWindow]
 D = TypeVar("D", bound=QDialog)

@@ -47,6 +47,13 @@ def test_what_is_not_offered_is_not_done(qtbot: QtBot, checked: Workspace, settl
     assert said == []
 
 
+def test_a_gloss_stands_at_the_first_use(qtbot: QtBot, checked: Workspace) -> None:
+    qtbot.addWidget(checked.window)
+    one = finding(checked, WRONG)
+    act(checked, Deed.GLOSS, one, one.open)
+    assert [place.span for place in dialog(RevisionForm)._places] == [one.open[0].span]
+
+
 def test_reason_and_source_are_filled_in(qtbot: QtBot, checked: Workspace) -> None:
     qtbot.addWidget(checked.window)
     one = finding(checked, WRONG)

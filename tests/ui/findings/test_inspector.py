@@ -114,6 +114,30 @@ def test_what_is_decided_about_places_is_followed(checked: Workspace, settle: Se
     assert checked.revisions == ()
 
 
+def test_what_is_decided_during_a_run_does_not_stop_it(
+    checked: Workspace, inspector: Inspector, settle: Settle
+) -> None:
+    one = finding(checked, WRONG)
+    briefing_id = checked.briefing_id
+    assert briefing_id is not None
+    ran: list[bool] = []
+    inspector.ran.connect(lambda: ran.append(True))
+    inspector.check()
+    checked.tasks.change(
+        partial(
+            waiving.dismiss,
+            briefing_id=briefing_id,
+            finding=one.finding,
+            places=one.open,
+            scope=Scope.HERE,
+            reason="是引文",
+        )
+    )
+    settle()
+    assert ran == [True]
+    assert standing(checked)[WRONG] == (0, 0, 3)
+
+
 def test_a_comment_is_no_reason_to_look_again(checked: Workspace, settle: Settle) -> None:
     found = checked.findings
     checked.set_selection(finding(checked, WRONG).open[0].span)

@@ -81,6 +81,7 @@ COMMANDS = (
         id="findings.dismiss",
         label=phrase("commands", "&Dismiss finding…"),
         menu=CHECK,
+        shortcut="Ctrl+D",
         needs=Needs.FINDING,
         run=partial(do, Deed.DISMISS),
     ),

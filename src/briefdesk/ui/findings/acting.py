@@ -43,7 +43,8 @@ def act(workspace: Workspace, deed: Deed, one: Judged, places: Sequence[Place]) 
     if deed not in offered(one, places):
         return
     if deed in _REMEDIES:
-        revise(workspace, one, places, _REMEDIES[deed])
+        here = places[:1] if deed is Deed.GLOSS else places  # a gloss stands at the first use
+        revise(workspace, one, here, _REMEDIES[deed])
     elif deed is Deed.DISMISS:
         DismissForm(workspace, one, tuple(places)).open()
     elif deed is Deed.SENSE:

@@ -114,8 +114,10 @@ class Inspector(QObject):
         briefing_id = self._workspace.briefing_id
         if briefing_id is None or changes.briefing_id not in (None, briefing_id):
             return
-        touched = changes.touched & (Touched.WAIVERS | Touched.REVISIONS | Touched.PAIRS)
-        if touched and not changes.touched & ~(Touched.WAIVERS | Touched.REVISIONS | Touched.PAIRS):
+        decided = changes.touched & (Touched.WAIVERS | Touched.REVISIONS)
+        if decided and self._task is not None:  # the run that is under way reads what was decided
+            self._read_revisions(briefing_id)
+        elif decided or changes.touched & Touched.PAIRS:
             self._look()
 
     # ---- running

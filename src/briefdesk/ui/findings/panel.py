@@ -413,7 +413,7 @@ class FindingPanel(QWidget):
             self._acts.removeWidget(button)
             button.setVisible(button in wanted)
             words = say(SHORT_WORDS[deed])
-            many = count > 1 and deed not in (Deed.EXPLAIN, Deed.SENSE)
+            many = count > 1 and deed not in (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
             shown = f"{words.removesuffix('…')} ({count})…" if many else words
             button.setText(f"{shown}  {KEYS[deed]}")
         widest = max((button.sizeHint().width() for button in wanted), default=0)

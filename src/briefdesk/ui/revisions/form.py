@@ -76,6 +76,7 @@ class RevisionForm(Form):
         self.proposed.setFont(page_font(self._lang, 12))
         self.proposed.installEventFilter(self)
         self.reason = self.line(self.tr("Reason"), reason)
+        self.reason.setCursorPosition(0)  # show how it begins
         self.source = QComboBox()
         self._source_row(source)
         self.severity = Choice[str]()
@@ -142,12 +143,14 @@ class RevisionForm(Form):
 
     def _source_row(self, source: str) -> None:
         self.source.setEditable(True)
-        self.source.setLineEdit(LineInput())
+        line = LineInput()
+        self.source.setLineEdit(line)
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.source.setFont(chrome_font(body_language(source, "ja"), 10))
         if source:
             self.source.addItem(source)
         self.source.setEditText(source)
+        line.setCursorPosition(0)
         self.row(self.tr("Source"), self.source)
 
     def _offer_source(self, card: TermCard | None) -> None:
