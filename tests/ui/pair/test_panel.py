@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.span import Span
 from briefdesk.services import pairing
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.pair.links import Side, Standing, spans, standing
@@ -55,7 +56,23 @@ def test_what_was_left_out_has_no_other_side(panel: PairPanel) -> None:
     go_to(panel, Side.ORIGINAL, LEFT_OUT)
     assert tinted(panel, Side.ORIGINAL).startswith(LEFT_OUT)
     assert tinted(panel, Side.TRANSLATION) == ""
-    assert panel.state.text().endswith("· left out")
+    assert panel.state.text().startswith("left out · ")
+
+
+def test_what_is_revealed_has_its_other_side_at_the_same_height(
+    panel: PairPanel, workspace: Workspace
+) -> None:
+    workspace.change_settings(text_size=36)
+    assert workspace.shown is not None
+    at = workspace.shown.briefing.document.text.index("指南第12页")
+    workspace.reveal.emit(Span(at, at + 5))
+    tops = []
+    for side, words in ((Side.TRANSLATION, "指南第12页"), (Side.ORIGINAL, "指針の12頁")):
+        paper = panel._papers[side]
+        assert paper.composition is not None
+        rect = paper.line_rect(paper.composition.map.text.index(words))
+        tops.append(paper.viewport().mapTo(panel.window(), rect.topLeft()).y())
+    assert abs(tops[0] - tops[1]) <= 2
 
 
 def test_pointing_tints_lightly(panel: PairPanel) -> None:

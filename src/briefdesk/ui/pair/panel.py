@@ -135,6 +135,7 @@ class PairPanel(QWidget):
         keeper.progressed.connect(self._show_progress)
         workspace.settings_changed.connect(self._follow_settings)
         workspace.pair_asked.connect(self.do)
+        workspace.reveal.connect(self._follow_reveal)  # after the page, which is scrolled by then
         self._sheet.page_set.connect(self._page_is_set)
         self.facing.page_set.connect(self._page_is_set)
         self.bands.chosen.connect(self.choose)
@@ -259,6 +260,11 @@ class PairPanel(QWidget):
         if number != self._over:
             self._over = number
             self._mark()
+
+    @Slot()
+    def _follow_reveal(self) -> None:
+        if self._wanted:
+            self._level(Side.TRANSLATION)
 
     def _level(self, side: Side) -> None:
         """Show the other side of the current link at the height of this side."""
@@ -441,7 +447,7 @@ class PairPanel(QWidget):
         link = links.all[current]
         self.buttons[PairAct.RELEASE].setEnabled(link.by is LinkBy.PERSON)
         number = f"{current + 1}/{len(links.all)}"
-        self.state.setText(f"{number} · {standing_word(link)}")
+        self.state.setText(f"{standing_word(link)} · {number}")
 
     def _relabel(self) -> None:
         self.setAccessibleName(self.tr("Original beside the translation"))
