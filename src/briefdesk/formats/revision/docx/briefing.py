@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from briefdesk.model.imported import Block, ImportedDocument, Reference
+    from briefdesk.model.imported import Block, Footnote, ImportedDocument, Reference
 
 _STYLES = {
     BlockType.LIST_ITEM: "ListParagraph",
@@ -209,14 +209,14 @@ class _Maker:
     def _cite(self, key: str) -> Iterator[etree._Element]:
         """Yield a reference to a note; a second one repeats its label, as Word has no other way.
 
-        A label that Word's own count would not print is written out.
+        A number that Word's own count would not print is written out, as is any other mark.
         """
         note = self._notes.get(key)
         if note is None:
             return
         kind = note.kind
         if key in self._cited:
-            yield self._raised(self._text(note.label), kind)
+            yield self._raised(self._text(_mark(note)), kind)
             return
         self._cited[key] = str(len(self._cited) + 1)
         reference = self._elements.make(f"{kind}noteReference", id=self._cited[key])
@@ -226,7 +226,7 @@ class _Maker:
             self._counted.add(key)
         else:
             reference.set(W + "customMarkFollows", "1")
-            run.append(self._text(note.label))
+            run.append(self._text(_mark(note)))
         yield run
 
     def _raised(self, element: etree._Element, kind: str) -> etree._Element:
@@ -251,7 +251,7 @@ class _Maker:
             element = self._elements.make(f"{note.kind}note", id=number)
             paragraph = self._styled(f"{note.kind.capitalize()}noteText")
             own = key not in self._counted
-            mark = self._text(note.label) if own else self._elements.make(f"{note.kind}noteRef")
+            mark = self._text(_mark(note)) if own else self._elements.make(f"{note.kind}noteRef")
             paragraph.append(self._raised(mark, note.kind))
             paragraph.extend(self._elements.runs(" ", self._document.meta.language))
             paragraph.extend(self._runs(self._blocks[note.block]))
@@ -267,6 +267,11 @@ class _Maker:
                 paragraph.extend(self._elements.runs(label, self._document.meta.language))
                 paragraph.extend(self._runs(self._blocks[note.block]))
                 yield paragraph
+
+
+def _mark(note: Footnote) -> str:
+    """Return what is printed for a note; of ``[1]`` the number (LibreOffice doubles long marks)."""
+    return note.label if note.number is None else str(note.number)
 
 
 def _table(block: Block) -> int:
