@@ -157,7 +157,9 @@ def test_only_chinese_texts_are_looked_at() -> None:
     ],
 )  # fmt: skip
 def test_years_as_the_house_names_them(dates: str, right: list[object]) -> None:
-    text = "2017 年公布。平成 15 年成立。2018 年施行。2023 年修正。2024 年施行。见《2020 年白皮书》。"
+    text = (
+        "2017 年公布。平成 15 年成立。2018 年施行。2023 年修正。2024 年施行。见《2020 年白皮书》。"
+    )
     profile = HouseProfile(dates=dates)  # type: ignore[arg-type]
     [found] = CHECK.find(examined(text, known=NOBODY, profile=profile))
     assert [suggested([found])[0], found.severity] == right

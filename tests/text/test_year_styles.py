@@ -35,9 +35,9 @@ def test_a_year_in_which_the_era_changed_has_no_one_name() -> None:
     assert [found.written(style) for style in YearStyle] == ["2019 年", "", ""]
 
 
-@given(st.integers(1990, 2018), st.booleans(), st.booleans())
+@given(year=st.integers(1990, 2018), fiscal=st.booleans(), blank=st.booleans())
 def test_a_year_written_in_a_style_is_that_year_in_that_style(
-    year: int, fiscal: bool, blank: bool
+    year: int, *, fiscal: bool, blank: bool
 ) -> None:
     text = f"{year}{' ' * blank}年{'度' * fiscal}"
     [found] = named_years(text)

@@ -73,6 +73,8 @@ def _read(piece: str) -> NamedYear | None:
         return None
     style = YearStyle.ERA if found["era"] else YearStyle.WESTERN
     year = (
-        era_year(found["era"], found["number"]) if found["era"] else int(numeral(found["number"]) or 0)
+        era_year(found["era"], found["number"])
+        if found["era"]
+        else int(numeral(found["number"]) or 0)
     )
     return NamedYear(0, 0, style, year, bool(found["fiscal"]), " " in piece) if year else None
