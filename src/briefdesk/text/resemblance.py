@@ -25,7 +25,7 @@ _LONGEST = 4  # characters that one name may have and the other not, or has anot
 
 
 class Difference(StrEnum):
-    """What parts two names: ``WORDING``, a word that sets things ``APART``, or an ``UNCLEAR`` one."""
+    """What parts two names: ``WORDING``, what sets things ``APART``, or an ``UNCLEAR`` word."""
 
     WORDING = "wording"
     UNCLEAR = "unclear"
