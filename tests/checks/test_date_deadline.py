@@ -9,6 +9,7 @@ from briefdesk.checks.base import Examination
 from briefdesk.checks.date_deadline import CHECK
 from briefdesk.model.concept import Concept, ConceptKind, SourceRef, Term
 from briefdesk.model.finding import Gravity
+from briefdesk.model.house_profile import HouseProfile
 from briefdesk.model.imported import Meta
 from briefdesk.model.wire import changed
 from tests.examined import examination, examined, findings, knowing, suggested, surfaces
@@ -142,3 +143,31 @@ def test_a_bill_that_is_law_since() -> None:
 
 def test_only_chinese_texts_are_looked_at() -> None:
     assert list(CHECK.find(examined("2025年2月30日", known=NOBODY, lang="ja"))) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "right"),
+    [
+        ("western", [["2003 年"], Gravity.LOW]),
+        ("era", [["平成 29 年", "平成 30 年", "令和 5 年", "令和 6 年"], Gravity.LOW]),
+        ("both", [[
+            "2017 年（平成 29 年）", "2003 年（平成 15 年）", "2018 年（平成 30 年）",
+            "2023 年（令和 5 年）", "2024 年（令和 6 年）",
+        ], Gravity.LOW]),
+    ],
+)  # fmt: skip
+def test_years_as_the_house_names_them(dates: str, right: list[object]) -> None:
+    text = (
+        "2017 年公布。平成 15 年成立。2018 年施行。2023 年修正。2024 年施行。见《2020 年白皮书》。"
+    )
+    profile = HouseProfile(dates=dates)  # type: ignore[arg-type]
+    [found] = CHECK.find(examined(text, known=NOBODY, profile=profile))
+    assert [suggested([found])[0], found.severity] == right
+
+
+def test_years_as_most_of_the_text_names_them() -> None:
+    text = "2017 年公布。" * 9 + "平成 15 年成立。"
+    profile = HouseProfile(dates="majority")
+    [found] = CHECK.find(examined(text, known=NOBODY, profile=profile))
+    assert (found.severity, suggested([found])) == (Gravity.INFO, [["2003 年"]])
+    assert told(text) == []

@@ -6,6 +6,7 @@ from briefdesk.checks import CHECKS
 from briefdesk.checks.law_citation import CHECK
 from briefdesk.model.concept import Concept, ConceptKind, SourceRef, Term
 from briefdesk.model.finding import Gravity
+from briefdesk.model.wire import changed
 from tests.examined import examined, findings, knowing, suggested, surfaces
 
 
@@ -127,6 +128,40 @@ def test_the_law_of_another_country_of_the_same_name() -> None:
 def test_an_era_and_a_year_that_are_not_the_same() -> None:
     [found] = findings(CHECK, "2023 年（令和 6 年）5 月公布。", known=KNOWN)
     assert (found.severity, found.evidence[0].english) == (Gravity.MEDIUM, "2023 is 令和5年.")
+
+
+def test_an_era_that_had_ended() -> None:
+    [found] = findings(CHECK, "2019 年（平成 32 年）5 月公布。", known=KNOWN)
+    assert (found.severity, surfaces([found])) == (Gravity.MEDIUM, [["2019 年（平成 32 年）5 月"]])
+    assert found.evidence[0].english == "2019 is 平成31年、令和1年."
+
+
+def test_a_year_of_an_era_that_was_foreseen() -> None:
+    [found] = findings(CHECK, "以 2020 年（平成 32 年）为目标。", known=KNOWN)
+    assert found.severity is Gravity.LOW
+
+
+def test_a_law_that_is_known_as_a_source_only() -> None:
+    source = SourceRef("law", "国会法", "昭和22年法律第79号")
+    known = knowing(changed(law("数据推进法", "平成29年法律第28号"), definition_source=source))
+    assert findings(CHECK, "《国会法》（昭和 22 年法律第 79 号）", known=known) == []
+    [found] = findings(CHECK, "《国会法》（昭和 23 年法律第 79 号）", known=known)
+    assert (found.severity, found.source, found.concept) == (Gravity.HIGH, source, "")
+    assert suggested([found]) == [["昭和 22 年法律第 79 号"]]
+
+
+def test_the_title_of_today_given_for_the_year_of_promulgation() -> None:
+    terms = (
+        Term("t-1", "ja", "データ法"),
+        Term("t-2", "zh-Hans", "数据活用法", used=("2017-05-12", "2024-03-31")),
+        Term("t-3", "zh-Hans", "数据新法", used=("2024-04-01", "")),
+    )
+    known = knowing(changed(law("数据新法", "平成29年法律第28号", "2017-05-12"), terms=terms))
+    [found] = findings(CHECK, "《数据新法》于 2017 年 5 月公布。", known=known)
+    assert (found.severity, surfaces([found])) == (Gravity.LOW, [["数据新法"]])
+    assert found.evidence[0].english == "It was called “数据活用法”."
+    for right in ("《数据活用法》于 2017 年 5 月公布。", "《数据新法》于 2023 年 5 月修正。"):
+        assert findings(CHECK, right, known=known) == []
 
 
 def test_only_chinese_texts_are_looked_at() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from briefdesk.checks import CHECKS, near_miss
 from briefdesk.checks.title_identity import CHECK
+from briefdesk.model.concept import Confidence
 from briefdesk.model.finding import Gravity
 from briefdesk.model.imported import Link
 from briefdesk.model.wire import changed
@@ -65,6 +66,19 @@ def test_an_outline_bears_the_title_of_its_document() -> None:
 )
 def test_names_of_different_things(one: str, other: str) -> None:
     assert told(f"{one}已定。{other}亦有规定。") == []
+
+
+def test_a_word_that_nobody_knows_makes_a_question() -> None:
+    text = "《关于门诊排队时间的调查结果》已定。《关于门诊候诊时间的调查结果》亦有规定。"
+    [found] = findings(CHECK, text, known=NOBODY)
+    assert (found.severity, found.confidence) == (Gravity.LOW, Confidence.UNSURE)
+    assert told(text.replace("《", "“").replace("》", "”")) == []
+
+
+def test_a_word_that_is_another_term_makes_another_title() -> None:
+    known = knowing(concept("a", "排队时间"), concept("b", "候诊时间"))
+    text = "《关于门诊排队时间的调查结果》已定。《关于门诊候诊时间的调查结果》亦有规定。"
+    assert findings(CHECK, text, known=known) == []
 
 
 def test_a_declared_short_form_is_no_other_title() -> None:

@@ -1,7 +1,7 @@
 """Dates that cannot be, milestones with two dates, and what was to come and is past by now."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -24,6 +24,8 @@ from briefdesk.text.impossible_dates import (
 from briefdesk.text.links import find_urls
 from briefdesk.text.resemblance import alike, dice, numbers, says_more
 from briefdesk.text.stretches import Stretches
+from briefdesk.text.values.eras import eras_of
+from briefdesk.text.year_styles import YearStyle, named_years
 
 _ID = "date-deadline"
 _NO_DAY = phrase("checks", "There is no such date: “{date}”.")
@@ -35,12 +37,18 @@ _FISCAL = phrase("checks", "A Japanese fiscal year ends on 31 March: {date}.")
 _PAST = phrase("checks", "“{date}” is told as to come and is past.")
 _PAST_THEN = phrase("checks", "The briefing is of {date}.")
 _SINCE = phrase("checks", "“{name}” was promulgated after the briefing was written, on {date}.")
+_STYLE = phrase("checks", "Years are named here in another way.")
+_HOUSE = phrase("checks", "The house profile wants it otherwise.")
+_ELSEWHERE = phrase("checks", "At {count} of {total} places of the text it is otherwise.")
 _DATED = re.compile("《([^《》\n]{4,80})》[”」]?[（(]$")
 _YEARLY = re.compile("毎年|年报|年度报告|年次|逐年|定期|各年")
 _REACH = 90  # code points of a title before its date
 _ALIKE = 0.55  # of what is said of two deadlines
 _SAME = 0.85  # of what is said of two days
 _LEAST = 10  # characters of it
+_TITLE_OF = re.compile("《[^《》\n]*》")
+_SHARE = 0.9  # of the years, for a habit
+_FEW = 4  # of them
 
 
 def _find(examined: Examination) -> Iterator[Finding]:
@@ -55,6 +63,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
     yield from _titles(text, values)
     yield from _stale(text, found, written_on(document), examined.today)
     yield from _since(examined, written_on(document))
+    yield from _styles(text, examined.profile.dates)
 
 
 def _impossible(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
@@ -188,6 +197,32 @@ def _since(examined: Examination, written: date | None) -> Iterator[Finding]:
                 )
 
 
+def _styles(text: str, wanted: str) -> Iterator[Finding]:
+    """Yield the years that are named otherwise than the house, or most of the text, has it."""
+    if wanted == "any":
+        return
+    quiet = Stretches(
+        [(span.start, span.end) for span in find_urls(text)]
+        + [title.span() for title in _TITLE_OF.finditer(text)]
+    )
+    years = [one for one in named_years(text) if not quiet.hold(one.start)]
+    counted = Counter(one.style for one in years)
+    style, count = counted.most_common(1)[0] if years else (YearStyle.WESTERN, 0)
+    if wanted != "majority":
+        style, count = YearStyle(wanted), counted[YearStyle(wanted)]
+    elif count < max(_FEW, _SHARE * len(years)):
+        return
+    places = [
+        Place(one.start, one.end, text[one.start : one.end], one.written(style))
+        for one in years
+        if one.style is not style and eras_of(one.year)
+    ]
+    if places:
+        is_house = wanted != "majority"
+        why = said(_HOUSE) if is_house else said(_ELSEWHERE, count=count, total=len(years))
+        yield _finding(Gravity.LOW if is_house else Gravity.INFO, said(_STYLE), places, why)
+
+
 def _place(text: str, one: Faulty) -> Place:
     return Place(one.start, one.end, text[one.start : one.end], one.right)
 
@@ -218,7 +253,7 @@ CHECK = Check(
             "checks",
             "A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that"
             " of a year 31 December. Dates must exist and ranges run forwards; what was to come"
-            " and is past by now is mentioned.",
+            " and is past by now is mentioned. Years are named as the house profile wants them.",
         ),
         bad="以 2025 年底为目标，就数据的范围形成中期总结报告。"
         "预计在 2025 年度末前，就数据的范围形成中期总结报告。",

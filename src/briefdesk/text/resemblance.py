@@ -25,7 +25,7 @@ _LONGEST = 4  # characters that one name may have and the other not, or has anot
 
 
 class Difference(StrEnum):
-    """What parts two names: ``WORDING``, what is ``UNCLEAR`` (a word or two), or what sets things ``APART``."""
+    """What parts two names: ``WORDING``, what sets things ``APART``, or an ``UNCLEAR`` word."""
 
     WORDING = "wording"
     UNCLEAR = "unclear"
@@ -113,9 +113,7 @@ def _difference(
     begins = first[0] == second[0] == 0
     if not left or not right:
         plus = (left or right).strip(_LINKS)
-        is_wording = not plus or (
-            len(plus) <= _LONGEST and not begins and not makes_another(plus)
-        )
+        is_wording = not plus or (len(plus) <= _LONGEST and not begins and not makes_another(plus))
         return Difference.WORDING if is_wording else Difference.APART
     words = (_word(one, *first), _word(other, *second))
     if are_synonyms(*words) or not left.strip(_LINKS) or not right.strip(_LINKS):

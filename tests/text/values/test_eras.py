@@ -15,6 +15,7 @@ from briefdesk.text.values.eras import Year, era_year, eras_of, year_of
         ("令和7年(2025年)", Year(2025, "令和7")),
         ("2025(令和7)年度", Year(2025, "令和7")),
         ("2025年(令和6年)", Year(2025, "令和6", contradicts=True)),
+        ("2019年(平成32年)", Year(2019, "平成32", contradicts=True)),
         ("平成32年", None),
         ("昨年", None),
     ],
