@@ -96,7 +96,13 @@ def confirm(
 
 @click.command("export")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
-@click.option("--format", "format_name", type=click.Choice(bitexts.formats()), required=True)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(bitexts.formats()),
+    required=True,
+    help="A translation memory (tmx), or a table for Word (docx) or Excel (xlsx).",
+)
 @click.option("--to", "out", type=FILE, metavar="OUT", required=True, help="The file to write.")
 @click.option("--all", "everything", is_flag=True, help="Also what nobody confirmed yet.")
 @library_option

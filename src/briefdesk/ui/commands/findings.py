@@ -10,7 +10,7 @@ from briefdesk.ui.findings.words import Deed
 from briefdesk.ui.say import say
 from briefdesk.ui.workspace import Act, Checked, Needs, Workspace
 
-_LEFT = phrase("commands", "&Check ({count})")
+_LEFT = phrase("commands", "Chec&k ({count})")
 _FIRST = phrase("messages", "This briefing was not checked yet: press F7.")
 
 

@@ -14,7 +14,7 @@ def show(workspace: Workspace) -> None:
 COMMANDS = (
     Command(
         id="milestones.show",
-        label=phrase("commands", "&Dates and deadlines…"),
+        label=phrase("commands", "Dates and dead&lines…"),
         hint=phrase("commands", "By when who does what, in the order of the dates"),
         menu=CHECK,
         shortcut="Ctrl+Shift+D",

@@ -60,7 +60,7 @@ def _act(act: PairAct, key: str = "", label: Phrase | None = None) -> Command:
 COMMANDS = (
     Command(
         id="pair.choose",
-        label=phrase("commands", "Pair with the &original…"),
+        label=phrase("commands", "Pa&ir with the original…"),
         hint=phrase("commands", "Say from which Japanese document this briefing was translated"),
         menu=CHECK,
         icon="pair",
@@ -96,7 +96,7 @@ COMMANDS = (
     _act(PairAct.DOWN),
     _act(PairAct.ALONE),
     _act(PairAct.RELEASE),
-    _act(PairAct.UNPAIR, label=phrase("commands", "Part from the &original")),
+    _act(PairAct.UNPAIR, label=phrase("commands", "Par&t from the original")),
     Command(
         id="concordance.show",
         label=phrase("commands", "&Concordance…"),
