@@ -137,7 +137,7 @@ def _evidence(
         for term in concept.terms
     ):
         stands.append(said(phrase("checks", "The term base prefers “{name}”."), name=chosen))
-    else:
+    elif _is_usual(chosen, found):
         stands.append(said(phrase("checks", "The text mostly writes “{name}”."), name=chosen))
     senses = {other for one in found if not one.is_usable for other in one.uses[0].seen.ambiguous}
     stands += [
@@ -146,6 +146,13 @@ def _evidence(
         if relation.target in senses and relation.reason
     ]
     return tuple(stands)
+
+
+def _is_usual(chosen: str, found: Sequence[Rendering]) -> bool:
+    """Tell whether the rendering with a name stands there more often than any other."""
+    times = [len(one.uses) for one in found]
+    most = max(times)
+    return times.count(most) == 1 and bool(found[times.index(most)].printed(chosen))
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -2,6 +2,7 @@
 
 A name is cut in pieces, one more than characters may differ, so that one of the pieces stands in
 the text unharmed. An automaton finds the pieces; where its name could begin and end is looked at.
+Two characters that changed places count as one that differs.
 """
 
 from __future__ import annotations
@@ -79,7 +80,7 @@ class NearNames:
                 self._threes[key[0]][key[2]].append(name)
                 continue
             for offset, piece in _cut(key):
-                is_last = offset + len(piece) == len(key)
+                is_last = 0 < offset == len(key) - len(piece)
                 where = _Where(-1 if is_last else offset, len(piece))
                 places = pieces.setdefault(piece, {}).setdefault(where, {})
                 far = key[-1] if offset == 0 else key[0]
@@ -133,10 +134,10 @@ class _Ground:
 
     def __init__(self, text: str, known: Iterable[tuple[int, int]]) -> None:
         """Mark what terms hold, and the places within them."""
-        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.distance import OSA
 
         self.text = text
-        self.distance = Levenshtein.distance
+        self.distance = OSA.distance
         self.inside = bytearray(len(text) + 1)
         self._free = bytearray(b"\1") * len(text)
         for start, end in known:
@@ -163,6 +164,9 @@ def _cut(key: str) -> Iterator[tuple[int, str]]:
     edges = [len(key) * number // count for number in range(count + 1)]
     for begin, end in pairwise(edges):
         yield begin, key[begin:end]
+    if count == 2 and len(key) > SHORTEST and key[edges[1] - 1] != key[edges[1]]:
+        at = edges[1]  # both pieces are harmed where two characters change places across the cut
+        yield 0, f"{key[: at - 1]}{key[at]}{key[at - 1]}{key[at + 1 :]}"
 
 
 def _automaton(pieces: list[str]) -> CharwiseDoubleArrayAhoCorasick | None:
