@@ -34,7 +34,9 @@ def _find(examination: Examination) -> Iterator[Finding]:
     for told in told_senses(document, seen, examination.concepts.concept):
         if told.wrong is not None:
             wrong[told.concept.id].append(Use(told.seen, told.wrong))
+    examination.progress(1, 3)
     names = Names(document, seen)
+    examination.progress(2, 3)
     for concept_id, those in by_concept.items():
         if concept_id not in wrong and len({one.surface for one in those}) < 2:
             continue

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.text.searchable import BORDER
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _LONG = 7  # characters of a name in which two may differ
 _IN_THREE = 7  # characters of a name that is cut in three
 _MANY = 20  # names with the same beginning and end
 _LONGEST = 60
+_AT_ONCE = 50_000  # pieces
 _EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
 
@@ -66,8 +68,11 @@ class _Piece(NamedTuple):
 class NearNames:
     """An index of names; it does not change."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
-        """Index the names with three Chinese or Japanese characters and more."""
+    def __init__(self, names: Iterable[Name], progress: Progress = unheard) -> None:
+        """Index the names with three Chinese or Japanese characters and more.
+
+        Raises what ``progress`` raises.
+        """
         self.keys: set[str] = set()
         self._threes: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
         pieces: dict[str, dict[_Where, dict[str, dict[int, list[Name]]]]] = {}
@@ -85,23 +90,23 @@ class NearNames:
                 places = pieces.setdefault(piece, {}).setdefault(where, {})
                 far = key[-1] if offset == 0 else key[0]
                 places.setdefault(far, {}).setdefault(len(key), []).append(name)
-        self._pieces = list(pieces)
         self._places = [
-            [_piece(where, names) for where, names in found.items()] for found in pieces.values()
+            [_piece(where, names) for where, names in found.items()]
+            for found in reported(pieces.values(), progress, len(pieces))
         ]
-        self._automaton = _automaton(self._pieces)
+        self._automata = _automata(list(pieces), progress)
 
-    def find(self, text: str, known: Iterable[tuple[int, int]]) -> Iterator[Near]:
+    def find(
+        self, text: str, known: Iterable[tuple[int, int]], progress: Progress = unheard
+    ) -> Iterator[Near]:
         """Yield what nearly is a name, in no order; what is one is not among it.
 
         ``known`` are the ranges of recognised terms. Nothing cuts one or is made of them alone; and
-        what is near very many names is near none.
+        what is near very many names is near none. Raises what ``progress`` raises.
         """
         ground = _Ground(text, known)
         yield from self._short(ground)
-        if self._automaton is None:
-            return
-        for start, _, number in self._automaton.find_overlapping(text):
+        for start, number in reported(self._pieces_in(text), progress, len(text)):
             for piece in self._places[number]:
                 if piece.where.offset == 0:
                     yield from _beginning(ground, start, piece)
@@ -109,6 +114,12 @@ class NearNames:
                     yield from _ending(ground, start + piece.where.size, piece)
                 else:
                     yield from _around(ground, start, piece)
+
+    def _pieces_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where pieces stand, and their numbers."""
+        for turn, automaton in enumerate(self._automata):
+            for start, _, number in automaton.find_overlapping(text):
+                yield start, turn * _AT_ONCE + number
 
     def _short(self, ground: _Ground) -> Iterator[Near]:
         """Yield what nearly is a name of three characters: another in the middle, or one more."""
@@ -169,10 +180,15 @@ def _cut(key: str) -> Iterator[tuple[int, str]]:
         yield 0, f"{key[: at - 1]}{key[at]}{key[at - 1]}{key[at + 1 :]}"
 
 
-def _automaton(pieces: list[str]) -> CharwiseDoubleArrayAhoCorasick | None:
+def _automata(pieces: list[str], progress: Progress) -> list[CharwiseDoubleArrayAhoCorasick]:
+    """Return automata, each of so many pieces as are read in a moment."""
     from daachorse import CharwiseDoubleArrayAhoCorasick
 
-    return CharwiseDoubleArrayAhoCorasick(pieces) if pieces else None
+    made = []
+    for first in range(0, len(pieces), _AT_ONCE):
+        progress(first, len(pieces))
+        made.append(CharwiseDoubleArrayAhoCorasick(pieces[first : first + _AT_ONCE]))
+    return made
 
 
 def _piece(where: _Where, names: dict[str, dict[int, list[Name]]]) -> _Piece:
