@@ -60,6 +60,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
     text = searchable(document, part_of(progress, 1, 4))
     known = list(text.ranges((one.start, one.end) for one in seen))
     own = NearNames(_declared(Ground(document, seen), names.near.keys))
+    progress(2, 4)
     keys = names.near.keys | {key for key in own.keys if len(key) < _OWN}
     is_slip = Slips(
         text,
@@ -72,7 +73,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
     found = list(likely((*near, *own.find(text.text, known))))
     slips = [
         one
-        for one in reported(found, part_of(progress, 3, 4), len(found))
+        for one in reported(found, part_of(progress, 3, 4), len(found), every=100)
         if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
         and is_slip(one)
     ]

@@ -30,9 +30,7 @@ def unheard(done: int, total: int) -> None:
     """Be the progress of work that nobody watches."""
 
 
-def reported(
-    items: Iterable[T], progress: Progress, total: int, every: int = 1000
-) -> Iterable[T]:
+def reported(items: Iterable[T], progress: Progress, total: int, every: int = 1000) -> Iterable[T]:
     """Return items that report, one in so ``every``, how many of the ``total`` were taken.
 
     ``total`` may be a guess. What takes them lets pass what ``progress`` raises.
@@ -40,9 +38,7 @@ def reported(
     return items if progress is unheard else _reporting(items, progress, total, every)
 
 
-def _reporting(
-    items: Iterable[T], progress: Progress, total: int, every: int
-) -> Iterator[T]:
+def _reporting(items: Iterable[T], progress: Progress, total: int, every: int) -> Iterator[T]:
     for number, item in enumerate(items):
         if number % every == 0:
             progress(min(number, total), total)

@@ -9,7 +9,6 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.value import StatedValue
 from briefdesk.text.values import stated_values
 
-
 _KEPT = 2  # texts: a briefing and its original
 _read: dict[tuple[str, str, date], Sequence[StatedValue]] = {}
 

@@ -105,7 +105,7 @@ class NearNames:
         what is near very many names is near none. Raises what ``progress`` raises.
         """
         ground = _Ground(text, known)
-        yield from self._short(ground)
+        yield from self._short(ground, progress)
         for start, number in reported(self._pieces_in(text), progress, len(text)):
             for piece in self._places[number]:
                 if piece.where.offset == 0:
@@ -121,10 +121,11 @@ class NearNames:
             for start, _, number in automaton.find_overlapping(text):
                 yield start, turn * _AT_ONCE + number
 
-    def _short(self, ground: _Ground) -> Iterator[Near]:
+    def _short(self, ground: _Ground, progress: Progress) -> Iterator[Near]:
         """Yield what nearly is a name of three characters: another in the middle, or one more."""
         text, threes = ground.text, self._threes
-        for first in threes.keys() & set(text):
+        firsts = threes.keys() & set(text)
+        for first in reported(firsts, progress, len(firsts), every=20):
             lasts = threes[first]
             at = text.find(first)
             while at >= 0:
