@@ -15,7 +15,7 @@ Look = Callable[[Paired, bool], Iterable[Finding]]
 EITHER = {
     ("title-identity", "near-miss"),
     ("near-miss", "title-identity"),
-    ("forbidden-rendering", "false-friend"),
+    ("false-friend", "forbidden-rendering"),
 }
 
 

@@ -3,7 +3,8 @@
 Only what looks like a name in another language counts: no dates, articles, references, explanations
 or abbreviations (abbreviation looks after those), and no head that the term base does not know. A
 difference of case, number, article or spelling is none. A head that is itself wrong, or whose sense
-is open, is left to the checks that say so.
+is open, is left to the checks that say so. Behind a term that is only the end of a longer name,
+the name of another known thing counts alone, and not where the longer words may call that thing.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,16 +16,14 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, said
 from briefdesk.model.finding import Said as Sentence
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
-from briefdesk.text.fold import loose
 from briefdesk.text.mining.brackets import Bracket, Part, brackets, parts
 from briefdesk.text.mining.found import is_short
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.mining.heads import Said, head_before
-from briefdesk.text.name_forms import is_name, resembles
+from briefdesk.text.name_forms import is_name, may_call, resembles
 
 _ID = "bilingual-parenthesis"
 _MARKS = "”」』》〉’\"' \u3000"
-_ALIKE = 0.6  # of all characters: another way to call a thing
 
 
 def _find(examination: Examination) -> Iterator[Finding]:
@@ -57,7 +56,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
         if (
             place is None
             or place.start >= head.start
-            or (other is not None and not _may_call(longer, head, other))
+            or (other is not None and not may_call(longer, head.surface, head.lang, other))
         ):
             yield _finding(document.text, bracket, names[0], concept, other)
 
@@ -81,25 +80,6 @@ def _is_foreign(part: Part, lang: str) -> bool:
     """Tell whether a name in brackets is one in another language, and is whole."""
     other = part.lang.partition("-")[0] != lang.partition("-")[0]
     return other and part.kind == "full" and not part.is_grounded and not part.explains
-
-
-def _may_call(longer: str, head: Recognition, other: Concept) -> bool:
-    """Tell whether the longer words that a term ends may be a way to call what the brackets name.
-
-    They end as its name does (公共健康数据库 for 公共数据库), or have most of its characters.
-    """
-    words = loose(longer)
-    names = [loose(term.text) for term in other.terms if term.lang.startswith(head.lang[:2])]
-    return any(
-        name.endswith(loose(head.surface)) or _share(words, name) >= _ALIKE for name in names
-    )
-
-
-def _share(one: str, other: str) -> float:
-    """Return the share of the characters of two names that both have in the same order."""
-    from rapidfuzz.distance import Indel
-
-    return Indel.normalized_similarity(one, other)
 
 
 def _finding(
