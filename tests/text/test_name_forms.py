@@ -47,6 +47,6 @@ def test_another_translation_resembles_and_another_thing_does_not() -> None:
 def test_words_that_end_or_mostly_read_as_a_name_may_call_the_thing() -> None:
     body = Concept("c-body", "test", (Term("t-1", "zh-Hans", "健康数据访问机构"),))
     assert may_call("各国的访问机构", "访问机构", "zh-Hans", body)
-    assert may_call("健康数据准入组织", "组织", "zh-Hans", body)
+    assert may_call("健康数据访问组织", "组织", "zh-Hans", body)
     assert not may_call("说明法律案", "法律案", "zh-Hans", body)
     assert not may_call("健康数据访问机构", "访问机构", "ja", body)
