@@ -64,3 +64,20 @@ def test_silent_where_the_term_is_only_the_end_of_a_longer_name() -> None:
 
 def test_silent_where_the_name_belongs_to_another_word_in_the_brackets() -> None:
     assert findings(CHECK, "相关数据库（即公共数据库，Public DB）。") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "须说明法律案（insurer）的内容。",
+        "建立这一数据库（evidence-based policy making）的目的。",
+        "由主管大臣（Regulation (EU) 2025/327 on the European Health Data Space）决定。",
+    ],
+)
+def test_the_name_of_another_known_thing_counts_behind_any_words(text: str) -> None:
+    (one,) = findings(CHECK, text)
+    assert one.severity is Gravity.HIGH
+
+
+def test_silent_where_longer_words_may_call_the_thing_in_the_brackets() -> None:
+    assert findings(CHECK, "由健康数据准入机构（health data access body）审查。") == []

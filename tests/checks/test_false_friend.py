@@ -104,3 +104,19 @@ def test_silent_without_a_false_friend() -> None:
 def test_only_worth_a_look_where_the_sentence_explains_it() -> None:
     (one,) = found("《日本信息法》规定，信息负责人（監督者）应当报告。")
     assert one.severity is Gravity.INFO
+
+
+def test_only_worth_a_look_where_the_sentence_compares_the_two() -> None:
+    (one,) = found("《日本信息法》规定，信息负责人不同于监督者，应当报告。")
+    assert one.severity is Gravity.INFO
+
+
+def test_a_right_name_elsewhere_in_the_sentence_explains_nothing() -> None:
+    (one,) = found("《日本信息法》规定，信息负责人应当报告，并通知其他监督者。")
+    assert one.severity is Gravity.HIGH
+
+
+def test_a_right_name_within_the_foreign_one_explains_nothing() -> None:
+    longer = of("CN", "longer", "信息监督者", relations=(friend("c-own"),))
+    (one,) = found("《日本信息法》规定，信息监督者不同于他人。", terms=known("CN", longer))
+    assert one.severity is Gravity.HIGH

@@ -30,6 +30,7 @@ def test_its_examples() -> None:
         ("个人信信息保护委员会", "个人信息保护委员会"),  # one more
         ("下一代医疗础基法", "下一代医疗基础法"),  # two that changed places
         ("健康检察结果报告书", "健康检查结果报告书"),  # it sounds the same
+        ("出规口制", "出口规制"),  # two that changed places in a short name
     ],
 )
 def test_what_nearly_is_a_name(slip: str, name: str) -> None:

@@ -80,6 +80,11 @@ class Ground:
         self.document: ImportedDocument = paired(rows).translation
 
     @cached_property
+    def title(self) -> str:
+        """The title of the document."""
+        return "".join(self.words(n) for n, row in enumerate(self.rows) if row.kind == "title")
+
+    @cached_property
     def sentences(self) -> tuple[int, ...]:
         """The rows of the body that have words."""
         return tuple(n for n, row in enumerate(self.rows) if row.kind in _BODY and row.zh)

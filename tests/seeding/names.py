@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from briefdesk.model.concept import best_term
+from briefdesk.text.name_forms import is_name
 from tests.seeding.ground import Fault, Ground
 
 _EXPANDED = re.compile(
@@ -118,7 +119,8 @@ def foreign_name(ground: Ground, random: Random) -> Iterator[Fault]:
     for seen in ground.free:
         words = ground.words(seen.row)
         concept, name = random.choice(names)
-        if concept != seen.one.concept and words[seen.end : seen.end + 1] not in ("（", "》", "”"):
+        is_other = concept != seen.one.concept and not is_name(name, "en", ground.concept(seen))
+        if is_other and words[seen.end : seen.end + 1] not in ("（", "》", "”"):
             bracket = f"（{name}）"
             yield ground.fault(
                 "bilingual-parenthesis", seen.row, (seen.end, seen.end), bracket, seen.one.concept

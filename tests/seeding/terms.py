@@ -16,6 +16,7 @@ _FOREIGN = (
     "EHDS",
     "GDPR",
     "中国",
+    "中华人民共和国",
     "欧洲",
     "成员国",
     "HDAB",
@@ -29,7 +30,7 @@ def other_rendering(ground: Ground, _random: Random) -> Iterator[Fault]:
     """Give a concept that is always called the same another admitted name at one place."""
     for same in _repeated(ground):
         concept = ground.concept(same[0])
-        for term in _chinese(concept):
+        for term in _chinese(concept) if same[0].one.lang == "zh-Hans" else ():
             if (
                 term.is_usable
                 and len(term.text) > 2  # nobody minds 生效 beside 施行
@@ -54,11 +55,17 @@ def forbidden(ground: Ground, _random: Random) -> Iterator[Fault]:
 
 
 def false_friend(ground: Ground, _random: Random) -> Iterator[Fault]:
-    """Call a Japanese concept by its look-alike of another law, where nothing speaks of that."""
+    """Call a Japanese concept by its look-alike of another law, where nothing speaks of that, and
+    no brackets behind it say what is meant.
+    """
+    if any(word in ground.title for word in _FOREIGN):
+        return
     for seen in ground.free:
         concept = ground.concept(seen)
-        if concept.home_jurisdiction != "JP" or any(
-            word in ground.paragraph(seen.row) for word in _FOREIGN
+        if (
+            concept.home_jurisdiction != "JP"
+            or any(word in ground.paragraph(seen.row) for word in _FOREIGN)
+            or ground.words(seen.row)[seen.end : seen.end + 1] == "（"
         ):
             continue
         for relation in concept.relations:
@@ -153,9 +160,9 @@ def _place(seen: Seen) -> tuple[int, int]:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Tell whether one name is made of characters of the other."""
+    """Tell whether one name is made of characters of the other, but for 给, 向 and 对."""
     short, long = sorted((one, other), key=len)
-    return not Counter(short) - Counter(long)
+    return not Counter(short) - Counter(long) - Counter("给向对")
 
 
 def _only_of(ground: Ground, words: str, concept: Concept) -> bool:

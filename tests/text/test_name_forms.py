@@ -3,7 +3,7 @@
 import pytest
 
 from briefdesk.model.concept import AdminStatus, Concept, Term
-from briefdesk.text.name_forms import is_name, resembles
+from briefdesk.text.name_forms import is_name, may_call, resembles
 
 BODY = Concept(
     "c-body",
@@ -42,3 +42,11 @@ def test_another_translation_resembles_and_another_thing_does_not() -> None:
     assert resembles("健康データ利用機関", "ja", BODY)
     assert not resembles("Ministry of Silly Walks", "en", BODY)
     assert not resembles("厚生労働省", "ja", BODY)
+
+
+def test_words_that_end_or_mostly_read_as_a_name_may_call_the_thing() -> None:
+    body = Concept("c-body", "test", (Term("t-1", "zh-Hans", "健康数据访问机构"),))
+    assert may_call("各国的访问机构", "访问机构", "zh-Hans", body)
+    assert may_call("健康数据访问组织", "组织", "zh-Hans", body)
+    assert not may_call("说明法律案", "法律案", "zh-Hans", body)
+    assert not may_call("健康数据访问机构", "访问机构", "ja", body)

@@ -61,3 +61,12 @@ def test_what_overlaps_is_told_once_by_its_nearest_name() -> None:
     long, short = Name("公共数据库平台", "", "c-1"), Name("公共数据库", "", "c-2")
     both = [Near(0, 5, short, 1), Near(0, 7, long, 1)]
     assert apart(both, text) == [both[1]]
+
+
+def test_two_characters_of_a_short_name_in_the_wrong_order() -> None:
+    assert "电处子方" in found("凭电处子方配药，")
+    assert found("大小中学，小中学。", "大中小学", "小中", "大小", "中学") == []
+
+
+def test_a_character_that_may_sound_the_same_is_a_slip() -> None:
+    assert "本人惨与" in found("确保本人惨与，", "本人参与")  # 参 has several sounds

@@ -1,8 +1,8 @@
 """Names that a text nearly has."""
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from briefdesk.text.near_terms import Name, NearNames
 
@@ -53,7 +53,7 @@ def test_all_that_is_found_differs_as_little_as_it_says(one: str, two: str, text
     for found in index.find(text, ()):
         words, key = text[found.start : found.end], found.name.key
         assert (words[0], words[-1]) == (key[0], key[-1])
-        assert found.differ == Levenshtein.distance(words, key)
+        assert found.differ == OSA.distance(words, key)
         assert 0 < found.differ <= (2 if len(key) >= 7 else 1)
 
 
@@ -61,4 +61,13 @@ def test_all_that_is_found_differs_as_little_as_it_says(one: str, two: str, text
 def test_every_slip_of_one_character_is_found(name: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(1, len(name) - 2))
     slip = f"{name[:at]}庚{name[at + 1 :]}"
+    assert (slip, name) in near(f"辛{slip}辛", name)
+
+
+@given(WORDS, st.data())
+def test_every_two_characters_that_changed_places_are_found(name: str, data: st.DataObject) -> None:
+    assume(len(name) > 3)
+    at = data.draw(st.integers(1, len(name) - 3))
+    slip = f"{name[:at]}{name[at + 1]}{name[at]}{name[at + 2 :]}"
+    assume(slip != name)
     assert (slip, name) in near(f"辛{slip}辛", name)

@@ -3,7 +3,8 @@
 Only what looks like a name in another language counts: no dates, articles, references, explanations
 or abbreviations (abbreviation looks after those), and no head that the term base does not know. A
 difference of case, number, article or spelling is none. A head that is itself wrong, or whose sense
-is open, is left to the checks that say so.
+is open, is left to the checks that say so. Behind a term that is only the end of a longer name,
+the name of another known thing counts alone, and not where the longer words may call that thing.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,15 +16,14 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, said
 from briefdesk.model.finding import Said as Sentence
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
-from briefdesk.text.fold import loose
 from briefdesk.text.mining.brackets import Bracket, Part, brackets, parts
+from briefdesk.text.mining.found import is_short
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.mining.heads import Said, head_before
-from briefdesk.text.name_forms import is_name, resembles
+from briefdesk.text.name_forms import is_name, may_call, resembles
 
 _ID = "bilingual-parenthesis"
 _MARKS = "”」』》〉’\"' \u3000"
-_WHOLE = 4  # characters of a head that is hardly the end of a longer name
 
 
 def _find(examination: Examination) -> Iterator[Finding]:
@@ -37,7 +37,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
         head = _head(document.text, bracket.start, ends)
         if head is None or head.is_problem or head.lang.partition("-")[0] == "en":
             continue
-        found = parts(bracket.content, lang)
+        found = _parts(bracket.content, lang, concepts)
         names = [part for part in found if _is_foreign(part, lang)]
         concept = concepts.concept(head.concept)
         if concept is None or not names or any(part.explains for part in found):
@@ -51,11 +51,14 @@ def _find(examination: Examination) -> Iterator[Finding]:
         if any(is_name(part.text, part.lang, one) for part in names for one in (concept, *beside)):
             continue
         place = head_before(ground, bracket.start, Said(tuple(part.text for part in names)))
-        is_end = place is not None and place.start < head.start
-        finding = _finding(document.text, bracket, names[0], concept, concepts)
-        is_sure = finding.severity is Gravity.HIGH
-        if not is_end or (is_sure and len(loose(head.surface)) >= _WHOLE):
-            yield finding
+        longer = document.text[place.start : place.end] if place is not None else ""
+        other = next((o for o in concepts.concepts_of(names[0].text) if o.id != concept.id), None)
+        if (
+            place is None
+            or place.start >= head.start
+            or (other is not None and not may_call(longer, head.surface, head.lang, other))
+        ):
+            yield _finding(document.text, bracket, names[0], concept, other)
 
 
 def _head(text: str, at: int, ends: dict[int, Recognition]) -> Recognition | None:
@@ -65,6 +68,14 @@ def _head(text: str, at: int, ends: dict[int, Recognition]) -> Recognition | Non
     return ends.get(at)
 
 
+def _parts(content: str, lang: str, concepts: Concepts) -> list[Part]:
+    """Return the names in brackets; what is a known name as a whole is one, whatever its marks."""
+    latin = "".join(char for char in content if char.isalpha())
+    if latin.isascii() and len(latin) > 1 and concepts.concepts_of(content):
+        return [Part("en", content, "abbrev" if is_short(content) else "full")]
+    return parts(content, lang)
+
+
 def _is_foreign(part: Part, lang: str) -> bool:
     """Tell whether a name in brackets is one in another language, and is whole."""
     other = part.lang.partition("-")[0] != lang.partition("-")[0]
@@ -72,13 +83,12 @@ def _is_foreign(part: Part, lang: str) -> bool:
 
 
 def _finding(
-    text: str, bracket: Bracket, part: Part, concept: Concept, concepts: Concepts
+    text: str, bracket: Bracket, part: Part, concept: Concept, other: Concept | None
 ) -> Finding:
     start = text.index(part.text, bracket.start)
     right = _right(part, concept)
     own = best_term(concept, "zh")
     head = own.text if own is not None else concept.id
-    other = next((o for o in concepts.concepts_of(part.text) if o.id != concept.id), None)
     unlike = other is None and not resembles(part.text, part.lang, concept)
     return Finding(
         _ID,

@@ -10,6 +10,7 @@ from briefdesk.checks.base import Check, Examination
 from briefdesk.model.concept import Confidence
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
+from briefdesk.model.progress import part_of
 from briefdesk.model.value import Bound, Grain, Period, StatedValue
 from briefdesk.phrases import phrase
 from briefdesk.text.dated_statements import Statement, statements
@@ -56,10 +57,13 @@ def _find(examined: Examination) -> Iterator[Finding]:
     if not known_language(document.meta.language).startswith("zh"):
         return
     text = document.text
-    values = document_values(document, examined.today)
+    values = document_values(document, examined.today, part_of(examined.progress, 0, 2))
+    examined.progress(1, 2)
     yield from _impossible(text, values)
     found = list(statements(document, values))
+    examined.progress(1, 2)
     yield from _two_dates(text, found)
+    examined.progress(1, 2)
     yield from _titles(text, values)
     yield from _stale(text, found, written_on(document), examined.today)
     yield from _since(examined, written_on(document))

@@ -33,6 +33,12 @@ _SENTENCES = {
 }
 _ELSEWHERE = phrase("checks", "“{word}” is a term of another country’s law.")
 _SENTENCE = re.compile("[。；！？\n]")
+_BRACKET = re.compile("[”」』》]?[（(][^（）()\n]+[）)]")
+_OPEN = re.compile("[（(][^（）()]*$")
+_COMPARES = re.compile(
+    "不同|区别|區別|差异|差異|有别|有別|相近|相似|类似|類似|相当于|相當於|对应|對應|相同|等同|相比"
+    "|混淆|混同|并非|並非|而非|不是|不等于|不等於|不应译|不译|译为|譯為"
+)
 
 
 class _Friend(NamedTuple):
@@ -96,13 +102,22 @@ def _speaks_of(passage: Passage, concept: Concept) -> bool:
 
 
 def _is_explained(text: str, seen: Recognition, own: Concept, passage: Passage) -> bool:
-    """Tell whether the sentence also has a right name of what is meant, in any language."""
+    """Tell whether the sentence also has a right name of what is meant, in any language, and has it
+    in brackets beside the term or compares the two.
+    """
     begins = passage.block.start
     for mark in _SENTENCE.finditer(text, passage.block.start, seen.start):
         begins = mark.end()
     end = _SENTENCE.search(text, seen.end, passage.block.end)
-    sentence = loose(text[begins : end.start() if end else passage.block.end])
-    return any(term.is_usable and loose(term.text) in sentence for term in own.terms)
+    sentence = text[begins : end.start() if end else passage.block.end]
+    behind = _BRACKET.match(text, seen.end, passage.block.end)
+    is_within = _OPEN.search(sentence[: seen.start - begins]) is not None
+    if behind is not None and not is_within and not _COMPARES.search(sentence):
+        sentence = behind.group()
+    elif not is_within and not _COMPARES.search(sentence):
+        return False
+    beside = loose(sentence.replace(seen.surface, "\n"))
+    return any(term.is_usable and loose(term.text) in beside for term in own.terms)
 
 
 def _finding(
@@ -156,7 +171,8 @@ CHECK = Check(
             "checks",
             "A term that is defined in the law of one country stands where another country’s law is"
             " spoken of. Paragraphs that name the other country’s laws or bodies are left alone;"
-            " where the sentence also gives the right name, it is only worth a look.",
+            " where the sentence also gives the right name in brackets, or compares the two, it is"
+            " only worth a look.",
         ),
         bad="企业取得敏感个人信息时，须事先得到同意。",
         good="企业取得需特别注意的个人信息时，须事先得到同意。",

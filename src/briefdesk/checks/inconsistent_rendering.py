@@ -34,7 +34,9 @@ def _find(examination: Examination) -> Iterator[Finding]:
     for told in told_senses(document, seen, examination.concepts.concept):
         if told.wrong is not None:
             wrong[told.concept.id].append(Use(told.seen, told.wrong))
+    examination.progress(1, 3)
     names = Names(document, seen)
+    examination.progress(2, 3)
     for concept_id, those in by_concept.items():
         if concept_id not in wrong and len({one.surface for one in those}) < 2:
             continue
@@ -137,7 +139,7 @@ def _evidence(
         for term in concept.terms
     ):
         stands.append(said(phrase("checks", "The term base prefers “{name}”."), name=chosen))
-    else:
+    elif _is_usual(chosen, found):
         stands.append(said(phrase("checks", "The text mostly writes “{name}”."), name=chosen))
     senses = {other for one in found if not one.is_usable for other in one.uses[0].seen.ambiguous}
     stands += [
@@ -146,6 +148,13 @@ def _evidence(
         if relation.target in senses and relation.reason
     ]
     return tuple(stands)
+
+
+def _is_usual(chosen: str, found: Sequence[Rendering]) -> bool:
+    """Tell whether the rendering with a name stands there more often than any other."""
+    times = [len(one.uses) for one in found]
+    most = max(times)
+    return times.count(most) == 1 and bool(found[times.index(most)].printed(chosen))
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -45,7 +45,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
     if not known_language(document.meta.language).startswith("zh"):
         return
     text = document.text
-    values = document_values(document, examined.today)
+    values = document_values(document, examined.today, examined.progress)
     statutes = _statutes(examined)
     cited = LawCitations(document, examined.text.recognitions, frozenset(statutes), values)
     wrong: set[int] = set()

@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from briefdesk.checks.base import Check, Concepts, Examination
 from briefdesk.model.concept import Concept, ConceptKind, Confidence, best_term
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
+from briefdesk.model.progress import Progress, part_of, reported
 from briefdesk.phrases import phrase
 from briefdesk.text.fold import loose
 from briefdesk.text.known_pairs import KnownPairs, NamedPairs, named_pairs
@@ -54,10 +55,12 @@ def _find(examination: Examination) -> Iterator[Finding]:
     lang = document.meta.language.partition("-")[0]
     if lang not in _WITHOUT_BLANKS:
         return
-    names = _names(examination.concepts, lang)
-    text = searchable(document)
+    progress = examination.progress
+    names = _names(examination.concepts, lang, part_of(progress, 0, 4))
+    text = searchable(document, part_of(progress, 1, 4))
     known = list(text.ranges((one.start, one.end) for one in seen))
     own = NearNames(_declared(Ground(document, seen), names.near.keys))
+    progress(2, 4)
     keys = names.near.keys | {key for key in own.keys if len(key) < _OWN}
     is_slip = Slips(
         text,
@@ -66,10 +69,11 @@ def _find(examination: Examination) -> Iterator[Finding]:
         keys,
         KnownPairs(text.text, names.pairs),
     )
-    found = likely((*names.near.find(text.text, known), *own.find(text.text, known)))
+    near = names.near.find(text.text, known, part_of(progress, 2, 4))
+    found = list(likely((*near, *own.find(text.text, known))))
     slips = [
         one
-        for one in found
+        for one in reported(found, part_of(progress, 3, 4), len(found), every=100)
         if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
         and is_slip(one)
     ]
@@ -100,18 +104,21 @@ def _titles(examination: Examination) -> Stretches:
     )
 
 
-def _names(concepts: Concepts, lang: str) -> _Names:
+def _names(concepts: Concepts, lang: str, progress: Progress) -> _Names:
     """Return the index of the names in a language, made once for the term bases in use."""
     made = _indexed.setdefault(concepts, {})
     if lang not in made:
-        found = list(_all_names(concepts, lang))
-        made[lang] = _Names(NearNames(found), named_pairs(name.key for name in found))
+        found = list(_all_names(concepts, lang, progress))
+        near = NearNames(reported(found, progress, len(found)), progress)
+        keys = reported([name.key for name in found], progress, len(found))
+        made[lang] = _Names(near, named_pairs(keys))
     return made[lang]
 
 
-def _all_names(concepts: Concepts, lang: str) -> Iterator[Name]:
+def _all_names(concepts: Concepts, lang: str, progress: Progress) -> Iterator[Name]:
     at = ""
     while batch := concepts.concepts_after(at, _BATCH):
+        progress(0, 0)
         for concept in batch:
             for term in concept.terms:
                 if term.is_usable and term.lang.partition("-")[0] == lang:

@@ -66,8 +66,10 @@ def _find(examined: Examination) -> Iterator[Finding]:
     page = _page(examined)
     yield from _unpaired(page)
     language = known_language(examined.text.document.meta.language)
+    examined.progress(1, 3)
     if language.startswith("zh"):
         yield from _in_chinese(page)
+    examined.progress(2, 3)
     if language == "zh-Hans":
         yield from _glyphs(page)
         yield from _kana(page)
@@ -114,6 +116,7 @@ def _in_chinese(page: _Page) -> Iterator[Finding]:
     yield from _by_word(page, half, Gravity.LOW, _HALF, _FULL)
     twice = (place for place in doubled(page.text) if not _is_quiet(page, *place))
     yield from _by_word(page, twice, Gravity.LOW, _DOUBLED)
+    page.examined.progress(1, 3)
     document = page.examined.text.document
     severity = Gravity.INFO if is_extracted(document) else Gravity.LOW
     between = [

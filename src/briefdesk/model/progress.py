@@ -1,8 +1,10 @@
 """How long work tells how far it is, and how it learns that nobody waits any more."""
 
-from typing import Protocol
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
 _STEPS = 1000  # of a part
+T = TypeVar("T")
 
 
 class Progress(Protocol):
@@ -26,3 +28,18 @@ def part_of(progress: Progress, index: int, count: int) -> Progress:
 
 def unheard(done: int, total: int) -> None:
     """Be the progress of work that nobody watches."""
+
+
+def reported(items: Iterable[T], progress: Progress, total: int, every: int = 1000) -> Iterable[T]:
+    """Return items that report, one in so ``every``, how many of the ``total`` were taken.
+
+    ``total`` may be a guess. What takes them lets pass what ``progress`` raises.
+    """
+    return items if progress is unheard else _reporting(items, progress, total, every)
+
+
+def _reporting(items: Iterable[T], progress: Progress, total: int, every: int) -> Iterator[T]:
+    for number, item in enumerate(items):
+        if number % every == 0:
+            progress(min(number, total), total)
+        yield item

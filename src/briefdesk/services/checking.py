@@ -103,14 +103,15 @@ def run(
         if (only is None or check.info.id in only)
         and (examined.pair is not None or not check.info.needs_original)
     ]
-    names = Fingerprints(examined.text.document)
+    parts = len(wanted) + 1
+    names = Fingerprints(examined.text.document, part_of(progress, 0, parts))
     found: list[Finding] = []
-    for number, check in enumerate(wanted):
-        progress(number, len(wanted))
-        within = part_of(progress, number, len(wanted))
+    for number, check in enumerate(wanted, start=1):
+        progress(number, parts)
+        within = part_of(progress, number, parts)
         looked = check.find(replace(examined, progress=within))
         found += names.findings(_weighed(looked, _choice(examined.profile, check)))
-    progress(len(wanted), len(wanted))
+    progress(parts, parts)
     return _in_order(found)
 
 

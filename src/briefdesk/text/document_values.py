@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.language import known_language
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.value import StatedValue
 from briefdesk.text.values import stated_values
+
+_KEPT = 2  # texts: a briefing and its original
+_read: dict[tuple[str, str, date], Sequence[StatedValue]] = {}
 
 
 def written_on(document: ImportedDocument) -> date | None:
@@ -18,14 +21,18 @@ def written_on(document: ImportedDocument) -> date | None:
         return None
 
 
-def document_values(document: ImportedDocument, today: date) -> Sequence[StatedValue]:
+def document_values(
+    document: ImportedDocument, today: date, progress: Progress = unheard
+) -> Sequence[StatedValue]:
     """Return the values of a document's text in order; 本年度 is that of the day it bears, or of
-    ``today``.
+    ``today``. Raises what ``progress`` raises.
     """
     lang = known_language(document.meta.language).partition("-")[0]
-    return _read(document.text, lang, written_on(document) or today)
-
-
-@lru_cache(maxsize=2)
-def _read(text: str, lang: str, today: date) -> Sequence[StatedValue]:
-    return stated_values(text, lang, today)
+    asked = document.text, lang, written_on(document) or today
+    found = _read.get(asked)
+    if found is None:
+        found = stated_values(*asked, progress)
+        for old in list(_read)[: 1 - _KEPT]:
+            _read.pop(old, None)
+        _read[asked] = found
+    return found

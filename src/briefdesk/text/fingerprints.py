@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from briefdesk.model.finding import Finding, Place
 from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed, to_json
 from briefdesk.text.fold import fold, strict, surface
@@ -30,10 +31,10 @@ def key_of(words: str) -> str:
 class Fingerprints:
     """Names the places of one document, which is folded once."""
 
-    def __init__(self, document: ImportedDocument) -> None:
-        """Fold the text of the document."""
+    def __init__(self, document: ImportedDocument, progress: Progress = unheard) -> None:
+        """Fold the text of the document. Raises what ``progress`` raises."""
         self._document = document
-        self._folded = fold(document.text)
+        self._folded = fold(document.text, progress=progress)
         self._starts = [block.start for block in document.blocks]
 
     def findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:

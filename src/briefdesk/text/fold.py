@@ -21,6 +21,7 @@ from functools import cache
 from unicodedata import combining, is_normalized, normalize
 
 from briefdesk import paths
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.span import Span
 
 
@@ -36,6 +37,7 @@ class Key(StrEnum):
 # so they cannot be mistaken for them.
 _DELETED, _LONG, _BLANK, _MARK, _OTHER = "\ud800", "\ud801", "\ud802", "\ud803", "\ud804"
 _TABLE_END = 0x30000
+_APART = 10  # characters between two stretches that the table cannot fold, about
 _RUN = re.compile("[\ud800-\ud804\U00030000-\U0010ffff]+")
 
 _IGNORABLE = frozenset(
@@ -150,15 +152,19 @@ class Folded:
         return source, source + 1
 
 
-def fold(text: str, key: Key = Key.LOOSE) -> Folded:
-    """Return the key of a text with the way back; the time is linear in its length."""
+def fold(text: str, key: Key = Key.LOOSE, progress: Progress = unheard) -> Folded:
+    """Return the key of a text with the way back; the time is linear in its length.
+
+    Raises what ``progress`` raises.
+    """
     rules = _rules(key)
     translated = text.translate(rules.table)
     pieces: list[str] = []
     edits: list[tuple[int, int, int, int]] = []
     copied = 0  # source characters whose key is in the pieces
     length = 0  # of the pieces
-    for start, end, replacements in _replacements(text, translated, rules):
+    found = _replacements(text, translated, rules)
+    for start, end, replacements in reported(found, progress, len(text) // _APART):
         if start > copied:
             pieces.append(translated[copied:start])
             length += start - copied

@@ -44,9 +44,12 @@ class KnownPairs:
 
 def named_pairs(names: Iterable[str]) -> NamedPairs:
     """Return the pairs of characters in the keys of names."""
-    keys = list(names)
-    every = frozenset(key[at : at + 2] for key in keys for at in range(len(key) - 1))
-    return NamedPairs(every, frozenset(key[:2] for key in keys))
+    every: set[str] = set()
+    first: set[str] = set()
+    for key in names:
+        every.update(key[at : at + 2] for at in range(len(key) - 1))
+        first.add(key[:2])
+    return NamedPairs(frozenset(every), frozenset(first))
 
 
 @cache

@@ -33,6 +33,19 @@ def resembles(name: str, lang: str, concept: Concept) -> bool:
     return any(compare(key, other) >= _ALIKE for other in keys)
 
 
+def may_call(words: str, end: str, lang: str, concept: Concept) -> bool:
+    """Tell whether words, of which ``end`` is the known end, may be another way to call a thing.
+
+    They are if they end as a name of it does (公共健康数据库 for 公共数据库), or have most of its
+    characters.
+    """
+    from rapidfuzz import fuzz
+
+    key, last = loose(words), loose(end)
+    names = [loose(term.text) for term in concept.terms if _primary(term.lang) == _primary(lang)]
+    return any(name.endswith(last) or fuzz.ratio(key, name) >= _ALIKE for name in names)
+
+
 def _is_allowed(term: Term, lang: str) -> bool:
     return term.is_usable or _primary(term.lang) != _primary(lang)
 

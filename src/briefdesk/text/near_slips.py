@@ -18,7 +18,6 @@ from briefdesk.text.known_pairs import KnownPairs
 from briefdesk.text.mining.words import breaks
 from briefdesk.text.near_terms import Near
 from briefdesk.text.renderings import core
-from briefdesk.text.romanisation import pinyin
 from briefdesk.text.searchable import Searchable
 
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -69,7 +68,7 @@ class Slips:
         """Tell whether these words are a slip."""
         words, key = self._text.text[near.start : near.end], near.name.key
         if _is_another_order(words, key):
-            return True
+            return len(key) >= _LONG or self._is_swapped(near.start, words, key)
         if core(words) == core(key):
             return False
         steps = list(_steps(words, key))
@@ -78,7 +77,7 @@ class Slips:
         if all(_is_doubled(words, step) for step in steps):
             return True
         printed = self._printed(near.start, near.end)
-        if len(words) == len(key) and _sound(printed) == _sound(near.name.text):
+        if len(words) == len(key) and all(_sound(one.here) & _sound(one.there) for one in steps):
             return True
         if self._goes_on(near, steps) or (len(words) != len(key) and _is_joined(steps)):
             return False
@@ -96,6 +95,17 @@ class Slips:
             makes_words
             or _holds_grammar(printed, near.name.text)
             or (len(words) < len(key) and self._are_words(words, steps[0].at))
+        )
+
+    def _is_swapped(self, start: int, words: str, key: str) -> bool:
+        """Tell whether two characters of a short name changed places, and make no words so with
+        those on their other sides: 本同|人意.
+        """
+        at = next(place for place in range(len(key)) if words[place] != key[place])
+        pairs = ((at - 1, at + 1), (at + 1, at + 3))
+        return not all(
+            self._known.is_word(words[begin:end], self._printed(start + begin, start + end))
+            for begin, end in pairs
         )
 
     def _is_in_a_word(self, start: int, words: str, step: _Step) -> bool:
@@ -189,8 +199,8 @@ def _is_doubled(words: str, step: _Step) -> bool:
 
 
 def _is_another_order(words: str, key: str) -> bool:
-    """Tell whether two characters of a long name have changed places."""
-    return len(key) >= _LONG and Counter(words) == Counter(key)
+    """Tell whether characters of a name have changed places."""
+    return Counter(words) == Counter(key)
 
 
 def _is_joined(steps: Iterable[_Step]) -> bool:
@@ -205,8 +215,11 @@ def _holds_grammar(printed: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def _sound(text: str) -> str:
-    return pinyin(text)
+def _sound(char: str) -> frozenset[str]:
+    """Return the syllables as which a character may be read, without tones."""
+    from pypinyin import Style, pinyin
+
+    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0]) if char else frozenset()
 
 
 def _steps(words: str, key: str) -> Iterator[_Step]:

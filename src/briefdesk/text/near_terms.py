@@ -2,6 +2,7 @@
 
 A name is cut in pieces, one more than characters may differ, so that one of the pieces stands in
 the text unharmed. An automaton finds the pieces; where its name could begin and end is looked at.
+Two characters that changed places count as one that differs.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.text.searchable import BORDER
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ _LONG = 7  # characters of a name in which two may differ
 _IN_THREE = 7  # characters of a name that is cut in three
 _MANY = 20  # names with the same beginning and end
 _LONGEST = 60
+_AT_ONCE = 50_000  # pieces
 _EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
 
@@ -65,8 +68,11 @@ class _Piece(NamedTuple):
 class NearNames:
     """An index of names; it does not change."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
-        """Index the names with three Chinese or Japanese characters and more."""
+    def __init__(self, names: Iterable[Name], progress: Progress = unheard) -> None:
+        """Index the names with three Chinese or Japanese characters and more.
+
+        Raises what ``progress`` raises.
+        """
         self.keys: set[str] = set()
         self._threes: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
         pieces: dict[str, dict[_Where, dict[str, dict[int, list[Name]]]]] = {}
@@ -79,28 +85,28 @@ class NearNames:
                 self._threes[key[0]][key[2]].append(name)
                 continue
             for offset, piece in _cut(key):
-                is_last = offset + len(piece) == len(key)
+                is_last = 0 < offset == len(key) - len(piece)
                 where = _Where(-1 if is_last else offset, len(piece))
                 places = pieces.setdefault(piece, {}).setdefault(where, {})
                 far = key[-1] if offset == 0 else key[0]
                 places.setdefault(far, {}).setdefault(len(key), []).append(name)
-        self._pieces = list(pieces)
         self._places = [
-            [_piece(where, names) for where, names in found.items()] for found in pieces.values()
+            [_piece(where, names) for where, names in found.items()]
+            for found in reported(pieces.values(), progress, len(pieces))
         ]
-        self._automaton = _automaton(self._pieces)
+        self._automata = _automata(list(pieces), progress)
 
-    def find(self, text: str, known: Iterable[tuple[int, int]]) -> Iterator[Near]:
+    def find(
+        self, text: str, known: Iterable[tuple[int, int]], progress: Progress = unheard
+    ) -> Iterator[Near]:
         """Yield what nearly is a name, in no order; what is one is not among it.
 
         ``known`` are the ranges of recognised terms. Nothing cuts one or is made of them alone; and
-        what is near very many names is near none.
+        what is near very many names is near none. Raises what ``progress`` raises.
         """
         ground = _Ground(text, known)
-        yield from self._short(ground)
-        if self._automaton is None:
-            return
-        for start, _, number in self._automaton.find_overlapping(text):
+        yield from self._short(ground, progress)
+        for start, number in reported(self._pieces_in(text), progress, len(text)):
             for piece in self._places[number]:
                 if piece.where.offset == 0:
                     yield from _beginning(ground, start, piece)
@@ -109,10 +115,17 @@ class NearNames:
                 else:
                     yield from _around(ground, start, piece)
 
-    def _short(self, ground: _Ground) -> Iterator[Near]:
+    def _pieces_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where pieces stand, and their numbers."""
+        for turn, automaton in enumerate(self._automata):
+            for start, _, number in automaton.find_overlapping(text):
+                yield start, turn * _AT_ONCE + number
+
+    def _short(self, ground: _Ground, progress: Progress) -> Iterator[Near]:
         """Yield what nearly is a name of three characters: another in the middle, or one more."""
         text, threes = ground.text, self._threes
-        for first in threes.keys() & set(text):
+        firsts = threes.keys() & set(text)
+        for first in reported(firsts, progress, len(firsts), every=20):
             lasts = threes[first]
             at = text.find(first)
             while at >= 0:
@@ -133,10 +146,10 @@ class _Ground:
 
     def __init__(self, text: str, known: Iterable[tuple[int, int]]) -> None:
         """Mark what terms hold, and the places within them."""
-        from rapidfuzz.distance import Levenshtein
+        from rapidfuzz.distance import OSA
 
         self.text = text
-        self.distance = Levenshtein.distance
+        self.distance = OSA.distance
         self.inside = bytearray(len(text) + 1)
         self._free = bytearray(b"\1") * len(text)
         for start, end in known:
@@ -163,12 +176,20 @@ def _cut(key: str) -> Iterator[tuple[int, str]]:
     edges = [len(key) * number // count for number in range(count + 1)]
     for begin, end in pairwise(edges):
         yield begin, key[begin:end]
+    if count == 2 and len(key) > SHORTEST and key[edges[1] - 1] != key[edges[1]]:
+        at = edges[1]  # both pieces are harmed where two characters change places across the cut
+        yield 0, f"{key[: at - 1]}{key[at]}{key[at - 1]}{key[at + 1 :]}"
 
 
-def _automaton(pieces: list[str]) -> CharwiseDoubleArrayAhoCorasick | None:
+def _automata(pieces: list[str], progress: Progress) -> list[CharwiseDoubleArrayAhoCorasick]:
+    """Return automata, each of so many pieces as are read in a moment."""
     from daachorse import CharwiseDoubleArrayAhoCorasick
 
-    return CharwiseDoubleArrayAhoCorasick(pieces) if pieces else None
+    made = []
+    for first in range(0, len(pieces), _AT_ONCE):
+        progress(first, len(pieces))
+        made.append(CharwiseDoubleArrayAhoCorasick(pieces[first : first + _AT_ONCE]))
+    return made
 
 
 def _piece(where: _Where, names: dict[str, dict[int, list[Name]]]) -> _Piece:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.span import Span
 from briefdesk.text.edges import cuts_a_word, is_western
 from briefdesk.text.fold import Folded, fold, surface
@@ -124,7 +125,8 @@ def has_western_edge(key: str) -> bool:
     return key != "" and (is_western(key[0]) or is_western(key[-1]))
 
 
-def searchable(document: ImportedDocument) -> Searchable:
-    """Return a document's text, block by block."""
+def searchable(document: ImportedDocument, progress: Progress = unheard) -> Searchable:
+    """Return a document's text, block by block. Raises what ``progress`` raises."""
     text = document.text
-    return Searchable((block.start, text[block.start : block.end]) for block in document.blocks)
+    blocks = reported(document.blocks, progress, len(document.blocks), every=100)
+    return Searchable((block.start, text[block.start : block.end]) for block in blocks)

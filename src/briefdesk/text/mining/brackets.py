@@ -9,7 +9,9 @@ from briefdesk.text.mining.found import is_short
 from briefdesk.text.mining.ground import HAN, KANA
 from briefdesk.text.script import ChineseForm, convert
 
-_BRACKETS = re.compile(r"[（(]([^（）()\n]{1,160})[）)]")
+_BRACKETS = re.compile(  # Regulation (EU) 2016/679 has a pair of its own
+    r"[（(]((?:[^（）()\n]|(?<=[A-Za-z] )\([A-Z]{1,5}\)(?= [0-9])){1,160})[）)]"
+)
 _PARTS = re.compile(r"[，,、；;：:/／]|\s+[–—-]\s+")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .&+’'\"“”/-]*[A-Za-z0-9.’'\"”]")
 _CITES = re.compile(
@@ -17,7 +19,7 @@ _CITES = re.compile(
     r"|annex)\b\.?(?: ?[0-9IVX(]|$)|(?:see|cf|ibid|id|supra|infra|e\.g|i\.e)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"://|www\.|@")
+_ADDRESS = re.compile(r"://|www\.|@[\w-]+\.")
 _ROMAN = re.compile("[IVXLivxl]+")
 _LABEL = re.compile(
     "^(?:(?:英文名?|英语|英語名?|日文名?|日语|日語|原文|缩写|縮寫|简称|簡稱|略称|略語|通称)[:：]? ?"
@@ -58,7 +60,7 @@ class Bracket(NamedTuple):
 
 
 def brackets(text: str) -> Iterator[Bracket]:
-    """Yield the innermost brackets of a text."""
+    """Yield the innermost brackets of a text; those of an act of the EU are none."""
     for found in _BRACKETS.finditer(text):
         yield Bracket(found.start(), found.end(), found[1])
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefdesk.model.law_number import ERAS
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.value import StatedValue
 from briefdesk.text.numerals import HAN
 from briefdesk.text.values.bounds import bounded
@@ -71,18 +72,23 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     ),
 }
 
+_APART = 10  # characters between two places where a value may begin, about
 
-def stated_values(text: str, lang: str, today: date | None = None) -> tuple[StatedValue, ...]:
+
+def stated_values(
+    text: str, lang: str, today: date | None = None, progress: Progress = unheard
+) -> tuple[StatedValue, ...]:
     """Return the values of a text in order; none overlaps another.
 
     ``lang`` is ``zh``, ``ja`` or ``en``: it decides what 项 and 以前 mean; all three languages are
-    read. ``today`` is the day on which the text was written: without it 本年度 has no value.
+    read. ``today`` is the day on which the text was written: without it 本年度 has no value. Raises
+    what ``progress`` raises.
     """
     plain = Plain(text)
     context = Context(plain, lang, today)
     stated = []
     free = 0
-    for found in _found(context):
+    for found in _found(context, progress):
         whole = bounded(context, found)
         start, end = plain.span(max(whole.start, free), whole.end)
         stated.append(
@@ -92,10 +98,10 @@ def stated_values(text: str, lang: str, today: date | None = None) -> tuple[Stat
     return tuple(stated)
 
 
-def _found(context: Context) -> Iterator[Found]:
+def _found(context: Context, progress: Progress) -> Iterator[Found]:
     free = 0
     text = context.text
-    for start in _START.finditer(text):
+    for start in reported(_START.finditer(text), progress, len(text) // _APART):
         at = start.start()
         kind = start.lastgroup
         if at < free or kind is None:
