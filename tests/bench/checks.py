@@ -8,6 +8,7 @@ is missed.
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import pairwise
@@ -15,9 +16,11 @@ from pathlib import Path
 
 from briefdesk.checks.base import Examination, Pair, Text
 from briefdesk.model.concept import Concept
-from briefdesk.model.finding import Finding
+from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import PLAIN
 from briefdesk.model.imported import ImportedDocument
+from briefdesk.model.pairing import Link
+from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services.checking import run, run_again
 from briefdesk.services.lexicon import bundled
@@ -27,7 +30,8 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.overlaid_terms import OverlaidTerms
 from tests import pairs, reading
 from tests.pairs import Paired
-from tests.seeding.faulty import KINDS, copies
+from tests.pofiltered import pofilter_findings
+from tests.seeding.faulty import KINDS, Faulty, copies, one_sided
 from tests.seeding.ground import Ground
 from tests.seeding.measured import Measured
 from tests.termbases import document
@@ -85,6 +89,68 @@ def faults(options: Sequence[str]) -> Iterable[Row]:
             yield f"    false {false}", True
 
 
+def peers(_options: Sequence[str]) -> Iterable[Row]:
+    """Hold translate-toolkit's pofilter beside ours, on the same sentences with the same faults.
+
+    It gets the true pairs of sentences, ours aligns by itself. A fault is found where its sentence
+    is pointed at, by whatever rule. What points at sentences without fault only is a false alarm,
+    counted once for each document. Sentences left out do not count: pofilter gets pairs only.
+    """
+    known = Matcher.over(bundled())
+    injected = 0
+    found = Counter[str]()
+    false: dict[str, set[tuple[str, str]]] = {"BriefDesk": set(), "pofilter": set()}
+    for ground in grounds(known):
+        clean = Faulty("", pairs.paired(ground.rows, ground.name), ())
+        for copy in (clean, *(c for k in KINDS for c in copies(ground, k, PER_DOCUMENT, SEED))):
+            units = [link for link in copy.pair.links if link.translation and link.original]
+            faults = [one.place for one in copy.faults if not one.fault.omits]
+            excused = (*faults, *(one.place for one in (*copy.void, *one_sided(copy.pair))))
+            injected += len(faults)
+            for name, pointed in _pointed(known, copy.pair, units).items():
+                places = [place for _, spans in pointed for place in spans]
+                found[name] += sum(any(map(fault.overlaps, places)) for fault in faults)
+                false[name] |= {
+                    (ground.name, about)
+                    for about, spans in pointed
+                    if not any(one.overlaps(place) for one in excused for place in spans)
+                }
+    for name, alarms in false.items():
+        yield f"  {name:10} {found[name]:4} of {injected} found, {len(alarms):4} false", True
+    ahead = found["BriefDesk"] > found["pofilter"]
+    quieter = len(false["BriefDesk"]) < len(false["pofilter"])
+    yield f"  ahead on both: {'yes' if ahead and quieter else 'no'}", ahead and quieter
+
+
+def _pointed(
+    known: Matcher, pair: Paired, units: Sequence[Link]
+) -> dict[str, list[tuple[str, list[Span]]]]:
+    """Return what each says of a pair: about what, and the whole sentences it points at."""
+    text, other = pair.translation.text, pair.original.text
+    cells = [(_words(text, one.translation), _words(other, one.original)) for one in units]
+    numbers = {one.unit for one in pofilter_findings(cells)}
+    ours = [one for one in look(known, pair, alone=False) if one.severity is not Gravity.INFO]
+    return {
+        "BriefDesk": [
+            (
+                f"{one.check} {one.concept or one.subject or one.places[0].surface}",
+                [
+                    span
+                    for unit in units
+                    for span in unit.translation
+                    if any(span.overlaps(place.span) for place in one.places)
+                ],
+            )
+            for one in ours
+        ],
+        "pofilter": [(cells[n][0], list(units[n].translation)) for n in sorted(numbers)],
+    }
+
+
+def _words(text: str, spans: Sequence[Span]) -> str:
+    return "".join(text[span.start : span.end] for span in spans)
+
+
 def speed(_options: Sequence[str]) -> Iterable[Row]:
     """Time all checks on the real briefing and on a long text, and again after an edit."""
     compiled = compile_terms(bundled())
@@ -137,7 +203,11 @@ def _timed(work: Callable[[], tuple[Finding, ...]]) -> tuple[float, tuple[Findin
     return time.process_time() - begun, found
 
 
-TABLES: dict[str, Callable[[Sequence[str]], Iterable[Row]]] = {"faults": faults, "speed": speed}
+TABLES: dict[str, Callable[[Sequence[str]], Iterable[Row]]] = {
+    "faults": faults,
+    "peers": peers,
+    "speed": speed,
+}
 
 
 def main(arguments: list[str]) -> int:
