@@ -7899,7 +7899,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         </message>
         <message>
             <source>At {count} of {total} places of the text it is otherwise.</source>
-            <translation>本文の {total} か所のうち {count} か所では、こうなっていません。</translation>
+            <translation>本文の {total} か所のうち {count} か所はここと異なります。</translation>
         </message>
         <message>
             <source>The house profile wants it otherwise.</source>

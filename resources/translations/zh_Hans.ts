@@ -7205,7 +7205,7 @@ Press F7 to check it.</source>
         </message>
         <message>
             <source>past by now</source>
-            <translation>现已过期</translation>
+            <translation>现已过去</translation>
         </message>
         <message>
             <source>Copied.</source>
@@ -7899,11 +7899,11 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         </message>
         <message>
             <source>At {count} of {total} places of the text it is otherwise.</source>
-            <translation>文中 {total} 处里有 {count} 处并非如此。</translation>
+            <translation>全文 {total} 处中有 {count} 处与此处不同。</translation>
         </message>
         <message>
             <source>The house profile wants it otherwise.</source>
-            <translation>本所规范的要求与此不同。</translation>
+            <translation>本所规范另有要求。</translation>
         </message>
         <message>
             <source>Brackets, marks, blanks and characters</source>
