@@ -92,6 +92,13 @@
                 <numerusform>%n terms</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewPanel</name>
@@ -282,6 +289,134 @@
             <translation>
                 <numerusform>%n entry was removed. Ctrl+Z takes it back.</numerusform>
                 <numerusform>%n entries were removed. Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcordanceDialog</name>
+        <message numerus="yes">
+            <source>%n pair(s), the newest first</source>
+            <translation>
+                <numerusform>%n pair, the newest first</numerusform>
+                <numerusform>%n pairs, the newest first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissForm</name>
+        <message numerus="yes">
+            <source>{words} · %n place(s)</source>
+            <translation>
+                <numerusform>{words} · %n place</numerusform>
+                <numerusform>{words} · %n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message numerus="yes">
+            <source>%n of them are only comments there.</source>
+            <translation>
+                <numerusform>%n of them is only a comment there.</numerusform>
+                <numerusform>%n of them are only comments there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPairsDialog</name>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dismissed</source>
+            <translation>
+                <numerusform>%n dismissed</numerusform>
+                <numerusform>%n dismissed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneDialog</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPanel</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionForm</name>
+        <message numerus="yes">
+            <source>{words}  (%n place(s))</source>
+            <translation>
+                <numerusform>{words}  (%n place)</numerusform>
+                <numerusform>{words}  (%n places)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionWindow</name>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SenseDialog</name>
+        <message numerus="yes">
+            <source>The same at all %n place(s) of this briefing</source>
+            <translation>
+                <numerusform>The same at the one place of this briefing (%n)</numerusform>
+                <numerusform>The same at all %n places of this briefing</numerusform>
             </translation>
         </message>
     </context>

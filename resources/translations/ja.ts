@@ -498,6 +498,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>Search</source>
             <translation>検索</translation>
         </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>指摘 {count}</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>指摘</translation>
+        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -728,6 +736,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Wrong rendering of…</source>
             <translation>誤訳として登録(&amp;W)…</translation>
         </message>
+        <message>
+            <source>Co&amp;rrect…</source>
+            <translation>修正(&amp;R)…</translation>
+        </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
@@ -919,6 +931,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>{count} to review</source>
             <translation>要確認 {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>指摘 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1422,6 +1440,106 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Network of the &amp;term</source>
             <translation>用語の関係図(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>チェック(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Check ({count})</source>
+            <translation>チェック(&amp;C)（{count}）</translation>
+        </message>
+        <message>
+            <source>Run the checks on this briefing</source>
+            <translation>このブリーフィングをチェックする</translation>
+        </message>
+        <message>
+            <source>&amp;Next finding</source>
+            <translation>次の指摘(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous finding</source>
+            <translation>前の指摘(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss finding…</source>
+            <translation>指摘を除外(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Explain finding</source>
+            <translation>指摘の説明(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;House profile…</source>
+            <translation>所内ルール(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Dates and deadlines…</source>
+            <translation>日付と期限(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>By when who does what, in the order of the dates</source>
+            <translation>いつまでに誰が何をするかを日付順に表示</translation>
+        </message>
+        <message>
+            <source>Pair with the &amp;original…</source>
+            <translation>原文と対訳にする(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Say from which Japanese document this briefing was translated</source>
+            <translation>このブリーフィングの元の日本語文書を指定</translation>
+        </message>
+        <message>
+            <source>Original &amp;beside the translation</source>
+            <translation>訳文の横に原文を表示(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the original beside</source>
+            <translation>横の原文へ移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Confirm &amp;all sure pairs</source>
+            <translation>確実な対訳をすべて確定(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Part from the &amp;original</source>
+            <translation>原文との対訳を解除(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Concordance…</source>
+            <translation>コンコーダンス(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>How words were translated in all confirmed pairs</source>
+            <translation>確定したすべての対訳での訳し方</translation>
+        </message>
+        <message>
+            <source>E&amp;xport pairs…</source>
+            <translation>対訳を書き出す(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Sentence pairs as TMX, Word or Excel</source>
+            <translation>対訳文を TMX・Word・Excel で書き出す</translation>
+        </message>
+        <message>
+            <source>Co&amp;rrect…</source>
+            <translation>修正(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Propose other words for what is selected, or for the finding</source>
+            <translation>選択した語句または指摘に別の語句を提案する</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections…</source>
+            <translation>修正案(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>All corrections of this briefing, to be handed over</source>
+            <translation>このブリーフィングのすべての修正案（引き渡し用）</translation>
+        </message>
+        <message>
+            <source>&amp;Findings</source>
+            <translation>指摘(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2295,94 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{name}” names the term bases that come with BriefDesk: choose another name.</source>
             <translation>「{name}」は BriefDesk に付属する用語ベースの名前です。別の名前を付けてください。</translation>
         </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
+            <translation>「{file}」は BriefDesk の所内ルールではありません：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
+            <translation>「{file}」の欄「{field}」は所内ルールにありません。欄の名前を直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” was imported by another version of BriefDesk, which read its text differently: import it again as a new draft, then export the corrections.</source>
+            <translation>「{file}」は別のバージョンの BriefDesk で取り込まれ、本文の読み方が異なります。新しい稿として取り込み直してから、修正案を書き出してください。</translation>
+        </message>
+        <message>
+            <source>A text of the correction {number} is longer than the {count} characters that a cell of Excel can hold: export as CSV.</source>
+            <translation>修正案 {number} に、Excel のセルに入る {count} 文字を超える文があります。CSV で書き出してください。</translation>
+        </message>
+        <message>
+            <source>No sentence pair of this briefing is confirmed yet: confirm some, or export all of them.</source>
+            <translation>このブリーフィングに確定した対訳文はまだありません。いくつか確定するか、すべてを書き出してください。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it needs more than 1.5 GB of memory.</source>
+            <translation>「{file}」への書き出しは、1.5 GB を超えるメモリーを要するため中止しました。</translation>
+        </message>
+        <message>
+            <source>“{file}” names a check “{check}” that BriefDesk does not have: correct its name.</source>
+            <translation>「{file}」にあるチェック「{check}」は BriefDesk にありません。名前を直してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Remove it, or mend it.</source>
+            <translation>「{file}」を読めません：{reason}。取り除くか、直してください。</translation>
+        </message>
+        <message>
+            <source>A briefing cannot be its own original: choose another document.</source>
+            <translation>ブリーフィングをそれ自身の原文にはできません。別の文書を選んでください。</translation>
+        </message>
+        <message>
+            <source>The briefing with the id {id} has no original: pair it with one first.</source>
+            <translation>ID {id} のブリーフィングには原文がありません。先に原文と対訳にしてください。</translation>
+        </message>
+        <message>
+            <source>No sentence stands at {start} to {end}: the text has changed, look at it again.</source>
+            <translation>{start} から {end} に文がありません。本文が変わっています。見直してください。</translation>
+        </message>
+        <message>
+            <source>A sentence cannot be in two links: it stands at {start} to {end}.</source>
+            <translation>一つの文を二組の対訳に入れることはできません：{start} から {end} の文です。</translation>
+        </message>
+        <message>
+            <source>“{words}” is already to be replaced: edit that correction instead, or delete it first.</source>
+            <translation>「{words}」には既に置き換えの修正案があります。それを編集するか、先に削除してください。</translation>
+        </message>
+        <message>
+            <source>A gloss needs words: say what is to be added.</source>
+            <translation>注記には語句が必要です。加える内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>A question needs words: say what the author is to be asked.</source>
+            <translation>質問には語句が必要です。著者に尋ねる内容を書いてください。</translation>
+        </message>
+        <message>
+            <source>A correction replaces words of one paragraph: make one for each paragraph.</source>
+            <translation>修正案で置き換えられるのは一つの段落の語句です。段落ごとに作ってください。</translation>
+        </message>
+        <message>
+            <source>“{words}” stands there already: say what is to stand there instead.</source>
+            <translation>その箇所は既に「{words}」です。代わりに書く語句を示してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is the briefing itself: choose another name for the corrections.</source>
+            <translation>「{file}」はブリーフィング自体です。修正案には別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>A finding is dismissed for a reason: say why it is none.</source>
+            <translation>指摘の除外には理由が必要です。誤りでない理由を書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no correction with the id {id}.</source>
+            <translation>ID {id} の修正案はありません。</translation>
+        </message>
+        <message>
+            <source>There is no dismissal with the id {id}.</source>
+            <translation>ID {id} の除外はありません。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
+            <translation>「{line}」は推奨表記の書式ではありません。概念の ID、=、語句の順に書いてください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2356,6 +2562,54 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Accept term</source>
             <translation>用語の採用</translation>
         </message>
+        <message>
+            <source>Pair with the original</source>
+            <translation>原文との対訳</translation>
+        </message>
+        <message>
+            <source>Part from the original</source>
+            <translation>原文との対訳の解除</translation>
+        </message>
+        <message>
+            <source>Confirm sentence pairs</source>
+            <translation>対訳文の確定</translation>
+        </message>
+        <message>
+            <source>Correct sentence pairs</source>
+            <translation>対訳文の訂正</translation>
+        </message>
+        <message>
+            <source>Release sentence pairs</source>
+            <translation>対訳文の確定の取り消し</translation>
+        </message>
+        <message>
+            <source>Propose correction</source>
+            <translation>修正案の提案</translation>
+        </message>
+        <message>
+            <source>Edit correction</source>
+            <translation>修正案の編集</translation>
+        </message>
+        <message>
+            <source>Settle correction</source>
+            <translation>修正案の採否</translation>
+        </message>
+        <message>
+            <source>Delete correction</source>
+            <translation>修正案の削除</translation>
+        </message>
+        <message>
+            <source>Place correction</source>
+            <translation>修正案の位置の指定</translation>
+        </message>
+        <message>
+            <source>Dismiss finding</source>
+            <translation>指摘の除外</translation>
+        </message>
+        <message>
+            <source>Take back a dismissal</source>
+            <translation>除外の取り消し</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -2402,6 +2656,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Correct the &amp;reading</source>
             <translation>読み取りの訂正(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>チェック(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sentence pairs</source>
+            <translation>対訳文(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2759,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The network card was copied as text.</source>
             <translation>関係図をテキストとしてコピーしました。</translation>
+        </message>
+        <message>
+            <source>This briefing was not checked yet: press F7.</source>
+            <translation>このブリーフィングはまだチェックしていません。F7 を押してください。</translation>
+        </message>
+        <message>
+            <source>Select the words to be corrected, or press F8 to go to a finding.</source>
+            <translation>修正する語句を選ぶか、F8 で指摘へ移動してください。</translation>
+        </message>
+        <message>
+            <source>Taken back: the place is open again.</source>
+            <translation>取り消しました。この箇所は未対応に戻りました。</translation>
+        </message>
+        <message>
+            <source>The sense of this word is settled already.</source>
+            <translation>この語の語義は既に確定しています。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at: every sentence has its counterpart.</source>
+            <translation>確認を要するものはありません。すべての文に対応する文があります。</translation>
+        </message>
+        <message>
+            <source>That cannot be done to this pair of sentences.</source>
+            <translation>この対訳文にその操作はできません。</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +3220,42 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The field “{value}” was kept under other fields; terms: {count}.</source>
             <translation>項目「{value}」は他の項目として残しました（用語：{count}）。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words are deleted already.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句は既に削除されています。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: Word computes these words.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句は Word が自動で生成しています。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words are chosen in a form.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句はフォームで選択するものです。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words have readings above them, or are part of an equation or a picture.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句にルビがあるか、数式または図の一部です。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: somebody moved its words.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句は誰かに移動されています。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words run over a page break.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句が改ページをまたいでいます。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment at its beginning: somebody must first look for its place.</source>
+            <translation>修正案 {number} はファイルの先頭にコメントとして置かれています：先に位置を確かめる必要があります。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: another one replaces its words.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句は別の修正案が置き換えます。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words run over the end of a paragraph, and the proposed ones do not.</source>
+            <translation>修正案 {number} はファイルではコメントのみです：対象の語句は段落の終わりをまたぎますが、修正案の語句はまたぎません。</translation>
         </message>
     </context>
     <context>
@@ -6450,6 +6772,1482 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>All domains</source>
             <translation>すべての分野</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcordanceDialog</name>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s), the newest first</source>
+            <translation>
+                <numerusform>対訳 %n 組（新しい順）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest {count} pairs</source>
+            <translation>新しい順に {count} 組</translation>
+        </message>
+        <message>
+            <source>No confirmed pair has these words.</source>
+            <translation>確定した対訳にこの語句はありません。</translation>
+        </message>
+        <message>
+            <source>Type words of either language. They are looked for in all pairs of sentences that were confirmed.</source>
+            <translation>どちらの言語の語句でも入力できます。確定したすべての対訳文から探します。</translation>
+        </message>
+        <message>
+            <source>Concordance</source>
+            <translation>コンコーダンス</translation>
+        </message>
+        <message>
+            <source>Words of the translation or of the original</source>
+            <translation>訳文または原文の語句</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>探す語句</translation>
+        </message>
+        <message>
+            <source>Confirmed pairs</source>
+            <translation>確定した対訳</translation>
+        </message>
+        <message>
+            <source>Copy both sides</source>
+            <translation>両側をコピー</translation>
+        </message>
+        <message>
+            <source>Open the briefing there</source>
+            <translation>その箇所でブリーフィングを開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissForm</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why it is no fault</source>
+            <translation>誤りでない理由</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>以前の理由</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words} · %n place(s)</source>
+            <translation>
+                <numerusform>{words} · %n か所</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>✗ Found</source>
+            <translation>✗ 誤り</translation>
+        </message>
+        <message>
+            <source>✓ Right</source>
+            <translation>✓ 正しい例</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>Export corrections</source>
+            <translation>修正案の書き出し</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Labels in</source>
+            <translation>見出しの言語</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>保存先</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Corrections {title}</source>
+            <translation>修正案 {title}</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>ファイルを置き換えますか。</translation>
+        </message>
+        <message>
+            <source>“{file}” is there already.</source>
+            <translation>「{file}」は既にあります。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>The corrections are in “{file}”.</source>
+            <translation>修正案を「{file}」に書き出しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are only comments there.</source>
+            <translation>
+                <numerusform>うち %n 件はコメントのみです。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPairsDialog</name>
+        <message>
+            <source>Export pairs</source>
+            <translation>対訳の書き出し</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーに表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>Confirmed pairs only</source>
+            <translation>確定した対訳のみ</translation>
+        </message>
+        <message>
+            <source>All sentences</source>
+            <translation>すべての文</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>対訳</translation>
+        </message>
+        <message>
+            <source>Export pairs to</source>
+            <translation>対訳の書き出し先</translation>
+        </message>
+        <message>
+            <source>Reading the pairs…</source>
+            <translation>対訳を読み込み中…</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>「{name}」を書き出し中…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>対訳 %n 組</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {pairs}.</source>
+            <translation>「{name}」を書き出しました：{pairs}。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>キャンセルしました。ファイルは書き出していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacingPage</name>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDelegate</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>{page} ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>チェック</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>指摘 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n か所</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>修正案 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dismissed</source>
+            <translation>
+                <numerusform>除外 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checking again…</source>
+            <translation>再チェック中…</translation>
+        </message>
+        <message>
+            <source>What the checks find appears here.</source>
+            <translation>チェックで見つかった点がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>The checks are running…</source>
+            <translation>チェック中…</translation>
+        </message>
+        <message>
+            <source>This briefing was not checked yet.
+Press F7 to check it.</source>
+            <translation>このブリーフィングはまだチェックしていません。
+F7 でチェックします。</translation>
+        </message>
+        <message>
+            <source>The checks found nothing.</source>
+            <translation>指摘はありません。</translation>
+        </message>
+        <message>
+            <source>No finding fits the filter.</source>
+            <translation>条件に合う指摘はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do: every finding is settled.</source>
+            <translation>残りはありません。すべての指摘が対応済みです。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>指摘</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>指摘を絞り込む</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>対応済みも表示</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>チェックの進み具合</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>すべての重要度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>すべてのチェック</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseDialog</name>
+        <message>
+            <source>House profile</source>
+            <translation>所内ルール</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Of the house or the client</source>
+            <translation>事務所または依頼者の名前</translation>
+        </message>
+        <message>
+            <source>&amp;Checks</source>
+            <translation>チェック(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Style</source>
+            <translation>表記(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Blank between Han and Latin</source>
+            <translation>漢字と英字の間の空白</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>引用符</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>AI, IT, EU …</source>
+            <translation>AI、IT、EU など</translation>
+        </message>
+        <message>
+            <source>Known abbreviations</source>
+            <translation>周知の略語</translation>
+        </message>
+        <message>
+            <source>One a line: id of the concept = words</source>
+            <translation>1 行に一つ：概念の ID = 語句</translation>
+        </message>
+        <message>
+            <source>Preferred forms</source>
+            <translation>推奨する表記</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>As BriefDesk has it</source>
+            <translation>既定に戻す</translation>
+        </message>
+        <message>
+            <source>Import a house profile</source>
+            <translation>所内ルールの取り込み</translation>
+        </message>
+        <message>
+            <source>House profiles (*.json)</source>
+            <translation>所内ルール (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Export the house profile</source>
+            <translation>所内ルールの書き出し</translation>
+        </message>
+        <message>
+            <source>The house profile is in “{file}”.</source>
+            <translation>所内ルールを「{file}」に書き出しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneDialog</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>日付 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>past by now</source>
+            <translation>既に経過</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>コピーしました。</translation>
+        </message>
+        <message>
+            <source>Dates and deadlines</source>
+            <translation>日付と期限</translation>
+        </message>
+        <message>
+            <source>The briefing states no date at which something happens.</source>
+            <translation>このブリーフィングには、何かが起こる日付の記載がありません。</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairDialog</name>
+        <message>
+            <source>Pair with the original</source>
+            <translation>原文との対訳</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>ファイルを選択(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>&amp;Pair</source>
+            <translation>対訳にする(&amp;P)</translation>
+        </message>
+        <message>
+            <source>From which document was “{title}” translated?</source>
+            <translation>「{title}」はどの文書の翻訳ですか。</translation>
+        </message>
+        <message>
+            <source>Filter by title, number or file</source>
+            <translation>表題・番号・ファイルで絞り込む</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Documents of the library</source>
+            <translation>ライブラリの文書</translation>
+        </message>
+        <message>
+            <source>The library has no other document yet: choose the original’s file.</source>
+            <translation>ライブラリにほかの文書はまだありません。原文のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Open the original</source>
+            <translation>原文を開く</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文書</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>「{name}」を読み込み中…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPanel</name>
+        <message>
+            <source>Looking for what belongs together…</source>
+            <translation>対応する文を探しています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>要確認 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to look at</source>
+            <translation>確認の必要なし</translation>
+        </message>
+        <message>
+            <source>Original beside the translation</source>
+            <translation>訳文と並べた原文</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>What belongs together</source>
+            <translation>対応関係</translation>
+        </message>
+        <message>
+            <source>Title of the original</source>
+            <translation>原文の表題</translation>
+        </message>
+        <message>
+            <source>The current pair</source>
+            <translation>現在の対訳</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進み具合</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>Hide the original</source>
+            <translation>原文を隠す</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionForm</name>
+        <message>
+            <source>Correction</source>
+            <translation>修正案</translation>
+        </message>
+        <message>
+            <source>Edit correction</source>
+            <translation>修正案を編集</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提案する</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>現在の文</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words}  (%n place(s))</source>
+            <translation>
+                <numerusform>{words}  （%n か所）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>What is suggested for each place</source>
+            <translation>箇所ごとの提案</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionWindow</name>
+        <message>
+            <source>Corrections</source>
+            <translation>修正案</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>No corrections yet.
+Select words and press Ctrl+R, or press F7 to check the briefing.</source>
+            <translation>修正案はまだありません。
+文字列を選んで Ctrl+R を押すか、F7 でブリーフィングをチェックしてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>修正案 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>決定済み %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A accepted · X rejected · O open</source>
+            <translation>A 承認 · X 却下 · O 未決</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenseDialog</name>
+        <message>
+            <source>Which sense?</source>
+            <translation>どの語義ですか。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same at all %n place(s) of this briefing</source>
+            <translation>
+                <numerusform>このブリーフィングの %n か所すべてに適用</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>checks</name>
+        <message>
+            <source>“{short}” is explained nowhere.</source>
+            <translation>「{short}」の説明がどこにもありません。</translation>
+        </message>
+        <message>
+            <source>“{short}” is used before it is explained.</source>
+            <translation>「{short}」が説明より前に使われています。</translation>
+        </message>
+        <message>
+            <source>“{short}” is explained in different ways: {names}.</source>
+            <translation>「{short}」の説明が一致していません：{names}。</translation>
+        </message>
+        <message>
+            <source>“{short}” is explained again.</source>
+            <translation>「{short}」が再び説明されています。</translation>
+        </message>
+        <message>
+            <source>Its explanation: {name}.</source>
+            <translation>その説明：{name}。</translation>
+        </message>
+        <message>
+            <source>It is part of a name that the term base has.</source>
+            <translation>用語ベースにある名称の一部です。</translation>
+        </message>
+        <message>
+            <source>Abbreviations</source>
+            <translation>略語</translation>
+        </message>
+        <message>
+            <source>An abbreviation in Latin letters is explained where it is used first, and always in the same way: 健康数据访问机构（HDAB）. What everybody knows (AI, EU …) and what the house profile lists needs no explanation; to explain it again is only mentioned.</source>
+            <translation>英字の略語は最初に使う箇所で説明し、説明は常に同じにします：健康数据访问机构（HDAB）。周知のもの（AI、EU など）と所内ルールに挙げたものは説明不要です。再度の説明は情報として示すだけです。</translation>
+        </message>
+        <message>
+            <source>“{word}” may mean {count} things here: which one?</source>
+            <translation>「{word}」はここでは {count} 通りの意味があり得ます。どれですか。</translation>
+        </message>
+        <message>
+            <source>{name}: to be written “{right}”</source>
+            <translation>{name}：「{right}」と書く</translation>
+        </message>
+        <message>
+            <source>{name}: rightly written so</source>
+            <translation>{name}：この表記で正しい</translation>
+        </message>
+        <message>
+            <source>Words of more than one meaning</source>
+            <translation>複数の意味を持つ語</translation>
+        </message>
+        <message>
+            <source>One string is a name of several concepts, and neither the words around it nor the law named nearest tell which is meant. Choose the meaning once; it is remembered.</source>
+            <translation>同じ文字列が複数の概念の名称で、前後の語句からも、最も近くに挙がる法律からも、どれを指すか分かりません。語義は一度選べば記憶されます。</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name of “{head}”.</source>
+            <translation>「{name}」は「{head}」の名称ではありません。</translation>
+        </message>
+        <message>
+            <source>The term base has “{name}”.</source>
+            <translation>用語ベースでは「{name}」です。</translation>
+        </message>
+        <message>
+            <source>What stands there is called “{name}”.</source>
+            <translation>ここに書かれているものの名称は「{name}」です。</translation>
+        </message>
+        <message>
+            <source>Wrong name in brackets</source>
+            <translation>括弧内の名称の誤り</translation>
+        </message>
+        <message>
+            <source>Brackets behind a term give its name in English or Japanese; here it is one that the term base does not have for it. Differences of case, number and articles do not count.</source>
+            <translation>用語の後の括弧はその英語名または日本語名を示しますが、ここでは用語ベースにない名称です。大文字小文字、単数複数、冠詞の違いは問いません。</translation>
+        </message>
+        <message>
+            <source>“{term}” of the original is not in the translation of its sentence.</source>
+            <translation>原文の「{term}」がその文の訳文にありません。</translation>
+        </message>
+        <message>
+            <source>The original says “{term}” here, and “{instead}” is another concept.</source>
+            <translation>原文はここで「{term}」ですが、「{instead}」は別の概念です。</translation>
+        </message>
+        <message>
+            <source>The original says “{term}” here; “{instead}” is its false friend in the term base.</source>
+            <translation>原文はここで「{term}」ですが、「{instead}」は用語ベースでその空似言葉とされています。</translation>
+        </message>
+        <message>
+            <source>The term base renders “{term}” as “{name}”.</source>
+            <translation>用語ベースでの「{term}」の訳語は「{name}」です。</translation>
+        </message>
+        <message>
+            <source>Behind these sentences the original has others that are left out.</source>
+            <translation>これらの文の後に、訳されていない文が原文にあります。</translation>
+        </message>
+        <message>
+            <source>The original has nothing for these sentences.</source>
+            <translation>これらの文に当たるものが原文にありません。</translation>
+        </message>
+        <message>
+            <source>The original cites a footnote here; the translation does not.</source>
+            <translation>原文はここで脚注を引用していますが、訳文にはありません。</translation>
+        </message>
+        <message>
+            <source>The original says “等” here; the translation has no word for it.</source>
+            <translation>原文にはここに「等」がありますが、訳文に当たる語がありません。</translation>
+        </message>
+        <message>
+            <source>One title of the original is written in two ways: {titles}.</source>
+            <translation>原文の一つの名称が二通りに書かれています：{titles}。</translation>
+        </message>
+        <message>
+            <source>Different titles of the original are written alike: {titles}.</source>
+            <translation>原文の異なる名称が同じ表記になっています：{titles}。</translation>
+        </message>
+        <message>
+            <source>This sentence is still in Japanese.</source>
+            <translation>この文は日本語のままです。</translation>
+        </message>
+        <message>
+            <source>“{words}” is still in Japanese.</source>
+            <translation>「{words}」は日本語のままです。</translation>
+        </message>
+        <message>
+            <source>“{words}” announces {said}; there are {there}.</source>
+            <translation>「{words}」では {said} 項目とされていますが、実際は {there} 項目です。</translation>
+        </message>
+        <message>
+            <source>A footnote marker stands here, and no footnote answers it.</source>
+            <translation>ここに注番号がありますが、対応する脚注がありません。</translation>
+        </message>
+        <message>
+            <source>The original says “{original}”, the translation “{translation}”.</source>
+            <translation>原文は「{original}」、訳文は「{translation}」です。</translation>
+        </message>
+        <message>
+            <source>The unit differs: the original says “{original}”, the translation “{translation}”.</source>
+            <translation>単位が異なります：原文は「{original}」、訳文は「{translation}」。</translation>
+        </message>
+        <message>
+            <source>The bound differs: the original says “{original}”, the translation “{translation}”.</source>
+            <translation>境界（以上・未満など）が異なります：原文は「{original}」、訳文は「{translation}」。</translation>
+        </message>
+        <message>
+            <source>“{original}” of the original is not in the translation.</source>
+            <translation>原文の「{original}」が訳文にありません。</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>完全性</translation>
+        </message>
+        <message>
+            <source>Beside the Japanese original: every sentence, term, value and footnote of it is in the translation, and nothing else. Without it: a list has as many items as the text announces, and nothing is left in Japanese.</source>
+            <translation>日本語の原文と並べた場合：原文の文・用語・数値・脚注がすべて訳文にあり、余分なものがないこと。原文がない場合：列挙の項目数が本文の記載どおりで、日本語が残っていないこと。</translation>
+        </message>
+        <message>
+            <source>There is no such date: “{date}”.</source>
+            <translation>存在しない日付です：「{date}」。</translation>
+        </message>
+        <message>
+            <source>It was another day of the week: “{date}”.</source>
+            <translation>曜日が違います：「{date}」。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins: “{range}”.</source>
+            <translation>終わりが始まりより前です：「{range}」。</translation>
+        </message>
+        <message>
+            <source>One milestone at two dates: {one} and {other}?</source>
+            <translation>一つの期限に二つの日付：{one} と {other}？</translation>
+        </message>
+        <message>
+            <source>“{title}” bears two dates: {one} and {other}.</source>
+            <translation>「{title}」に二つの日付があります：{one} と {other}。</translation>
+        </message>
+        <message>
+            <source>A Japanese fiscal year ends on 31 March: {date}.</source>
+            <translation>日本の年度は 3 月 31 日に終わります：{date}。</translation>
+        </message>
+        <message>
+            <source>“{date}” is told as to come and is past.</source>
+            <translation>「{date}」はこれからのこととして書かれていますが、既に過ぎています。</translation>
+        </message>
+        <message>
+            <source>The briefing is of {date}.</source>
+            <translation>ブリーフィングの日付は {date} です。</translation>
+        </message>
+        <message>
+            <source>“{name}” was promulgated after the briefing was written, on {date}.</source>
+            <translation>「{name}」は、ブリーフィングの作成後、{date} に公布されました。</translation>
+        </message>
+        <message>
+            <source>Dates and deadlines</source>
+            <translation>日付と期限</translation>
+        </message>
+        <message>
+            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned.</source>
+            <translation>一つの期限の日付は一つです。日本の年度の末日は 3 月 31 日、暦年の末日は 12 月 31 日です。日付は実在し、期間は前から後へ進む必要があります。これからとされながら既に過ぎたものは、その旨を示します。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Chinese law; here another law is spoken of.</source>
+            <translation>「{word}」は中国法の用語ですが、ここでは別の法が述べられています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Union law; here another law is spoken of.</source>
+            <translation>「{word}」は EU 法の用語ですが、ここでは別の法が述べられています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Hong Kong’s law; here another is spoken of.</source>
+            <translation>「{word}」は香港法の用語ですが、ここでは別の法が述べられています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Japanese law; here another law is spoken of.</source>
+            <translation>「{word}」は日本法の用語ですが、ここでは別の法が述べられています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Taiwan’s law; here another is spoken of.</source>
+            <translation>「{word}」は台湾法の用語ですが、ここでは別の法が述べられています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of another country’s law.</source>
+            <translation>「{word}」は他の法域の用語です。</translation>
+        </message>
+        <message>
+            <source>What is meant here may be: {name}.</source>
+            <translation>ここで指しているのは次のものかもしれません：{name}。</translation>
+        </message>
+        <message>
+            <source>Not the same: {reason}</source>
+            <translation>同じではありません：{reason}</translation>
+        </message>
+        <message>
+            <source>Terms of another country’s law</source>
+            <translation>他の法域の用語</translation>
+        </message>
+        <message>
+            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name, it is only worth a look.</source>
+            <translation>ある法域の法律が定義する用語が、別の法域の法を述べる箇所に使われています。その用語の法域の法律や機関を挙げる段落は対象外です。同じ文に正しい名称も示されていれば、確認を促すだけです。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” should not be written.</source>
+            <translation>「{wrong}」と書くのは避けてください。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” must not be written: write “{right}”.</source>
+            <translation>「{wrong}」は使えません。「{right}」と書いてください。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” is out of date: write “{right}”.</source>
+            <translation>「{wrong}」は旧称です。「{right}」と書いてください。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” misleads: write “{right}”.</source>
+            <translation>「{wrong}」は誤解を招きます。「{right}」と書いてください。</translation>
+        </message>
+        <message>
+            <source>In Japanese: {name}.</source>
+            <translation>日本語：{name}。</translation>
+        </message>
+        <message>
+            <source>“{name}” is another thing.</source>
+            <translation>「{name}」は別のものです。</translation>
+        </message>
+        <message>
+            <source>It copies the Japanese word instead of translating it.</source>
+            <translation>訳さずに日本語の語をそのまま写しています。</translation>
+        </message>
+        <message>
+            <source>Words that should not be used</source>
+            <translation>使うべきでない語</translation>
+        </message>
+        <message>
+            <source>The term base forbids some renderings and advises against others, and says what to write instead. Parts of longer words, such as 业者 in 从业者, are left alone.</source>
+            <translation>用語ベースは一部の訳語を使用不可または非推奨とし、代わりに書く語を示します。「从业者」の中の「业者」のように、より長い語の一部は対象外です。</translation>
+        </message>
+        <message>
+            <source>“{name}” is written in {count} ways: {names}.</source>
+            <translation>「{name}」が {count} 通りに書かれています：{names}。</translation>
+        </message>
+        <message>
+            <source>Your house writes “{name}”.</source>
+            <translation>所内では「{name}」と書きます。</translation>
+        </message>
+        <message>
+            <source>The term base prefers “{name}”.</source>
+            <translation>用語ベースの推奨は「{name}」です。</translation>
+        </message>
+        <message>
+            <source>The text mostly writes “{name}”.</source>
+            <translation>本文では主に「{name}」と書かれています。</translation>
+        </message>
+        <message>
+            <source>One thing under several names</source>
+            <translation>一つのものに複数の名称</translation>
+        </message>
+        <message>
+            <source>One body, law, database or legal term should have one name in a text; readers take two names for two things. Declared short forms, explanations in brackets, titles quoted within others and words whose sense is open are left alone.</source>
+            <translation>一つの機関・法律・データベース・法律用語の名称は、本文で一つにすべきです。名称が二つあると、読者は二つのものと受け取ります。定義された略称、括弧内の説明、ほかの表題の中で引用された表題、語義が未確定の語は対象外です。</translation>
+        </message>
+        <message>
+            <source>“{name}” does not have the number {number}.</source>
+            <translation>「{name}」の番号は {number} ではありません。</translation>
+        </message>
+        <message>
+            <source>Its own number is {number}.</source>
+            <translation>本来の番号は {number} です。</translation>
+        </message>
+        <message>
+            <source>A later number is likely that of an Act which amended it.</source>
+            <translation>後の番号は、それを改正した法律のものと思われます。</translation>
+        </message>
+        <message>
+            <source>“{name}” is cited by different numbers: {numbers}.</source>
+            <translation>「{name}」の番号が一致していません：{numbers}。</translation>
+        </message>
+        <message>
+            <source>A law of {year} is said to have been there in {event}: “{name}”.</source>
+            <translation>{year} 年の法律が「{event}」の時点で存在したとされています：「{name}」。</translation>
+        </message>
+        <message>
+            <source>{year} is not the year {era}.</source>
+            <translation>{year} 年は{era}ではありません。</translation>
+        </message>
+        <message>
+            <source>{year} is {eras}.</source>
+            <translation>{year} 年は{eras}です。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not {what} then.</source>
+            <translation>「{name}」の{what}はその時ではありません。</translation>
+        </message>
+        <message>
+            <source>It was promulgated on {date}.</source>
+            <translation>公布日は {date} です。</translation>
+        </message>
+        <message>
+            <source>It came into force on {date}.</source>
+            <translation>施行日は {date} です。</translation>
+        </message>
+        <message>
+            <source>Laws and their numbers and dates</source>
+            <translation>法律とその番号・日付</translation>
+        </message>
+        <message>
+            <source>The number of a law is its own, of the year of its promulgation, and never that of an Act which amended it; what happened to a law in a year cannot have happened before. Dates and eras are held against what the term base knows of the law.</source>
+            <translation>法律の番号はそれ自体のもので、公布の年によります。改正法の番号ではありません。法律についてある年に起きたことが、その法律より前ということはあり得ません。日付と元号は、用語ベースにあるその法律の情報と照合します。</translation>
+        </message>
+        <message>
+            <source>The text itself declares “{name}”.</source>
+            <translation>本文自体が「{name}」を定義しています。</translation>
+        </message>
+        <message>
+            <source>“{words}” is nearly “{name}”.</source>
+            <translation>「{words}」は「{name}」とよく似ています。</translation>
+        </message>
+        <message>
+            <source>Slips in names</source>
+            <translation>名称の書き誤りの疑い</translation>
+        </message>
+        <message>
+            <source>The words begin and end like a name that is known, and differ from it by one character (two in long ones). Words that are a term themselves, differences of grammar or number, and characters that make other words are left alone.</source>
+            <translation>語句の始めと終わりが既知の名称と同じで、1 文字（長いものは 2 文字）だけ異なります。それ自体が用語である語、文法や数字の違い、別の語になる文字は対象外です。</translation>
+        </message>
+        <message>
+            <source>“{name}” is used before it is declared as a short form.</source>
+            <translation>「{name}」が略称として定義される前に使われています。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared in other marks than it is used in.</source>
+            <translation>「{name}」の定義と使用とで、前後の記号が異なります。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form again.</source>
+            <translation>「{name}」が再び略称として定義されています。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form of different names.</source>
+            <translation>「{name}」が異なる名称の略称として定義されています。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form and never used.</source>
+            <translation>「{name}」は略称として定義されていますが、一度も使われていません。</translation>
+        </message>
+        <message>
+            <source>It is short for “{name}”.</source>
+            <translation>「{name}」の略称です。</translation>
+        </message>
+        <message>
+            <source>Declared short forms</source>
+            <translation>定義された略称</translation>
+        </message>
+        <message>
+            <source>A short form (以下简称“X”) is declared once, at the first place where it is used, is used at all, and later stands in the marks in which it was declared.</source>
+            <translation>略称（以下简称“X”）は、最初に使う箇所で一度だけ定義し、実際に使い、その後も定義時と同じ記号で書きます。</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}”: is this the same document?</source>
+            <translation>「{one}」と「{other}」：同じ文書ですか。</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}”: is this the same body or programme?</source>
+            <translation>「{one}」と「{other}」：同じ機関または事業ですか。</translation>
+        </message>
+        <message>
+            <source>An outline bears the title of its document: “{one}”, “{other}”.</source>
+            <translation>概要にはその文書の表題を付けます：「{one}」「{other}」。</translation>
+        </message>
+        <message>
+            <source>Both are cited at {url}.</source>
+            <translation>どちらも {url} で引用されています。</translation>
+        </message>
+        <message>
+            <source>Titles that differ a little</source>
+            <translation>わずかに異なる表題</translation>
+        </message>
+        <message>
+            <source>A document, a body or a programme bears one title. Names that differ by a word, or that are cited at one address, may be one; names that differ by a year, a number or a part are not, nor are declared short forms.</source>
+            <translation>一つの文書・機関・事業の名称は一つです。1 語だけ異なる名称や、同じアドレスで引用された名称は、同じものかもしれません。年・番号・部分が異なるものは別とみなし、定義された略称は対象外です。</translation>
+        </message>
+        <message>
+            <source>“{word}” has no other half.</source>
+            <translation>「{word}」の対がありません。</translation>
+        </message>
+        <message>
+            <source>“{word}” begins inside another pair of marks and ends behind it.</source>
+            <translation>「{word}」は別の一対の記号の中で始まり、その外で終わっています。</translation>
+        </message>
+        <message>
+            <source>“{word}” is half width between Chinese characters.</source>
+            <translation>「{word}」が中国語の文字の間で半角になっています。</translation>
+        </message>
+        <message>
+            <source>“{word}”: one mark is too many.</source>
+            <translation>「{word}」：記号が一つ余分です。</translation>
+        </message>
+        <message>
+            <source>A blank stands between two Chinese characters.</source>
+            <translation>中国語の文字の間に空白があります。</translation>
+        </message>
+        <message>
+            <source>“{word}” is not written so in Simplified Chinese.</source>
+            <translation>「{word}」は簡体字中国語の表記ではありません。</translation>
+        </message>
+        <message>
+            <source>Kana in a Chinese sentence: “{word}”.</source>
+            <translation>中国語の文に仮名があります：「{word}」。</translation>
+        </message>
+        <message>
+            <source>Chinese and Latin letters are parted here in another way.</source>
+            <translation>ここでは中国語と英字の間の空け方が異なります。</translation>
+        </message>
+        <message>
+            <source>Chinese and digits are parted here in another way.</source>
+            <translation>ここでは中国語と数字の間の空け方が異なります。</translation>
+        </message>
+        <message>
+            <source>Other quotation marks stand here: {word}.</source>
+            <translation>ここでは別の引用符が使われています：{word}。</translation>
+        </message>
+        <message>
+            <source>At {count} of {total} places of the text it is otherwise.</source>
+            <translation>本文の {total} か所のうち {count} か所はここと異なります。</translation>
+        </message>
+        <message>
+            <source>The house profile wants it otherwise.</source>
+            <translation>所内ルールの定めと異なります。</translation>
+        </message>
+        <message>
+            <source>Brackets, marks, blanks and characters</source>
+            <translation>括弧・記号・空白・文字</translation>
+        </message>
+        <message>
+            <source>Brackets and quotation marks come in pairs; between Chinese characters stand full-width marks and no blanks; Simplified Chinese has neither traditional characters nor those of Japanese. Blanks beside Latin letters and digits, and quotation marks, are as the house profile wants them, or as in most of the text.</source>
+            <translation>括弧と引用符は対にします。中国語の文字の間は全角の記号とし、空白を入れません。簡体字中国語では繁体字も日本の字体も使いません。英字・数字の前後の空白と引用符は、所内ルールまたは本文の大半に合わせます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message>
+            <source>sure</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>おそらく</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>不確か</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>ここ</translation>
+        </message>
+        <message>
+            <source>In this briefing</source>
+            <translation>このブリーフィング</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>常に</translation>
+        </message>
+        <message>
+            <source>Dismissed here</source>
+            <translation>ここで除外</translation>
+        </message>
+        <message>
+            <source>Dismissed in this briefing</source>
+            <translation>このブリーフィングで除外</translation>
+        </message>
+        <message>
+            <source>Dismissed for good</source>
+            <translation>常に除外</translation>
+        </message>
+        <message>
+            <source>To be replaced</source>
+            <translation>置き換え予定</translation>
+        </message>
+        <message>
+            <source>Gloss proposed</source>
+            <translation>注記を提案済み</translation>
+        </message>
+        <message>
+            <source>Asked the author</source>
+            <translation>著者に質問済み</translation>
+        </message>
+        <message>
+            <source>Choose the sense…</source>
+            <translation>語義を選択…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>置き換え…</translation>
+        </message>
+        <message>
+            <source>Gloss at first use…</source>
+            <translation>初出に注記…</translation>
+        </message>
+        <message>
+            <source>Query to author…</source>
+            <translation>著者に質問…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>除外…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>修正案</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Sense…</source>
+            <translation>語義…</translation>
+        </message>
+        <message>
+            <source>Gloss…</source>
+            <translation>注記…</translation>
+        </message>
+        <message>
+            <source>Query…</source>
+            <translation>質問…</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>重大</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>情報</translation>
+        </message>
+    </context>
+    <context>
+        <name>house</name>
+        <message>
+            <source>As the text mostly does</source>
+            <translation>本文の大半に合わせる</translation>
+        </message>
+        <message>
+            <source>Always a blank</source>
+            <translation>常に空白を入れる</translation>
+        </message>
+        <message>
+            <source>Never a blank</source>
+            <translation>空白を入れない</translation>
+        </message>
+        <message>
+            <source>Not looked at</source>
+            <translation>チェックしない</translation>
+        </message>
+        <message>
+            <source>“ ” outside</source>
+            <translation>外側は “ ”</translation>
+        </message>
+        <message>
+            <source>「 」 outside</source>
+            <translation>外側は「 」</translation>
+        </message>
+        <message>
+            <source>Common era: 2025年</source>
+            <translation>西暦：2025年</translation>
+        </message>
+        <message>
+            <source>Japanese era: 令和7年</source>
+            <translation>和暦：令和7年</translation>
+        </message>
+        <message>
+            <source>Both: 2025年（令和7年）</source>
+            <translation>併記：2025年（令和7年）</translation>
+        </message>
+        <message>
+            <source>As the check says</source>
+            <translation>チェックの既定</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>TMX 1.4b, for translation memories</source>
+            <translation>TMX 1.4b（翻訳メモリー用）</translation>
+        </message>
+        <message>
+            <source>Word, a table of two columns</source>
+            <translation>Word（2 列の表）</translation>
+        </message>
+        <message>
+            <source>Excel, two columns</source>
+            <translation>Excel（2 列）</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>確実</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>不確か</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>訳抜け</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>confirmed: left out</source>
+            <translation>確定：訳抜け</translation>
+        </message>
+        <message>
+            <source>confirmed: added</source>
+            <translation>確定：追加</translation>
+        </message>
+        <message>
+            <source>Previous to look at</source>
+            <translation>前の要確認へ</translation>
+        </message>
+        <message>
+            <source>Next to look at</source>
+            <translation>次の要確認へ</translation>
+        </message>
+        <message>
+            <source>Confirm and go on</source>
+            <translation>確定して次へ</translation>
+        </message>
+        <message>
+            <source>Join with the next pair</source>
+            <translation>次の対訳と結合</translation>
+        </message>
+        <message>
+            <source>Part the pair</source>
+            <translation>対訳を分割</translation>
+        </message>
+        <message>
+            <source>Sentence to the pair above</source>
+            <translation>文を上の対訳へ</translation>
+        </message>
+        <message>
+            <source>Sentence to the pair below</source>
+            <translation>文を下の対訳へ</translation>
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation>対応なし</translation>
+        </message>
+        <message>
+            <source>Let the rules decide again</source>
+            <translation>自動判定に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>節</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>現在の文</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>修正案</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>（削除）</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換え</translation>
+        </message>
+        <message>
+            <source>Gloss</source>
+            <translation>注記</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>To stand there</source>
+            <translation>修正後の文</translation>
+        </message>
+        <message>
+            <source>Gloss behind it</source>
+            <translation>後に付ける注記</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未決</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>却下</translation>
+        </message>
+        <message>
+            <source>Word with tracked changes</source>
+            <translation>Word（変更履歴付き）</translation>
+        </message>
+        <message>
+            <source>Excel table</source>
+            <translation>Excel の表</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV の表</translation>
+        </message>
+        <message>
+            <source>place unsure</source>
+            <translation>位置が不確か</translation>
+        </message>
+        <message>
+            <source>no place in this version</source>
+            <translation>この版に該当箇所なし</translation>
         </message>
     </context>
 </TS>

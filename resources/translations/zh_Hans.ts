@@ -498,6 +498,14 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>Search</source>
             <translation>搜索</translation>
         </message>
+        <message>
+            <source>Findings {count}</source>
+            <translation>检查结果 {count}</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>检查结果</translation>
+        </message>
     </context>
     <context>
         <name>MatterForm</name>
@@ -728,6 +736,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Wrong rendering of…</source>
             <translation>标为误译(&amp;W)…</translation>
         </message>
+        <message>
+            <source>Co&amp;rrect…</source>
+            <translation>修改(&amp;R)…</translation>
+        </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
@@ -919,6 +931,12 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>{count} to review</source>
             <translation>待核对 {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 条检查结果</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1422,6 +1440,106 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Network of the &amp;term</source>
             <translation>术语的关系图(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Check ({count})</source>
+            <translation>检查(&amp;C)（{count}）</translation>
+        </message>
+        <message>
+            <source>Run the checks on this briefing</source>
+            <translation>对本简报进行检查</translation>
+        </message>
+        <message>
+            <source>&amp;Next finding</source>
+            <translation>下一条检查结果(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous finding</source>
+            <translation>上一条检查结果(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss finding…</source>
+            <translation>忽略检查结果(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Explain finding</source>
+            <translation>说明检查结果(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;House profile…</source>
+            <translation>本所规范(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Dates and deadlines…</source>
+            <translation>日期和期限(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>By when who does what, in the order of the dates</source>
+            <translation>按日期先后列出谁在何时之前做什么</translation>
+        </message>
+        <message>
+            <source>Pair with the &amp;original…</source>
+            <translation>与原文对照(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Say from which Japanese document this briefing was translated</source>
+            <translation>指明本简报译自哪份日文文档</translation>
+        </message>
+        <message>
+            <source>Original &amp;beside the translation</source>
+            <translation>在译文旁显示原文(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the original beside</source>
+            <translation>转到旁边的原文(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Confirm &amp;all sure pairs</source>
+            <translation>确认所有有把握的对照句(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Part from the &amp;original</source>
+            <translation>解除与原文的对照(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Concordance…</source>
+            <translation>对照检索(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>How words were translated in all confirmed pairs</source>
+            <translation>文字在所有已确认对照句中的译法</translation>
+        </message>
+        <message>
+            <source>E&amp;xport pairs…</source>
+            <translation>导出对照句(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Sentence pairs as TMX, Word or Excel</source>
+            <translation>将对照句导出为 TMX、Word 或 Excel</translation>
+        </message>
+        <message>
+            <source>Co&amp;rrect…</source>
+            <translation>修改(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Propose other words for what is selected, or for the finding</source>
+            <translation>为所选文字或该检查结果提出其他写法</translation>
+        </message>
+        <message>
+            <source>C&amp;orrections…</source>
+            <translation>修改建议(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>All corrections of this briefing, to be handed over</source>
+            <translation>本简报的全部修改建议，可供移交</translation>
+        </message>
+        <message>
+            <source>&amp;Findings</source>
+            <translation>检查结果(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2295,94 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{name}” names the term bases that come with BriefDesk: choose another name.</source>
             <translation>“{name}”是 BriefDesk 自带术语库的名称：请另取名称。</translation>
         </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
+            <translation>“{file}”不是 BriefDesk 的本所规范文件：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
+            <translation>“{file}”有字段“{field}”，而本所规范没有此字段：请更正字段名。</translation>
+        </message>
+        <message>
+            <source>“{file}” was imported by another version of BriefDesk, which read its text differently: import it again as a new draft, then export the corrections.</source>
+            <translation>“{file}”由另一版本的 BriefDesk 导入，其文字读取方式不同：请重新作为新稿导入，再导出修改建议。</translation>
+        </message>
+        <message>
+            <source>A text of the correction {number} is longer than the {count} characters that a cell of Excel can hold: export as CSV.</source>
+            <translation>修改建议 {number} 有文字超过 Excel 单元格所能容纳的 {count} 个字符：请导出为 CSV。</translation>
+        </message>
+        <message>
+            <source>No sentence pair of this briefing is confirmed yet: confirm some, or export all of them.</source>
+            <translation>本简报还没有已确认的对照句：请先确认一些，或导出全部。</translation>
+        </message>
+        <message>
+            <source>The export to “{file}” was stopped because it needs more than 1.5 GB of memory.</source>
+            <translation>导出到“{file}”所需内存超过 1.5 GB，已停止。</translation>
+        </message>
+        <message>
+            <source>“{file}” names a check “{check}” that BriefDesk does not have: correct its name.</source>
+            <translation>“{file}”提到 BriefDesk 没有的检查“{check}”：请更正其名称。</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read: {reason}. Remove it, or mend it.</source>
+            <translation>无法读取“{file}”：{reason}。请移除或修复该文件。</translation>
+        </message>
+        <message>
+            <source>A briefing cannot be its own original: choose another document.</source>
+            <translation>简报不能作自己的原文：请选择另一文档。</translation>
+        </message>
+        <message>
+            <source>The briefing with the id {id} has no original: pair it with one first.</source>
+            <translation>标识为 {id} 的简报没有原文：请先与原文对照。</translation>
+        </message>
+        <message>
+            <source>No sentence stands at {start} to {end}: the text has changed, look at it again.</source>
+            <translation>{start} 至 {end} 处没有句子：文字已改动，请重新查看。</translation>
+        </message>
+        <message>
+            <source>A sentence cannot be in two links: it stands at {start} to {end}.</source>
+            <translation>一个句子不能属于两组对照句：该句位于 {start} 至 {end}。</translation>
+        </message>
+        <message>
+            <source>“{words}” is already to be replaced: edit that correction instead, or delete it first.</source>
+            <translation>“{words}”已有替换建议：请编辑该修改建议，或先将其删除。</translation>
+        </message>
+        <message>
+            <source>A gloss needs words: say what is to be added.</source>
+            <translation>加注须有文字：请填写要补充的内容。</translation>
+        </message>
+        <message>
+            <source>A question needs words: say what the author is to be asked.</source>
+            <translation>提问须有文字：请填写要向作者询问的内容。</translation>
+        </message>
+        <message>
+            <source>A correction replaces words of one paragraph: make one for each paragraph.</source>
+            <translation>一条修改建议只替换一个段落中的文字：请为每段各提一条。</translation>
+        </message>
+        <message>
+            <source>“{words}” stands there already: say what is to stand there instead.</source>
+            <translation>该处本来就是“{words}”：请填写要改成的文字。</translation>
+        </message>
+        <message>
+            <source>“{file}” is the briefing itself: choose another name for the corrections.</source>
+            <translation>“{file}”就是简报本身：请为修改建议另取文件名。</translation>
+        </message>
+        <message>
+            <source>A finding is dismissed for a reason: say why it is none.</source>
+            <translation>忽略检查结果须有理由：请说明为何不是问题。</translation>
+        </message>
+        <message>
+            <source>There is no correction with the id {id}.</source>
+            <translation>没有标识为 {id} 的修改建议。</translation>
+        </message>
+        <message>
+            <source>There is no dismissal with the id {id}.</source>
+            <translation>没有标识为 {id} 的忽略记录。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
+            <translation>“{line}”不是首选写法：请依次写概念标识、= 和文字。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -2356,6 +2562,54 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Accept term</source>
             <translation>采纳术语</translation>
         </message>
+        <message>
+            <source>Pair with the original</source>
+            <translation>与原文对照</translation>
+        </message>
+        <message>
+            <source>Part from the original</source>
+            <translation>解除与原文的对照</translation>
+        </message>
+        <message>
+            <source>Confirm sentence pairs</source>
+            <translation>确认对照句</translation>
+        </message>
+        <message>
+            <source>Correct sentence pairs</source>
+            <translation>更正对照句</translation>
+        </message>
+        <message>
+            <source>Release sentence pairs</source>
+            <translation>撤销对照句的确认</translation>
+        </message>
+        <message>
+            <source>Propose correction</source>
+            <translation>提出修改建议</translation>
+        </message>
+        <message>
+            <source>Edit correction</source>
+            <translation>编辑修改建议</translation>
+        </message>
+        <message>
+            <source>Settle correction</source>
+            <translation>处理修改建议</translation>
+        </message>
+        <message>
+            <source>Delete correction</source>
+            <translation>删除修改建议</translation>
+        </message>
+        <message>
+            <source>Place correction</source>
+            <translation>指定修改建议的位置</translation>
+        </message>
+        <message>
+            <source>Dismiss finding</source>
+            <translation>忽略检查结果</translation>
+        </message>
+        <message>
+            <source>Take back a dismissal</source>
+            <translation>撤回忽略</translation>
+        </message>
     </context>
     <context>
         <name>menus</name>
@@ -2402,6 +2656,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Correct the &amp;reading</source>
             <translation>更正读取结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sentence pairs</source>
+            <translation>对照句(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +2759,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The network card was copied as text.</source>
             <translation>关系图已作为文字复制。</translation>
+        </message>
+        <message>
+            <source>This briefing was not checked yet: press F7.</source>
+            <translation>本简报尚未检查：请按 F7。</translation>
+        </message>
+        <message>
+            <source>Select the words to be corrected, or press F8 to go to a finding.</source>
+            <translation>请选中要修改的文字，或按 F8 转到检查结果。</translation>
+        </message>
+        <message>
+            <source>Taken back: the place is open again.</source>
+            <translation>已撤回：该处恢复为待处理。</translation>
+        </message>
+        <message>
+            <source>The sense of this word is settled already.</source>
+            <translation>此词的含义已经确定。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at: every sentence has its counterpart.</source>
+            <translation>没有待核对之处：每个句子都有对应句。</translation>
+        </message>
+        <message>
+            <source>That cannot be done to this pair of sentences.</source>
+            <translation>不能对这组对照句执行此操作。</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +3220,42 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>The field “{value}” was kept under other fields; terms: {count}.</source>
             <translation>字段“{value}”已保留在其他字段中；术语数：{count}。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words are deleted already.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字已被删除。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: Word computes these words.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字由 Word 自动生成。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words are chosen in a form.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字是表单中的选项。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words have readings above them, or are part of an equation or a picture.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字上方注有读音，或属于公式或图片。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: somebody moved its words.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字已被他人移动。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words run over a page break.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字跨越分页符。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment at its beginning: somebody must first look for its place.</source>
+            <translation>修改建议 {number} 在文件中作为批注置于开头：须先由人确定其位置。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: another one replaces its words.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：另一条修改建议已替换其所涉文字。</translation>
+        </message>
+        <message>
+            <source>Correction {number} stands in the file as a comment only: its words run over the end of a paragraph, and the proposed ones do not.</source>
+            <translation>修改建议 {number} 在文件中仅为批注：其所涉文字跨越段落结尾，而建议的文字没有跨越。</translation>
         </message>
     </context>
     <context>
@@ -6450,6 +6772,1482 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>All domains</source>
             <translation>所有领域</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcordanceDialog</name>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s), the newest first</source>
+            <translation>
+                <numerusform>%n 组对照句，最新的在前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest {count} pairs</source>
+            <translation>最新的 {count} 组对照句</translation>
+        </message>
+        <message>
+            <source>No confirmed pair has these words.</source>
+            <translation>已确认的对照句中没有这些文字。</translation>
+        </message>
+        <message>
+            <source>Type words of either language. They are looked for in all pairs of sentences that were confirmed.</source>
+            <translation>输入任一语言的文字，将在所有已确认的对照句中查找。</translation>
+        </message>
+        <message>
+            <source>Concordance</source>
+            <translation>对照检索</translation>
+        </message>
+        <message>
+            <source>Words of the translation or of the original</source>
+            <translation>译文或原文中的文字</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>要查找的文字</translation>
+        </message>
+        <message>
+            <source>Confirmed pairs</source>
+            <translation>已确认的对照句</translation>
+        </message>
+        <message>
+            <source>Copy both sides</source>
+            <translation>复制两侧</translation>
+        </message>
+        <message>
+            <source>Open the briefing there</source>
+            <translation>在该处打开简报</translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissForm</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why it is no fault</source>
+            <translation>为何不是问题</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>曾填理由</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words} · %n place(s)</source>
+            <translation>
+                <numerusform>{words} · %n 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>✗ Found</source>
+            <translation>✗ 有误</translation>
+        </message>
+        <message>
+            <source>✓ Right</source>
+            <translation>✓ 正确</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>Export corrections</source>
+            <translation>导出修改建议</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Labels in</source>
+            <translation>标签语言</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Corrections {title}</source>
+            <translation>修改建议 {title}</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>要替换文件吗？</translation>
+        </message>
+        <message>
+            <source>“{file}” is there already.</source>
+            <translation>“{file}”已存在。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>The corrections are in “{file}”.</source>
+            <translation>修改建议已写入“{file}”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are only comments there.</source>
+            <translation>
+                <numerusform>其中 %n 条仅以批注形式列出。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPairsDialog</name>
+        <message>
+            <source>Export pairs</source>
+            <translation>导出对照句</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Confirmed pairs only</source>
+            <translation>仅已确认的对照句</translation>
+        </message>
+        <message>
+            <source>All sentences</source>
+            <translation>所有句子</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>对照句</translation>
+        </message>
+        <message>
+            <source>Export pairs to</source>
+            <translation>对照句导出到</translation>
+        </message>
+        <message>
+            <source>Reading the pairs…</source>
+            <translation>正在读取对照句…</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>正在写入“{name}”…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n 组对照句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” was written: {pairs}.</source>
+            <translation>已写入“{name}”：{pairs}。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>已取消，未写入文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacingPage</name>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻译</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDelegate</name>
+        <message>
+            <source>p. {page}</source>
+            <translation>第 {page} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 条检查结果</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n 条修改建议</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dismissed</source>
+            <translation>
+                <numerusform>已忽略 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checking again…</source>
+            <translation>正在重新检查…</translation>
+        </message>
+        <message>
+            <source>What the checks find appears here.</source>
+            <translation>检查发现的问题显示在这里。</translation>
+        </message>
+        <message>
+            <source>The checks are running…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>This briefing was not checked yet.
+Press F7 to check it.</source>
+            <translation>本简报尚未检查。
+按 F7 开始检查。</translation>
+        </message>
+        <message>
+            <source>The checks found nothing.</source>
+            <translation>检查未发现问题。</translation>
+        </message>
+        <message>
+            <source>No finding fits the filter.</source>
+            <translation>没有符合条件的检查结果。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do: every finding is settled.</source>
+            <translation>没有待办事项：所有检查结果均已处理。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>筛选检查结果</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>含已处理</translation>
+        </message>
+        <message>
+            <source>Progress of the checks</source>
+            <translation>检查进度</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}及以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>所有严重程度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>所有检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseDialog</name>
+        <message>
+            <source>House profile</source>
+            <translation>本所规范</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Of the house or the client</source>
+            <translation>本所或客户的名称</translation>
+        </message>
+        <message>
+            <source>&amp;Checks</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Style</source>
+            <translation>体例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Blank between Han and Latin</source>
+            <translation>汉字与拉丁字母之间的空格</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>引号</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>AI, IT, EU …</source>
+            <translation>AI、IT、EU……</translation>
+        </message>
+        <message>
+            <source>Known abbreviations</source>
+            <translation>通用缩写</translation>
+        </message>
+        <message>
+            <source>One a line: id of the concept = words</source>
+            <translation>每行一条：概念标识 = 文字</translation>
+        </message>
+        <message>
+            <source>Preferred forms</source>
+            <translation>首选写法</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>As BriefDesk has it</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Import a house profile</source>
+            <translation>导入本所规范</translation>
+        </message>
+        <message>
+            <source>House profiles (*.json)</source>
+            <translation>本所规范 (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Export the house profile</source>
+            <translation>导出本所规范</translation>
+        </message>
+        <message>
+            <source>The house profile is in “{file}”.</source>
+            <translation>本所规范已写入“{file}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneDialog</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n 个日期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>past by now</source>
+            <translation>现已过去</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Dates and deadlines</source>
+            <translation>日期和期限</translation>
+        </message>
+        <message>
+            <source>The briefing states no date at which something happens.</source>
+            <translation>本简报没有写明任何事项的日期。</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>复制为文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairDialog</name>
+        <message>
+            <source>Pair with the original</source>
+            <translation>与原文对照</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>选择文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Pair</source>
+            <translation>对照(&amp;P)</translation>
+        </message>
+        <message>
+            <source>From which document was “{title}” translated?</source>
+            <translation>“{title}”译自哪份文档？</translation>
+        </message>
+        <message>
+            <source>Filter by title, number or file</source>
+            <translation>按标题、编号或文件筛选</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Documents of the library</source>
+            <translation>资料库中的文档</translation>
+        </message>
+        <message>
+            <source>The library has no other document yet: choose the original’s file.</source>
+            <translation>资料库中还没有其他文档：请选择原文的文件。</translation>
+        </message>
+        <message>
+            <source>Open the original</source>
+            <translation>打开原文</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>正在读取“{name}”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPanel</name>
+        <message>
+            <source>Looking for what belongs together…</source>
+            <translation>正在查找对应的句子…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>待核对 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to look at</source>
+            <translation>没有待核对之处</translation>
+        </message>
+        <message>
+            <source>Original beside the translation</source>
+            <translation>译文旁的原文</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>What belongs together</source>
+            <translation>对应关系</translation>
+        </message>
+        <message>
+            <source>Title of the original</source>
+            <translation>原文的标题</translation>
+        </message>
+        <message>
+            <source>The current pair</source>
+            <translation>当前对照句</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Hide the original</source>
+            <translation>隐藏原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionForm</name>
+        <message>
+            <source>Correction</source>
+            <translation>修改建议</translation>
+        </message>
+        <message>
+            <source>Edit correction</source>
+            <translation>编辑修改建议</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>现有文字</translation>
+        </message>
+        <message numerus="yes">
+            <source>{words}  (%n place(s))</source>
+            <translation>
+                <numerusform>{words}  （%n 处）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>What is suggested for each place</source>
+            <translation>各处的建议</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionWindow</name>
+        <message>
+            <source>Corrections</source>
+            <translation>修改建议</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>No corrections yet.
+Select words and press Ctrl+R, or press F7 to check the briefing.</source>
+            <translation>还没有修改建议。
+选中文字后按 Ctrl+R，或按 F7 检查简报。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n 条修改建议</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>已处理 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A accepted · X rejected · O open</source>
+            <translation>A 接受 · X 拒绝 · O 待定</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenseDialog</name>
+        <message>
+            <source>Which sense?</source>
+            <translation>是哪种含义？</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same at all %n place(s) of this briefing</source>
+            <translation>
+                <numerusform>本简报中全部 %n 处均为此义</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>checks</name>
+        <message>
+            <source>“{short}” is explained nowhere.</source>
+            <translation>“{short}”全文没有解释。</translation>
+        </message>
+        <message>
+            <source>“{short}” is used before it is explained.</source>
+            <translation>“{short}”先使用，后解释。</translation>
+        </message>
+        <message>
+            <source>“{short}” is explained in different ways: {names}.</source>
+            <translation>“{short}”的解释不一致：{names}。</translation>
+        </message>
+        <message>
+            <source>“{short}” is explained again.</source>
+            <translation>“{short}”重复解释。</translation>
+        </message>
+        <message>
+            <source>Its explanation: {name}.</source>
+            <translation>其解释：{name}。</translation>
+        </message>
+        <message>
+            <source>It is part of a name that the term base has.</source>
+            <translation>它是术语库中某一名称的一部分。</translation>
+        </message>
+        <message>
+            <source>Abbreviations</source>
+            <translation>缩写</translation>
+        </message>
+        <message>
+            <source>An abbreviation in Latin letters is explained where it is used first, and always in the same way: 健康数据访问机构（HDAB）. What everybody knows (AI, EU …) and what the house profile lists needs no explanation; to explain it again is only mentioned.</source>
+            <translation>拉丁字母缩写应在首次使用处解释，且解释前后一致：健康数据访问机构（HDAB）。众所周知的缩写（AI、EU 等）和本所规范所列的缩写无须解释；重复解释仅作提示。</translation>
+        </message>
+        <message>
+            <source>“{word}” may mean {count} things here: which one?</source>
+            <translation>“{word}”在此处可能有 {count} 种含义：是哪一种？</translation>
+        </message>
+        <message>
+            <source>{name}: to be written “{right}”</source>
+            <translation>{name}：应写作“{right}”</translation>
+        </message>
+        <message>
+            <source>{name}: rightly written so</source>
+            <translation>{name}：写法正确</translation>
+        </message>
+        <message>
+            <source>Words of more than one meaning</source>
+            <translation>多义词</translation>
+        </message>
+        <message>
+            <source>One string is a name of several concepts, and neither the words around it nor the law named nearest tell which is meant. Choose the meaning once; it is remembered.</source>
+            <translation>同一字串是几个概念的名称，而前后文字和最近处提到的法律都无法判断所指。含义只需选择一次，选择会被记住。</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name of “{head}”.</source>
+            <translation>“{name}”不是“{head}”的名称。</translation>
+        </message>
+        <message>
+            <source>The term base has “{name}”.</source>
+            <translation>术语库中为“{name}”。</translation>
+        </message>
+        <message>
+            <source>What stands there is called “{name}”.</source>
+            <translation>此处所写的概念称为“{name}”。</translation>
+        </message>
+        <message>
+            <source>Wrong name in brackets</source>
+            <translation>括号中的名称有误</translation>
+        </message>
+        <message>
+            <source>Brackets behind a term give its name in English or Japanese; here it is one that the term base does not have for it. Differences of case, number and articles do not count.</source>
+            <translation>术语后的括号给出其英文或日文名称；此处的名称不是术语库为该术语所收的名称。大小写、单复数和冠词的差异不计。</translation>
+        </message>
+        <message>
+            <source>“{term}” of the original is not in the translation of its sentence.</source>
+            <translation>原文的“{term}”未见于该句译文。</translation>
+        </message>
+        <message>
+            <source>The original says “{term}” here, and “{instead}” is another concept.</source>
+            <translation>原文此处为“{term}”，而“{instead}”是另一概念。</translation>
+        </message>
+        <message>
+            <source>The original says “{term}” here; “{instead}” is its false friend in the term base.</source>
+            <translation>原文此处为“{term}”；术语库将“{instead}”列为其形似义异词。</translation>
+        </message>
+        <message>
+            <source>The term base renders “{term}” as “{name}”.</source>
+            <translation>术语库将“{term}”译为“{name}”。</translation>
+        </message>
+        <message>
+            <source>Behind these sentences the original has others that are left out.</source>
+            <translation>这些句子之后，原文还有漏译的句子。</translation>
+        </message>
+        <message>
+            <source>The original has nothing for these sentences.</source>
+            <translation>这些句子在原文中没有对应内容。</translation>
+        </message>
+        <message>
+            <source>The original cites a footnote here; the translation does not.</source>
+            <translation>原文此处有脚注，译文没有。</translation>
+        </message>
+        <message>
+            <source>The original says “等” here; the translation has no word for it.</source>
+            <translation>原文此处有“等”，译文没有相应的词。</translation>
+        </message>
+        <message>
+            <source>One title of the original is written in two ways: {titles}.</source>
+            <translation>原文的同一名称有两种写法：{titles}。</translation>
+        </message>
+        <message>
+            <source>Different titles of the original are written alike: {titles}.</source>
+            <translation>原文的不同名称写法相同：{titles}。</translation>
+        </message>
+        <message>
+            <source>This sentence is still in Japanese.</source>
+            <translation>此句仍为日文。</translation>
+        </message>
+        <message>
+            <source>“{words}” is still in Japanese.</source>
+            <translation>“{words}”仍为日文。</translation>
+        </message>
+        <message>
+            <source>“{words}” announces {said}; there are {there}.</source>
+            <translation>“{words}”预告 {said} 项，实有 {there} 项。</translation>
+        </message>
+        <message>
+            <source>A footnote marker stands here, and no footnote answers it.</source>
+            <translation>此处有脚注注码，但没有对应的脚注。</translation>
+        </message>
+        <message>
+            <source>The original says “{original}”, the translation “{translation}”.</source>
+            <translation>原文为“{original}”，译文为“{translation}”。</translation>
+        </message>
+        <message>
+            <source>The unit differs: the original says “{original}”, the translation “{translation}”.</source>
+            <translation>单位不同：原文为“{original}”，译文为“{translation}”。</translation>
+        </message>
+        <message>
+            <source>The bound differs: the original says “{original}”, the translation “{translation}”.</source>
+            <translation>界限不同：原文为“{original}”，译文为“{translation}”。</translation>
+        </message>
+        <message>
+            <source>“{original}” of the original is not in the translation.</source>
+            <translation>原文的“{original}”未见于译文。</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>完整性</translation>
+        </message>
+        <message>
+            <source>Beside the Japanese original: every sentence, term, value and footnote of it is in the translation, and nothing else. Without it: a list has as many items as the text announces, and nothing is left in Japanese.</source>
+            <translation>有日文原文对照时：原文的每个句子、术语、数值和脚注都在译文中，且译文没有多余内容。没有原文时：列举的项数与文中预告的一致，且没有残留日文。</translation>
+        </message>
+        <message>
+            <source>There is no such date: “{date}”.</source>
+            <translation>没有这一日期：“{date}”。</translation>
+        </message>
+        <message>
+            <source>It was another day of the week: “{date}”.</source>
+            <translation>星期不符：“{date}”。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins: “{range}”.</source>
+            <translation>结束早于开始：“{range}”。</translation>
+        </message>
+        <message>
+            <source>One milestone at two dates: {one} and {other}?</source>
+            <translation>同一事项有两个日期：{one} 和 {other}？</translation>
+        </message>
+        <message>
+            <source>“{title}” bears two dates: {one} and {other}.</source>
+            <translation>“{title}”有两个日期：{one} 和 {other}。</translation>
+        </message>
+        <message>
+            <source>A Japanese fiscal year ends on 31 March: {date}.</source>
+            <translation>日本的财政年度（年度）于 3 月 31 日结束：{date}。</translation>
+        </message>
+        <message>
+            <source>“{date}” is told as to come and is past.</source>
+            <translation>“{date}”写作将来，但已过去。</translation>
+        </message>
+        <message>
+            <source>The briefing is of {date}.</source>
+            <translation>简报日期为 {date}。</translation>
+        </message>
+        <message>
+            <source>“{name}” was promulgated after the briefing was written, on {date}.</source>
+            <translation>“{name}”于简报写成之后的 {date} 公布。</translation>
+        </message>
+        <message>
+            <source>Dates and deadlines</source>
+            <translation>日期和期限</translation>
+        </message>
+        <message>
+            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned.</source>
+            <translation>一个事项只有一个日期：日本财政年度（年度）止于 3 月 31 日，公历年止于 12 月 31 日。日期须存在，期间须先后有序；写作将来而现已过去的事项会给出提示。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Chinese law; here another law is spoken of.</source>
+            <translation>“{word}”是中国法的术语；此处所述为其他法律。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Union law; here another law is spoken of.</source>
+            <translation>“{word}”是欧盟法的术语；此处所述为其他法律。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Hong Kong’s law; here another is spoken of.</source>
+            <translation>“{word}”是香港法的术语；此处所述为其他法律。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Japanese law; here another law is spoken of.</source>
+            <translation>“{word}”是日本法的术语；此处所述为其他法律。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of Taiwan’s law; here another is spoken of.</source>
+            <translation>“{word}”是台湾地区法的术语；此处所述为其他法律。</translation>
+        </message>
+        <message>
+            <source>“{word}” is a term of another country’s law.</source>
+            <translation>“{word}”是其他法域的术语。</translation>
+        </message>
+        <message>
+            <source>What is meant here may be: {name}.</source>
+            <translation>此处所指可能是：{name}。</translation>
+        </message>
+        <message>
+            <source>Not the same: {reason}</source>
+            <translation>并非同一概念：{reason}</translation>
+        </message>
+        <message>
+            <source>Terms of another country’s law</source>
+            <translation>其他法域的术语</translation>
+        </message>
+        <message>
+            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name, it is only worth a look.</source>
+            <translation>某一法域的法律所定义的术语，用在了述及另一法域法律之处。述及该术语所属法域的法律或机构的段落不检查；句中同时给出正确名称的，仅提示核对。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” should not be written.</source>
+            <translation>不宜写“{wrong}”。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” must not be written: write “{right}”.</source>
+            <translation>不得写“{wrong}”：应写“{right}”。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” is out of date: write “{right}”.</source>
+            <translation>“{wrong}”已过时：应写“{right}”。</translation>
+        </message>
+        <message>
+            <source>“{wrong}” misleads: write “{right}”.</source>
+            <translation>“{wrong}”会引起误解：应写“{right}”。</translation>
+        </message>
+        <message>
+            <source>In Japanese: {name}.</source>
+            <translation>日文：{name}。</translation>
+        </message>
+        <message>
+            <source>“{name}” is another thing.</source>
+            <translation>“{name}”另有所指。</translation>
+        </message>
+        <message>
+            <source>It copies the Japanese word instead of translating it.</source>
+            <translation>这是照搬日文用词，并非翻译。</translation>
+        </message>
+        <message>
+            <source>Words that should not be used</source>
+            <translation>不应使用的词语</translation>
+        </message>
+        <message>
+            <source>The term base forbids some renderings and advises against others, and says what to write instead. Parts of longer words, such as 业者 in 从业者, are left alone.</source>
+            <translation>术语库禁用某些译法，不推荐另一些译法，并给出应写的词。较长词语的一部分（如“从业者”中的“业者”）不检查。</translation>
+        </message>
+        <message>
+            <source>“{name}” is written in {count} ways: {names}.</source>
+            <translation>“{name}”有 {count} 种写法：{names}。</translation>
+        </message>
+        <message>
+            <source>Your house writes “{name}”.</source>
+            <translation>本所写作“{name}”。</translation>
+        </message>
+        <message>
+            <source>The term base prefers “{name}”.</source>
+            <translation>术语库首选“{name}”。</translation>
+        </message>
+        <message>
+            <source>The text mostly writes “{name}”.</source>
+            <translation>文中多写作“{name}”。</translation>
+        </message>
+        <message>
+            <source>One thing under several names</source>
+            <translation>同物异名</translation>
+        </message>
+        <message>
+            <source>One body, law, database or legal term should have one name in a text; readers take two names for two things. Declared short forms, explanations in brackets, titles quoted within others and words whose sense is open are left alone.</source>
+            <translation>同一机构、法律、数据库或法律术语在文中应只有一个名称；两个名称会被读者当作两样东西。已声明的简称、括号中的解释、书名中引用的名称以及含义未定的词不检查。</translation>
+        </message>
+        <message>
+            <source>“{name}” does not have the number {number}.</source>
+            <translation>“{name}”的编号不是 {number}。</translation>
+        </message>
+        <message>
+            <source>Its own number is {number}.</source>
+            <translation>其本身的编号为 {number}。</translation>
+        </message>
+        <message>
+            <source>A later number is likely that of an Act which amended it.</source>
+            <translation>较晚的编号可能属于对其作出修改的法律。</translation>
+        </message>
+        <message>
+            <source>“{name}” is cited by different numbers: {numbers}.</source>
+            <translation>“{name}”引用的编号不一致：{numbers}。</translation>
+        </message>
+        <message>
+            <source>A law of {year} is said to have been there in {event}: “{name}”.</source>
+            <translation>{year} 年的法律被写成在“{event}”时已存在：“{name}”。</translation>
+        </message>
+        <message>
+            <source>{year} is not the year {era}.</source>
+            <translation>{year} 年不是{era}。</translation>
+        </message>
+        <message>
+            <source>{year} is {eras}.</source>
+            <translation>{year} 年是{eras}。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not {what} then.</source>
+            <translation>“{name}”并非于当时{what}。</translation>
+        </message>
+        <message>
+            <source>It was promulgated on {date}.</source>
+            <translation>公布日期为 {date}。</translation>
+        </message>
+        <message>
+            <source>It came into force on {date}.</source>
+            <translation>施行日期为 {date}。</translation>
+        </message>
+        <message>
+            <source>Laws and their numbers and dates</source>
+            <translation>法律及其编号和日期</translation>
+        </message>
+        <message>
+            <source>The number of a law is its own, of the year of its promulgation, and never that of an Act which amended it; what happened to a law in a year cannot have happened before. Dates and eras are held against what the term base knows of the law.</source>
+            <translation>法律的编号是其自身的编号，以公布年份为准，绝不是修改法的编号；法律在某年发生的事不可能早于其公布。日期和年号与术语库所载该法的信息核对。</translation>
+        </message>
+        <message>
+            <source>The text itself declares “{name}”.</source>
+            <translation>文中自行声明了“{name}”。</translation>
+        </message>
+        <message>
+            <source>“{words}” is nearly “{name}”.</source>
+            <translation>“{words}”与“{name}”十分接近。</translation>
+        </message>
+        <message>
+            <source>Slips in names</source>
+            <translation>疑似笔误的名称</translation>
+        </message>
+        <message>
+            <source>The words begin and end like a name that is known, and differ from it by one character (two in long ones). Words that are a term themselves, differences of grammar or number, and characters that make other words are left alone.</source>
+            <translation>该处文字首尾与某一已知名称相同，仅差一个字符（较长的差两个）。本身就是术语的词、语法或数字的差异，以及构成其他词的字符不检查。</translation>
+        </message>
+        <message>
+            <source>“{name}” is used before it is declared as a short form.</source>
+            <translation>“{name}”在声明为简称之前已使用。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared in other marks than it is used in.</source>
+            <translation>“{name}”声明时与使用时的标点不同。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form again.</source>
+            <translation>“{name}”重复声明为简称。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form of different names.</source>
+            <translation>“{name}”被声明为不同名称的简称。</translation>
+        </message>
+        <message>
+            <source>“{name}” is declared as a short form and never used.</source>
+            <translation>“{name}”声明为简称后从未使用。</translation>
+        </message>
+        <message>
+            <source>It is short for “{name}”.</source>
+            <translation>它是“{name}”的简称。</translation>
+        </message>
+        <message>
+            <source>Declared short forms</source>
+            <translation>声明的简称</translation>
+        </message>
+        <message>
+            <source>A short form (以下简称“X”) is declared once, at the first place where it is used, is used at all, and later stands in the marks in which it was declared.</source>
+            <translation>简称（以下简称“X”）应在首次使用处声明一次，声明后须有使用，且此后所用标点与声明时相同。</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}”: is this the same document?</source>
+            <translation>“{one}”与“{other}”：是否同一文件？</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}”: is this the same body or programme?</source>
+            <translation>“{one}”与“{other}”：是否同一机构或项目？</translation>
+        </message>
+        <message>
+            <source>An outline bears the title of its document: “{one}”, “{other}”.</source>
+            <translation>概要应与其文件同名：“{one}”、“{other}”。</translation>
+        </message>
+        <message>
+            <source>Both are cited at {url}.</source>
+            <translation>两者引用的网址均为 {url}。</translation>
+        </message>
+        <message>
+            <source>Titles that differ a little</source>
+            <translation>略有差异的标题</translation>
+        </message>
+        <message>
+            <source>A document, a body or a programme bears one title. Names that differ by a word, or that are cited at one address, may be one; names that differ by a year, a number or a part are not, nor are declared short forms.</source>
+            <translation>一份文件、一个机构或一个项目只有一个名称。相差一个词的名称，或引用同一网址的名称，可能所指相同；年份、编号或部分不同的名称则不同，已声明的简称也不计。</translation>
+        </message>
+        <message>
+            <source>“{word}” has no other half.</source>
+            <translation>“{word}”不成对。</translation>
+        </message>
+        <message>
+            <source>“{word}” begins inside another pair of marks and ends behind it.</source>
+            <translation>“{word}”始于另一对标点之内，止于其外。</translation>
+        </message>
+        <message>
+            <source>“{word}” is half width between Chinese characters.</source>
+            <translation>“{word}”在汉字之间用了半角。</translation>
+        </message>
+        <message>
+            <source>“{word}”: one mark is too many.</source>
+            <translation>“{word}”：多了一个标点。</translation>
+        </message>
+        <message>
+            <source>A blank stands between two Chinese characters.</source>
+            <translation>两个汉字之间有空格。</translation>
+        </message>
+        <message>
+            <source>“{word}” is not written so in Simplified Chinese.</source>
+            <translation>“{word}”不是简体中文的写法。</translation>
+        </message>
+        <message>
+            <source>Kana in a Chinese sentence: “{word}”.</source>
+            <translation>中文句子中有假名：“{word}”。</translation>
+        </message>
+        <message>
+            <source>Chinese and Latin letters are parted here in another way.</source>
+            <translation>此处中文与拉丁字母之间的空格与别处不同。</translation>
+        </message>
+        <message>
+            <source>Chinese and digits are parted here in another way.</source>
+            <translation>此处中文与数字之间的空格与别处不同。</translation>
+        </message>
+        <message>
+            <source>Other quotation marks stand here: {word}.</source>
+            <translation>此处使用了另一种引号：{word}。</translation>
+        </message>
+        <message>
+            <source>At {count} of {total} places of the text it is otherwise.</source>
+            <translation>全文 {total} 处中有 {count} 处与此处不同。</translation>
+        </message>
+        <message>
+            <source>The house profile wants it otherwise.</source>
+            <translation>本所规范另有要求。</translation>
+        </message>
+        <message>
+            <source>Brackets, marks, blanks and characters</source>
+            <translation>括号、标点、空格和字符</translation>
+        </message>
+        <message>
+            <source>Brackets and quotation marks come in pairs; between Chinese characters stand full-width marks and no blanks; Simplified Chinese has neither traditional characters nor those of Japanese. Blanks beside Latin letters and digits, and quotation marks, are as the house profile wants them, or as in most of the text.</source>
+            <translation>括号和引号须成对；汉字之间用全角标点，不加空格；简体中文不用繁体字，也不用日文字形。拉丁字母和数字两侧的空格以及引号，依本所规范，或依文中多数写法。</translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message>
+            <source>sure</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>很可能</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>不确定</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>此处</translation>
+        </message>
+        <message>
+            <source>In this briefing</source>
+            <translation>本简报中</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>始终</translation>
+        </message>
+        <message>
+            <source>Dismissed here</source>
+            <translation>已在此处忽略</translation>
+        </message>
+        <message>
+            <source>Dismissed in this briefing</source>
+            <translation>已在本简报中忽略</translation>
+        </message>
+        <message>
+            <source>Dismissed for good</source>
+            <translation>已始终忽略</translation>
+        </message>
+        <message>
+            <source>To be replaced</source>
+            <translation>待替换</translation>
+        </message>
+        <message>
+            <source>Gloss proposed</source>
+            <translation>已建议加注</translation>
+        </message>
+        <message>
+            <source>Asked the author</source>
+            <translation>已向作者提问</translation>
+        </message>
+        <message>
+            <source>Choose the sense…</source>
+            <translation>选择含义…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>替换…</translation>
+        </message>
+        <message>
+            <source>Gloss at first use…</source>
+            <translation>首次出现处加注…</translation>
+        </message>
+        <message>
+            <source>Query to author…</source>
+            <translation>向作者提问…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>忽略…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>修改建议</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Sense…</source>
+            <translation>含义…</translation>
+        </message>
+        <message>
+            <source>Gloss…</source>
+            <translation>加注…</translation>
+        </message>
+        <message>
+            <source>Query…</source>
+            <translation>提问…</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>Info</source>
+            <translation>提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>house</name>
+        <message>
+            <source>As the text mostly does</source>
+            <translation>依文中多数写法</translation>
+        </message>
+        <message>
+            <source>Always a blank</source>
+            <translation>一律加空格</translation>
+        </message>
+        <message>
+            <source>Never a blank</source>
+            <translation>一律不加空格</translation>
+        </message>
+        <message>
+            <source>Not looked at</source>
+            <translation>不检查</translation>
+        </message>
+        <message>
+            <source>“ ” outside</source>
+            <translation>外层用“ ”</translation>
+        </message>
+        <message>
+            <source>「 」 outside</source>
+            <translation>外层用「 」</translation>
+        </message>
+        <message>
+            <source>Common era: 2025年</source>
+            <translation>公历：2025年</translation>
+        </message>
+        <message>
+            <source>Japanese era: 令和7年</source>
+            <translation>日本年号：令和7年</translation>
+        </message>
+        <message>
+            <source>Both: 2025年（令和7年）</source>
+            <translation>两者并列：2025年（令和7年）</translation>
+        </message>
+        <message>
+            <source>As the check says</source>
+            <translation>按检查的默认</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>TMX 1.4b, for translation memories</source>
+            <translation>TMX 1.4b，供翻译记忆库使用</translation>
+        </message>
+        <message>
+            <source>Word, a table of two columns</source>
+            <translation>Word，两栏表格</translation>
+        </message>
+        <message>
+            <source>Excel, two columns</source>
+            <translation>Excel，两列</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>有把握</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>没把握</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>漏译</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>增译</translation>
+        </message>
+        <message>
+            <source>confirmed: left out</source>
+            <translation>已确认：漏译</translation>
+        </message>
+        <message>
+            <source>confirmed: added</source>
+            <translation>已确认：增译</translation>
+        </message>
+        <message>
+            <source>Previous to look at</source>
+            <translation>上一处待核对</translation>
+        </message>
+        <message>
+            <source>Next to look at</source>
+            <translation>下一处待核对</translation>
+        </message>
+        <message>
+            <source>Confirm and go on</source>
+            <translation>确认并继续</translation>
+        </message>
+        <message>
+            <source>Join with the next pair</source>
+            <translation>与下一组合并</translation>
+        </message>
+        <message>
+            <source>Part the pair</source>
+            <translation>拆分此组</translation>
+        </message>
+        <message>
+            <source>Sentence to the pair above</source>
+            <translation>句子移至上一组</translation>
+        </message>
+        <message>
+            <source>Sentence to the pair below</source>
+            <translation>句子移至下一组</translation>
+        </message>
+        <message>
+            <source>No counterpart</source>
+            <translation>无对应句</translation>
+        </message>
+        <message>
+            <source>Let the rules decide again</source>
+            <translation>重新自动判断</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>现有文字</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>（删除）</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Gloss</source>
+            <translation>加注</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>提问</translation>
+        </message>
+        <message>
+            <source>To stand there</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>Gloss behind it</source>
+            <translation>其后加注</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>提问内容</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>Word with tracked changes</source>
+            <translation>Word（带修订）</translation>
+        </message>
+        <message>
+            <source>Excel table</source>
+            <translation>Excel 表格</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>place unsure</source>
+            <translation>位置不确定</translation>
+        </message>
+        <message>
+            <source>no place in this version</source>
+            <translation>本版已无此处</translation>
         </message>
     </context>
 </TS>
