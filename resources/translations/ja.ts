@@ -324,6 +324,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>No font has these characters, so they were replaced: {characters}</source>
             <translation>次の文字はどのフォントにもないため置き換えました：{characters}</translation>
         </message>
+        <message>
+            <source>&amp;Revision report: the corrections that are proposed, in a table</source>
+            <translation>修正案一覧：提案した修正を表にまとめる(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -1442,14 +1446,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>用語の関係図(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>チェック(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Check ({count})</source>
-            <translation>チェック(&amp;C)（{count}）</translation>
-        </message>
-        <message>
             <source>Run the checks on this briefing</source>
             <translation>このブリーフィングをチェックする</translation>
         </message>
@@ -1474,16 +1470,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>所内ルール(&amp;H)…</translation>
         </message>
         <message>
-            <source>&amp;Dates and deadlines…</source>
-            <translation>日付と期限(&amp;M)…</translation>
-        </message>
-        <message>
             <source>By when who does what, in the order of the dates</source>
             <translation>いつまでに誰が何をするかを日付順に表示</translation>
-        </message>
-        <message>
-            <source>Pair with the &amp;original…</source>
-            <translation>原文と対訳にする(&amp;I)…</translation>
         </message>
         <message>
             <source>Say from which Japanese document this briefing was translated</source>
@@ -1500,10 +1488,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Confirm &amp;all sure pairs</source>
             <translation>確実な対訳をすべて確定(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Part from the &amp;original</source>
-            <translation>原文との対訳を解除(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Concordance…</source>
@@ -1540,6 +1524,26 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>&amp;Findings</source>
             <translation>指摘(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation>チェック(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k ({count})</source>
+            <translation>チェック（{count}）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Dates and dead&amp;lines…</source>
+            <translation>日付と期限…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ir with the original…</source>
+            <translation>原文と対訳にする…(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Par&amp;t from the original</source>
+            <translation>対訳を解除(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +2787,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>That cannot be done to this pair of sentences.</source>
             <translation>この対訳文にその操作はできません。</translation>
+        </message>
+        <message>
+            <source>Few sentences match those of “{title}”: is it the original of this briefing?</source>
+            <translation>「{title}」と対応する文がほとんどありません。このブリーフィングの原文ですか？</translation>
         </message>
     </context>
     <context>
@@ -6842,11 +6850,11 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>誤りでない理由</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Scope</source>
             <translation>範囲</translation>
         </message>
         <message>
-            <source>Said before</source>
+            <source>Earlier reasons</source>
             <translation>以前の理由</translation>
         </message>
         <message numerus="yes">
@@ -7171,7 +7179,7 @@ F7 でチェックします。</translation>
             <translation>書き出す…</translation>
         </message>
         <message>
-            <source>As BriefDesk has it</source>
+            <source>Restore defaults</source>
             <translation>既定に戻す</translation>
         </message>
         <message>
@@ -7193,6 +7201,10 @@ F7 でチェックします。</translation>
         <message>
             <source>The house profile is in “{file}”.</source>
             <translation>所内ルールを「{file}」に書き出しました。</translation>
+        </message>
+        <message>
+            <source>Add a concept…</source>
+            <translation>概念を追加…</translation>
         </message>
     </context>
     <context>
@@ -7462,7 +7474,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>その説明：{name}。</translation>
         </message>
         <message>
-            <source>It is part of a name that the term base has.</source>
+            <source>The term base has it as a part of a name.</source>
             <translation>用語ベースにある名称の一部です。</translation>
         </message>
         <message>
@@ -7530,7 +7542,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>用語ベースでの「{term}」の訳語は「{name}」です。</translation>
         </message>
         <message>
-            <source>Behind these sentences the original has others that are left out.</source>
+            <source>After these sentences the original has others that are not translated.</source>
             <translation>これらの文の後に、訳されていない文が原文にあります。</translation>
         </message>
         <message>
@@ -7634,10 +7646,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>日付と期限</translation>
         </message>
         <message>
-            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned.</source>
-            <translation>一つの期限の日付は一つです。日本の年度の末日は 3 月 31 日、暦年の末日は 12 月 31 日です。日付は実在し、期間は前から後へ進む必要があります。これからとされながら既に過ぎたものは、その旨を示します。</translation>
-        </message>
-        <message>
             <source>“{word}” is a term of Chinese law; here another law is spoken of.</source>
             <translation>「{word}」は中国法の用語ですが、ここでは別の法が述べられています。</translation>
         </message>
@@ -7674,10 +7682,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>他の法域の用語</translation>
         </message>
         <message>
-            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name, it is only worth a look.</source>
-            <translation>ある法域の法律が定義する用語が、別の法域の法を述べる箇所に使われています。その用語の法域の法律や機関を挙げる段落は対象外です。同じ文に正しい名称も示されていれば、確認を促すだけです。</translation>
-        </message>
-        <message>
             <source>“{wrong}” should not be written.</source>
             <translation>「{wrong}」と書くのは避けてください。</translation>
         </message>
@@ -7698,7 +7702,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>日本語：{name}。</translation>
         </message>
         <message>
-            <source>“{name}” is another thing.</source>
+            <source>“{name}” is another concept.</source>
             <translation>「{name}」は別のものです。</translation>
         </message>
         <message>
@@ -7766,7 +7770,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>{year} 年は{eras}です。</translation>
         </message>
         <message>
-            <source>“{name}” was not {what} then.</source>
+            <source>“{name}”: the date of “{what}” is another one.</source>
             <translation>「{name}」の{what}はその時ではありません。</translation>
         </message>
         <message>
@@ -7858,7 +7862,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>一つの文書・機関・事業の名称は一つです。1 語だけ異なる名称や、同じアドレスで引用された名称は、同じものかもしれません。年・番号・部分が異なるものは別とみなし、定義された略称は対象外です。</translation>
         </message>
         <message>
-            <source>“{word}” has no other half.</source>
+            <source>“{word}” has no matching mark.</source>
             <translation>「{word}」の対がありません。</translation>
         </message>
         <message>
@@ -7898,7 +7902,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>ここでは別の引用符が使われています：{word}。</translation>
         </message>
         <message>
-            <source>At {count} of {total} places of the text it is otherwise.</source>
+            <source>{count} of the {total} places in the text are written the other way.</source>
             <translation>本文の {total} か所のうち {count} か所はここと異なります。</translation>
         </message>
         <message>
@@ -7912,6 +7916,26 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Brackets and quotation marks come in pairs; between Chinese characters stand full-width marks and no blanks; Simplified Chinese has neither traditional characters nor those of Japanese. Blanks beside Latin letters and digits, and quotation marks, are as the house profile wants them, or as in most of the text.</source>
             <translation>括弧と引用符は対にします。中国語の文字の間は全角の記号とし、空白を入れません。簡体字中国語では繁体字も日本の字体も使いません。英字・数字の前後の空白と引用符は、所内ルールまたは本文の大半に合わせます。</translation>
+        </message>
+        <message>
+            <source>Years are named here in another way.</source>
+            <translation>ここでは年の書き方がほかと異なります。</translation>
+        </message>
+        <message>
+            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned. Years are named as the house profile wants them.</source>
+            <translation>一つの事項の期限は一つです。日本の年度末は3月31日、年末は12月31日です。日付は実在し、期間は前後が逆であってはなりません。書かれた時点で将来だったが既に過ぎた期限も知らせます。年の書き方は所内ルールに従います。</translation>
+        </message>
+        <message>
+            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name in brackets, or compares the two, it is only worth a look.</source>
+            <translation>ある国の法について述べる箇所に、別の国の法で定義された用語があります。その国の法令や機関を挙げている段落は対象外です。文中の括弧に正しい名称がある場合や両者を比べている場合は、情報として示すだけです。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not the name of the law then.</source>
+            <translation>当時のこの法律の名称は「{name}」ではありません。</translation>
+        </message>
+        <message>
+            <source>It was called “{name}”.</source>
+            <translation>当時の名称は「{name}」です。</translation>
         </message>
     </context>
     <context>
@@ -8044,7 +8068,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>空白を入れない</translation>
         </message>
         <message>
-            <source>Not looked at</source>
+            <source>Do not check</source>
             <translation>チェックしない</translation>
         </message>
         <message>
@@ -8068,7 +8092,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>併記：2025年（令和7年）</translation>
         </message>
         <message>
-            <source>As the check says</source>
+            <source>Default</source>
             <translation>チェックの既定</translation>
         </message>
     </context>
@@ -8206,7 +8230,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>質問</translation>
         </message>
         <message>
-            <source>To stand there</source>
+            <source>Replacement</source>
             <translation>修正後の文</translation>
         </message>
         <message>

@@ -324,6 +324,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>No font has these characters, so they were replaced: {characters}</source>
             <translation>以下字符没有字体可用，已替代：{characters}</translation>
         </message>
+        <message>
+            <source>&amp;Revision report: the corrections that are proposed, in a table</source>
+            <translation>修订报告：以表格列出提出的修改建议(&amp;R)</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -1442,14 +1446,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>术语的关系图(&amp;T)</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>检查(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Check ({count})</source>
-            <translation>检查(&amp;C)（{count}）</translation>
-        </message>
-        <message>
             <source>Run the checks on this briefing</source>
             <translation>对本简报进行检查</translation>
         </message>
@@ -1474,16 +1470,8 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>本所规范(&amp;H)…</translation>
         </message>
         <message>
-            <source>&amp;Dates and deadlines…</source>
-            <translation>日期和期限(&amp;M)…</translation>
-        </message>
-        <message>
             <source>By when who does what, in the order of the dates</source>
             <translation>按日期先后列出谁在何时之前做什么</translation>
-        </message>
-        <message>
-            <source>Pair with the &amp;original…</source>
-            <translation>与原文对照(&amp;I)…</translation>
         </message>
         <message>
             <source>Say from which Japanese document this briefing was translated</source>
@@ -1500,10 +1488,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>Confirm &amp;all sure pairs</source>
             <translation>确认所有有把握的对照句(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Part from the &amp;original</source>
-            <translation>解除与原文的对照(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Concordance…</source>
@@ -1540,6 +1524,26 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>&amp;Findings</source>
             <translation>检查结果(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k ({count})</source>
+            <translation>检查（{count}）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Dates and dead&amp;lines…</source>
+            <translation>日期与期限…(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ir with the original…</source>
+            <translation>与原文对照…(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Par&amp;t from the original</source>
+            <translation>解除与原文的对照(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -2783,6 +2787,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>That cannot be done to this pair of sentences.</source>
             <translation>不能对这组对照句执行此操作。</translation>
+        </message>
+        <message>
+            <source>Few sentences match those of “{title}”: is it the original of this briefing?</source>
+            <translation>与“{title}”相符的句子很少：它是本简报的原文吗？</translation>
         </message>
     </context>
     <context>
@@ -6842,11 +6850,11 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>为何不是问题</translation>
         </message>
         <message>
-            <source>How far</source>
+            <source>Scope</source>
             <translation>范围</translation>
         </message>
         <message>
-            <source>Said before</source>
+            <source>Earlier reasons</source>
             <translation>曾填理由</translation>
         </message>
         <message numerus="yes">
@@ -7171,7 +7179,7 @@ Press F7 to check it.</source>
             <translation>导出…</translation>
         </message>
         <message>
-            <source>As BriefDesk has it</source>
+            <source>Restore defaults</source>
             <translation>恢复默认</translation>
         </message>
         <message>
@@ -7193,6 +7201,10 @@ Press F7 to check it.</source>
         <message>
             <source>The house profile is in “{file}”.</source>
             <translation>本所规范已写入“{file}”。</translation>
+        </message>
+        <message>
+            <source>Add a concept…</source>
+            <translation>添加概念…</translation>
         </message>
     </context>
     <context>
@@ -7462,7 +7474,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>其解释：{name}。</translation>
         </message>
         <message>
-            <source>It is part of a name that the term base has.</source>
+            <source>The term base has it as a part of a name.</source>
             <translation>它是术语库中某一名称的一部分。</translation>
         </message>
         <message>
@@ -7530,7 +7542,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>术语库将“{term}”译为“{name}”。</translation>
         </message>
         <message>
-            <source>Behind these sentences the original has others that are left out.</source>
+            <source>After these sentences the original has others that are not translated.</source>
             <translation>这些句子之后，原文还有漏译的句子。</translation>
         </message>
         <message>
@@ -7634,10 +7646,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>日期和期限</translation>
         </message>
         <message>
-            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned.</source>
-            <translation>一个事项只有一个日期：日本财政年度（年度）止于 3 月 31 日，公历年止于 12 月 31 日。日期须存在，期间须先后有序；写作将来而现已过去的事项会给出提示。</translation>
-        </message>
-        <message>
             <source>“{word}” is a term of Chinese law; here another law is spoken of.</source>
             <translation>“{word}”是中国法的术语；此处所述为其他法律。</translation>
         </message>
@@ -7674,10 +7682,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>其他法域的术语</translation>
         </message>
         <message>
-            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name, it is only worth a look.</source>
-            <translation>某一法域的法律所定义的术语，用在了述及另一法域法律之处。述及该术语所属法域的法律或机构的段落不检查；句中同时给出正确名称的，仅提示核对。</translation>
-        </message>
-        <message>
             <source>“{wrong}” should not be written.</source>
             <translation>不宜写“{wrong}”。</translation>
         </message>
@@ -7698,7 +7702,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>日文：{name}。</translation>
         </message>
         <message>
-            <source>“{name}” is another thing.</source>
+            <source>“{name}” is another concept.</source>
             <translation>“{name}”另有所指。</translation>
         </message>
         <message>
@@ -7766,7 +7770,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>{year} 年是{eras}。</translation>
         </message>
         <message>
-            <source>“{name}” was not {what} then.</source>
+            <source>“{name}”: the date of “{what}” is another one.</source>
             <translation>“{name}”并非于当时{what}。</translation>
         </message>
         <message>
@@ -7858,7 +7862,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>一份文件、一个机构或一个项目只有一个名称。相差一个词的名称，或引用同一网址的名称，可能所指相同；年份、编号或部分不同的名称则不同，已声明的简称也不计。</translation>
         </message>
         <message>
-            <source>“{word}” has no other half.</source>
+            <source>“{word}” has no matching mark.</source>
             <translation>“{word}”不成对。</translation>
         </message>
         <message>
@@ -7898,7 +7902,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>此处使用了另一种引号：{word}。</translation>
         </message>
         <message>
-            <source>At {count} of {total} places of the text it is otherwise.</source>
+            <source>{count} of the {total} places in the text are written the other way.</source>
             <translation>全文 {total} 处中有 {count} 处与此处不同。</translation>
         </message>
         <message>
@@ -7912,6 +7916,26 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Brackets and quotation marks come in pairs; between Chinese characters stand full-width marks and no blanks; Simplified Chinese has neither traditional characters nor those of Japanese. Blanks beside Latin letters and digits, and quotation marks, are as the house profile wants them, or as in most of the text.</source>
             <translation>括号和引号须成对；汉字之间用全角标点，不加空格；简体中文不用繁体字，也不用日文字形。拉丁字母和数字两侧的空格以及引号，依本所规范，或依文中多数写法。</translation>
+        </message>
+        <message>
+            <source>Years are named here in another way.</source>
+            <translation>此处的年份写法与其他地方不同。</translation>
+        </message>
+        <message>
+            <source>A milestone has one date: the end of a Japanese fiscal year (年度) is 31 March, that of a year 31 December. Dates must exist and ranges run forwards; what was to come and is past by now is mentioned. Years are named as the house profile wants them.</source>
+            <translation>同一事项只有一个期限：日本的年度末是 3 月 31 日，年末是 12 月 31 日。日期必须存在，起止不得颠倒；当时为将来而现已过去的期限会提示。年份的写法以本所规范为准。</translation>
+        </message>
+        <message>
+            <source>A term that is defined in the law of one country stands where another country’s law is spoken of. Paragraphs that name the other country’s laws or bodies are left alone; where the sentence also gives the right name in brackets, or compares the two, it is only worth a look.</source>
+            <translation>在谈论一国法律之处用了另一国法律所定义的术语。段落中提到该另一国的法律或机关时不予提示；句中在括号内给出正确名称或对两者加以比较时，仅作提示。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not the name of the law then.</source>
+            <translation>当时该法的名称不是“{name}”。</translation>
+        </message>
+        <message>
+            <source>It was called “{name}”.</source>
+            <translation>当时的名称为“{name}”。</translation>
         </message>
     </context>
     <context>
@@ -8044,7 +8068,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>一律不加空格</translation>
         </message>
         <message>
-            <source>Not looked at</source>
+            <source>Do not check</source>
             <translation>不检查</translation>
         </message>
         <message>
@@ -8068,7 +8092,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>两者并列：2025年（令和7年）</translation>
         </message>
         <message>
-            <source>As the check says</source>
+            <source>Default</source>
             <translation>按检查的默认</translation>
         </message>
     </context>
@@ -8206,7 +8230,7 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>提问</translation>
         </message>
         <message>
-            <source>To stand there</source>
+            <source>Replacement</source>
             <translation>改为</translation>
         </message>
         <message>

@@ -20,7 +20,7 @@ _LATER = phrase("checks", "“{short}” is used before it is explained.")
 _TWO = phrase("checks", "“{short}” is explained in different ways: {names}.")
 _AGAIN = phrase("checks", "“{short}” is explained again.")
 _AS = phrase("checks", "Its explanation: {name}.")
-_PART = phrase("checks", "It is part of a name that the term base has.")
+_PART = phrase("checks", "The term base has it as a part of a name.")
 _NOTE_REACH = 60  # code points from an abbreviation to the marker of the note that explains it
 _TAKEN_ALONG = 4  # characters in front of a name that may not belong to it
 

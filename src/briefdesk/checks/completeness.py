@@ -40,7 +40,9 @@ _CONFUSED = phrase(
     "checks", "The original says “{term}” here; “{instead}” is its false friend in the term base."
 )
 _EXPECTED = phrase("checks", "The term base renders “{term}” as “{name}”.")
-_OMITTED = phrase("checks", "Behind these sentences the original has others that are left out.")
+_OMITTED = phrase(
+    "checks", "After these sentences the original has others that are not translated."
+)
 _ADDED = phrase("checks", "The original has nothing for these sentences.")
 _MARKER = phrase("checks", "The original cites a footnote here; the translation does not.")
 _OTHERS = phrase("checks", "The original says “等” here; the translation has no word for it.")

@@ -40,7 +40,9 @@ _PAST_THEN = phrase("checks", "The briefing is of {date}.")
 _SINCE = phrase("checks", "“{name}” was promulgated after the briefing was written, on {date}.")
 _STYLE = phrase("checks", "Years are named here in another way.")
 _HOUSE = phrase("checks", "The house profile wants it otherwise.")
-_ELSEWHERE = phrase("checks", "At {count} of {total} places of the text it is otherwise.")
+_ELSEWHERE = phrase(
+    "checks", "{count} of the {total} places in the text are written the other way."
+)
 _DATED = re.compile("《([^《》\n]{4,80})》[”」]?[（(]$")
 _YEARLY = re.compile("毎年|年报|年度报告|年次|逐年|定期|各年")
 _REACH = 90  # code points of a title before its date

@@ -110,7 +110,7 @@ def _evidence(concept: Concept, term: Term, other: Misleads | None) -> tuple[Sai
     if original is not None:
         found.append(said(phrase("checks", "In Japanese: {name}."), name=original.text))
     if other is not None:
-        found.append(said(phrase("checks", "“{name}” is another thing."), name=other.name))
+        found.append(said(phrase("checks", "“{name}” is another concept."), name=other.name))
         if other.reason:
             found.append(said(phrase("checks", "Not the same: {reason}"), reason=other.reason))
     elif term.type == "calque":

@@ -20,7 +20,7 @@ from briefdesk.text.stretches import Stretches
 from briefdesk.text.typesetting import blanks, doubled, half_width, without_next
 
 _ID = "typography"
-_ALONE = phrase("checks", "“{word}” has no other half.")
+_ALONE = phrase("checks", "“{word}” has no matching mark.")
 _CROSSED = phrase("checks", "“{word}” begins inside another pair of marks and ends behind it.")
 _HALF = phrase("checks", "“{word}” is half width between Chinese characters.")
 _DOUBLED = phrase("checks", "“{word}”: one mark is too many.")
@@ -32,7 +32,9 @@ _BETWEEN = {
     Meets.DIGITS: phrase("checks", "Chinese and digits are parted here in another way."),
 }
 _QUOTES = phrase("checks", "Other quotation marks stand here: {word}.")
-_ELSEWHERE = phrase("checks", "At {count} of {total} places of the text it is otherwise.")
+_ELSEWHERE = phrase(
+    "checks", "{count} of the {total} places in the text are written the other way."
+)
 _HOUSE = phrase("checks", "The house profile wants it otherwise.")
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}

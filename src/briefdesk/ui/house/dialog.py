@@ -40,20 +40,20 @@ _SPACING: dict[str, Phrase] = {
     "majority": phrase("house", "As the text mostly does"),
     "blank": phrase("house", "Always a blank"),
     "none": phrase("house", "Never a blank"),
-    "any": phrase("house", "Not looked at"),
+    "any": phrase("house", "Do not check"),
 }
 _QUOTES: dict[str, Phrase] = {
     "majority": phrase("house", "As the text mostly does"),
     "curly": phrase("house", "“ ” outside"),
     "corner": phrase("house", "「 」 outside"),
-    "any": phrase("house", "Not looked at"),
+    "any": phrase("house", "Do not check"),
 }
 _DATES: dict[str, Phrase] = {
     "majority": phrase("house", "As the text mostly does"),
     "western": phrase("house", "Common era: 2025年"),
     "era": phrase("house", "Japanese era: 令和7年"),
     "both": phrase("house", "Both: 2025年（令和7年）"),
-    "any": phrase("house", "Not looked at"),
+    "any": phrase("house", "Do not check"),
 }
 _STYLES = {"spacing": _SPACING, "quotes": _QUOTES, "dates": _DATES}
 _WRONG_LINE = phrase(
@@ -71,7 +71,7 @@ class CheckRow:
         self.on.setToolTip("")
         self.on.setAccessibleDescription(say(info.explanation))
         self.severity = Choice[Gravity | None]()
-        own = say(phrase("house", "As the check says"))
+        own = say(phrase("house", "Default"))
         offers: list[tuple[str, Gravity | None]] = [(own, None)]
         offers += [(say(words), gravity) for gravity, words in SEVERITY_WORDS.items()]
         self.severity.offer(offers)
@@ -154,7 +154,7 @@ class HouseDialog(Form):
 
     def _add_buttons(self) -> None:
         read, write = QPushButton(self.tr("Import…")), QPushButton(self.tr("Export…"))
-        plain = QPushButton(self.tr("As BriefDesk has it"))
+        plain = QPushButton(self.tr("Restore defaults"))
         row = QHBoxLayout()
         row.setSpacing(8)
         for button, act in (

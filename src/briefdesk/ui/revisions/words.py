@@ -14,7 +14,7 @@ REMEDY_WORDS: dict[Remedy, Phrase] = {
     Remedy.QUERY: phrase("revisions", "Query"),
 }
 PROPOSED_WORDS: dict[Remedy, Phrase] = {
-    Remedy.REPLACE: phrase("revisions", "To stand there"),
+    Remedy.REPLACE: phrase("revisions", "Replacement"),
     Remedy.GLOSS: phrase("revisions", "Gloss behind it"),
     Remedy.QUERY: phrase("revisions", "Question"),
 }
