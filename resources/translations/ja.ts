@@ -328,6 +328,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Revision report: the corrections that are proposed, in a table</source>
             <translation>修正案一覧：提案した修正を表にまとめる(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Dates and deadlines of the briefing</source>
+            <translation>本文の日付と期限(&amp;D)</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>

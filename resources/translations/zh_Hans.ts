@@ -328,6 +328,10 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <source>&amp;Revision report: the corrections that are proposed, in a table</source>
             <translation>修订报告：以表格列出提出的修改建议(&amp;R)</translation>
         </message>
+        <message>
+            <source>&amp;Dates and deadlines of the briefing</source>
+            <translation>简报中的日期与期限(&amp;D)</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>

@@ -41,6 +41,7 @@ class Settings(Struct, frozen=True):
     ] = "system"
     memo_language: Literal["", "zh", "ja", "en"] = ""
     memo_profile: Literal["memo", "full", "revision"] = "memo"
+    memo_milestones: bool = False  # listed in the memo
     memo_folder: str = ""
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"

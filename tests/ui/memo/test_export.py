@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.annotation import Kind
@@ -69,6 +69,20 @@ def test_a_pdf_is_written(
     assert file.name in words(page)
     assert "PDF/A-3a" in words(page)
     assert not button(page, "Show in folder").isHidden()
+
+
+def test_that_dates_are_wanted_is_remembered(
+    qtbot: QtBot, page: ExportPage, opened: Workspace
+) -> None:
+    box = next(one for one in page.findChildren(QCheckBox) if "deadlines" in one.text())
+    assert not box.isChecked()
+    box.setChecked(True)
+    button(page, "Export PDF").click()
+    qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
+    again = MemoDialog(opened)
+    qtbot.addWidget(again)
+    boxes = again.export.findChildren(QCheckBox)
+    assert [one.isChecked() for one in boxes if "deadlines" in one.text()] == [True]
 
 
 def test_a_place_that_cannot_be_written_is_said(

@@ -71,6 +71,8 @@ class ExportPage(QWidget):
         self._provenance = QCheckBox(self.tr("&File name, hashes and colophon"))
         self._provenance.setChecked(full)
         self._full.toggled.connect(self._provenance.setChecked)
+        self._milestones = QCheckBox(self.tr("&Dates and deadlines of the briefing"))
+        self._milestones.setChecked(settings.memo_milestones)
         self._counts = QLabel()
         self._target = LineInput(str(_proposed(workspace)))
         self._target.setAccessibleName(self.tr("Save as"))
@@ -107,13 +109,17 @@ class ExportPage(QWidget):
         kinds.setSpacing(8)
         for kind in self._kinds.values():
             kinds.addWidget(kind)
+        also = QVBoxLayout()
+        also.setSpacing(8)
+        also.addWidget(self._milestones)
+        also.addWidget(self._provenance)
         target = QHBoxLayout()
         target.addWidget(self._target, 1)
         target.addWidget(self._choose)
         rows: tuple[tuple[str, QWidget | QVBoxLayout | QHBoxLayout], ...] = (
             (self.tr("What"), kinds),
             (self.tr("Labels in"), self._language),
-            (self.tr("Also"), self._provenance),
+            (self.tr("Also"), also),
             (self.tr("Comments"), self._counts),
             (self.tr("Save as"), target),
         )
@@ -224,10 +230,14 @@ class ExportPage(QWidget):
             firm_address=settings.firm_address,
             author=settings.author,
             provenance=self._provenance.isChecked(),
+            milestones=self._milestones.isChecked(),
         )
         self._may_replace = None
         self._workspace.change_settings(
-            memo_language=options.lang, memo_profile=profile.value, memo_folder=str(out.parent)
+            memo_language=options.lang,
+            memo_profile=profile.value,
+            memo_milestones=options.milestones,
+            memo_folder=str(out.parent),
         )
         task = self._begin()
         work = partial(memos.build, briefing_id=self._own_text.briefing_id, options=options)
