@@ -7941,6 +7941,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>It was called “{name}”.</source>
             <translation>当时的名称为“{name}”。</translation>
         </message>
+        <message>
+            <source>Not translated: “{words}”</source>
+            <translation>未译：“{words}”</translation>
+        </message>
     </context>
     <context>
         <name>findings</name>

@@ -13,7 +13,8 @@ _NOTE = re.compile("\\[\\^\\d+\\]")
 def omitted(ground: Ground, _random: Random) -> Iterator[Fault]:
     """Leave a sentence out."""
     for row in ground.sentences:
-        if len(ground.words(row)) > 12 and ground.rows[row].ja and "[^" not in ground.cells[row]:
+        words, one = ground.words(row), ground.rows[row]
+        if one.kind == "s" and len(words) > 12 and one.ja and "[^" not in ground.cells[row]:
             yield Fault("completeness", row, "", 0, 0, f"omitted {row}", omits=True)
 
 
@@ -46,7 +47,11 @@ def lost_term(ground: Ground, _random: Random) -> Iterator[Fault]:
     """Say something vague where the original has a term."""
     for seen in ground.free:
         words = ground.words(seen.row)
-        japanese = [t for t in ground.concept(seen).terms if t.lang == "ja"]
+        japanese = [
+            term
+            for term in ground.concept(seen).terms
+            if term.lang == "ja" and len(term.text) > 3  # shorter ones are left to the context
+        ]
         if words.count(seen.one.surface) == 1 and any(
             term.text in "".join(ground.rows[seen.row].ja) for term in japanese
         ):

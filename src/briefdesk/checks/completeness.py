@@ -43,6 +43,7 @@ _EXPECTED = phrase("checks", "The term base renders “{term}” as “{name}”
 _OMITTED = phrase(
     "checks", "After these sentences the original has others that are not translated."
 )
+_NOT_TRANSLATED = phrase("checks", "Not translated: “{words}”")
 _ADDED = phrase("checks", "The original has nothing for these sentences.")
 _MARKER = phrase("checks", "The original cites a footnote here; the translation does not.")
 _OTHERS = phrase("checks", "The original says “等” here; the translation has no word for it.")
@@ -138,7 +139,13 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
         for before, span in beside.omitted()
         if (at := before or first) and len(beside.original.key((span,))) >= _FEW
     ]
-    yield from _one(text, Gravity.HIGH, said(_OMITTED), left_out)
+    there = beside.original.document.text
+    quoted = (
+        said(_NOT_TRANSLATED, words=there[one.original.start : one.original.end])
+        for one in left_out
+        if one.original
+    )
+    yield from _one(text, Gravity.HIGH, said(_OMITTED), left_out, *quoted)
     added = [
         _At(span)
         for one in beside.links
@@ -152,7 +159,7 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
 def _terms(beside: Beside, known: Lookup) -> Iterator[Finding]:
     for those in _grouped(
         lacks(beside, known),
-        lambda one: (one.concept.id, one.instead and one.instead.concept, one.is_weak),
+        lambda one: (one.concept.id, one.instead and one.instead.concept, _weight(one)),
     ):
         yield _term(beside, those)
 
@@ -167,10 +174,6 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
     else:
         which = _CONFUSED if first.is_confusable else _INSTEAD
         message = said(which, term=term, instead=first.instead.surface)
-    if first.is_confusable:
-        severity = Gravity.HIGH
-    else:
-        severity = Gravity.LOW if first.is_weak else Gravity.MEDIUM
     places = [
         _At(
             _around(one.instead or one.link.translation),
@@ -180,9 +183,19 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
         for one in those
     ]
     expected = said(_EXPECTED, term=term, name=name)
-    made = _finding(beside.translation.document.text, severity, message, places, name, expected)
+    text = beside.translation.document.text
+    made = _finding(text, _weight(first), message, places, name, expected)
     source = first.concept.definition_source or next(iter(first.concept.sources), None)
     return changed(made, concept=first.concept.id, source=source)
+
+
+def _weight(lack: Lack) -> Gravity:
+    """Return how much it matters that a term is missing."""
+    if lack.is_confusable:
+        return Gravity.HIGH
+    if lack.is_common:
+        return Gravity.INFO
+    return Gravity.LOW if lack.is_partly_there else Gravity.MEDIUM
 
 
 def _values(beside: Beside) -> Iterator[Finding]:
@@ -242,10 +255,12 @@ def _grouped(found: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
     return list(groups.values())
 
 
-def _one(text: str, severity: Gravity, message: Said, places: Sequence[_At]) -> Iterator[Finding]:
+def _one(
+    text: str, severity: Gravity, message: Said, places: Sequence[_At], *evidence: Said
+) -> Iterator[Finding]:
     """Yield the finding of a kind with all its places, if there are any."""
     if places:
-        yield _finding(text, severity, message, places)
+        yield _finding(text, severity, message, places, "", *evidence)
 
 
 def _finding(

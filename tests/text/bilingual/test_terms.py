@@ -58,7 +58,7 @@ def test_a_term_that_is_not_there() -> None:
         "c-pseudonymised",
         None,
     )
-    assert not lack.is_weak
+    assert not (lack.is_common or lack.is_partly_there)
 
 
 def test_a_false_friend_stands_there() -> None:
@@ -120,7 +120,7 @@ def test_the_longer_name_of_another_concept_is_not_the_name() -> None:
 
 def test_a_part_of_the_name_is_weak_evidence() -> None:
     (lack,) = found(("须遵守数据库的规则。", "公的データベースの規則を守る。"))
-    assert lack.is_weak
+    assert lack.is_partly_there
 
 
 def test_a_common_word_is_weak_evidence() -> None:
@@ -130,4 +130,4 @@ def test_a_common_word_is_weak_evidence() -> None:
         beside(("人们应遵守。", "利用者は守る。"), known=known),
         Lookup(known.concept, known.concepts_of),
     )
-    assert lack.is_weak
+    assert lack.is_common

@@ -30,8 +30,8 @@ class Lack(NamedTuple):
     """A term of the original that is not in the sentences of its link.
 
     ``instead`` is a term there whose concept the original does not have; ``is_confusable`` tells
-    that the term base warns of taking one for the other. ``is_weak``: the word is a common one, or
-    a part of the name is there.
+    that the term base warns of taking one for the other. ``is_common``: the word is one that
+    translators leave to the context; ``is_partly_there``: a part of the name is.
     """
 
     link: Linked
@@ -39,7 +39,8 @@ class Lack(NamedTuple):
     concept: Concept
     instead: Recognition | None = None
     is_confusable: bool = False
-    is_weak: bool = False
+    is_common: bool = False
+    is_partly_there: bool = False
 
 
 class _Words(NamedTuple):
@@ -86,7 +87,10 @@ def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
         ]
         if missing:
             for lack in _with_instead(link, missing, extra, known):
-                yield lack._replace(is_weak=_is_weak(lack, words, beside))
+                yield lack._replace(
+                    is_common=_is_common(lack, beside),
+                    is_partly_there=_is_partly_there(lack, words, beside),
+                )
 
 
 def _meant(seen: Recognition, known: Lookup) -> list[Concept]:
@@ -112,14 +116,17 @@ def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{words}).{{0,{_REACH}}}(?:{ends})")
 
 
-def _is_weak(lack: Lack, words: _Words, beside: Beside) -> bool:
-    """Tell whether a term may have been left to the context, as translators do."""
+def _is_common(lack: Lack, beside: Beside) -> bool:
+    """Tell whether a term is a short or a common word, which translators leave to the context."""
     if len(lack.seen.surface) <= _SHORT:
         return True
-    if lack.concept.kind in (ConceptKind.TERM, ConceptKind.PERSON):
-        best = best_term(lack.concept, beside.original.lang)
-        if len(lack.seen.surface) <= _COMMON or best is None or best.text != lack.seen.term:
-            return True
+    if lack.concept.kind not in (ConceptKind.TERM, ConceptKind.PERSON):
+        return False
+    best = best_term(lack.concept, beside.original.lang)
+    return len(lack.seen.surface) <= _COMMON or best is None or best.text != lack.seen.term
+
+
+def _is_partly_there(lack: Lack, words: _Words, beside: Beside) -> bool:
     return lack.instead is None and any(
         part in words.free
         for name in _names(lack.concept, beside.translation.lang)
