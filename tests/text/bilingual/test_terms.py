@@ -58,7 +58,8 @@ def test_a_term_that_is_not_there() -> None:
         "c-pseudonymised",
         None,
     )
-    assert not (lack.is_common or lack.is_partly_there)
+    assert not lack.is_common
+    assert not lack.is_partly_there
 
 
 def test_a_false_friend_stands_there() -> None:
