@@ -23,6 +23,7 @@ from briefdesk.model.value import StatedValue
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.bilingual.beside import Beside, Side
+from briefdesk.text.bilingual.doubt import Doubt
 from briefdesk.text.bilingual.dropped import dropped_markers, dropped_others
 from briefdesk.text.bilingual.leftovers import leftovers
 from briefdesk.text.bilingual.stated import Differing, How, differing
@@ -50,6 +51,11 @@ _SENTENCE = phrase("checks", "This sentence is still in Japanese.")
 _WORD = phrase("checks", "“{words}” is still in Japanese.")
 _COUNT = phrase("checks", "“{words}” announces {said}; there are {there}.")
 _NO_NOTE = phrase("checks", "A footnote marker stands here, and no footnote answers it.")
+_DOUBTED: Mapping[Doubt, Gravity] = {
+    Doubt.NONE: Gravity.MEDIUM,
+    Doubt.SOME: Gravity.LOW,
+    Doubt.MUCH: Gravity.INFO,
+}
 _VALUES: Mapping[How, tuple[Gravity, Phrase]] = {
     How.VALUE: (
         Gravity.HIGH,
@@ -150,7 +156,7 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
 def _terms(beside: Beside, known: Lookup) -> Iterator[Finding]:
     for those in _grouped(
         lacks(beside, known),
-        lambda one: (one.concept.id, one.instead and one.instead.concept, one.is_weak),
+        lambda one: (one.concept.id, one.instead and one.instead.concept, one.doubt),
     ):
         yield _term(beside, those)
 
@@ -168,7 +174,7 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
     if first.is_confusable:
         severity = Gravity.HIGH
     else:
-        severity = Gravity.LOW if first.is_weak else Gravity.MEDIUM
+        severity = _DOUBTED[first.doubt]
     places = [
         _At(
             _around(one.instead or one.link.translation),

@@ -11,6 +11,7 @@ from briefdesk.text.bilingual.beside import Beside, Linked, Side
 from briefdesk.text.values import equal
 
 _SMALL = 10  # numbers below it are often no more than words: 一部, 三つ, 1回
+_LEVEL = re.compile("[条款项項号號目]")
 _RELATIVE = re.compile("[翌前次同当今本来去上下该先昨明]")
 _NEGATED = re.compile("[^。，、]{0,8}(?:ない|なけ|ず|ぬ)")
 _LIMITS = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
@@ -119,7 +120,21 @@ def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
         )
         if any("年" not in words for words in printed):
             return _days(ours) == _days(theirs)
+    if isinstance(ours, Locator) and isinstance(theirs, Locator):
+        return _own_numbers(beside.translation, one) == _own_numbers(beside.original, other)
     return False
+
+
+def _own_numbers(side: Side, place: StatedValue) -> list[str]:
+    """Return the numbers that a place in a law prints itself: of 第2項第5号、第6号 the last has one.
+
+    What it takes over from the place before it was compared there.
+    """
+    printed = _LEVEL.findall(side.document.text, place.start, place.end)
+    value = place.value
+    assert isinstance(value, Locator)
+    numbers = [one for one in (value.article, value.paragraph, value.item) if one]
+    return numbers[-len(printed) :]
 
 
 def _days(period: Period) -> tuple[int, ...]:

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from briefdesk.model.concept import Concept, ConceptKind, RelationType, best_term
 from briefdesk.model.recognition import Recognition
 from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
+from briefdesk.text.bilingual.doubt import Doubt, doubt
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.short_forms import declared
 
 _HALF = 0.6  # of a name, which a recognised term must fill to be what it is for
 _BORDER = "\n"
-_COMMON = 3  # characters of a word that is used in other senses, too …
-_SHORT = 2  # … and of the name of a body or law
+_LATIN = re.compile("[A-Za-z]{2,}")
+_KANA = re.compile("[\u3041-\u30ff]")
 _POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
 _REACH = 2  # letters between such a word and the head of the name
 _HEADS = {
@@ -30,8 +31,7 @@ class Lack(NamedTuple):
     """A term of the original that is not in the sentences of its link.
 
     ``instead`` is a term there whose concept the original does not have; ``is_confusable`` tells
-    that the term base warns of taking one for the other. ``is_weak``: the word is a common one, or
-    a part of the name is there.
+    that the term base warns of taking one for the other.
     """
 
     link: Linked
@@ -39,7 +39,7 @@ class Lack(NamedTuple):
     concept: Concept
     instead: Recognition | None = None
     is_confusable: bool = False
-    is_weak: bool = False
+    doubt: Doubt = Doubt.NONE
 
 
 class _Words(NamedTuple):
@@ -78,23 +78,44 @@ def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
         missing = [
             (one, concepts)
             for one in beside.original.seen(link.original)
-            if not any(value.start <= one.start < value.end for value in values)
-            and (concepts := _meant(one, known))
+            if not any(value.start <= one.start and one.end <= value.end for value in values)
+            and (concepts := _meant(one, known, beside.original.lang))
+            and not any(map(words.have, _as_printed(one.surface, known)))
             and not any(
                 _is_there(concept, words, short, beside.translation.lang) for concept in concepts
             )
         ]
         if missing:
             for lack in _with_instead(link, missing, extra, known):
-                yield lack._replace(is_weak=_is_weak(lack, words, beside))
+                yield lack._replace(doubt=_doubt(lack, words, beside))
 
 
-def _meant(seen: Recognition, known: Lookup) -> list[Concept]:
-    """Return all concepts that a term of the original may stand for and that can be rendered."""
+def _meant(seen: Recognition, known: Lookup, lang: str) -> list[Concept]:
+    """Return all concepts that a term of the original may stand for and that can be rendered.
+
+    A word that only looks like a term of the translation is none: 結局のところ, 结局.
+    """
     ids = (seen.concept, *seen.ambiguous)
     found = [one for one in map(known.concept, ids) if one is not None]
     found += known.concepts_of(seen.surface)
+    key = letters(seen.surface)
+    if not any(key in _names(one, lang) for one in found):
+        return []
     return found if any(best_term(one, "zh") for one in found) else []
+
+
+def _as_printed(surface: str, known: Lookup) -> Iterator[str]:
+    """Yield the keys of a term that is put over sign by sign: 利用者, and AI法 as 人工智能法."""
+    if _KANA.search(surface):
+        return
+    latin = _LATIN.search(surface)
+    if latin is None:
+        yield letters(surface)
+    elif latin[0] != surface:
+        before, after = map(letters, (surface[: latin.start()], surface[latin.end() :]))
+        for concept in known.concepts_of(latin[0]):
+            for name in _names(concept, "zh"):
+                yield before + name + after
 
 
 def _is_there(concept: Concept, words: _Words, short: dict[str, list[str]], lang: str) -> bool:
@@ -112,20 +133,19 @@ def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{words}).{{0,{_REACH}}}(?:{ends})")
 
 
-def _is_weak(lack: Lack, words: _Words, beside: Beside) -> bool:
-    """Tell whether a term may have been left to the context, as translators do."""
-    if len(lack.seen.surface) <= _SHORT:
-        return True
-    if lack.concept.kind in (ConceptKind.TERM, ConceptKind.PERSON):
-        best = best_term(lack.concept, beside.original.lang)
-        if len(lack.seen.surface) <= _COMMON or best is None or best.text != lack.seen.term:
-            return True
-    return lack.instead is None and any(
+def _doubt(lack: Lack, words: _Words, beside: Beside) -> Doubt:
+    """Return the doubt of a lack; a part of the name, if nothing else is, is reason for some."""
+    names = _names(lack.concept, beside.translation.lang)
+    found = doubt(lack.concept, lack.seen, lack.link, beside, names)
+    if found is not Doubt.NONE or lack.instead is not None:
+        return found
+    has_part = any(
         part in words.free
-        for name in _names(lack.concept, beside.translation.lang)
+        for name in names
         for half in (max(2, -(-len(name) // 2)),)
         for part in (name[:half], name[-half:])
     )
+    return Doubt.SOME if has_part else Doubt.NONE
 
 
 @lru_cache(maxsize=1 << 12)
