@@ -71,7 +71,12 @@ def _compared(
     for one, other in _matched(ours, theirs, are_equal):
         if _is_against(beside, one, other):
             yield Differing(link, How.BOUND, other, one)
-    there = beside.original.values(link.original_around)
+    around = beside.translation.values(link.around)
+    there = [
+        other
+        for other in beside.original.values(link.original_around)
+        if not any(are_equal(one, other) for one in around)
+    ]
     ours = [one for one in ours if not any(are_equal(one, other) for other in there)]
     for one, other in _matched(ours, theirs, _have_other_units):
         yield Differing(link, How.UNIT, other, one)
