@@ -14,6 +14,7 @@ _SHORT = 2  # … and of the name of a body or law
 _CORE = 2  # characters of what several renderings share
 _BORDER = "\n"
 _HAN = re.compile("[\u3400-\u9fff]")
+_COMPOUND = re.compile("(?![等及又並若各当該同本両全])[\u3400-\u9fff]")
 _AGENT = re.compile("[者人]$")
 _AGENTS = re.compile("[者人商员]|企业|公司|机构|单位|主体")
 
@@ -63,16 +64,17 @@ def _is_common(concept: Concept, seen: Recognition, lang: str) -> bool:
 def _is_in_a_compound(original: Side, seen: Recognition) -> bool:
     """Tell whether a word has Han right before or behind it: 法改正, 国会休会.
 
-    A translator renders the compound, not each of its words.
+    A translator renders the compound, not each of its words. 等 and 当該 make none.
     """
     text = original.document.text
-    return any(
-        _HAN.match(text, at) is not None for at in (seen.start - 1, seen.end) if 0 <= at < len(text)
-    )
+    beside = (at for at in (seen.start - 1, seen.end) if 0 <= at < len(text))
+    return any(_COMPOUND.match(text, at) for at in beside)
 
 
 def _is_put_otherwise(name: str, free: str) -> bool:
-    """Tell whether another word with the same head is there: 使用者 for 利用者, 服务商 for 经营者."""
+    """Tell whether another word with the head of a name is there: 使用者 for 利用者, or one for
+    somebody who does something: 服务商 for 经营者.
+    """
     return name[-1] in free or bool(_AGENT.search(name) and _AGENTS.search(free))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.span import Span
 from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, StatedValue
 from briefdesk.text.bilingual.beside import Beside, Linked, Side
@@ -36,13 +37,14 @@ class Differing(NamedTuple):
     translation: StatedValue | None
 
 
-def differing(beside: Beside) -> Iterator[Differing]:
+def differing(beside: Beside, progress: Progress = unheard) -> Iterator[Differing]:
     """Yield the values that differ, in the order of the translation.
 
     Values are compared as such, whatever their script: 3万 is 30,000, 令和7年 is 2025 年. Those
     within a recognised term belong to its name; 翌年 and its kin depend on what is around them.
+    Raises what ``progress`` raises.
     """
-    for link in beside.linked:
+    for link in reported(beside.linked, progress, len(beside.linked)):
         theirs = list(_stated(beside.original, link.original))
         if theirs:
             ours = list(_stated(beside.translation, (*link.translation, *link.beside)))
@@ -71,6 +73,8 @@ def _compared(
     for one, other in _matched(ours, theirs, are_equal):
         if _is_against(beside, one, other):
             yield Differing(link, How.BOUND, other, one)
+    if not theirs:
+        return
     around = beside.translation.values(link.around)
     there = [
         other
@@ -131,7 +135,7 @@ def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
 
 
 def _own_numbers(side: Side, place: StatedValue) -> list[str]:
-    """Return the numbers that a place in a law prints itself: of 第2項第5号、第6号 the last has one.
+    """Return the numbers that a place in a law prints itself: of 第2項第5号、第6号 the last has 6.
 
     What it takes over from the place before it was compared there.
     """

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, ConceptKind, RelationType, best_term
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
 from briefdesk.text.bilingual.doubt import Doubt, doubt
@@ -63,23 +64,28 @@ class Lookup(NamedTuple):
     concepts_of: Callable[[str], Sequence[Concept]]
 
 
-def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
+def lacks(beside: Beside, known: Lookup, progress: Progress = unheard) -> Iterator[Lack]:
     """Yield the terms that are missing, in the order of the translation.
 
     Any term of the concept in the language of the translation counts, or in English, a short form
-    that the translation declares for it, and words that point back to it (该法, 同法).
+    that the translation declares for it, and words that point back to it (该法, 同法). Raises what
+    ``progress`` raises.
     """
     known = Lookup(cache(known.concept), cache(known.concepts_of))
+    meant = cache(partial(_meant, known, beside.original.lang))
     short = _short_forms(beside.translation)
-    for link in beside.linked:
-        extra = _extra(beside, link, known)
+    for link in reported(beside.linked, progress, len(beside.linked)):
+        seen = beside.original.seen(link.original)
+        if not seen:
+            continue
+        extra = _extra(beside, link, seen, known)
         words = _words(beside.translation, (*link.translation, *link.beside), extra)
         values = beside.original.values(link.original)
         missing = [
             (one, concepts)
-            for one in beside.original.seen(link.original)
+            for one in seen
             if not any(value.start <= one.start and one.end <= value.end for value in values)
-            and (concepts := _meant(one, known, beside.original.lang))
+            and (concepts := meant((one.concept, *one.ambiguous), one.surface))
             and not any(map(words.have, _as_printed(one.surface, known)))
             and not any(
                 _is_there(concept, words, short, beside.translation.lang) for concept in concepts
@@ -90,15 +96,14 @@ def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
                 yield lack._replace(doubt=_doubt(lack, words, beside))
 
 
-def _meant(seen: Recognition, known: Lookup, lang: str) -> list[Concept]:
+def _meant(known: Lookup, lang: str, ids: tuple[str, ...], surface: str) -> list[Concept]:
     """Return all concepts that a term of the original may stand for and that can be rendered.
 
     A word that only looks like a term of the translation is none: 結局のところ, 结局.
     """
-    ids = (seen.concept, *seen.ambiguous)
     found = [one for one in map(known.concept, ids) if one is not None]
-    found += known.concepts_of(seen.surface)
-    key = letters(seen.surface)
+    found += known.concepts_of(surface)
+    key = letters(surface)
     if not any(key in _names(one, lang) for one in found):
         return []
     return found if any(best_term(one, "zh") for one in found) else []
@@ -204,14 +209,14 @@ def _with_instead(
             yield Lack(link, seen, concept, friend, is_confusable=friend is not None)
 
 
-def _extra(beside: Beside, link: Linked, known: Lookup) -> list[Recognition]:
-    """Return the terms of the translation whose concepts the original does not have."""
+def _extra(
+    beside: Beside, link: Linked, seen: Sequence[Recognition], known: Lookup
+) -> list[Recognition]:
+    """Return the terms of the translation whose concepts the original does not have, in which
+    ``seen`` was recognised.
+    """
     key = beside.original.key(link.original)
-    there = {
-        concept
-        for one in beside.original.seen(link.original)
-        for concept in (one.concept, *one.ambiguous)
-    }
+    there = {concept for one in seen for concept in (one.concept, *one.ambiguous)}
     found = []
     for one in beside.translation.seen(link.translation):
         concept = known.concept(one.concept)
