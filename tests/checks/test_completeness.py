@@ -1,11 +1,13 @@
 """Completeness: what it says of a text alone, and beside the original."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from briefdesk.checks.base import Pair, Text
 from briefdesk.checks.completeness import CHECK
+from briefdesk.errors import Cancelled
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.imported import Reference
 from briefdesk.model.wire import changed
@@ -156,3 +158,26 @@ def test_omissions_made_by_script_are_found() -> None:
     out = next(one for one in CHECK.find(with_pair) if one.severity is Gravity.HIGH)
     true = [one.original for one in pair.links if not one.translation]
     assert {span for spans in true for span in spans} <= set(out.original)
+
+
+def test_it_tells_how_far_it_is(counted: Callable[[int, int], int]) -> None:
+    count = counted(3000, 30_000)
+    examined = paired_with(*[("须遵守规则。", "個人関連情報は規則を守る。")] * count)
+    told: list[float] = []
+
+    def heard(done: int, total: int) -> None:
+        told.append(done / total)
+
+    list(CHECK.find(replace(examined, progress=heard)))
+    assert told == sorted(told)
+    assert len(told) >= 2 * count // 1000
+    assert told[-1] <= 1
+
+
+def test_it_stops_when_nobody_waits_any_more() -> None:
+    def cancelled(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(CHECK.find(replace(paired_with(("甲。", "乙。")), progress=cancelled)))

@@ -50,7 +50,8 @@ def one_sided(pair: Paired) -> tuple[Injected, ...]:
 class Faulty(NamedTuple):
     """A copy of a document with faults of one kind.
 
-    ``void`` are changes that turned out to be none: what is said of them does not count.
+    ``void`` are changes that turned out to be none, and counts of items of which one is left out:
+    what is said of them does not count.
     """
 
     check: str
@@ -98,7 +99,20 @@ def _copy(ground: Ground, check: str, faults: Sequence[Fault]) -> Faulty:
         for number, row in enumerate(ground.rows)
     ]
     made = paired(rows, ground.name)
-    return Faulty(check, made, tuple(Injected(one, _place(made, rows, one)) for one in faults))
+    placed = tuple(Injected(one, _place(made, rows, one)) for one in faults)
+    return Faulty(check, made, placed, tuple(_counts(made, rows, faults)))
+
+
+def _counts(made: Paired, rows: Sequence[Row], faults: Sequence[Fault]) -> Iterator[Injected]:
+    """Yield the sentences before lists that are an item short: a count there is wrong, rightly."""
+    for fault in faults:
+        if fault.omits and rows[fault.row].kind == "li":
+            before = fault.row
+            while before and rows[before].kind == "li":
+                before -= 1
+            if words := plain(PARTED.join(rows[before].zh)):
+                place = sought(made.translation.text, words)
+                yield Injected(fault._replace(omits=False), place)
 
 
 def _open(ground: Ground, made: Faulty) -> Faulty:

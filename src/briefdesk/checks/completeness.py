@@ -9,6 +9,7 @@ inconsistent-rendering, wrong renderings of a known term to forbidden-rendering.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -17,21 +18,25 @@ from briefdesk.model.concept import Confidence, best_term
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.language import known_language
+from briefdesk.model.progress import Progress, part_of
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.value import StatedValue
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.bilingual.beside import Beside, Side
+from briefdesk.text.bilingual.doubt import Doubt
 from briefdesk.text.bilingual.dropped import dropped_markers, dropped_others
 from briefdesk.text.bilingual.leftovers import leftovers
 from briefdesk.text.bilingual.stated import Differing, How, differing
 from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from briefdesk.text.bilingual.titles import confused_titles
 from briefdesk.text.counted_lists import miscounted
+from briefdesk.text.document_values import document_values
 
 T = TypeVar("T")
 _ID = "completeness"
+_STEPS = 5  # of the progress: the text alone, the values of both sides, terms, values beside
 _WEAK_MARKER = 3.0  # below this score the reader was not sure that it is a marker
 _FEW = 4  # letters of a sentence that says nothing of its own
 _MISSING = phrase("checks", "“{term}” of the original is not in the translation of its sentence.")
@@ -53,6 +58,11 @@ _SENTENCE = phrase("checks", "This sentence is still in Japanese.")
 _WORD = phrase("checks", "“{words}” is still in Japanese.")
 _COUNT = phrase("checks", "“{words}” announces {said}; there are {there}.")
 _NO_NOTE = phrase("checks", "A footnote marker stands here, and no footnote answers it.")
+_DOUBTED: Mapping[Doubt, Gravity] = {
+    Doubt.NONE: Gravity.MEDIUM,
+    Doubt.SOME: Gravity.LOW,
+    Doubt.MUCH: Gravity.INFO,
+}
 _VALUES: Mapping[How, tuple[Gravity, Phrase]] = {
     How.VALUE: (
         Gravity.HIGH,
@@ -91,10 +101,14 @@ def _find(examination: Examination) -> Iterator[Finding]:
     document = examination.text.document
     if not known_language(document.meta.language).startswith("zh"):
         return
+    step = partial(part_of, examination.progress, count=_STEPS)
+    examination.progress(0, _STEPS)
     yield from _of_text(document)
     if examination.pair is None:
         return
     original = examination.pair.original
+    for number, one in enumerate((document, original.document), 1):
+        document_values(one, examination.today, step(number))
     beside = Beside(
         Side(document, examination.text.recognitions, examination.today),
         Side(original.document, original.recognitions, examination.today),
@@ -102,7 +116,11 @@ def _find(examination: Examination) -> Iterator[Finding]:
     )
     known = Lookup(examination.concepts.concept, examination.concepts.concepts_of)
     yield from chain(
-        _sentences(beside), _terms(beside, known), _values(beside), _titles(beside), _small(beside)
+        _sentences(beside),
+        _terms(beside, known, step(3)),
+        _values(beside, step(4)),
+        _titles(beside),
+        _small(beside),
     )
 
 
@@ -156,10 +174,10 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
     yield from _one(text, Gravity.MEDIUM, said(_ADDED), added)
 
 
-def _terms(beside: Beside, known: Lookup) -> Iterator[Finding]:
+def _terms(beside: Beside, known: Lookup, progress: Progress) -> Iterator[Finding]:
     for those in _grouped(
-        lacks(beside, known),
-        lambda one: (one.concept.id, one.instead and one.instead.concept, _weight(one)),
+        lacks(beside, known, progress),
+        lambda one: (one.concept.id, one.instead and one.instead.concept, one.doubt),
     ):
         yield _term(beside, those)
 
@@ -174,6 +192,7 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
     else:
         which = _CONFUSED if first.is_confusable else _INSTEAD
         message = said(which, term=term, instead=first.instead.surface)
+    severity = Gravity.HIGH if first.is_confusable else _DOUBTED[first.doubt]
     places = [
         _At(
             _around(one.instead or one.link.translation),
@@ -183,29 +202,19 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
         for one in those
     ]
     expected = said(_EXPECTED, term=term, name=name)
-    text = beside.translation.document.text
-    made = _finding(text, _weight(first), message, places, name, expected)
+    made = _finding(beside.translation.document.text, severity, message, places, name, expected)
     source = first.concept.definition_source or next(iter(first.concept.sources), None)
     return changed(made, concept=first.concept.id, source=source)
 
 
-def _weight(lack: Lack) -> Gravity:
-    """Return how much it matters that a term is missing."""
-    if lack.is_confusable:
-        return Gravity.HIGH
-    if lack.is_common:
-        return Gravity.INFO
-    return Gravity.LOW if lack.is_partly_there else Gravity.MEDIUM
-
-
-def _values(beside: Beside) -> Iterator[Finding]:
+def _values(beside: Beside, progress: Progress) -> Iterator[Finding]:
     ours, theirs = beside.translation.document.text, beside.original.document.text
 
     def printed(one: Differing) -> tuple[How, str, str]:
         here, there = one.translation, theirs[one.original.start : one.original.end]
         return one.how, there, ours[here.start : here.end] if here else ""
 
-    for those in _grouped(differing(beside), printed):
+    for those in _grouped(differing(beside, progress), printed):
         how, there, here = printed(those[0])
         severity, message = _VALUES[how]
         places = [

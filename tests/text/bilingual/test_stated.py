@@ -72,3 +72,15 @@ def test_a_value_within_a_term_belongs_to_its_name() -> None:
 def test_a_wrong_number_that_is_right_elsewhere_in_the_sentence() -> None:
     pair = ("依第 148 条和第 148 条。", "第147条及び第148条による。")
     assert found(pair) == [(How.VALUE, "第147条", "第 148 条")]
+
+
+def test_an_item_that_takes_its_article_from_the_one_before_is_no_second_difference() -> None:
+    pair = ("依第 21 条第 2 款第 5 项、第 6 项。", "第20条第2項第5号、第6号による。")
+    assert [one[:2] for one in found(pair)] == [(How.VALUE, "第20条第2項第5号")]
+    other = ("依第 20 条第 2 款第 5 项、第 7 项。", "第20条第2項第5号、第6号による。")
+    assert [one[:2] for one in found(other)] == [(How.VALUE, "第6号")]
+
+
+def test_a_wrong_number_that_the_next_sentence_has_rightly() -> None:
+    pairs = (("依第 56 条。", "第55条による。"), ("再依第 56 条。", "更に第56条による。"))
+    assert found(*pairs) == [(How.VALUE, "第55条", "第 56 条")]

@@ -8,6 +8,7 @@ from briefdesk.model.concept import (
     RelationType,
     Term,
 )
+from briefdesk.text.bilingual.doubt import Doubt
 from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from tests.bilingual import beside
 from tests.examined import knowing
@@ -58,8 +59,7 @@ def test_a_term_that_is_not_there() -> None:
         "c-pseudonymised",
         None,
     )
-    assert not lack.is_common
-    assert not lack.is_partly_there
+    assert lack.doubt is Doubt.NONE
 
 
 def test_a_false_friend_stands_there() -> None:
@@ -119,16 +119,45 @@ def test_the_longer_name_of_another_concept_is_not_the_name() -> None:
     assert lack.instead.concept == "c-longer"
 
 
-def test_a_part_of_the_name_is_weak_evidence() -> None:
+def test_a_part_of_the_name_leaves_some_doubt() -> None:
     (lack,) = found(("须遵守数据库的规则。", "公的データベースの規則を守る。"))
-    assert lack.is_partly_there
+    assert lack.doubt is Doubt.SOME
 
 
-def test_a_common_word_is_weak_evidence() -> None:
-    word = Concept("c-user", "d", (Term("t-13", "ja", "利用者"), Term("t-14", "zh-Hans", "利用者")))
-    known = knowing(word)
-    (lack,) = lacks(
-        beside(("人们应遵守。", "利用者は守る。"), known=known),
-        Lookup(known.concept, known.concepts_of),
+def named(concept: Concept, zh: str, ja: str) -> list[Lack]:
+    """Return what is missing of one concept."""
+    known = knowing(concept)
+    sides = beside((zh, ja), known=known)
+    return list(lacks(sides, Lookup(known.concept, known.concepts_of)))
+
+
+def test_the_same_characters_are_there_though_the_term_base_prefers_others() -> None:
+    user = Concept(
+        "c-user", "d", (Term("t-13", "ja", "利用者"), Term("t-14", "zh-Hans", "数据用户"))
     )
-    assert lack.is_common
+    assert named(user, "利用者应遵守。", "利用者は守る。") == []
+    assert len(named(user, "人们应遵守。", "利用者は守る。")) == 1
+
+
+def test_an_abbreviation_within_a_name_may_be_written_out() -> None:
+    act = Concept(
+        "c-ai-act",
+        "d",
+        (Term("t-15", "ja", "AI法"), Term("t-16", "zh-Hans", "日本AI法")),
+        kind=ConceptKind.STATUTE,
+    )
+    intelligence = Concept(
+        "c-ai", "d", (Term("t-17", "ja", "AI"), Term("t-18", "zh-Hans", "人工智能"))
+    )
+    known = knowing(act, intelligence)
+    for zh, count in (("依《人工智能法》办理。", 0), ("依《智能城市法》办理。", 1)):
+        sides = beside((zh, "AI法による。"), known=known)
+        assert len(list(lacks(sides, Lookup(known.concept, known.concepts_of)))) == count
+
+
+def test_a_word_that_looks_like_a_term_of_the_translation_is_none_of_the_original() -> None:
+    outcome = Concept(
+        "c-outcome", "d", (Term("t-19", "ja", "アウトカム"), Term("t-20", "zh-Hans", "结局"))
+    )
+    assert named(outcome, "这最终取决于信任。", "それは結局のところ信頼による。") == []
+    assert len(named(outcome, "研究测定各项数值。", "研究はアウトカムを測定する。")) == 1

@@ -32,6 +32,8 @@ def leftovers(document: ImportedDocument) -> Iterator[Leftover]:
     for block in document.blocks:
         if block.type in (BlockType.FOOTNOTE, BlockType.CODE):
             continue
+        if _KANA.search(document.text, block.start, block.end) is None:
+            continue
         for span in spans_in(document.text, block):
             words = document.text[span.start : span.end]
             bare = _QUOTED.sub(lambda found: " " * len(found[0]), words)

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.span import Span
 from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, StatedValue
 from briefdesk.text.bilingual.beside import Beside, Linked, Side
 from briefdesk.text.values import equal
 
 _SMALL = 10  # numbers below it are often no more than words: 一部, 三つ, 1回
+_LEVEL = re.compile("[条款项項号號目]")
 _RELATIVE = re.compile("[翌前次同当今本来去上下该先昨明]")
 _NEGATED = re.compile("[^。，、]{0,8}(?:ない|なけ|ず|ぬ)")
 _LIMITS = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
@@ -35,13 +37,14 @@ class Differing(NamedTuple):
     translation: StatedValue | None
 
 
-def differing(beside: Beside) -> Iterator[Differing]:
+def differing(beside: Beside, progress: Progress = unheard) -> Iterator[Differing]:
     """Yield the values that differ, in the order of the translation.
 
     Values are compared as such, whatever their script: 3万 is 30,000, 令和7年 is 2025 年. Those
     within a recognised term belong to its name; 翌年 and its kin depend on what is around them.
+    Raises what ``progress`` raises.
     """
-    for link in beside.linked:
+    for link in reported(beside.linked, progress, len(beside.linked)):
         theirs = list(_stated(beside.original, link.original))
         if theirs:
             ours = list(_stated(beside.translation, (*link.translation, *link.beside)))
@@ -70,7 +73,14 @@ def _compared(
     for one, other in _matched(ours, theirs, are_equal):
         if _is_against(beside, one, other):
             yield Differing(link, How.BOUND, other, one)
-    there = beside.original.values(link.original_around)
+    if not theirs:
+        return
+    around = beside.translation.values(link.around)
+    there = [
+        other
+        for other in beside.original.values(link.original_around)
+        if not any(are_equal(one, other) for one in around)
+    ]
     ours = [one for one in ours if not any(are_equal(one, other) for other in there)]
     for one, other in _matched(ours, theirs, _have_other_units):
         yield Differing(link, How.UNIT, other, one)
@@ -119,7 +129,20 @@ def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
         )
         if any("年" not in words for words in printed):
             return _days(ours) == _days(theirs)
+    if isinstance(ours, Locator) and isinstance(theirs, Locator):
+        here = _own_numbers(beside.translation, one, ours)
+        return here == _own_numbers(beside.original, other, theirs)
     return False
+
+
+def _own_numbers(side: Side, place: StatedValue, value: Locator) -> list[str]:
+    """Return the numbers that a place in a law prints itself: of 第2項第5号、第6号 the last has 6.
+
+    What it takes over from the place before it was compared there.
+    """
+    printed = _LEVEL.findall(side.document.text, place.start, place.end)
+    numbers = [one for one in (value.article, value.paragraph, value.item) if one]
+    return numbers[-len(printed) :]
 
 
 def _days(period: Period) -> tuple[int, ...]:

@@ -3,19 +3,21 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from briefdesk.model.concept import Concept, ConceptKind, RelationType, best_term
+from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
+from briefdesk.text.bilingual.doubt import Doubt, doubt
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.short_forms import declared
 
 _HALF = 0.6  # of a name, which a recognised term must fill to be what it is for
 _BORDER = "\n"
-_COMMON = 3  # characters of a word that is used in other senses, too …
-_SHORT = 2  # … and of the name of a body or law
+_LATIN = re.compile("[A-Za-z]{2,}")
+_KANA = re.compile("[\u3041-\u30ff]")
 _POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
 _REACH = 2  # letters between such a word and the head of the name
 _HEADS = {
@@ -30,8 +32,7 @@ class Lack(NamedTuple):
     """A term of the original that is not in the sentences of its link.
 
     ``instead`` is a term there whose concept the original does not have; ``is_confusable`` tells
-    that the term base warns of taking one for the other. ``is_common``: the word is one that
-    translators leave to the context; ``is_partly_there``: a part of the name is.
+    that the term base warns of taking one for the other.
     """
 
     link: Linked
@@ -39,8 +40,7 @@ class Lack(NamedTuple):
     concept: Concept
     instead: Recognition | None = None
     is_confusable: bool = False
-    is_common: bool = False
-    is_partly_there: bool = False
+    doubt: Doubt = Doubt.NONE
 
 
 class _Words(NamedTuple):
@@ -64,41 +64,63 @@ class Lookup(NamedTuple):
     concepts_of: Callable[[str], Sequence[Concept]]
 
 
-def lacks(beside: Beside, known: Lookup) -> Iterator[Lack]:
+def lacks(beside: Beside, known: Lookup, progress: Progress = unheard) -> Iterator[Lack]:
     """Yield the terms that are missing, in the order of the translation.
 
     Any term of the concept in the language of the translation counts, or in English, a short form
-    that the translation declares for it, and words that point back to it (该法, 同法).
+    that the translation declares for it, and words that point back to it (该法, 同法). Raises what
+    ``progress`` raises.
     """
     known = Lookup(cache(known.concept), cache(known.concepts_of))
+    meant = cache(partial(_meant, known, beside.original.lang))
     short = _short_forms(beside.translation)
-    for link in beside.linked:
-        extra = _extra(beside, link, known)
+    for link in reported(beside.linked, progress, len(beside.linked)):
+        seen = beside.original.seen(link.original)
+        if not seen:
+            continue
+        extra = _extra(beside, link, seen, known)
         words = _words(beside.translation, (*link.translation, *link.beside), extra)
         values = beside.original.values(link.original)
         missing = [
             (one, concepts)
-            for one in beside.original.seen(link.original)
-            if not any(value.start <= one.start < value.end for value in values)
-            and (concepts := _meant(one, known))
+            for one in seen
+            if not any(value.start <= one.start and one.end <= value.end for value in values)
+            and (concepts := meant((one.concept, *one.ambiguous), one.surface))
+            and not any(map(words.have, _as_printed(one.surface, known)))
             and not any(
                 _is_there(concept, words, short, beside.translation.lang) for concept in concepts
             )
         ]
         if missing:
             for lack in _with_instead(link, missing, extra, known):
-                yield lack._replace(
-                    is_common=_is_common(lack, beside),
-                    is_partly_there=_is_partly_there(lack, words, beside),
-                )
+                yield lack._replace(doubt=_doubt(lack, words, beside))
 
 
-def _meant(seen: Recognition, known: Lookup) -> list[Concept]:
-    """Return all concepts that a term of the original may stand for and that can be rendered."""
-    ids = (seen.concept, *seen.ambiguous)
+def _meant(known: Lookup, lang: str, ids: tuple[str, ...], surface: str) -> list[Concept]:
+    """Return all concepts that a term of the original may stand for and that can be rendered.
+
+    A word that only looks like a term of the translation is none: 結局のところ, 结局.
+    """
     found = [one for one in map(known.concept, ids) if one is not None]
-    found += known.concepts_of(seen.surface)
+    found += known.concepts_of(surface)
+    key = letters(surface)
+    if not any(key in _names(one, lang) for one in found):
+        return []
     return found if any(best_term(one, "zh") for one in found) else []
+
+
+def _as_printed(surface: str, known: Lookup) -> Iterator[str]:
+    """Yield the keys of a term that is put over sign by sign: 利用者, and AI法 as 人工智能法."""
+    if _KANA.search(surface):
+        return
+    latin = _LATIN.search(surface)
+    if latin is None:
+        yield letters(surface)
+    elif latin[0] != surface:
+        before, after = map(letters, (surface[: latin.start()], surface[latin.end() :]))
+        for concept in known.concepts_of(latin[0]):
+            for name in _names(concept, "zh"):
+                yield before + name + after
 
 
 def _is_there(concept: Concept, words: _Words, short: dict[str, list[str]], lang: str) -> bool:
@@ -116,23 +138,19 @@ def _pointing(concept: Concept, names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(f"(?:{words}).{{0,{_REACH}}}(?:{ends})")
 
 
-def _is_common(lack: Lack, beside: Beside) -> bool:
-    """Tell whether a term is a short or a common word, which translators leave to the context."""
-    if len(lack.seen.surface) <= _SHORT:
-        return True
-    if lack.concept.kind not in (ConceptKind.TERM, ConceptKind.PERSON):
-        return False
-    best = best_term(lack.concept, beside.original.lang)
-    return len(lack.seen.surface) <= _COMMON or best is None or best.text != lack.seen.term
-
-
-def _is_partly_there(lack: Lack, words: _Words, beside: Beside) -> bool:
-    return lack.instead is None and any(
+def _doubt(lack: Lack, words: _Words, beside: Beside) -> Doubt:
+    """Return the doubt of a lack; a part of the name, if nothing else is, is reason for some."""
+    names = _names(lack.concept, beside.translation.lang)
+    found = doubt(lack.concept, lack.seen, lack.link, beside, names)
+    if found is not Doubt.NONE or lack.instead is not None:
+        return found
+    has_part = any(
         part in words.free
-        for name in _names(lack.concept, beside.translation.lang)
+        for name in names
         for half in (max(2, -(-len(name) // 2)),)
         for part in (name[:half], name[-half:])
     )
+    return Doubt.SOME if has_part else Doubt.NONE
 
 
 @lru_cache(maxsize=1 << 12)
@@ -191,14 +209,14 @@ def _with_instead(
             yield Lack(link, seen, concept, friend, is_confusable=friend is not None)
 
 
-def _extra(beside: Beside, link: Linked, known: Lookup) -> list[Recognition]:
-    """Return the terms of the translation whose concepts the original does not have."""
+def _extra(
+    beside: Beside, link: Linked, seen: Sequence[Recognition], known: Lookup
+) -> list[Recognition]:
+    """Return the terms of the translation whose concepts the original does not have, in which
+    ``seen`` was recognised.
+    """
     key = beside.original.key(link.original)
-    there = {
-        concept
-        for one in beside.original.seen(link.original)
-        for concept in (one.concept, *one.ambiguous)
-    }
+    there = {concept for one in seen for concept in (one.concept, *one.ambiguous)}
     found = []
     for one in beside.translation.seen(link.translation):
         concept = known.concept(one.concept)
