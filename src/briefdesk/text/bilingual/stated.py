@@ -130,19 +130,18 @@ def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
         if any("年" not in words for words in printed):
             return _days(ours) == _days(theirs)
     if isinstance(ours, Locator) and isinstance(theirs, Locator):
-        return _own_numbers(beside.translation, one) == _own_numbers(beside.original, other)
+        here = _own_numbers(beside.translation, one, ours)
+        return here == _own_numbers(beside.original, other, theirs)
     return False
 
 
-def _own_numbers(side: Side, place: StatedValue) -> list[str]:
+def _own_numbers(side: Side, stated: StatedValue, place: Locator) -> list[str]:
     """Return the numbers that a place in a law prints itself: of 第2項第5号、第6号 the last has 6.
 
     What it takes over from the place before it was compared there.
     """
-    printed = _LEVEL.findall(side.document.text, place.start, place.end)
-    value = place.value
-    assert isinstance(value, Locator)
-    numbers = [one for one in (value.article, value.paragraph, value.item) if one]
+    printed = _LEVEL.findall(side.document.text, stated.start, stated.end)
+    numbers = [one for one in (place.article, place.paragraph, place.item) if one]
     return numbers[-len(printed) :]
 
 
