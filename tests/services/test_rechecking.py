@@ -35,9 +35,11 @@ def steps_of(desk: Desk, profile: HouseProfile, **again: object) -> int:
 
 
 def test_only_checks_that_rest_on_terms_run_again(desk: Desk) -> None:
+    totals: list[int] = []
+    finish(begin(desk, 1, PLAIN, TODAY), None, lambda _, total: totals.append(total))
     resting = sum(check.rests_on_terms for check in CHECKS)
-    assert steps_of(desk, PLAIN) < len(CHECKS)
-    assert steps_of(desk, PLAIN) <= resting
+    assert resting < len(CHECKS)
+    assert steps_of(desk, PLAIN) < max(totals)
 
 
 def test_another_profile_makes_all_of_them_run(desk: Desk) -> None:

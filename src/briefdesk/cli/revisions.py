@@ -17,7 +17,7 @@ from briefdesk.services.revising import revisions_of
 
 @click.group
 def revisions() -> None:
-    """List the corrections proposed for a briefing, or hand them over."""
+    """List the corrections of a briefing; hand them over."""
 
 
 @revisions.command("list")
