@@ -2,9 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -122,20 +120,3 @@ def test_the_real_briefing(real_briefing: Path) -> None:
         "c-mokutekigai",
         "c-kakugi",
     }
-
-
-@pytest.mark.parametrize("check", OURS, ids=lambda check: check.info.id)
-def test_time_grows_with_the_text_and_no_faster(
-    check: Check, counted: Callable[[int, int], int]
-) -> None:
-    """500,000 characters take less than a second on an idle computer."""
-    page = read((SAMPLE / "briefing.txt").read_bytes().decode()).text.document
-    paragraphs = [page.text[block.start : block.end] for block in page.blocks]
-    times = []
-    for factor in (1, 4):
-        examination = examined(*paragraphs * (counted(10, 40) * factor))
-        list(check.find(examination))  # what is made once is made
-        begun = perf_counter()
-        list(check.find(examination))
-        times.append(perf_counter() - begun)
-    assert times[1] < 12 * times[0] + 0.1
