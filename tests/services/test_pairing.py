@@ -82,6 +82,7 @@ def test_an_alignment_is_kept_as_long_as_what_it_is_made_from(desk: Desk) -> Non
     links = pairing.aligned(work)
     assert pairing.keep_alignment(desk, work, links).touched is Touched.PAIRS
     assert pairing.kept_alignment(desk, 1) == links
+    assert pairing.keep_alignment(desk, work, links).touched is Touched.NOTHING
     assert words_of(desk, link_of(desk, FIRST)) == (
         FIRST,
         "公的データベースは仮名化情報を提供する。",

@@ -38,6 +38,7 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.versions import CHECKS_VERSION
 
 _LEFT_TO_THE_CHECK = CheckChoice()
+_UNALIGNED = "unaligned"  # there is an original: what was found without one counts no more
 
 
 def day_here() -> date:
@@ -228,9 +229,11 @@ def _pair(desk: Desk, briefing_id: int) -> Pair | None:
 def _pair_stamp(desk: Desk, briefing_id: int) -> str:
     """Return what names the original of a briefing and how it is aligned, empty without one."""
     found = pairing.pairing_of(desk, briefing_id)
-    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
-    if found is None or links is None:
+    if found is None:
         return ""
+    links = pairing.kept_alignment(desk, briefing_id)
+    if links is None:
+        return _UNALIGNED
     document = briefings.current(desk.database, found.original_id).document
     seen = briefing_stamp(document, senses.of_briefing(desk.database, found.original_id))
     return f"{crc32(to_json((seen, links))):08x}"

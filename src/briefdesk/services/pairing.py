@@ -130,9 +130,11 @@ def aligned(work: AlignmentWork, progress: Progress = unheard) -> tuple[Link, ..
 
 
 def keep_alignment(desk: Desk, work: AlignmentWork, links: tuple[Link, ...]) -> Changes:
-    """Keep an alignment, unless what it was made from has changed meanwhile."""
+    """Keep an alignment, unless what it was made from has changed meanwhile, or it is known."""
     current = pairings.pairing_of(desk.database, work.pairing.briefing_id)
     if current != work.pairing or _stamp(desk, work.pairing) != work.stamp:
+        return Changes(Touched.NOTHING, work.pairing.briefing_id)
+    if pairings.alignment(desk.database, work.pairing.id, work.stamp) == links:
         return Changes(Touched.NOTHING, work.pairing.briefing_id)
     with desk.database.transaction():
         pairings.put_alignment(desk.database, work.pairing.id, work.stamp, links)

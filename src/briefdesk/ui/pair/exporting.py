@@ -1,6 +1,5 @@
 """Export sentence pairs: which, as what, where to, and what became of it."""
 
-import re
 from functools import partial
 from pathlib import Path
 
@@ -20,16 +19,16 @@ from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.bitext import Bitext
+from briefdesk.model.progress import Progress
 from briefdesk.phrases import phrase
 from briefdesk.services import bitexts
-from briefdesk.ui.places import start_folder
+from briefdesk.services.desk import Desk
+from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.workspace import Workspace
 
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST = 80  # characters of a file's name
 _WORDS = {
     "tmx": phrase("pairs", "TMX 1.4b, for translation memories"),
     "docx": phrase("pairs", "Word, a table of two columns"),
@@ -107,7 +106,7 @@ class ExportPairsDialog(QDialog):
     def _ask(self) -> None:
         shown = self._workspace.shown
         title = "" if shown is None else shown.briefing.meta.title
-        name = _NOT_IN_A_NAME.sub(" ", title).strip(" .")[:_LONGEST] or self.tr("pairs")
+        name = file_stem(title) or self.tr("pairs")
         suffix = self.format.value
         place = start_folder(self._workspace) / f"{name}.{suffix}"
         dialog = QFileDialog(self, self.tr("Export pairs to"), str(place))
@@ -128,8 +127,9 @@ class ExportPairsDialog(QDialog):
         self.progress.setRange(0, 0)
         task = self._begin()
         work = partial(
-            bitexts.bitext,
+            _taken,
             briefing_id=self._briefing_id,
+            out=out,
             progress=task.report,
             confirmed_only=self.what.value,
         )
@@ -194,3 +194,10 @@ class ExportPairsDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
         super().reject()
+
+
+def _taken(
+    desk: Desk, briefing_id: int, out: Path, progress: Progress, *, confirmed_only: bool
+) -> Bitext:
+    bitexts.refuse_texts(desk, briefing_id, out)
+    return bitexts.bitext(desk, briefing_id, progress, confirmed_only=confirmed_only)
