@@ -1,6 +1,7 @@
 """A pair out of the library: a translation memory, or a table of two columns.
 
-``bitext`` is read on the desk; ``export`` runs anywhere: a process of its own writes the format.
+``bitext`` is read on the desk, at once where ``pairing.missing`` has nothing to be made first;
+``export`` runs anywhere: a process of its own writes the format.
 """
 
 from collections.abc import Sequence

@@ -3,7 +3,7 @@
 ::
 
     known = findings_of(desk, briefing_id, …)      on the desk; None: the checks are to run
-    work = missing_alignment(desk, briefing_id)    on the desk; first make and keep what it asks for
+    work = pairing.missing(desk, briefing_id)      on the desk; first make and keep what it asks for
     examined = examination(desk, briefing_id, …)   on the desk
     found = run(examined, progress)                anywhere, takes long
     judged = keep(desk, briefing_id, examined, found)
@@ -73,18 +73,6 @@ def examination(
         pair=_pair(desk, briefing_id),
         stamp=_stamp(desk, briefing_id, document, profile, _day(profile, checks, today)),
     )
-
-
-def missing_alignment(desk: Desk, briefing_id: int) -> pairing.AlignmentWork | None:
-    """Return what the alignment with the original is to be made from; None if none is to be made.
-
-    Raises ``UnknownIdError``.
-    """
-    if pairing.pairing_of(desk, briefing_id) is None:
-        return None
-    if pairing.kept_alignment(desk, briefing_id) is not None:
-        return None
-    return pairing.alignment_work(desk, briefing_id)
 
 
 def run(

@@ -2,10 +2,10 @@
 
 ::
 
-    known = kept_alignment(desk, briefing_id)      on the desk; None: it is to be made
-    work = alignment_work(desk, briefing_id)       on the desk
+    work = missing(desk, briefing_id)              on the desk; None: nothing is to be made
     links = aligned(work, progress)                anywhere, takes long
     keep_alignment(desk, work, links)              on the desk
+    links = kept_alignment(desk, briefing_id)      on the desk
 
 Links that a person confirmed or corrected are fixed: those by rules go around them.
 """
@@ -98,6 +98,16 @@ def kept_alignment(desk: Desk, briefing_id: int) -> tuple[Link, ...] | None:
     """
     pairing = _paired(desk, briefing_id)
     return pairings.alignment(desk.database, pairing.id, _stamp(desk, pairing))
+
+
+def missing(desk: Desk, briefing_id: int) -> AlignmentWork | None:
+    """Return what the alignment with the original is to be made from; None if none is to be made.
+
+    Raises ``UnknownIdError``.
+    """
+    if pairing_of(desk, briefing_id) is None or kept_alignment(desk, briefing_id) is not None:
+        return None
+    return alignment_work(desk, briefing_id)
 
 
 def alignment_work(desk: Desk, briefing_id: int) -> AlignmentWork:

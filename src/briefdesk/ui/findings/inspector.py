@@ -173,7 +173,7 @@ class Inspector(QObject):
         task = self._next()
         if asked:
             self.running_changed.emit()
-        work = partial(checking.missing_alignment, briefing_id=briefing_id)
+        work = partial(pairing.missing, briefing_id=briefing_id)
         self._workspace.tasks.read(task, work, partial(self._align, briefing_id))
 
     def _align(self, briefing_id: int, work: pairing.AlignmentWork | None) -> None:

@@ -19,10 +19,11 @@ from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.bitext import Bitext
-from briefdesk.model.progress import Progress
+from briefdesk.model.pairing import Link
 from briefdesk.phrases import phrase
-from briefdesk.services import bitexts
+from briefdesk.services import bitexts, pairing
 from briefdesk.services.desk import Desk
+from briefdesk.services.pairing import AlignmentWork
 from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
@@ -125,11 +126,27 @@ class ExportPairsDialog(QDialog):
         self._written = None
         self._say(self.tr("Reading the pairs…"))
         self.progress.setRange(0, 0)
+        work = partial(_missing, briefing_id=self._briefing_id, out=out)
+        self._workspace.tasks.read(self._begin(), work, partial(self._align, out))
+
+    def _align(self, out: Path, work: AlignmentWork | None) -> None:
+        """Find first which sentences belong together, where that is not known."""
+        if work is None:
+            self._read(out, None)
+            return
+        task = self._begin()
+        run = partial(pairing.aligned, work, task.report)
+        self._workspace.tasks.free(task, run, partial(self._keep, out, work))
+
+    def _keep(self, out: Path, work: AlignmentWork, links: tuple[Link, ...]) -> None:
+        keep = partial(pairing.keep_alignment, work=work, links=links)
+        self._workspace.tasks.read(self._begin(), keep, partial(self._read, out))
+
+    def _read(self, out: Path, _kept: object) -> None:
         task = self._begin()
         work = partial(
-            _taken,
+            bitexts.bitext,
             briefing_id=self._briefing_id,
-            out=out,
             progress=task.report,
             confirmed_only=self.what.value,
         )
@@ -196,8 +213,6 @@ class ExportPairsDialog(QDialog):
         super().reject()
 
 
-def _taken(
-    desk: Desk, briefing_id: int, out: Path, progress: Progress, *, confirmed_only: bool
-) -> Bitext:
+def _missing(desk: Desk, briefing_id: int, out: Path) -> AlignmentWork | None:
     bitexts.refuse_texts(desk, briefing_id, out)
-    return bitexts.bitext(desk, briefing_id, progress, confirmed_only=confirmed_only)
+    return pairing.missing(desk, briefing_id)
