@@ -50,3 +50,16 @@ def test_what_cannot_be_written(desk: Desk, tmp_path: Path) -> None:
         bitexts.export(taken, "po", tmp_path / "x.po")
     with pytest.raises(OutputError):
         bitexts.export(taken, "tmx", tmp_path / "missing" / "x.tmx")
+
+
+@pytest.mark.parametrize("text", [ZH + "\n" + EXTRA, JA], ids=["translation", "original"])
+def test_neither_text_is_written_over(desk: Desk, text: str, tmp_path: Path) -> None:
+    out = tmp_path / "pair.tmx"
+    bitexts.refuse_texts(desk, 1, out)
+    out.write_text("别的", "utf-8")
+    bitexts.refuse_texts(desk, 1, out)
+    out.write_bytes(text.encode())
+    with pytest.raises(OutputError, match="one of the two texts"):
+        bitexts.refuse_texts(desk, 1, out)
+    with pytest.raises(OutputError, match="belongs to the library"):
+        bitexts.refuse_texts(desk, 1, desk.path)

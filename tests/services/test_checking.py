@@ -225,13 +225,14 @@ def test_a_confirmed_sense_puts_it_out_of_date(desk: Desk) -> None:
 def test_an_original_is_looked_at_once_it_is_aligned(desk: Desk) -> None:
     opening.keep(desk, parsed(desk.staging, "原文"))
     found_now(desk)
-    assert checking.missing_alignment(desk, 1) is None
+    assert pairing.missing(desk, 1) is None
     pairing.pair(desk, 1, 2)
+    assert kept(desk) is None
     assert examination(desk, 1, PLAIN, TODAY).pair is None
-    work = checking.missing_alignment(desk, 1)
+    work = pairing.missing(desk, 1)
     assert work is not None
     pairing.keep_alignment(desk, work, pairing.aligned(work))
-    assert checking.missing_alignment(desk, 1) is None
+    assert pairing.missing(desk, 1) is None
     assert kept(desk) is None
     pair = examination(desk, 1, PLAIN, TODAY).pair
     assert pair is not None

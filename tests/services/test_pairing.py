@@ -76,19 +76,55 @@ def test_an_original_in_the_bin_is_none(desk: Desk) -> None:
     assert pairing.pairing_of(desk, 1) is not None
 
 
-def test_an_alignment_is_kept_until_a_text_or_a_link_of_a_person_changes(desk: Desk) -> None:
+def test_an_alignment_is_kept_as_long_as_what_it_is_made_from(desk: Desk) -> None:
     assert pairing.kept_alignment(desk, 1) is None
     work = pairing.alignment_work(desk, 1)
     links = pairing.aligned(work)
     assert pairing.keep_alignment(desk, work, links).touched is Touched.PAIRS
     assert pairing.kept_alignment(desk, 1) == links
+    assert pairing.keep_alignment(desk, work, links).touched is Touched.NOTHING
     assert words_of(desk, link_of(desk, FIRST)) == (
         FIRST,
         "公的データベースは仮名化情報を提供する。",
     )
     pairing.confirm(desk, 1, [link_of(desk, FIRST)], "李")
-    assert pairing.kept_alignment(desk, 1) is None
     assert pairing.keep_alignment(desk, work, links).touched is Touched.NOTHING
+    redraft(desk, 1, parsed(desk, ZH.replace("须得到", "无须"), "zh.txt"), None)
+    assert pairing.kept_alignment(desk, 1) is None
+
+
+def test_what_a_person_says_is_laid_over_the_alignment(desk: Desk) -> None:
+    links = pairing.alignment(desk, 1)
+    at = links.index(link_of(desk, FIRST))
+    said = Link(links[at].translation, links[at].original, by=LinkBy.PERSON)
+    confirmed = (*links[:at], said, *links[at + 1 :])
+    pairing.confirm(desk, 1, [links[at]])
+    assert pairing.kept_alignment(desk, 1) == confirmed
+    parts = [Link(said.translation, ()), Link((), said.original)]
+    pairing.relink(desk, 1, parts)
+    apart = tuple(Link(one.translation, one.original, by=LinkBy.PERSON) for one in parts)
+    assert pairing.kept_alignment(desk, 1) == (*links[:at], *apart, *links[at + 1 :])
+
+
+def test_undo_and_redo_of_what_a_person_said_make_no_new_alignment(desk: Desk) -> None:
+    seen = [pairing.alignment(desk, 1)]
+    for words in (FIRST, SECOND):
+        pairing.confirm(desk, 1, [link_of(desk, words)])
+        seen.append(pairing.alignment(desk, 1))
+    for before in reversed(seen[:-1]):
+        history.undo(desk)
+        assert pairing.kept_alignment(desk, 1) == before
+    for after in seen[1:]:
+        history.redo(desk)
+        assert pairing.kept_alignment(desk, 1) == after
+
+
+def test_the_rules_place_a_sentence_that_a_person_left_over(desk: Desk) -> None:
+    first, second = link_of(desk, FIRST), link_of(desk, SECOND)
+    pairing.relink(desk, 1, [Link(first.translation, second.original)])
+    assert pairing.kept_alignment(desk, 1) is None
+    sentences = [span for one in pairing.alignment(desk, 1) for span in one.translation]
+    assert second.translation[0] in sentences
 
 
 def test_a_confirmed_link_is_a_fixed_point(desk: Desk) -> None:

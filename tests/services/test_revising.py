@@ -78,6 +78,17 @@ def replacing(
     return made
 
 
+def test_a_change_of_words_that_moved_away_meanwhile_is_refused(desk: Desk) -> None:
+    place = at(desk, "假名化信息")
+    draft = NewRevision(Remedy.REPLACE, "假名加工信息", "法律用语", words="假名化信息")
+    redraft(desk, 1, read(desk, TEXT.replace("公共数据库", "数据库")), None)
+    with pytest.raises(RequestError, match="“假名化信息” does not stand there any more"):
+        revise(desk, 1, [(place, draft)])
+    assert revisions_of(desk, 1) == ()
+    [made] = revise(desk, 1, [(at(desk, "假名化信息"), draft)]).revisions
+    assert made.anchor.quote.exact == "假名化信息"
+
+
 def test_a_change_is_proposed(desk: Desk) -> None:
     draft = NewRevision(
         Remedy.REPLACE, "假名加工信息", "法律用语", "法2条5項", "high", "forbidden", "f", "佐藤"

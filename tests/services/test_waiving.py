@@ -90,11 +90,24 @@ def test_a_reason_is_required(desk: Desk, reason: str) -> None:
 def test_a_dismissal_is_taken_back(desk: Desk) -> None:
     one, _ = found(desk)
     dismiss(desk, 1, one, one.places, Scope.BRIEFING, "约定")
-    changes = withdraw(desk, waivers_of(desk, 1)[0].id)
+    changes = withdraw(desk, [waivers_of(desk, 1)[0].id])
     assert (changes.touched, changes.briefing_id) == (Touched.WAIVERS, 1)
     assert still(desk) == [(3, 0), (2, 0)]
     with pytest.raises(UnknownIdError, match="no dismissal with the id 1"):
-        withdraw(desk, 1)
+        withdraw(desk, [1])
+
+
+def test_several_dismissals_are_taken_back_as_one_step(desk: Desk) -> None:
+    one, _ = found(desk)
+    dismiss(desk, 1, one, one.places, Scope.HERE, "因为")
+    dismissed = still(desk)
+    withdraw(desk, [waiver.id for waiver in waivers_of(desk, 1)])
+    assert waivers_of(desk, 1) == ()
+    history.undo(desk)
+    assert still(desk) == dismissed
+    with pytest.raises(UnknownIdError, match="no dismissal with the id 9"):
+        withdraw(desk, [1, 9])
+    assert still(desk) == dismissed
 
 
 def test_an_unknown_briefing_is_refused(desk: Desk) -> None:

@@ -74,13 +74,18 @@ def test_links_that_stay_are_not_written(filled: Database) -> None:
     assert recorded.id is None
 
 
-def test_an_alignment_counts_under_its_stamp_only(filled: Database) -> None:
+def test_the_last_alignments_are_remembered_each_under_its_stamp(filled: Database) -> None:
     pairing = paired(filled)
-    for stamp in ("one", "two"):
-        with filled.transaction():
-            pairings.put_alignment(filled, pairing.id, stamp, (LINK,))
-    assert pairings.alignment(filled, pairing.id, "two") == (LINK,)
-    assert pairings.alignment(filled, pairing.id, "one") is None
+    other = Link((Span(0, 1),), ())
+    with filled.transaction():
+        for number in range(9):
+            pairings.put_alignment(filled, pairing.id, str(number), (LINK,) * number)
+        pairings.put_alignment(filled, pairing.id, "1", (other,))
+    assert pairings.alignment(filled, pairing.id, "8") == (LINK,) * 8
+    assert pairings.alignment(filled, pairing.id, "1") == (other,)
+    assert pairings.alignment(filled, pairing.id, "0") is None
+    assert pairings.alignment(filled, pairing.id + 1, "8") is None
+    assert len(filled.rows("SELECT stamp FROM alignment")) == 8
 
 
 def test_pairs_are_given_newest_first_and_only_with_both_sides(filled: Database) -> None:

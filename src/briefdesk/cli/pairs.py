@@ -13,7 +13,6 @@ from briefdesk.model.span import Span
 from briefdesk.services import bitexts, pairing
 from briefdesk.services.concordance import concordance
 from briefdesk.services.desk import open_desk
-from briefdesk.services.exporting import refuse_own_files
 from briefdesk.services.opening import show
 
 
@@ -122,7 +121,7 @@ def export(
     already is overwritten.
     """
     with open_desk(library) as desk:
-        refuse_own_files(desk, out)
+        bitexts.refuse_texts(desk, briefing, out)
         taken = bitexts.bitext(desk, briefing, confirmed_only=not everything)
     bitexts.export(taken, format_name, out)
     document = {"format": "briefdesk.export/1", "files": [str(out)], "pairs": len(taken.rows)}

@@ -28,7 +28,7 @@ class NewRevision(Struct, frozen=True):
 
     ``proposed`` are the words to stand there, the gloss to be added (without brackets), or the
     question. ``check`` and ``fingerprint`` name the finding it answers, empty where the reviser saw
-    it.
+    it; ``words`` are those that the reviser saw at the place, empty to take those that are there.
     """
 
     remedy: Remedy
@@ -39,6 +39,7 @@ class NewRevision(Struct, frozen=True):
     check: str = ""
     fingerprint: str = ""
     author: str = ""
+    words: str = ""
 
 
 class RevisionEdit(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """A pair out of the library: a translation memory, or a table of two columns.
 
-``bitext`` is read on the desk; ``export`` runs anywhere: a process of its own writes the format.
+``bitext`` is read on the desk, at once where ``pairing.missing`` has nothing to be made first;
+``export`` runs anywhere: a process of its own writes the format.
 """
 
 from collections.abc import Sequence
@@ -18,9 +19,11 @@ from briefdesk.model.wire import to_json
 from briefdesk.phrases import phrase
 from briefdesk.services.conversation import Stopped
 from briefdesk.services.desk import Desk
-from briefdesk.services.handing_over import hand_over
+from briefdesk.services.exporting import refuse_own_files
+from briefdesk.services.handing_over import hand_over, speaking
 from briefdesk.services.pairing import alignment, pairing_of
 from briefdesk.services.parsing import run_worker
+from briefdesk.services.untouchable import is_original
 from briefdesk.store import briefings, pairings
 
 _PATIENCE = 120.0  # seconds
@@ -28,6 +31,7 @@ _NOTHING = phrase(
     "errors",
     "No sentence pair of this briefing is confirmed yet: confirm some, or export all of them.",
 )
+_TEXT = phrase("errors", "“{file}” is one of the two texts: choose another name for the pairs.")
 _STOPPED = Stopped(
     OutputError,
     phrase("errors", "The export to “{file}” was stopped because it failed; nothing changed."),
@@ -76,6 +80,23 @@ def bitext(
         known_language(theirs.meta.language),
         tuple(_row(one, ours.document, theirs.document, said) for one in links),
     )
+
+
+def refuse_texts(desk: Desk, briefing_id: int, out: Path) -> None:
+    """Raise ``OutputError`` where an export would take the place of a file that must stay.
+
+    That is the file of either text, wherever it lies, and what no export may write over. Raises
+    ``UnknownIdError``.
+    """
+    refuse_own_files(desk, out)
+    if not out.is_file():
+        return
+    pairing = pairing_of(desk, briefing_id)
+    texts = [briefing_id] if pairing is None else [briefing_id, pairing.original_id]
+    with speaking(out):
+        is_text = any(is_original(desk, one, out) for one in texts)
+    if is_text:
+        raise OutputError(_TEXT, file=out)
 
 
 def export(taken: Bitext, format_name: str, out: Path, progress: Progress = unheard) -> None:

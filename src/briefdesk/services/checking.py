@@ -3,7 +3,7 @@
 ::
 
     known = findings_of(desk, briefing_id, …)      on the desk; None: the checks are to run
-    work = missing_alignment(desk, briefing_id)    on the desk; first make and keep what it asks for
+    work = pairing.missing(desk, briefing_id)      on the desk; first make and keep what it asks for
     examined = examination(desk, briefing_id, …)   on the desk
     found = run(examined, progress)                anywhere, takes long
     judged = keep(desk, briefing_id, examined, found)
@@ -38,6 +38,7 @@ from briefdesk.text.matcher import Matcher
 from briefdesk.text.versions import CHECKS_VERSION
 
 _LEFT_TO_THE_CHECK = CheckChoice()
+_UNALIGNED = "unaligned"  # there is an original: what was found without one counts no more
 
 
 def day_here() -> date:
@@ -72,18 +73,6 @@ def examination(
         pair=_pair(desk, briefing_id),
         stamp=_stamp(desk, briefing_id, document, profile, _day(profile, checks, today)),
     )
-
-
-def missing_alignment(desk: Desk, briefing_id: int) -> pairing.AlignmentWork | None:
-    """Return what the alignment with the original is to be made from; None if none is to be made.
-
-    Raises ``UnknownIdError``.
-    """
-    if pairing.pairing_of(desk, briefing_id) is None:
-        return None
-    if pairing.kept_alignment(desk, briefing_id) is not None:
-        return None
-    return pairing.alignment_work(desk, briefing_id)
 
 
 def run(
@@ -229,9 +218,11 @@ def _pair(desk: Desk, briefing_id: int) -> Pair | None:
 def _pair_stamp(desk: Desk, briefing_id: int) -> str:
     """Return what names the original of a briefing and how it is aligned, empty without one."""
     found = pairing.pairing_of(desk, briefing_id)
-    links = None if found is None else pairing.kept_alignment(desk, briefing_id)
-    if found is None or links is None:
+    if found is None:
         return ""
+    links = pairing.kept_alignment(desk, briefing_id)
+    if links is None:
+        return _UNALIGNED
     document = briefings.current(desk.database, found.original_id).document
     seen = briefing_stamp(document, senses.of_briefing(desk.database, found.original_id))
     return f"{crc32(to_json((seen, links))):08x}"

@@ -2,10 +2,10 @@
 
 ::
 
-    known = kept_alignment(desk, briefing_id)      on the desk; None: it is to be made
-    work = alignment_work(desk, briefing_id)       on the desk
+    work = missing(desk, briefing_id)              on the desk; None: nothing is to be made
     links = aligned(work, progress)                anywhere, takes long
     keep_alignment(desk, work, links)              on the desk
+    links = kept_alignment(desk, briefing_id)      on the desk
 
 Links that a person confirmed or corrected are fixed: those by rules go around them.
 """
@@ -18,7 +18,7 @@ from zlib import crc32
 from briefdesk.errors import RequestError
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.pairing import ConfirmedPair, Link, Pairing
+from briefdesk.model.pairing import ConfirmedPair, Link, LinkBy, Pairing
 from briefdesk.model.progress import Progress, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
@@ -93,10 +93,21 @@ def kept_alignment(desk: Desk, briefing_id: int) -> tuple[Link, ...] | None:
     """Return the links of all sentences if they are known, None if they are to be made.
 
     They rest on both texts, the rules and what a person confirmed; an edit of a term base makes no
-    new ones. Raises ``UnknownIdError``, and ``RequestError`` where there is no original.
+    new ones. The last few are remembered, so that undo and redo need none either. Raises
+    ``UnknownIdError``, and ``RequestError`` where there is no original.
     """
     pairing = _paired(desk, briefing_id)
     return pairings.alignment(desk.database, pairing.id, _stamp(desk, pairing))
+
+
+def missing(desk: Desk, briefing_id: int) -> AlignmentWork | None:
+    """Return what the alignment with the original is to be made from; None if none is to be made.
+
+    Raises ``UnknownIdError``.
+    """
+    if pairing_of(desk, briefing_id) is None or kept_alignment(desk, briefing_id) is not None:
+        return None
+    return alignment_work(desk, briefing_id)
 
 
 def alignment_work(desk: Desk, briefing_id: int) -> AlignmentWork:
@@ -104,14 +115,15 @@ def alignment_work(desk: Desk, briefing_id: int) -> AlignmentWork:
     pairing = _paired(desk, briefing_id)
     ours = briefings.current(desk.database, pairing.briefing_id).document
     theirs = briefings.current(desk.database, pairing.original_id).document
+    fixed = _said(desk, pairing)
     return AlignmentWork(
         pairing,
-        _stamp(desk, pairing),
+        _stamp_of(ours, theirs, fixed),
         ours,
         recognised(desk, pairing.briefing_id, ours),
         theirs,
         recognised(desk, pairing.original_id, theirs),
-        tuple(one.link for one in pairings.links(desk.database, pairing.id)),
+        fixed,
     )
 
 
@@ -128,24 +140,15 @@ def aligned(work: AlignmentWork, progress: Progress = unheard) -> tuple[Link, ..
 
 
 def keep_alignment(desk: Desk, work: AlignmentWork, links: tuple[Link, ...]) -> Changes:
-    """Keep an alignment, unless what it was made from has changed meanwhile."""
+    """Keep an alignment, unless what it was made from has changed meanwhile, or it is known."""
     current = pairings.pairing_of(desk.database, work.pairing.briefing_id)
     if current != work.pairing or _stamp(desk, work.pairing) != work.stamp:
+        return Changes(Touched.NOTHING, work.pairing.briefing_id)
+    if pairings.alignment(desk.database, work.pairing.id, work.stamp) == links:
         return Changes(Touched.NOTHING, work.pairing.briefing_id)
     with desk.database.transaction():
         pairings.put_alignment(desk.database, work.pairing.id, work.stamp, links)
     return Changes(Touched.PAIRS, work.pairing.briefing_id)
-
-
-def keep_links(desk: Desk, briefing_id: int, links: Sequence[Link]) -> None:
-    """Keep links as they are as the alignment of today, a person's among them.
-
-    For whoever has just corrected some and goes on with the others: nothing is aligned anew.
-    Raises as ``kept_alignment``.
-    """
-    pairing = _paired(desk, briefing_id)
-    with desk.database.transaction():
-        pairings.put_alignment(desk.database, pairing.id, _stamp(desk, pairing), tuple(links))
 
 
 def alignment(desk: Desk, briefing_id: int, progress: Progress = unheard) -> tuple[Link, ...]:
@@ -205,12 +208,47 @@ def _fix(
     theirs = briefings.current(desk.database, pairing.original_id).document
     _require_sentences(ours, [one.translation for one in links])
     _require_sentences(theirs, [one.original for one in links])
+    before = pairings.alignment(
+        desk.database, pairing.id, _stamp_of(ours, theirs, _said(desk, pairing))
+    )
     with command(desk.database, label) as recorded:
         _drop(desk, pairing, links)
         for one in links:
             words = _words(ours.text, one.translation), _words(theirs.text, one.original)
             pairings.add_link(desk.database, pairing, one, words, author)
+        after = None if before is None else _mended(before, links)
+        if after is not None:
+            stamp = _stamp_of(ours, theirs, _said(desk, pairing))
+            pairings.put_alignment(desk.database, pairing.id, stamp, after)
     return Changes(Touched.PAIRS, briefing_id, recorded.id)
+
+
+def _mended(links: Sequence[Link], said: Sequence[Link]) -> tuple[Link, ...] | None:
+    """Return all links with what a person said in the place of others.
+
+    None where a sentence would be in no link: then the rules must decide anew.
+    """
+    by_sentence = {key: number for number, one in enumerate(links) for key in _sentences(one)}
+    places: dict[int, list[Link]] = {}
+    for one in said:
+        first = min((by_sentence[key] for key in _sentences(one) if key in by_sentence), default=-1)
+        places.setdefault(first, []).append(Link(one.translation, one.original, by=LinkBy.PERSON))
+    spoken = {key for one in said for key in _sentences(one)}
+    touched = {by_sentence[key] for key in spoken if key in by_sentence}
+    left = {key for number in touched for key in _sentences(links[number])} - spoken
+    if left or -1 in places:
+        return None
+    return tuple(
+        link
+        for number, one in enumerate(links)
+        for link in (*places.get(number, ()), *(() if number in touched else (one,)))
+    )
+
+
+def _sentences(link: Link) -> Iterator[tuple[str, Span]]:
+    """Yield the sentences of a link, each with its side."""
+    yield from (("translation", span) for span in link.translation)
+    yield from (("original", span) for span in link.original)
 
 
 def _drop(desk: Desk, pairing: Pairing, links: Iterable[Link]) -> None:
@@ -254,13 +292,24 @@ def _paired(desk: Desk, briefing_id: int) -> Pairing:
     return found
 
 
+def _said(desk: Desk, pairing: Pairing) -> tuple[Link, ...]:
+    """Return the links of a pair that a person confirmed or corrected."""
+    return tuple(one.link for one in pairings.links(desk.database, pairing.id))
+
+
 def _stamp(desk: Desk, pairing: Pairing) -> str:
-    """Return by what an alignment is known as current: both texts, the rules, a person's links."""
+    """Return by what an alignment is known as current."""
+    ours = briefings.current(desk.database, pairing.briefing_id).document
+    theirs = briefings.current(desk.database, pairing.original_id).document
+    return _stamp_of(ours, theirs, _said(desk, pairing))
+
+
+def _stamp_of(ours: ImportedDocument, theirs: ImportedDocument, said: Sequence[Link]) -> str:
+    """Return what names both texts, the rules, and a person's links, in any order."""
     parts: list[object] = [ALIGNMENT_VERSION]
-    for briefing_id in (pairing.briefing_id, pairing.original_id):
-        document = briefings.current(desk.database, briefing_id).document
+    for document in (ours, theirs):
         file = document.file
         text = crc32(document.text.encode(errors="surrogatepass"))
         parts.append((file.sha256, file.reader, file.reader_version, text))
-    fixed = [one.link for one in pairings.links(desk.database, pairing.id)]
-    return to_json((*parts, fixed)).decode()
+    in_order = sorted((one.translation, one.original) for one in said)
+    return to_json((*parts, len(in_order), crc32(to_json(in_order)))).decode()

@@ -29,6 +29,10 @@ _EMPTY = {
 _TWO_BLOCKS = phrase(
     "errors", "A correction replaces words of one paragraph: make one for each paragraph."
 )
+_MOVED = phrase(
+    "errors",
+    "“{words}” does not stand there any more: the text has changed, look at the place again.",
+)
 _SAME = phrase("errors", "“{words}” stands there already: say what is to stand there instead.")
 
 
@@ -43,12 +47,15 @@ def revise(desk: Desk, briefing_id: int, wanted: Sequence[tuple[Span, NewRevisio
     """Propose changes to spans of the text (code points) as one step; all of them, or none.
 
     White space at the ends of a span is left out. Raises ``UnknownIdError``, and ``RequestError``
-    for a span without words, a proposal without any, words that two would replace, and words of two
-    paragraphs that one would.
+    for a span without words or with others than the person saw, a proposal without any, words that
+    two would replace, and words of two paragraphs that one would.
     """
     briefings.require_living(desk.database, briefing_id)
     current = briefings.current(desk.database, briefing_id)
     text = current.document.text
+    for span, draft in wanted:
+        if draft.words and draft.words != text[span.start : span.end]:
+            raise RequestError(_MOVED, words=_short(draft.words))
     spans = [(words_of(text, span), draft) for span, draft in wanted]
     taken = _replaced(stored.of_briefing(desk.database, briefing_id))
     for span, draft in spans:

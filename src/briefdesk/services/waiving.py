@@ -59,12 +59,14 @@ def dismiss_all(
     return Changes(Touched.WAIVERS, briefing_id, recorded.id)
 
 
-def withdraw(desk: Desk, waiver_id: int) -> Changes:
-    """Take a dismissal back. Raises ``UnknownIdError``."""
-    waiver = stored.get(desk.database, waiver_id)
+def withdraw(desk: Desk, waiver_ids: Sequence[int]) -> Changes:
+    """Take dismissals back as one step; all of them, or none. Raises ``UnknownIdError``."""
+    found = [stored.get(desk.database, one) for one in waiver_ids]
     with command(desk.database, phrase("history", "Take back a dismissal")) as recorded:
-        stored.remove(desk.database, waiver_id)
-    return Changes(Touched.WAIVERS, waiver.briefing_id, recorded.id)
+        for one in found:
+            stored.remove(desk.database, one.id)
+    within = {one.briefing_id for one in found}
+    return Changes(Touched.WAIVERS, within.pop() if len(within) == 1 else None, recorded.id)
 
 
 def waivers_of(desk: Desk, briefing_id: int | None) -> tuple[Waiver, ...]:

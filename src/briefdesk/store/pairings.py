@@ -11,6 +11,7 @@ from briefdesk.store.database import Database, Value
 
 _SPANS = tuple[Span, ...]
 _LINKS = tuple[Link, ...]
+_REMEMBERED = 8  # alignments of a pair: so many steps of undo and redo need no new one
 _COLUMNS = "pairing.id, pairing.briefing_id, pairing.original_id, pairing.added"
 
 
@@ -138,13 +139,21 @@ def alignment(database: Database, pairing_id: int, stamp: str) -> tuple[Link, ..
 
 
 def put_alignment(database: Database, pairing_id: int, stamp: str, found: tuple[Link, ...]) -> None:
-    """Write the links of all sentences in place of the old ones; inside a transaction."""
+    """Write the links of all sentences under a stamp; inside a transaction.
+
+    Those under other stamps stay, but for the oldest of many.
+    """
     database.run(
-        "INSERT INTO alignment (pairing_id, stamp, body) VALUES (?, ?, ?)"
-        " ON CONFLICT (pairing_id) DO UPDATE SET stamp = excluded.stamp, body = excluded.body",
+        "INSERT OR REPLACE INTO alignment (pairing_id, stamp, body) VALUES (?, ?, ?)",
         pairing_id,
         stamp,
         to_json(found).decode(),
+    )
+    database.run(
+        "DELETE FROM alignment WHERE pairing_id = ?1 AND rowid NOT IN"
+        " (SELECT rowid FROM alignment WHERE pairing_id = ?1 ORDER BY rowid DESC LIMIT ?2)",
+        pairing_id,
+        _REMEMBERED,
     )
 
 

@@ -507,7 +507,7 @@ TABLES = (
         indexes=("pairing_id", "briefing_id"),
         since=4,
     ),
-    Table(  # what the checks found, and how the sentences of a pair go together, as of a stamp
+    Table(  # what the checks found, as of a stamp
         "finding",
         Keeping.DERIVED,
         (
@@ -517,14 +517,15 @@ TABLES = (
         ),
         since=4,
     ),
-    Table(
+    Table(  # how the sentences of a pair go together, as of each of the last few stamps
         "alignment",
         Keeping.DERIVED,
         (
-            ("pairing_id", "INTEGER PRIMARY KEY REFERENCES pairing(id) ON DELETE CASCADE"),
+            ("pairing_id", "INTEGER NOT NULL REFERENCES pairing(id) ON DELETE CASCADE"),
             ("stamp", _TEXT),
             ("body", _TEXT),
         ),
+        rules=("PRIMARY KEY (pairing_id, stamp)",),
         since=4,
     ),
 )

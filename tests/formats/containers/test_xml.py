@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 from briefdesk.errors import DamagedFileError
 from briefdesk.formats.containers import xml
@@ -109,3 +112,15 @@ def test_a_part_with_any_doctype_is_refused(data: bytes) -> None:
 def test_a_broken_part_is_refused_with_its_name(data: bytes) -> None:
     with pytest.raises(DamagedFileError, match=r"“f.docx” is damaged: its part “p.xml”"):
         xml.parse_part(data, "f.docx", "p.xml")
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_every_text_can_be_written(text: str) -> None:
+    element = etree.Element("x")
+    element.text = xml.legal(text)
+    assert len(xml.legal(text)) == len(text)
+
+
+def test_what_xml_cannot_hold_is_replaced_and_markup_stays_text() -> None:
+    assert xml.legal("a\x00b\x0bc<&\n\t") == "a\ufffdb\ufffdc<&\n\t"
+    assert xml.legal("甲\ufffe\ud800𠮷") == "甲\ufffd\ufffd𠮷"

@@ -1,8 +1,10 @@
 """The checks run when they are asked to, and from then on by themselves."""
 
 from functools import partial
+from pathlib import Path
 
 from briefdesk.model.annotation import Kind
+from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import CheckChoice, HouseProfile
 from briefdesk.model.revision import NewRevision, Remedy
@@ -10,6 +12,8 @@ from briefdesk.model.waiver import Scope
 from briefdesk.services import (
     history,
     house_profiles,
+    opening,
+    pairing,
     reviewing,
     revising,
     terminology,
@@ -21,6 +25,7 @@ from tests.documents import made_document
 from tests.reading import read_text
 from tests.ui.conftest import Settle, Show
 from tests.ui.findings.conftest import MARK, OPEN, RAW, WRONG, finding, standing
+from tests.ui.pair.conftest import JA, ZH, keep
 
 
 def test_nothing_runs_before_it_is_asked_for(
@@ -136,6 +141,43 @@ def test_what_is_decided_during_a_run_does_not_stop_it(
     settle()
     assert ran == [True]
     assert standing(checked)[WRONG] == (0, 0, 3)
+
+
+def test_a_run_that_is_waited_for_begins_anew_when_an_alignment_comes(
+    checked: Workspace, inspector: Inspector, settle: Settle
+) -> None:
+    ran: list[bool] = []
+    inspector.ran.connect(lambda: ran.append(True))
+    inspector.check()
+    checked.tasks.changed.emit(Changes(Touched.PAIRS, checked.briefing_id))
+    assert inspector.running
+    settle()
+    assert ran == [True]
+    assert checked.checked is Checked.NOW
+
+
+def test_what_becomes_of_the_original_is_followed(
+    workspace: Workspace, inspector: Inspector, settle: Settle, tmp_path: Path
+) -> None:
+    translation = workspace.tasks.first(partial(keep, folder=tmp_path, name="zh.md", text=ZH))
+    original = workspace.tasks.first(partial(keep, folder=tmp_path, name="ja.md", text=JA))
+    workspace.open_briefing(translation)
+    settle()
+    inspector.check()
+    settle()
+    alone = workspace.findings
+    workspace.tasks.change(partial(pairing.pair, briefing_id=translation, original_id=original))
+    settle()
+    beside = workspace.findings
+    assert beside != alone
+    workspace.tasks.change(partial(opening.remove, briefing_id=original))
+    settle()
+    assert workspace.findings == alone
+    inspector.check()
+    workspace.tasks.change(history.undo)  # during the run
+    settle()
+    assert workspace.findings == beside
+    assert workspace.checked is Checked.NOW
 
 
 def test_a_comment_is_no_reason_to_look_again(checked: Workspace, settle: Settle) -> None:

@@ -74,6 +74,17 @@ def test_only_confirmed_pairs(
     assert written.count("<tu ") == 1
 
 
+def test_the_library_is_not_written_over(
+    dialog: ExportPairsDialog, workspace: Workspace, settle: Settle
+) -> None:
+    dialog.what.choose(_ALL)
+    library = workspace.tasks.first(lambda desk: desk.path)
+    dialog.write_to(str(library))
+    settle()
+    assert "belongs to the library" in dialog.told.text()
+    assert library.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_a_place_that_cannot_be_written_is_told(
     dialog: ExportPairsDialog, tmp_path: Path, settle: Settle
 ) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.pairing import LinkBy
 from briefdesk.services import history, opening, pairing
+from briefdesk.services.desk import Desk
 from briefdesk.ui.pair import mending
 from briefdesk.ui.pair.keeper import PairKeeper
 from briefdesk.ui.pair.links import Standing, standing
@@ -30,6 +32,12 @@ def keeper(
 def by_person(keeper: PairKeeper) -> list[int]:
     assert keeper.links is not None
     return [n for n, one in enumerate(keeper.links.all) if one.by is LinkBy.PERSON]
+
+
+def _forget_alignments(desk: Desk) -> Changes:
+    with desk.database.transaction():
+        desk.database.run("DELETE FROM alignment")
+    return Changes(Touched.NOTHING)
 
 
 def has_original(keeper: PairKeeper) -> bool:
@@ -72,6 +80,23 @@ def test_a_correction_is_shown_at_once_and_kept_as_shown(
     assert keeper.links.all == mended.links
     kept = workspace.tasks.first(lambda desk: pairing.kept_alignment(desk, pair_ids[0]))
     assert kept == mended.links
+
+
+def test_a_correction_during_an_alignment_is_part_of_it(
+    keeper: PairKeeper, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    assert keeper.links is not None
+    under_way: list[object] = []
+    keeper.progressed.connect(under_way.append)
+    keeper.mend(mending.confirmed(keeper.links.all, [0]), confirm=True)
+    settle()
+    workspace.tasks.change(_forget_alignments)
+    keeper.read()
+    qtbot.waitUntil(lambda: under_way != [], timeout=PATIENCE)
+    keeper.mend(mending.confirmed(keeper.links.all, [2]), confirm=True)
+    settle()
+    assert by_person(keeper) == [0, 2]
+    assert under_way[-1] is None
 
 
 def test_undo_and_redo(keeper: PairKeeper, workspace: Workspace, settle: Settle) -> None:

@@ -62,3 +62,13 @@ def test_a_refusal_is_said_in_the_form(form: ExportForm, settle: Settle, tmp_pat
     settle()
     assert "where.csv" in form.problem
     assert form.ok.isEnabled()
+
+
+def test_an_export_is_given_up(form: ExportForm, settle: Settle) -> None:
+    form.format.choose("csv")
+    form._rename()
+    file = Path(form.target.text())
+    form.ok.click()
+    form.reject()
+    settle()
+    assert not file.exists()

@@ -1,12 +1,9 @@
 """What every format of bitexts offers."""
 
-import re
 from typing import Protocol
 
 from briefdesk.model.bitext import Bitext
 from briefdesk.model.progress import Progress
-
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
 class BitextWriter(Protocol):
@@ -22,8 +19,3 @@ class BitextWriter(Protocol):
 
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the file. Raises what ``progress`` raises."""
-
-
-def fit(text: str) -> str:
-    """Return a text with U+FFFD for each character that XML cannot hold."""
-    return _UNFIT.sub("\ufffd", text)

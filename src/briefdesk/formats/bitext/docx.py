@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.bitext.base import fit
 from briefdesk.formats.containers.word import FACES, LATIN, Face, packed
+from briefdesk.formats.containers.word.vocabulary import XML_SPACE, W
+from briefdesk.formats.containers.xml import legal
 from briefdesk.model.language import known_language
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from briefdesk.model.bitext import Bitext
     from briefdesk.model.progress import Progress
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WIDTH = "4819"  # twentieths of a point: half of what A4 has between margins of 2 cm
 _STEP = 500  # rows between two reports of progress
 
@@ -36,7 +35,7 @@ class DocxWriter:
 def _document(bitext: Bitext, progress: Progress) -> etree._Element:
     from lxml import etree
 
-    root = etree.Element(f"{_W}document", nsmap={"w": _W[1:-1]})
+    root = etree.Element(f"{W}document", nsmap={"w": W.strip("{}")})
     body = _add(root, "body")
     _paragraph(body, bitext.title, "Title")
     table = _add(body, "tbl")
@@ -86,7 +85,7 @@ def _cells(bitext: Bitext) -> Iterator[tuple[str, str, bool]]:
 def _styles(bitext: Bitext) -> etree._Element:
     from lxml import etree
 
-    root = etree.Element(f"{_W}styles", nsmap={"w": _W[1:-1]})
+    root = etree.Element(f"{W}styles", nsmap={"w": W.strip("{}")})
     default = _add(_add(_add(root, "docDefaults"), "rPrDefault"), "rPr")
     _face(default, bitext.language)
     _add(default, "sz", val="21")
@@ -99,7 +98,7 @@ def _styles(bitext: Bitext) -> etree._Element:
     ):
         style = _add(root, "style", type="paragraph", styleId=name)
         if name == "Normal":
-            style.set(f"{_W}default", "1")
+            style.set(f"{W}default", "1")
         _add(style, "name", val=name)
         _add(_add(style, "pPr"), "spacing", before="60", after="60")
         run = _add(style, "rPr")
@@ -124,14 +123,14 @@ def _paragraph(parent: etree._Element, text: str, style: str) -> None:
     _add(_add(paragraph, "pPr"), "pStyle", val=style)
     if text:
         words = _add(_add(paragraph, "r"), "t")
-        words.set(_SPACE, "preserve")
-        words.text = fit(text)
+        words.set(XML_SPACE, "preserve")
+        words.text = legal(text)
 
 
 def _add(parent: etree._Element, tag: str, **values: str) -> etree._Element:
     from lxml import etree
 
-    return etree.SubElement(parent, _W + tag, {_W + name: text for name, text in values.items()})
+    return etree.SubElement(parent, W + tag, {W + name: text for name, text in values.items()})
 
 
 DOCX = DocxWriter()

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from briefdesk import __version__
-from briefdesk.formats.bitext.base import fit
+from briefdesk.formats.containers.xml import legal
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -64,7 +64,7 @@ def _header(bitext: Bitext) -> etree._Element:
     )
     for kind, text in (("x-title", bitext.title), ("x-original", bitext.original_title)):
         if text:
-            etree.SubElement(header, "prop", {"type": kind}).text = fit(text)
+            etree.SubElement(header, "prop", {"type": kind}).text = legal(text)
     return header
 
 
@@ -76,13 +76,13 @@ def _unit(bitext: Bitext, row: BitextRow) -> etree._Element:
     if moment:
         unit.set("creationdate", "{}{}{}T{}{}{}Z".format(*moment.groups()))
     if row.by:
-        unit.set("creationid", fit(row.by))
+        unit.set("creationid", legal(row.by))
     for lang, text in (
         (bitext.original_language, row.original),
         (bitext.language, row.translation),
     ):
         variant = etree.SubElement(unit, "tuv", {_LANG: lang})
-        etree.SubElement(variant, "seg").text = fit(text)
+        etree.SubElement(variant, "seg").text = legal(text)
     return unit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from briefdesk.errors import DamagedFileError
@@ -10,6 +11,7 @@ from briefdesk.phrases import phrase
 if TYPE_CHECKING:
     from lxml import etree
 
+_FOREIGN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # to XML 1.0
 _LONGEST_REASON = 100  # code points
 _NO_TYPE = phrase(
     "errors",
@@ -103,6 +105,11 @@ def _short(reason: str | None) -> str:
     """Return what is wrong in one short line: libxml2 quotes the file, whatever stands there."""
     line = (reason or "").partition("\n")[0]
     return "".join(filter(str.isprintable, line)).strip()[:_LONGEST_REASON]
+
+
+def legal(text: str) -> str:
+    """Return a text with U+FFFD for each character that XML cannot hold."""
+    return _FOREIGN.sub("\ufffd", text)
 
 
 def written(root: etree._Element) -> bytes:

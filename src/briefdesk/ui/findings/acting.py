@@ -80,9 +80,8 @@ def revise(workspace: Workspace, one: Judged, places: Sequence[Place], remedy: R
 
 
 def take_back(workspace: Workspace, one: Judged, places: Sequence[Place]) -> None:
-    """Take back the dismissals that cover places of a finding."""
+    """Take back the dismissals that cover places of a finding, as one step."""
     chosen = {place.fingerprint for place in places}
     waivers = dict.fromkeys(d.waiver.id for d in one.dismissed if d.place.fingerprint in chosen)
-    for waiver_id in waivers:
-        workspace.tasks.change(partial(waiving.withdraw, waiver_id=waiver_id))
+    workspace.tasks.change(partial(waiving.withdraw, waiver_ids=tuple(waivers)))
     workspace.message.emit(_TAKEN_BACK)

@@ -20,6 +20,8 @@ from briefdesk.services.rechecking import Run
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Checked, Workspace
 
+_OF_ORIGINALS = Touched.BRIEFINGS | Touched.RECOGNITIONS
+
 
 class Inspector(QObject):
     """Reads, runs and reads again; the panels only look at the workspace."""
@@ -36,6 +38,8 @@ class Inspector(QObject):
         self._reading: Task | None = None
         self._task: Task | None = None
         self._asked = False  # the run under way was asked for
+        self._running_on: int | None = None  # which briefing it looks at
+        self._missed = False  # another document changed meanwhile: it may be the original
         self._last: tuple[int, Run] | None = None  # of which briefing
         self._checked: set[int] = set()  # briefings whose findings are to be kept up
         workspace.shown_changed.connect(self._look)
@@ -77,9 +81,12 @@ class Inspector(QObject):
 
     @Slot()
     def _look(self) -> None:
-        """Read what is kept of the shown briefing."""
-        self._stop()
+        """Read what is kept of the shown briefing; a run that a person waits for begins anew."""
         briefing_id = self._workspace.briefing_id
+        if self.running and self._running_on == briefing_id:
+            self._start(asked=True)
+            return
+        self._stop()
         if self._reading is not None:
             self._reading.cancel()
         if briefing_id is None:
@@ -112,13 +119,25 @@ class Inspector(QObject):
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
         briefing_id = self._workspace.briefing_id
-        if briefing_id is None or changes.briefing_id not in (None, briefing_id):
+        if briefing_id is None:
+            return
+        if changes.briefing_id not in (None, briefing_id):
+            self._follow_other(changes)
             return
         decided = changes.touched & (Touched.WAIVERS | Touched.REVISIONS)
         if decided and self._task is not None:  # the run that is under way reads what was decided
             self._read_revisions(briefing_id)
         elif decided or changes.touched & Touched.PAIRS:
             self._look()
+
+    def _follow_other(self, changes: Changes) -> None:
+        """Look again where an original may have come, gone or changed, but stop no run for it."""
+        if not changes.touched & _OF_ORIGINALS or self._workspace.checked is Checked.NEVER:
+            return
+        if self._task is None:
+            self._look()
+        else:
+            self._missed = True
 
     # ---- running
 
@@ -141,6 +160,7 @@ class Inspector(QObject):
 
     def _end(self) -> None:
         asked, self._task, self._asked = self._asked, None, False
+        self._missed = False
         if asked:
             self.running_changed.emit()
 
@@ -149,11 +169,11 @@ class Inspector(QObject):
         if briefing_id is None:
             return
         self._stop()
-        self._asked = asked
+        self._asked, self._running_on = asked, briefing_id
         task = self._next()
         if asked:
             self.running_changed.emit()
-        work = partial(checking.missing_alignment, briefing_id=briefing_id)
+        work = partial(pairing.missing, briefing_id=briefing_id)
         self._workspace.tasks.read(task, work, partial(self._align, briefing_id))
 
     def _align(self, briefing_id: int, work: pairing.AlignmentWork | None) -> None:
@@ -190,12 +210,14 @@ class Inspector(QObject):
         self._workspace.tasks.read(self._next(), keep, partial(self._tell, briefing_id))
 
     def _tell(self, briefing_id: int, found: tuple[Judged, ...]) -> None:
-        asked = self._asked
+        asked, missed = self._asked, self._missed
         self._end()
         if self._workspace.briefing_id == briefing_id:
             self._workspace.set_findings(found, Checked.NOW)
             if asked:
                 self.ran.emit()
+            if missed:
+                self._look()
 
     def _next(self) -> Task:
         """Begin the next stage of the run, which is cancelled and fails as one."""

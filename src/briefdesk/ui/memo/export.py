@@ -1,10 +1,9 @@
 """The second tab of the memo: what goes into the file, where it goes, and what became of it."""
 
-import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,15 +24,13 @@ from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.memo import CommentCounts, Memo, MemoOptions, Profile, Rendered
 from briefdesk.services import memos
+from briefdesk.ui.label_languages import LABEL_LANGUAGES, label_language
 from briefdesk.ui.memo.own_text import OwnTextPage
+from briefdesk.ui.places import file_stem, report_folder
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
-
-_LANGUAGES = (("zh", "中文"), ("ja", "日本語"), ("en", "English"))
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 60
 
 
 class ExportPage(QWidget):
@@ -63,10 +60,10 @@ class ExportPage(QWidget):
         }
         self._kinds[Profile(settings.memo_profile)].setChecked(True)
         self._language = QComboBox()
-        for code, name in _LANGUAGES:
+        for code, name in LABEL_LANGUAGES:
             self._language.addItem(name, code)
         self._language.setAccessibleName(self.tr("Language of the fixed words"))
-        place = self._language.findData(settings.memo_language or _language_of(workspace))
+        place = self._language.findData(settings.memo_language or label_language(workspace))
         self._language.setCurrentIndex(max(place, 0))
         self._provenance = QCheckBox(self.tr("&File name, hashes and colophon"))
         self._provenance.setChecked(full)
@@ -290,17 +287,8 @@ class ExportPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
 
 
-def _language_of(workspace: Workspace) -> str:
-    shown = workspace.shown
-    language = "zh" if shown is None else shown.briefing.meta.language.split("-")[0]
-    return language if language in dict(_LANGUAGES) else "zh"
-
-
 def _proposed(workspace: Workspace) -> Path:
     """Return where the memo of the shown briefing would go, named after its title."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    places = (workspace.settings.memo_folder, QStandardPaths.writableLocation(documents))
-    folder = next((Path(p) for p in places if p and Path(p).is_dir()), Path.home())
     title = "" if workspace.shown is None else workspace.shown.briefing.meta.title
-    name = _NOT_IN_A_NAME.sub(" ", title).strip(" .")[:_LONGEST_NAME] or "briefing"
-    return folder / f"{name} memo.pdf"
+    name = file_stem(title) or "briefing"
+    return report_folder(workspace) / f"{name} memo.pdf"

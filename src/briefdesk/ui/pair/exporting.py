@@ -1,6 +1,5 @@
 """Export sentence pairs: which, as what, where to, and what became of it."""
 
-import re
 from functools import partial
 from pathlib import Path
 
@@ -20,16 +19,17 @@ from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.bitext import Bitext
+from briefdesk.model.pairing import Link
 from briefdesk.phrases import phrase
-from briefdesk.services import bitexts
-from briefdesk.ui.places import start_folder
+from briefdesk.services import bitexts, pairing
+from briefdesk.services.desk import Desk
+from briefdesk.services.pairing import AlignmentWork
+from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.workspace import Workspace
 
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST = 80  # characters of a file's name
 _WORDS = {
     "tmx": phrase("pairs", "TMX 1.4b, for translation memories"),
     "docx": phrase("pairs", "Word, a table of two columns"),
@@ -107,7 +107,7 @@ class ExportPairsDialog(QDialog):
     def _ask(self) -> None:
         shown = self._workspace.shown
         title = "" if shown is None else shown.briefing.meta.title
-        name = _NOT_IN_A_NAME.sub(" ", title).strip(" .")[:_LONGEST] or self.tr("pairs")
+        name = file_stem(title) or self.tr("pairs")
         suffix = self.format.value
         place = start_folder(self._workspace) / f"{name}.{suffix}"
         dialog = QFileDialog(self, self.tr("Export pairs to"), str(place))
@@ -126,6 +126,23 @@ class ExportPairsDialog(QDialog):
         self._written = None
         self._say(self.tr("Reading the pairs…"))
         self.progress.setRange(0, 0)
+        work = partial(_missing, briefing_id=self._briefing_id, out=out)
+        self._workspace.tasks.read(self._begin(), work, partial(self._align, out))
+
+    def _align(self, out: Path, work: AlignmentWork | None) -> None:
+        """Find first which sentences belong together, where that is not known."""
+        if work is None:
+            self._read(out, None)
+            return
+        task = self._begin()
+        run = partial(pairing.aligned, work, task.report)
+        self._workspace.tasks.free(task, run, partial(self._keep, out, work))
+
+    def _keep(self, out: Path, work: AlignmentWork, links: tuple[Link, ...]) -> None:
+        keep = partial(pairing.keep_alignment, work=work, links=links)
+        self._workspace.tasks.read(self._begin(), keep, partial(self._read, out))
+
+    def _read(self, out: Path, _kept: object) -> None:
         task = self._begin()
         work = partial(
             bitexts.bitext,
@@ -194,3 +211,8 @@ class ExportPairsDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
         super().reject()
+
+
+def _missing(desk: Desk, briefing_id: int, out: Path) -> AlignmentWork | None:
+    bitexts.refuse_texts(desk, briefing_id, out)
+    return pairing.missing(desk, briefing_id)

@@ -84,6 +84,7 @@ class PairKeeper(QObject):
 
     def _show(self, facing: Facing | None) -> None:
         if self._unkept:  # what is shown is newer; it is read again when that is kept
+            self._missed = True
             return
         original = None if facing is None else facing.original
         if original != self.original:
@@ -150,11 +151,13 @@ class PairKeeper(QObject):
         briefing_id = self._workspace.briefing_id
         if briefing_id is None:
             return
+        if self._aligning is not None:  # it does not know what is said now
+            self._stop()
+            self._missed = True
         self._take(mended.links)
+        say = pairing.confirm if confirm else pairing.relink
         author = self._workspace.settings.author
-        self._keep(
-            partial(_mend, briefing_id=briefing_id, mended=mended, author=author, confirm=confirm)
-        )
+        self._keep(partial(say, briefing_id=briefing_id, links=mended.said, author=author))
 
     def release(self, link: Link) -> None:
         """Let the rules decide again about the sentences of a link."""
@@ -191,14 +194,6 @@ def _facing(desk: Desk, briefing_id: int) -> Facing | None:
     if original is None:
         return None
     return Facing(briefing_id, original, pairing.kept_alignment(desk, briefing_id))
-
-
-def _mend(desk: Desk, briefing_id: int, mended: Mended, author: str, *, confirm: bool) -> Changes:
-    """Keep what a person said, and all links as the person saw them: nothing is aligned anew."""
-    say = pairing.confirm if confirm else pairing.relink
-    changes = say(desk, briefing_id, mended.said, author)
-    pairing.keep_links(desk, briefing_id, mended.links)
-    return changes
 
 
 def _pass(_error: BriefDeskError) -> None:

@@ -1,16 +1,18 @@
 """Hand the corrections over: as a table, or as a document with tracked changes."""
 
-import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QWidget
+from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.services import revision_reports
 from briefdesk.services.desk import Desk
 from briefdesk.services.revision_reports import Handed, Snapshot
+from briefdesk.ui.label_languages import LABEL_LANGUAGES, label_language
+from briefdesk.ui.places import file_stem, report_folder
 from briefdesk.ui.revisions.words import FORMAT_WORDS
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
@@ -18,10 +20,6 @@ from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
-
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 60
-_LANGUAGES = (("zh", "中文"), ("ja", "日本語"), ("en", "English"))
 
 
 class ExportForm(Form):
@@ -43,9 +41,9 @@ class ExportForm(Form):
         words = [say(FORMAT_WORDS[n]) if n in FORMAT_WORDS else n.upper() for n in order]
         self._suffixes = known
         self.format.offer(list(zip(words, order, strict=True)))
-        self.language.offer([(name, code) for code, name in _LANGUAGES])
-        self.language.choose(_language(workspace))
-        self.target = LineInput(str(_folder(workspace) / self._name()))
+        self.language.offer([(name, code) for code, name in LABEL_LANGUAGES])
+        self.language.choose(label_language(workspace))
+        self.target = LineInput(str(report_folder(workspace) / self._name()))
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._ask)
@@ -68,8 +66,7 @@ class ExportForm(Form):
     def _name(self) -> str:
         shown = self._workspace.shown
         title = "" if shown is None else shown.briefing.meta.title
-        plain = _NOT_IN_A_NAME.sub(" ", title).strip()[:_LONGEST_NAME].strip()
-        stem = self.tr("Corrections {title}").format(title=plain).strip()
+        stem = self.tr("Corrections {title}").format(title=file_stem(title)).strip()
         return stem + self._suffixes[self.format.value]
 
     @Slot()
@@ -82,6 +79,7 @@ class ExportForm(Form):
     @Slot()
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Save as"), self.target.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(self.target.text())
         dialog.fileSelected.connect(self._chosen)
@@ -108,6 +106,8 @@ class ExportForm(Form):
             return
         self._task = None
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle(self.tr("Replace the file?"))
         question.setText(self.tr("“{file}” is there already.").format(file=out.name))
         replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
@@ -135,22 +135,14 @@ class ExportForm(Form):
         self.ok.setEnabled(True)
         self.complain(say_error(error))
 
+    @override
+    def reject(self) -> None:
+        """Give up what is under way: no file is written."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
 
 def _look(desk: Desk, briefing_id: int, out: Path, lang: str) -> tuple[bool, Snapshot]:
     taken = revision_reports.standing_at(desk, briefing_id, out)
     return taken, revision_reports.snapshot(desk, briefing_id, lang)
-
-
-def _folder(workspace: Workspace) -> Path:
-    known = workspace.settings.memo_folder
-    if known and Path(known).is_dir():
-        return Path(known)
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = QStandardPaths.writableLocation(place)
-    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
-
-
-def _language(workspace: Workspace) -> str:
-    shown = workspace.shown
-    lang = "" if shown is None else shown.briefing.meta.language.split("-")[0]
-    return lang if lang in dict(_LANGUAGES) else "en"

@@ -235,6 +235,7 @@ class RevisionForm(Form):
             check=self._check,
             fingerprint=place.fingerprint,
             author=self._workspace.settings.author,
+            words=place.words,
         )
 
     def _done(self, _made: Revised | Changes) -> None:

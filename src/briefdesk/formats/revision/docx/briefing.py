@@ -12,7 +12,8 @@ from briefdesk.formats.containers.word import making
 from briefdesk.formats.containers.word.faces import FACES, set_face
 from briefdesk.formats.containers.word.tracing import Stretch, Traced
 from briefdesk.formats.containers.word.vocabulary import XML_SPACE, W
-from briefdesk.formats.revision.docx.elements import Elements, legal
+from briefdesk.formats.containers.xml import legal
+from briefdesk.formats.revision.docx.elements import Elements
 from briefdesk.formats.revision.docx.tables import table
 from briefdesk.model.imported import BlockType, SourceSpan, SpanRole
 from briefdesk.model.language import known_language, language_runs

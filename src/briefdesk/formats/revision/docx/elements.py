@@ -9,20 +9,14 @@ from typing import TYPE_CHECKING
 
 from briefdesk.formats.containers.word.faces import set_face, spoken_runs
 from briefdesk.formats.containers.word.vocabulary import XML_SPACE
+from briefdesk.formats.containers.xml import legal
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from lxml import etree
 
-_FOREIGN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # to XML 1.0
 _SIGNS = re.compile("([\t\n])")
-_LOST = "\ufffd"
-
-
-def legal(text: str) -> str:
-    """Return a text with U+FFFD for each character that XML cannot hold."""
-    return _FOREIGN.sub(_LOST, text)
 
 
 class Elements:

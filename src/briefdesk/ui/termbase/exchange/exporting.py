@@ -1,6 +1,5 @@
 """Export term bases: which, as what, what of them, where to, and what became of it."""
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -29,7 +28,7 @@ from briefdesk.services import catalogue as catalogues
 from briefdesk.services import exporting, termbases
 from briefdesk.services.catalogue import Catalogue
 from briefdesk.services.desk import Desk
-from briefdesk.ui.places import start_folder
+from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.domain_boxes import DomainBoxes
@@ -39,7 +38,6 @@ from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.workspace import Workspace
 
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _ALL = -1  # all term bases in use
 
 
@@ -206,7 +204,7 @@ class ExportDialog(QDialog):
     def _name(self) -> str:
         info = self._infos.get(self.what.value)
         name = self.tr("terms") if info is None else termbase_word(info)
-        return _NOT_IN_A_NAME.sub(" ", name).strip(" .") or "terms"
+        return file_stem(name) or "terms"
 
     def _free_place(self, base: str, suffix: str) -> str:
         """Return a place that no term base follows: this one, or with a number behind the name."""
