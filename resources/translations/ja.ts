@@ -2391,6 +2391,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
             <translation>「{line}」は推奨表記の書式ではありません。概念の ID、=、語句の順に書いてください。</translation>
         </message>
+        <message>
+            <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
+            <translation>「{file}」は二つの文書の一方です。対訳には別のファイル名を選んでください。</translation>
+        </message>
+        <message>
+            <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
+            <translation>「{words}」はもうそこにありません。本文が変わったので、その箇所をもう一度確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>

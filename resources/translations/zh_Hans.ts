@@ -2391,6 +2391,14 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
             <translation>“{line}”不是首选写法：请依次写概念标识、= 和文字。</translation>
         </message>
+        <message>
+            <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
+            <translation>“{file}”是两份文本之一：请为对照句另选文件名。</translation>
+        </message>
+        <message>
+            <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
+            <translation>“{words}”已不在该处：文本有变动，请再看一下该处。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
