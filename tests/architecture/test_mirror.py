@@ -11,6 +11,7 @@ WITHOUT = dict.fromkeys(
     (
         "checks/base.py",
         "formats/annotation/base.py",
+        "formats/bitext/base.py",
         "formats/revision/base.py",
         "formats/termbase/base.py",
     ),

@@ -20,7 +20,7 @@ def test_f7_checks_and_shows_the_list(window: MainWindow, show: Show, settle: Se
     settle()
     assert len(workspace.findings) == 3
     assert window._tabs.bar.tabText(window._tabs.currentIndex()) == "Findings 3"
-    assert window.commands.actions["check.run"].text() == "&Check (3)"
+    assert window.commands.actions["check.run"].text() == "Chec&k (3)"
     assert window.buttons["check.run"].iconText() == "Check 3"
     assert "3 finding(s)" in window.statusBar().facts  # type: ignore[attr-defined]
 
