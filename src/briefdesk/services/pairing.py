@@ -308,6 +308,7 @@ def _stamp_of(ours: ImportedDocument, theirs: ImportedDocument, said: Sequence[L
     for document in (ours, theirs):
         file = document.file
         text = crc32(document.text.encode(errors="surrogatepass"))
-        parts.append((file.sha256, file.reader, file.reader_version, text))
+        read = crc32(to_json(document.blocks), text)  # a person may correct what a block is
+        parts.append((file.sha256, file.reader, file.reader_version, read))
     in_order = sorted((one.translation, one.original) for one in said)
     return to_json((*parts, len(in_order), crc32(to_json(in_order)))).decode()
