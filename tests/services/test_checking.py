@@ -10,13 +10,15 @@ from briefdesk.checks.base import Check, Examination
 from briefdesk.errors import Cancelled, UnknownIdError
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
+from briefdesk.model.imported import BlockType
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
-from briefdesk.services import checking, concepts, history, opening, pairing, terminology
+from briefdesk.services import checking, concepts, history, opening, pairing, reviewing, terminology
 from briefdesk.services.checking import check_document, examination, findings_of, keep, run
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.text.matcher import Matcher
+from tests import pairs_library
 from tests.documents import made_document, parsed
 from tests.entries import plain
 from tests.small_checks import TODAY, examined, looking_for, surfaces
@@ -220,6 +222,19 @@ def test_a_confirmed_sense_puts_it_out_of_date(desk: Desk) -> None:
     terminology.confirm_sense(desk, 1, span, seen.ambiguous[0])
     assert kept(desk) is None
     assert examination(desk, 1, PLAIN, TODAY).confirmed == {(span.start, span.end)}
+
+
+def test_a_block_that_is_something_else_puts_it_out_of_date(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        opening.keep(desk, pairs_library.parsed(desk, pairs_library.ZH, "zh.txt"))
+        found_now(desk)
+        assert kept(desk) is not None
+        document = opening.show(desk, 1).briefing.document
+        said = reviewing.as_block(document, document.blocks[-1].id, BlockType.QUOTE)
+        assert said is not None
+        reviewing.correct(desk, 1, [said])
+        assert opening.show(desk, 1).briefing.document.text == document.text
+        assert kept(desk) is None
 
 
 def test_an_original_is_looked_at_once_it_is_aligned(desk: Desk) -> None:

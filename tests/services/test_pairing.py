@@ -7,6 +7,7 @@ import pytest
 
 from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.changes import Touched
+from briefdesk.model.imported import BlockType
 from briefdesk.model.pairing import Link, LinkBy
 from briefdesk.model.span import Span
 from briefdesk.services import history, opening, pairing, reviewing
@@ -194,6 +195,16 @@ def test_links_follow_a_correction_of_the_reading(desk: Desk) -> None:
     reviewing.correct(desk, 1, [said])
     assert words_of(desk, link_of(desk, SECOND))[0] == SECOND
     assert link_of(desk, SECOND).by is LinkBy.PERSON
+
+
+def test_what_a_block_is_counts_too(desk: Desk) -> None:
+    pairing.alignment(desk, 1)
+    document = opening.show(desk, 1).briefing.document
+    said = reviewing.as_block(document, document.blocks[0].id, BlockType.HEADING, level=3)
+    assert said is not None
+    reviewing.correct(desk, 1, [said])
+    assert opening.show(desk, 1).briefing.document.text == document.text
+    assert pairing.kept_alignment(desk, 1) is None
 
 
 def test_parting_takes_the_links_along_and_undo_brings_them_back(desk: Desk) -> None:

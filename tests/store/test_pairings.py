@@ -1,10 +1,14 @@
 """Pairs, links and alignments in the library."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from briefdesk.model.pairing import Link, LinkBy, Pairing
 from briefdesk.model.span import Span
 from briefdesk.store import briefings, pairings
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
+from briefdesk.store.pairings import StoredLink
 from tests.documents import made_document
 from tests.store.conftest import LABEL
 
@@ -107,5 +111,27 @@ def test_links_that_share_a_sentence(filled: Database) -> None:
     confirm(filled, pairing)
     known = pairings.links(filled, pairing.id)
     for other in (Link((Span(3, 5),), ()), Link((), (Span(6, 9),))):
-        assert list(pairings.overlapping(known, other)) == list(known)
-    assert list(pairings.overlapping(known, Link((Span(4, 8),), (Span(0, 2),)))) == []
+        assert list(pairings.overlapping(known, [other])) == list(known)
+    assert list(pairings.overlapping(known, [Link((Span(4, 8),), (Span(0, 2),))])) == []
+
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(1, 6)).map(lambda at: Span(at[0], at[0] + at[1])),
+    max_size=4,
+).map(tuple)
+
+
+@given(st.lists(st.tuples(SPANS, SPANS)), st.lists(st.tuples(SPANS, SPANS)))
+def test_whatever_meets_whatever(
+    known: list[tuple[tuple[Span, ...], tuple[Span, ...]]],
+    others: list[tuple[tuple[Span, ...], tuple[Span, ...]]],
+) -> None:
+    rows = [StoredLink(n, Link(*sides), "", "") for n, sides in enumerate(known)]
+    met = {row.id for row in pairings.overlapping(rows, [Link(*sides) for sides in others])}
+    assert met == {
+        n
+        for n, sides in enumerate(known)
+        for other in others
+        for ours, theirs in zip(sides, other, strict=True)
+        if any(a.overlaps(b) for a in ours for b in theirs)
+    }

@@ -194,7 +194,8 @@ def _stamp(
 ) -> str:
     """Return what names all that findings rest on."""
     confirmed = senses.of_briefing(desk.database, briefing_id)
-    house = f"{crc32(to_json((profile, document.meta))):08x}"
+    read = document.meta, document.blocks, document.footnotes, document.references
+    house = f"{crc32(to_json((profile, *read))):08x}"
     rest = f"{CHECKS_VERSION} {house} {_pair_stamp(desk, briefing_id)} {day}"
     return f"{stamp(document, confirmed, desk.layers)} {rest}"
 

@@ -11,7 +11,7 @@ Links that a person confirmed or corrected are fixed: those by rules go around t
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
@@ -251,12 +251,10 @@ def _sentences(link: Link) -> Iterator[tuple[str, Span]]:
     yield from (("original", span) for span in link.original)
 
 
-def _drop(desk: Desk, pairing: Pairing, links: Iterable[Link]) -> None:
+def _drop(desk: Desk, pairing: Pairing, links: Sequence[Link]) -> None:
     """Delete what a person said before about the sentences of some links."""
-    known = pairings.links(desk.database, pairing.id)
-    gone = {row.id for link in links for row in pairings.overlapping(known, link)}
-    for row_id in gone:
-        pairings.remove_link(desk.database, row_id)
+    for one in pairings.overlapping(pairings.links(desk.database, pairing.id), links):
+        pairings.remove_link(desk.database, one.id)
 
 
 def _require_sentences(document: ImportedDocument, sides: Sequence[tuple[Span, ...]]) -> None:
@@ -310,6 +308,7 @@ def _stamp_of(ours: ImportedDocument, theirs: ImportedDocument, said: Sequence[L
     for document in (ours, theirs):
         file = document.file
         text = crc32(document.text.encode(errors="surrogatepass"))
-        parts.append((file.sha256, file.reader, file.reader_version, text))
+        read = crc32(to_json(document.blocks), text)  # a person may correct what a block is
+        parts.append((file.sha256, file.reader, file.reader_version, read))
     in_order = sorted((one.translation, one.original) for one in said)
     return to_json((*parts, len(in_order), crc32(to_json(in_order)))).decode()

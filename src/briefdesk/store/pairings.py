@@ -1,6 +1,8 @@
 """Briefings beside their originals, and the sentences that a person put together."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefdesk.model.pairing import ConfirmedPair, Link, LinkBy, Pairing
@@ -77,6 +79,29 @@ def links(database: Database, pairing_id: int) -> tuple[StoredLink, ...]:
         )
         for row_id, ours, theirs, author, at in found
     )
+
+
+def overlapping(known: Iterable[StoredLink], links: Collection[Link]) -> Iterator[StoredLink]:
+    """Yield those of the known links that share a sentence, or a part of one, with others."""
+    ours = _Taken(span for one in links for span in one.translation)
+    theirs = _Taken(span for one in links for span in one.original)
+    for one in known:
+        if any(map(ours.meets, one.link.translation)) or any(map(theirs.meets, one.link.original)):
+            yield one
+
+
+class _Taken:
+    """Stretches of one text, asked for what meets any of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        in_order = sorted(spans)
+        self._starts = [one.start for one in in_order]
+        self._ends = list(accumulate((one.end for one in in_order), max))  # of it and all before
+
+    def meets(self, span: Span) -> bool:
+        """Tell whether a span shares a code point with one of them."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] > span.start
 
 
 def add_link(
@@ -188,12 +213,3 @@ def _places(link: Link) -> dict[str, Value]:
 
 def _side(link: Link, *, is_original: bool) -> tuple[Span, ...]:
     return link.original if is_original else link.translation
-
-
-def overlapping(known: Iterable[StoredLink], link: Link) -> Iterator[StoredLink]:
-    """Yield the links that share a sentence, or a part of one, with another link."""
-    for one in known:
-        if any(a.overlaps(b) for a in one.link.translation for b in link.translation) or any(
-            a.overlaps(b) for a in one.link.original for b in link.original
-        ):
-            yield one

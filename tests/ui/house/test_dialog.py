@@ -102,6 +102,14 @@ def test_colleagues_get_a_file(
     settle()
 
 
+def test_the_library_is_not_written_over(dialog: HouseDialog, settle: Settle) -> None:
+    library = dialog._workspace.tasks.first(lambda desk: desk.path)
+    dialog.export_file(str(library))
+    settle()
+    assert "belongs to the library" in dialog.problem
+    assert library.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_a_file_that_is_none_is_said(dialog: HouseDialog, settle: Settle, tmp_path: Path) -> None:
     file = tmp_path / "wrong.json"
     file.write_text("{]", "utf-8")

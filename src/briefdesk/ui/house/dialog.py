@@ -25,6 +25,7 @@ from briefdesk.phrases import Phrase, phrase
 from briefdesk.services import house_profiles
 from briefdesk.services.checking import catalogue
 from briefdesk.services.desk import Desk
+from briefdesk.services.untouchable import refuse_library_files
 from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.severities import SEVERITY_WORDS
@@ -249,6 +250,7 @@ class HouseDialog(Form):
     @Slot()
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Import a house profile"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([self.tr("House profiles (*.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.import_file)
         dialog.open()
@@ -263,6 +265,7 @@ class HouseDialog(Form):
     @Slot()
     def _ask_place(self) -> None:
         dialog = QFileDialog(self, self.tr("Export the house profile"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("house-profile.json")
@@ -274,9 +277,14 @@ class HouseDialog(Form):
         """Write the profile as it is chosen here to a file."""
         profile = self._chosen()
         if profile is not None:
-            task = Task(self, failed=self._refused)
-            work = partial(house_profiles.write, profile, Path(name))
-            self._workspace.tasks.free(task, work, partial(self._written, name))
+            look = partial(refuse_library_files, out=Path(name))
+            write = partial(self._write, profile, name)
+            self._workspace.tasks.read(Task(self, failed=self._refused), look, write)
+
+    def _write(self, profile: HouseProfile, name: str, _nothing: None) -> None:
+        work = partial(house_profiles.write, profile, Path(name))
+        task = Task(self, failed=self._refused)
+        self._workspace.tasks.free(task, work, partial(self._written, name))
 
     def _written(self, name: str, _nothing: None) -> None:
         told = self.tr("The house profile is in “{file}”.").format(file=name)
