@@ -7554,12 +7554,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>用語ベースでの「{term}」の訳語は「{name}」です。</translation>
         </message>
         <message>
-            <source>After these sentences the original has others that are not translated.</source>
-            <translation>これらの文の後に、訳されていない文が原文にあります。</translation>
+            <source>After this sentence the original has one that is not translated.</source>
+            <translation>この文の後に、訳されていない文が原文にあります。</translation>
         </message>
         <message>
-            <source>The original has nothing for these sentences.</source>
-            <translation>これらの文に当たるものが原文にありません。</translation>
+            <source>The original has nothing for this sentence.</source>
+            <translation>この文に当たる原文がありません。</translation>
         </message>
         <message>
             <source>The original cites a footnote here; the translation does not.</source>

@@ -7554,12 +7554,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>术语库将“{term}”译为“{name}”。</translation>
         </message>
         <message>
-            <source>After these sentences the original has others that are not translated.</source>
-            <translation>这些句子之后，原文还有漏译的句子。</translation>
+            <source>After this sentence the original has one that is not translated.</source>
+            <translation>此句之后，原文还有一句未译。</translation>
         </message>
         <message>
-            <source>The original has nothing for these sentences.</source>
-            <translation>这些句子在原文中没有对应内容。</translation>
+            <source>The original has nothing for this sentence.</source>
+            <translation>原文中没有与此句对应的内容。</translation>
         </message>
         <message>
             <source>The original cites a footnote here; the translation does not.</source>

@@ -155,9 +155,12 @@ def test_omissions_made_by_script_are_found() -> None:
     text = examination(pair.translation)
     links = align(pair.translation, text.text.recognitions, pair.original, seen)
     with_pair = replace(text, pair=Pair(Text(pair.original, seen), links))
-    out = next(one for one in CHECK.find(with_pair) if one.severity is Gravity.HIGH)
-    true = [one.original for one in pair.links if not one.translation]
-    assert {span for spans in true for span in spans} <= set(out.original)
+    out = [one for one in CHECK.find(with_pair) if one.severity is Gravity.HIGH]
+    true = {span for one in pair.links if not one.translation for span in one.original}
+    assert true <= {span for one in out for span in one.original}
+    for one in out:
+        [span] = one.original
+        assert one.subject == pair.original.text[span.start : span.end]
 
 
 def test_it_tells_how_far_it_is(counted: Callable[[int, int], int]) -> None:

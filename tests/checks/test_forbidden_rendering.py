@@ -86,3 +86,11 @@ def test_a_term_of_another_countrys_law_is_left_to_false_friend() -> None:
     one = changed(operator(text="去标识化信息"), relations=(friend,))
     foreign = changed(concept("two", "去标识化"), home_jurisdiction="CN")
     assert found("提供去标识化信息。", one, foreign) == []
+
+
+def test_each_wrong_word_has_a_reason_of_its_own() -> None:
+    two = changed(WRONG, id="t-3", text="事业者", forbidden=False)
+    one = changed(operator(), terms=(*operator().terms, two))
+    said = {f.subject: f.message.english for f in found("该业者公布，该事业者报告。", one)}
+    assert set(said) == {"业者", "事业者"}
+    assert all(f"“{word}”" in sentence for word, sentence in said.items())

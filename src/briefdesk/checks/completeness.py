@@ -33,6 +33,7 @@ from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from briefdesk.text.bilingual.titles import confused_titles
 from briefdesk.text.counted_lists import miscounted
 from briefdesk.text.document_values import document_values
+from briefdesk.text.values import written
 
 T = TypeVar("T")
 _ID = "completeness"
@@ -45,11 +46,9 @@ _CONFUSED = phrase(
     "checks", "The original says “{term}” here; “{instead}” is its false friend in the term base."
 )
 _EXPECTED = phrase("checks", "The term base renders “{term}” as “{name}”.")
-_OMITTED = phrase(
-    "checks", "After these sentences the original has others that are not translated."
-)
+_OMITTED = phrase("checks", "After this sentence the original has one that is not translated.")
 _NOT_TRANSLATED = phrase("checks", "Not translated: “{words}”")
-_ADDED = phrase("checks", "The original has nothing for these sentences.")
+_ADDED = phrase("checks", "The original has nothing for this sentence.")
 _MARKER = phrase("checks", "The original cites a footnote here; the translation does not.")
 _OTHERS = phrase("checks", "The original says “等” here; the translation has no word for it.")
 _SPLIT = phrase("checks", "One title of the original is written in two ways: {titles}.")
@@ -157,13 +156,11 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
         for before, span in beside.omitted()
         if (at := before or first) and len(beside.original.key((span,))) >= _FEW
     ]
-    there = beside.original.document.text
-    quoted = (
-        said(_NOT_TRANSLATED, words=there[one.original.start : one.original.end])
-        for one in left_out
-        if one.original
-    )
-    yield from _one(text, Gravity.HIGH, said(_OMITTED), left_out, *quoted)
+    for one in left_out:
+        if one.original is not None:
+            words = beside.original.document.text[one.original.start : one.original.end]
+            quoted = said(_NOT_TRANSLATED, words=words)
+            yield _finding(text, Gravity.HIGH, said(_OMITTED), [one], words, quoted)
     added = [
         _At(span)
         for one in beside.links
@@ -171,7 +168,9 @@ def _sentences(beside: Beside) -> Iterator[Finding]:
         for span in one.translation
         if len(beside.translation.key((span,))) >= _FEW
     ]
-    yield from _one(text, Gravity.MEDIUM, said(_ADDED), added)
+    for one in added:
+        words = text[one.span.start : one.span.end]
+        yield _finding(text, Gravity.MEDIUM, said(_ADDED), [one], words)
 
 
 def _terms(beside: Beside, known: Lookup, progress: Progress) -> Iterator[Finding]:
@@ -221,11 +220,19 @@ def _values(beside: Beside, progress: Progress) -> Iterator[Finding]:
             _At(
                 _around(one.translation or one.link.translation),
                 Span(one.original.start, one.original.end),
+                _rightly(beside, one),
             )
             for one in those
         ]
         filled = said(message, original=there, translation=here)
         yield _finding(ours, severity, filled, places, there)
+
+
+def _rightly(beside: Beside, one: Differing) -> str:
+    """Return what should stand in the place of a wrong value, empty where nothing stands there."""
+    if one.translation is None:
+        return ""
+    return written(one.original.value, beside.translation.lang, one.original.bound)
 
 
 def _titles(beside: Beside) -> Iterator[Finding]:
@@ -264,12 +271,10 @@ def _grouped(found: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:
     return list(groups.values())
 
 
-def _one(
-    text: str, severity: Gravity, message: Said, places: Sequence[_At], *evidence: Said
-) -> Iterator[Finding]:
+def _one(text: str, severity: Gravity, message: Said, places: Sequence[_At]) -> Iterator[Finding]:
     """Yield the finding of a kind with all its places, if there are any."""
     if places:
-        yield _finding(text, severity, message, places, "", *evidence)
+        yield _finding(text, severity, message, places)
 
 
 def _finding(

@@ -136,7 +136,7 @@ def _finding(
         friend.own.id,
         first.surface,
         tuple(_evidence(friend)),
-        friend.foreign.definition_source or next(iter(friend.foreign.sources), None),
+        friend.own.definition_source or next(iter(friend.own.sources), None),
     )
 
 

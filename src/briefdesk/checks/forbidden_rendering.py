@@ -20,7 +20,7 @@ Wrong = tuple[Recognition, Term, Misleads | None]
 
 
 def _find(examination: Examination) -> Iterator[Finding]:
-    wrong: dict[str, list[Wrong]] = defaultdict(list)
+    wrong: dict[tuple[str, str], list[Wrong]] = defaultdict(list)  # each word has its own reason
     concepts = examination.concepts
     for seen in examination.text.recognitions:
         if not seen.is_problem or seen.ambiguous:
@@ -31,8 +31,8 @@ def _find(examination: Examination) -> Iterator[Finding]:
             continue
         other = misleads(concept, term, concepts)
         if other is None or not other.is_foreign:
-            wrong[concept.id].append((seen, term, other))
-    for concept_id, places in wrong.items():
+            wrong[concept.id, term.id].append((seen, term, other))
+    for (concept_id, _), places in wrong.items():
         concept = concepts.concept(concept_id)
         if concept is not None:
             house = examination.profile.preferred.get(concept_id, "")
@@ -46,8 +46,7 @@ def _term(concept: Concept, seen: Recognition) -> Term | None:
 
 
 def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
-    worst = min(wrong, key=lambda one: _severity(concept, one[1], one[2]).rank)
-    seen, term, other = worst
+    seen, term, other = wrong[0]
     right = _right(concept, term, house)
     if not right:
         sentence = said(phrase("checks", "“{wrong}” should not be written."), wrong=seen.surface)

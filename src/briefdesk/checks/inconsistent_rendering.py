@@ -64,7 +64,7 @@ def _finding(concept: Concept, found: Sequence[Rendering], profile: HouseProfile
         said(
             phrase("checks", "“{name}” is written in {count} ways: {names}."),
             name=chosen,
-            count=len(found),
+            count=len(counts),
             names=_listed(counts),
         ),
         tuple(

@@ -111,6 +111,8 @@ def _matched(
 def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
     """Tell whether two values are equal as far as both are printed."""
     ours, theirs = one.value, other.value
+    if isinstance(ours, Locator) and isinstance(theirs, Locator) and _clash(beside, one, other):
+        return False
     if equal(ours, theirs):
         return True
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
@@ -133,6 +135,21 @@ def _are_equal(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
         here = _own_numbers(beside.translation, one, ours)
         return here == _own_numbers(beside.original, other, theirs)
     return False
+
+
+def _clash(beside: Beside, one: StatedValue, other: StatedValue) -> bool:
+    """Tell whether two places name different units of a law: 款 is 項, 项 is 号.
+
+    Who writes 项 for 項 throughout means it so; beside 款 it is a slip.
+    """
+    ours, theirs = beside.translation.document.text, beside.original.document.text
+    here = _LEVEL.findall(ours, one.start, one.end)
+    there = _LEVEL.findall(theirs, other.start, other.end)
+    if not here or not there:
+        return False
+    if here[-1] == "款":
+        return there[-1] in "号號"
+    return here[-1] == "项" and there[-1] in "項项" and "款" in ours
 
 
 def _own_numbers(side: Side, place: StatedValue, value: Locator) -> list[str]:
