@@ -15,6 +15,16 @@ def test_marks_too_many() -> None:
     assert [text[start:end] for start, end in doubled(text)] == ["，，", "；。"]
 
 
+def test_a_half_width_mark_beside_a_full_width_one_is_too_many() -> None:
+    text = "甲。.乙，,丙、,丁？!戊,,己。. 庚：:辛。!"
+    found = ["。.", "，,", "、,", ",,", "。.", "：:", "。!"]
+    assert [text[start:end] for start, end in doubled(text)] == found
+
+
+def test_a_mark_behind_a_western_abbreviation_and_a_point_before_a_name_are_none() -> None:
+    assert list(doubled("甲 Co., Ltd.，乙 etc.。丙：.NET，.com，.5 and,, so")) == []
+
+
 def test_blanks_between_chinese_characters() -> None:
     page = document("第二条 本法适用。", "数据 的利用 很多")
     assert list(blanks(page, ())) == [(12, 13), (16, 17)]

@@ -4,6 +4,7 @@ That no longer admitted term or blocker holds it is the matcher's work. A wrong 
 of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +17,7 @@ from briefdesk.text.renderings import NAMES
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
+_BRACKET = re.compile("[（(][^（）()]*[）)]")
 Wrong = tuple[Recognition, Term, Misleads | None]
 
 
@@ -74,7 +76,7 @@ def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
         term.confidence,
         sentence,
         tuple(
-            Place(one.start, one.end, one.surface, _right(concept, its, house))
+            Place(one.start, one.end, one.surface, _as_marked(one, _right(concept, its, house)))
             for one, its, _ in wrong
         ),
         concept.id,
@@ -88,6 +90,18 @@ def _right(concept: Concept, term: Term, house: str) -> str:
     """Return what to write instead: what the house wants, else what the term base says."""
     best = best_term(concept, term.lang.partition("-")[0])
     return house or term.replacement or (best.text if best is not None else "")
+
+
+def _as_marked(seen: Recognition, right: str) -> str:
+    """Return what to write instead with the marks that the wrong name holds and no name has.
+
+    《欧洲健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《欧洲健康数据空间条例》（EHDS）.
+    """
+    if not right:
+        return ""
+    is_title = seen.surface.startswith("《") and "《" not in right
+    explained = [one for one in _BRACKET.findall(seen.surface) if one not in right]
+    return (f"《{right}》" if is_title else right) + "".join(explained)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:
