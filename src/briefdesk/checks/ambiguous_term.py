@@ -77,8 +77,7 @@ CHECK = Check(
         explanation=phrase(
             "checks",
             "One string is a name of several concepts, and neither the words around it nor the law"
-            " named nearest tell which is meant. Choose the meaning once; it is remembered. Words that"
-            " are right whichever is meant are left alone.",
+            " named nearest tell which is meant. Choose the meaning once; it is remembered.",
         ),
         bad="研究者可以利用处方信息。",
         good="研究者可以利用诊疗报酬明细书。",

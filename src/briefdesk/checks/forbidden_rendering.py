@@ -14,6 +14,7 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, sa
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
 from briefdesk.text.renderings import NAMES
+from briefdesk.text.spacing import spaced_like
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
@@ -93,15 +94,16 @@ def _right(concept: Concept, term: Term, house: str) -> str:
 
 
 def _as_marked(seen: Recognition, right: str) -> str:
-    """Return what to write instead with the marks that the wrong name holds and no name has.
+    """Return what to write instead with the blanks of the wrong name, and the marks that it holds.
 
-    《欧洲健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《欧洲健康数据空间条例》（EHDS）.
+    《健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《健康数据空间条例》（EHDS）.
     """
     if not right:
         return ""
     is_title = seen.surface.startswith("《") and "《" not in right
     explained = [one for one in _BRACKET.findall(seen.surface) if one not in right]
-    return (f"《{right}》" if is_title else right) + "".join(explained)
+    marked = (f"《{right}》" if is_title else right) + "".join(explained)
+    return spaced_like(marked, seen.surface)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:
