@@ -238,10 +238,10 @@ def _by_word(
     instead: Mapping[str, str] = {},
     *evidence: Said,
 ) -> Iterator[Finding]:
-    """Yield one finding for each word at the places."""
+    """Yield one finding for each word at the places, blanks beside it left out."""
     found: dict[str, list[Place]] = defaultdict(list)
     for start, end in places:
-        word = page.text[start:end]
+        word = page.text[start:end].strip() or page.text[start:end]
         found[word].append(_place(page, start, end, instead.get(word, "")))
     for word, own in found.items():
         yield from _one(severity, said(message, word=word), own, *evidence, subject=word)

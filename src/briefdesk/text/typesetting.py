@@ -7,7 +7,11 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.text.brackets import Marks, closes
 from briefdesk.text.mining.ground import HAN
 
-_HALF_WIDTH = re.compile(rf"(?<=[{HAN}”’》」）])[,;:?!.](?= ?[{HAN}“‘《「（])")
+_ITEM = "(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])"  # 一. 概述
+_HALF_WIDTH = re.compile(
+    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)|(?<=\))[,;:?!.] ?(?=[{HAN}])",
+    re.MULTILINE,
+)
 _IS_HAN = re.compile(f"[{HAN}]")
 _TWICE = re.compile(r"[，、。；：！？,;](?:[，、。；：！？,;:!?]|\.(?![0-9A-Za-z]))+")
 _MEANT = re.compile("[！？!?]+|。{3,}")  # a cry, dots that go on
@@ -23,7 +27,9 @@ _UNSPACED = frozenset([BlockType.HEADING, BlockType.CELL, BlockType.CODE, BlockT
 
 
 def half_width(text: str, found: Marks) -> list[tuple[int, int]]:
-    """Return the half-width marks between Chinese characters, and the brackets around them."""
+    """Return the half-width marks behind Chinese characters, each with a blank behind it, and the
+    brackets around them.
+    """
     places = [mark.span() for mark in _HALF_WIDTH.finditer(text)]
     for opening, closing in found.pairs:
         half = [at for at in (opening, closing) if text[at] in "()"]

@@ -90,8 +90,8 @@ def _compared(
         yield Differing(link, How.UNIT, other, one)
     for one, other in _matched(ours, theirs, _are_of_a_kind):
         yield Differing(link, How.VALUE, other, one)
-    for one, other in _no_dates(beside, link, theirs):
-        yield Differing(link, How.VALUE, other, one)
+    for place, other in _no_dates(beside, link, theirs):
+        yield Differing(link, How.VALUE, other, place)
     here = beside.translation.values((*link.translation, *link.around))
     for other in theirs:
         if _must_be_there(beside, other) and not any(are_equal(one, other) for one in here):
