@@ -214,3 +214,17 @@ def _forbidding(word: str, replacement: str) -> bytes:
     good = Term("t-1", "zh-Hans", replacement)
     concept = Concept("c-own", "parks", (good, wrong))
     return write(TermBase("own", "Own", "1", "Own work", (concept,)))
+
+
+def test_a_reader_of_the_terminal_finds_the_words(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text(
+        "标题\n\nI. 引言\n\n今天天气一直很好，所以我们去大公园散步[1]，再回到公园。\n\n"
+        "[1] 大公园在城里。\n",
+        "utf-8",
+    )
+    base = tmp_path / "own.tbx"
+    base.write_bytes(_forbidding("大公园", "公园"))
+    plain = run("check", text, "--termbase", base).out
+    assert "    I. 引言\t…天气一直很好，所以我们去【大公园】散步，再回到公园。 → 公园\n" in plain
+    assert "    footnote 1\t【大公园】在城里。 → 公园\n" in plain

@@ -24,11 +24,10 @@ from briefdesk.ui.findings.words import (
     DISMISSED_WORDS,
     PROPOSED_WORDS,
     check_title,
-    sentence,
     spoken,
     subject_of,
 )
-from briefdesk.ui.say import say
+from briefdesk.ui.say import say, say_said
 from briefdesk.ui.severities import SEVERITY_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,7 +122,7 @@ def _searched(one: Judged) -> str:
     surfaces = dict.fromkeys(place.surface for place in finding.places)
     suggested = dict.fromkeys(place.suggestion for place in finding.places)
     title = check_title(finding.check)
-    return " ".join([subject_of(one), sentence(finding.message), title, *surfaces, *suggested])
+    return " ".join([subject_of(one), say_said(finding.message), title, *surfaces, *suggested])
 
 
 class FindingModel(QAbstractItemModel):
