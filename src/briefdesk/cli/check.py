@@ -23,7 +23,7 @@ from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.wire import changed
-from briefdesk.services import checking, house_profiles, pairing
+from briefdesk.services import checking, house_profiles, pairing, preferred_forms
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
@@ -96,6 +96,7 @@ def check(  # one option each, and click passes them by name
         with open_desk(library) as desk:
             say_if_binned(desk, stored)
             wanted = house or house_profiles.active(library)
+            _say_unknown(wanted, lexicon_of(desk).matcher())
             found = _of_briefing(desk, stored, beside, wanted)
     pages = _pages(found.document)
     answers.answer(
@@ -120,11 +121,18 @@ def _of_file(
 ) -> _Checked:
     document = read_document(file)
     known = Matcher.over(termbases_with(termbases))
+    _say_unknown(house, known)
     today = checking.day_here()
     return _Checked(
         document,
         checking.check_document(document, known, today, original=original, profile=house),
     )
+
+
+def _say_unknown(house: HouseProfile, known: Matcher) -> None:
+    """Say which preferred forms have no effect."""
+    for named in preferred_forms.unknown(house, known):
+        answers.say(f"! preferred “{named}”: no term base has such a term, or concept.")
 
 
 def _of_briefing(
