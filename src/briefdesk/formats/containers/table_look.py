@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from openpyxl.cell import Cell
-    from openpyxl.styles import Font
+    from openpyxl.styles import Border, Font
     from openpyxl.worksheet.worksheet import Worksheet
 
 # What Office has on every system; the set of characters lets others find a face that fits.
@@ -51,6 +51,7 @@ class TableLook:
         )
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.print_title_rows = "1:1"
+        sheet.oddFooter.center.text = "&P / &N"  # type: ignore[union-attr]
 
     def height(self, row: Sequence[str]) -> float:
         """Return room for the cell that needs most lines."""
@@ -63,7 +64,8 @@ class TableLook:
 
         is_head = row == 0
         around = self._head if is_head else self._columns[column][1]
-        cell.font = _font(body_language(str(cell.value), around), is_head)
+        cell.font = _font(body_language(str(cell.value or ""), around), is_head)
+        cell.border = _under()
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         if is_head:
             cell.fill = PatternFill("solid", fgColor="E8EDF4")
@@ -83,3 +85,11 @@ def _font(lang: str, bold: bool) -> Font:  # noqa: FBT001 part of the key
 
     name, characters = _FACES[lang]
     return Font(name=name, charset=characters, size=_SIZE, bold=bold)
+
+
+@cache
+def _under() -> Border:
+    """Return the hairline between two rows."""
+    from openpyxl.styles import Border, Side
+
+    return Border(bottom=Side("thin", color="D5DAE1"))
