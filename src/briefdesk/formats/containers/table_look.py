@@ -41,7 +41,7 @@ class TableLook:
 
     def sheet(self, sheet: Worksheet) -> None:
         """Set the widths; on paper the table lies across the page, its head on each."""
-        from openpyxl.worksheet.page import PrintPageSetup
+        from openpyxl.worksheet.page import PageMargins, PrintPageSetup
         from openpyxl.worksheet.properties import PageSetupProperties
 
         for number, (width, _) in enumerate(self._columns):
@@ -50,6 +50,7 @@ class TableLook:
             orientation="landscape", paperSize=_A4, fitToHeight=0, worksheet=sheet
         )
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)  # inches
         sheet.print_title_rows = "1:1"
         sheet.oddFooter.center.text = "&P / &N"  # type: ignore[union-attr]
 
