@@ -7056,18 +7056,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n か所</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>修正案 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n dismissed</source>
             <translation>
                 <numerusform>除外 %n 件</numerusform>
@@ -7108,32 +7096,26 @@ F7 でチェックします。</translation>
             <translation>指摘</translation>
         </message>
         <message>
-            <source>Filter findings</source>
-            <translation>指摘を絞り込む</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>重要度</translation>
-        </message>
-        <message>
-            <source>Settled too</source>
-            <translation>対応済みも表示</translation>
-        </message>
-        <message>
             <source>Progress of the checks</source>
             <translation>チェックの進み具合</translation>
         </message>
-        <message>
-            <source>{severity} and worse</source>
-            <translation>{severity}以上</translation>
+        <message numerus="yes">
+            <source>%n for information</source>
+            <translation>
+                <numerusform>参考 %n 件</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every severity</source>
-            <translation>すべての重要度</translation>
+        <message numerus="yes">
+            <source>%n place(s) shown</source>
+            <translation>
+                <numerusform>%n 箇所を表示</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every check</source>
-            <translation>すべてのチェック</translation>
+        <message numerus="yes">
+            <source>%n place(s) corrected</source>
+            <translation>
+                <numerusform>訂正案 %n 箇所</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8078,6 +8060,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Info</source>
             <translation>情報</translation>
         </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Before the first heading</source>
+            <translation>最初の見出しより前</translation>
+        </message>
     </context>
     <context>
         <name>house</name>
@@ -8298,6 +8288,62 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>この版に該当箇所なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>%n 箇所について：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>指摘を絞り込む</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>Order, and what is settled</source>
+            <translation>並び順と処理済み</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>重大なものから</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>本文の順</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>対応済みも表示</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>すべての重要度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>すべてのチェック</translation>
         </message>
     </context>
 </TS>

@@ -7056,18 +7056,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>%n 条修改建议</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n dismissed</source>
             <translation>
                 <numerusform>已忽略 %n 条</numerusform>
@@ -7108,32 +7096,26 @@ Press F7 to check it.</source>
             <translation>检查结果</translation>
         </message>
         <message>
-            <source>Filter findings</source>
-            <translation>筛选检查结果</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Settled too</source>
-            <translation>含已处理</translation>
-        </message>
-        <message>
             <source>Progress of the checks</source>
             <translation>检查进度</translation>
         </message>
-        <message>
-            <source>{severity} and worse</source>
-            <translation>{severity}及以上</translation>
+        <message numerus="yes">
+            <source>%n for information</source>
+            <translation>
+                <numerusform>%n 条仅供参考</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every severity</source>
-            <translation>所有严重程度</translation>
+        <message numerus="yes">
+            <source>%n place(s) shown</source>
+            <translation>
+                <numerusform>显示 %n 处</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every check</source>
-            <translation>所有检查</translation>
+        <message numerus="yes">
+            <source>%n place(s) corrected</source>
+            <translation>
+                <numerusform>已提更正 %n 处</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8078,6 +8060,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Info</source>
             <translation>提示</translation>
         </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Before the first heading</source>
+            <translation>第一个标题之前</translation>
+        </message>
     </context>
     <context>
         <name>house</name>
@@ -8298,6 +8288,62 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>本版已无此处</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>针对 %n 处：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>筛选检查结果</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Order, and what is settled</source>
+            <translation>排列次序与已处理项</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>按严重程度</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>按正文次序</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>含已处理</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}及以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>所有严重程度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>所有检查</translation>
         </message>
     </context>
 </TS>

@@ -46,6 +46,7 @@ class Settings(Struct, frozen=True):
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"
     find_reach: Literal["literal", "scripts", "concept"] = "scripts"  # in the page
+    finding_order: Literal["severity", "text"] = "severity"
     current_matter: _Id = 0
     last_briefing: _Id = 0
     original_page: bool = False  # shown beside the text, where a briefing has pages
