@@ -41,3 +41,8 @@ def test_a_japanese_law_and_a_japanese_question_have_the_japanese_face_in_a_chin
     )
     [group] = by_section([law], labels("zh"), "zh-Hans", "zh")
     assert {run.lang for run in (*group.rows[0].source, *group.rows[0].reason)} == {"ja"}
+
+
+def test_one_in_a_footnote_says_in_which() -> None:
+    [group] = by_section([changed(ROWS[0], footnote="6")], labels("zh"), "zh-Hans", "zh")
+    assert group.rows[0].where == "第 iv 页 · 脚注 6"

@@ -28,10 +28,13 @@ def by_section(
 
 
 def _printed(row: RevisionRow, words: Mapping[str, str], language: str, lang: str) -> MemoRevision:
-    where = words["page"].format(page=row.page) if row.page else ""
+    page = words["page"].format(page=row.page) if row.page else ""
+    note = words["footnote"].format(n=row.footnote) if row.footnote else ""
     return MemoRevision(
         n=row.number,
-        where=where if row.span is not None else words["revision_lost"],
+        where=" · ".join(filter(None, (page, note)))
+        if row.span is not None
+        else words["revision_lost"],
         before=_on_one_line(row.before, language),
         exact=_on_one_line(row.exact, language),
         after=_on_one_line(row.after, language),

@@ -17,10 +17,9 @@ from briefdesk.ui.findings.words import (
     DISMISSED_WORDS,
     PROPOSED_WORDS,
     check_title,
-    sentence,
     subject_of,
 )
-from briefdesk.ui.say import say
+from briefdesk.ui.say import say, say_said
 
 _FOOTNOTES = phrase("findings", "Footnotes")
 _BEGINNING = phrase("findings", "Before the first heading")
@@ -162,4 +161,4 @@ def _searched(one: Judged) -> str:
     surfaces = dict.fromkeys(place.surface for place in finding.places)
     suggested = dict.fromkeys(place.suggestion for place in finding.places)
     title = check_title(finding.check)
-    return " ".join([subject_of(one), sentence(finding.message), title, *surfaces, *suggested])
+    return " ".join([subject_of(one), say_said(finding.message), title, *surfaces, *suggested])

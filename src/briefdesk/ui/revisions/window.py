@@ -291,7 +291,7 @@ class RevisionWindow(QDialog):
             self._workspace,
             [Proposal(one.anchor.span, one.anchor.quote.exact)],
             remedy=one.remedy,
-            reason=one.reason,
+            reason=one.reason if one.said is None else one.said,
             source=one.source,
             severity=one.severity,
             edited=one,

@@ -61,6 +61,8 @@ class Comments:
             yield self._labelled(words["revision_as_is"], row.exact)
             remedy = words[f"revision_{row.remedy}"]
             yield self._labelled(remedy, row.proposed or words["revision_delete"])
+        if row.footnote:
+            yield words["footnote"].format(n=row.footnote)
         yield row.reason
         if row.source:
             yield self._labelled(words["revision_source"], row.source)
