@@ -4,6 +4,7 @@ That no longer admitted term or blocker holds it is the matcher's work. A wrong 
 of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,9 +14,11 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, sa
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
 from briefdesk.text.renderings import NAMES
+from briefdesk.text.spacing import spaced_like
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
+_BRACKET = re.compile("[（(][^（）()]*[）)]")
 Wrong = tuple[Recognition, Term, Misleads | None]
 
 
@@ -74,7 +77,7 @@ def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
         term.confidence,
         sentence,
         tuple(
-            Place(one.start, one.end, one.surface, _right(concept, its, house))
+            Place(one.start, one.end, one.surface, _as_marked(one, _right(concept, its, house)))
             for one, its, _ in wrong
         ),
         concept.id,
@@ -88,6 +91,19 @@ def _right(concept: Concept, term: Term, house: str) -> str:
     """Return what to write instead: what the house wants, else what the term base says."""
     best = best_term(concept, term.lang.partition("-")[0])
     return house or term.replacement or (best.text if best is not None else "")
+
+
+def _as_marked(seen: Recognition, right: str) -> str:
+    """Return what to write instead with the blanks of the wrong name, and the marks that it holds.
+
+    《健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《健康数据空间条例》（EHDS）.
+    """
+    if not right:
+        return ""
+    is_title = seen.surface.startswith("《") and "《" not in right
+    explained = [one for one in _BRACKET.findall(seen.surface) if one not in right]
+    marked = (f"《{right}》" if is_title else right) + "".join(explained)
+    return spaced_like(marked, seen.surface)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:
