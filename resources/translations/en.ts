@@ -376,6 +376,13 @@
     <context>
         <name>PairPanel</name>
         <message numerus="yes">
+            <source>%n pair(s) with findings were left.</source>
+            <translation>
+                <numerusform>%n pair with findings was left.</numerusform>
+                <numerusform>%n pairs with findings were left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n to look at</source>
             <translation>
                 <numerusform>%n to look at</numerusform>

@@ -2804,6 +2804,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Few sentences match those of “{title}”: is it the original of this briefing?</source>
             <translation>「{title}」と対応する文がほとんどありません。このブリーフィングの原文ですか？</translation>
         </message>
+        <message>
+            <source>These words are not part of the text; the title block is edited in the File menu.</source>
+            <translation>選択した文字は表題部にあり、本文ではありません。「ファイル」メニューの「表題部を編集」で直してください。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -7350,6 +7354,12 @@ F7 でチェックします。</translation>
         <message>
             <source>Hide the original</source>
             <translation>原文を隠す</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) with findings were left.</source>
+            <translation>
+                <numerusform>指摘のある %n 対は確認していません。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2804,6 +2804,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>Few sentences match those of “{title}”: is it the original of this briefing?</source>
             <translation>与“{title}”相符的句子很少：它是本简报的原文吗？</translation>
         </message>
+        <message>
+            <source>These words are not part of the text; the title block is edited in the File menu.</source>
+            <translation>所选文字属于题头，不在正文中；请用“文件”菜单的“编辑题头信息”修改。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -7350,6 +7354,12 @@ Press F7 to check it.</source>
         <message>
             <source>Hide the original</source>
             <translation>隐藏原文</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) with findings were left.</source>
+            <translation>
+                <numerusform>%n 对尚有检查结果，未予确认。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

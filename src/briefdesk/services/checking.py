@@ -175,6 +175,11 @@ def findings_of(
     return None if found is None else judged(desk, briefing_id, found)
 
 
+def was_checked(desk: Desk, briefing_id: int) -> bool:
+    """Tell whether the checks ever ran on a briefing, whatever has changed since."""
+    return stored.is_known(desk.database, briefing_id)
+
+
 def keep(
     desk: Desk, briefing_id: int, examined: Examination, findings: tuple[Finding, ...]
 ) -> tuple[Judged, ...]:

@@ -189,6 +189,39 @@ def test_d_dismisses_what_is_ticked(
     assert standing(checked)[WRONG] == (3, 0, 0)
 
 
+def test_a_step_after_an_act_stays_with_the_place_that_came_by_itself(
+    panel: FindingPanel, checked: Workspace, press: Press, settle: Settle
+) -> None:
+    first, second, third = places_of(checked, WRONG)
+    checked.set_place(first)
+    press(Qt.Key.Key_D)
+    form = dialog(DismissForm)
+    form.reason.setText("是引文")
+    form.ok.click()
+    settle()
+    walked = []
+    for _ in range(2):
+        checked.step_asked.emit(1)
+        walked.append(checked.place)
+    assert walked == [second, third]
+    checked.step_asked.emit(-1)
+    assert checked.place == second
+
+
+def test_ticks_count_although_the_cursor_is_on_another_finding(
+    panel: FindingPanel, checked: Workspace, press: Press
+) -> None:
+    ticked = places_of(checked, WRONG)[:2]
+    for one in ticked:
+        checked.set_place(one)
+        press(Qt.Key.Key_Space)
+    checked.set_place(places_of(checked, MARK)[0])
+    assert [place.fingerprint for place in panel.targets] == ticked
+    assert "(2)" in panel.buttons[Deed.DISMISS].text()
+    press(Qt.Key.Key_R)
+    assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
+
+
 def test_space_on_a_finding_ticks_all_its_places(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:

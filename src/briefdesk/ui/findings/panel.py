@@ -68,6 +68,7 @@ class FindingPanel(QWidget):
         self._workspace = workspace
         self._inspector = inspector
         self._opened: set[str] = set()  # fingerprints of findings that are unfolded
+        self._arrived = ""  # the place that came by itself when the one before it was settled
         self._following = False
         self._said: tuple[Judged, PlaceRow | None] | None = None  # what is told about
         self._order: list[str] = []  # fingerprints of the open places that are listed
@@ -238,6 +239,7 @@ class FindingPanel(QWidget):
         after = next((one for one in before[at:] if one in left), None)
         chosen = after or next(iter(self._order[-1:]), "")
         self._workspace.set_place(chosen)
+        self._arrived = chosen
         found = self._workspace.current_place
         if found is not None:
             self._workspace.reveal.emit(found[1].span)
@@ -276,6 +278,7 @@ class FindingPanel(QWidget):
         if self._following:
             return
         row = self.view.currentIndex().data(FindingModel.ROW)
+        self._arrived = ""
         self._workspace.set_place(row.place.fingerprint if isinstance(row, PlaceRow) else "")
         self._show_detail()
 
@@ -318,7 +321,10 @@ class FindingPanel(QWidget):
             self._workspace.told.emit(self._say_empty().replace("\n", " "))
             return
         prints = self._order
-        if self._workspace.place in prints:
+        arrived, self._arrived = self._arrived, ""
+        if by > 0 and arrived and arrived == self._workspace.place and arrived in prints:
+            at = prints.index(arrived)  # came here by itself: nobody has been here yet
+        elif self._workspace.place in prints:
             at = (prints.index(self._workspace.place) + by) % len(places)
         else:
             at = self._beside_current(prints, by)
@@ -349,15 +355,30 @@ class FindingPanel(QWidget):
         row = self._current_finding_row()
         return None if row is None else row.judged
 
+    def _acting_row(self) -> FindingRow | None:
+        """Return the finding the actions are for: the current one, unless only another is ticked.
+
+        Ticks that are out of sight must not be passed over for what the cursor happens to be on.
+        """
+        row = self._current_finding_row()
+        ticked = [
+            one
+            for group in self.model.groups
+            for one in group.findings
+            if any(place.place.fingerprint in self.model.ticked for place in one.places)
+        ]
+        return row if row in ticked or not ticked else ticked[0]
+
     @property
     def targets(self) -> list[Place]:
-        """The places the actions are for: the ticked ones of the finding, else the current one."""
-        row = self._current_finding_row()
+        """The places the actions are for: the ticked ones, else the current one."""
+        row = self._acting_row()
         if row is None:
             return []
         ticked = [p.place for p in row.places if p.place.fingerprint in self.model.ticked]
         here = self.view.currentIndex().data(FindingModel.ROW)
-        if isinstance(here, PlaceRow) and (here.standing is not Standing.OPEN or not ticked):
+        is_here = isinstance(here, PlaceRow) and row == self._current_finding_row()
+        if is_here and (here.standing is not Standing.OPEN or not ticked):
             return [here.place]
         return ticked or [p.place for p in row.places if p.standing is Standing.OPEN]
 
@@ -383,13 +404,13 @@ class FindingPanel(QWidget):
 
     def do(self, deed: Deed, *_: object) -> None:
         """Do something about the places the actions are for."""
-        one = self.current
-        if one is not None:
-            act(self._workspace, deed, one, self.targets)
+        row = self._acting_row()
+        if row is not None:
+            act(self._workspace, deed, row.judged, self.targets)
 
     def _offered(self) -> list[Deed]:
-        one = self.current
-        return [] if one is None else offered(one, self.targets)
+        row = self._acting_row()
+        return [] if row is None else offered(row.judged, self.targets)
 
     @Slot(object)
     def _open_menu(self, where: QPoint) -> None:
