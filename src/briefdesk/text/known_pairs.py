@@ -10,7 +10,6 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-
 _AT_ONCE = 1 << 15  # characters
 
 
