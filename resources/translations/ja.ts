@@ -2304,10 +2304,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{name}」は BriefDesk に付属する用語ベースの名前です。別の名前を付けてください。</translation>
         </message>
         <message>
-            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
-            <translation>「{file}」は BriefDesk の所内ルールではありません：{reason}。</translation>
-        </message>
-        <message>
             <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
             <translation>「{file}」の欄「{field}」は所内ルールにありません。欄の名前を直してください。</translation>
         </message>
@@ -2386,10 +2382,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>There is no dismissal with the id {id}.</source>
             <translation>ID {id} の除外はありません。</translation>
-        </message>
-        <message>
-            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
-            <translation>「{line}」は推奨表記の書式ではありません。概念の ID、=、語句の順に書いてください。</translation>
         </message>
         <message>
             <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
@@ -7161,10 +7153,6 @@ F7 でチェックします。</translation>
             <translation>周知の略語</translation>
         </message>
         <message>
-            <source>One a line: id of the concept = words</source>
-            <translation>1 行に一つ：概念の ID = 語句</translation>
-        </message>
-        <message>
             <source>Preferred forms</source>
             <translation>推奨する表記</translation>
         </message>
@@ -7183,10 +7171,6 @@ F7 でチェックします。</translation>
         <message>
             <source>Import a house profile</source>
             <translation>所内ルールの取り込み</translation>
-        </message>
-        <message>
-            <source>House profiles (*.json)</source>
-            <translation>所内ルール (*.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>

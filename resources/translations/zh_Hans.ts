@@ -2304,10 +2304,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>“{name}”是 BriefDesk 自带术语库的名称：请另取名称。</translation>
         </message>
         <message>
-            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
-            <translation>“{file}”不是 BriefDesk 的本所规范文件：{reason}。</translation>
-        </message>
-        <message>
             <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
             <translation>“{file}”有字段“{field}”，而本所规范没有此字段：请更正字段名。</translation>
         </message>
@@ -2386,10 +2382,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>There is no dismissal with the id {id}.</source>
             <translation>没有标识为 {id} 的忽略记录。</translation>
-        </message>
-        <message>
-            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
-            <translation>“{line}”不是首选写法：请依次写概念标识、= 和文字。</translation>
         </message>
         <message>
             <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
@@ -7161,10 +7153,6 @@ Press F7 to check it.</source>
             <translation>通用缩写</translation>
         </message>
         <message>
-            <source>One a line: id of the concept = words</source>
-            <translation>每行一条：概念标识 = 文字</translation>
-        </message>
-        <message>
             <source>Preferred forms</source>
             <translation>首选写法</translation>
         </message>
@@ -7183,10 +7171,6 @@ Press F7 to check it.</source>
         <message>
             <source>Import a house profile</source>
             <translation>导入本所规范</translation>
-        </message>
-        <message>
-            <source>House profiles (*.json)</source>
-            <translation>本所规范 (*.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>

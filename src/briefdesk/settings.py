@@ -42,6 +42,7 @@ class Settings(Struct, frozen=True):
     memo_language: Literal["", "zh", "ja", "en"] = ""
     memo_profile: Literal["memo", "full", "revision"] = "memo"
     memo_milestones: bool = False  # listed in the memo
+    milestones_to_come: bool = False  # past ones are not listed in their window
     memo_folder: str = ""
     term_display: Literal["quiet", "all", "off"] = "quiet"
     chinese_form: Literal["printed", "simplified", "traditional"] = "printed"

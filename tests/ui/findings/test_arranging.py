@@ -42,7 +42,7 @@ def test_settled_places_say_what_became_of_them() -> None:
     [one] = listed([SETTLED], Wanted(settled=True))
     rows = one.places
     assert [row.standing for row in rows] == [Standing.DISMISSED, Standing.ANSWERED]
-    assert [row.word for row in rows] == ["Dismissed here", "Gloss proposed"]
+    assert [row.word for row in rows] == ["Dismissed here · 是引文", "Gloss proposed"]
     assert PlaceRow(FIRST).word == ""
 
 

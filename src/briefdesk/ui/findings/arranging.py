@@ -64,9 +64,9 @@ class PlaceRow(NamedTuple):
 
     @property
     def word(self) -> str:
-        """What became of it as a word; nothing while it is open."""
+        """What became of it, and why it was dismissed; nothing while it is open."""
         if isinstance(self.by, Waiver):
-            return say(DISMISSED_WORDS[self.by.scope])
+            return " · ".join(filter(None, (say(DISMISSED_WORDS[self.by.scope]), self.by.reason)))
         return "" if self.by is None else say(PROPOSED_WORDS[self.by.remedy])
 
 
