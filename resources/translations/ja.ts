@@ -2391,6 +2391,26 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>「{words}」はもうそこにありません。本文が変わったので、その箇所をもう一度確認してください。</translation>
         </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>{number} 番目の対訳文が Excel の 1 セルに入る {count} 文字を超えています。DOCX または TMX で書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>「{file}」は BriefDesk の所内ルールではありません。「所内ルール」の画面で書き出したファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>「{file}」は新しい BriefDesk の所内ルール（{format}）です。新しい版を入れてから読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>所内ルール「{file}」を読めません：{reason}。ファイルを直してください。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>「{line}」は優先表記ではありません。用語または概念の ID、=、表記の順に書いてください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -7188,6 +7208,14 @@ F7 でチェックします。</translation>
             <source>Add a concept…</source>
             <translation>概念を追加…</translation>
         </message>
+        <message>
+            <source>One a line: term or id of the concept = words</source>
+            <translation>1 行に 1 件：用語または概念の ID = 表記</translation>
+        </message>
+        <message>
+            <source>House profiles</source>
+            <translation>所内ルール</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneDialog</name>
@@ -7216,6 +7244,14 @@ F7 でチェックします。</translation>
         <message>
             <source>Copy as text</source>
             <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>資料の日付はすべて過ぎています。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>これからのみ</translation>
         </message>
     </context>
     <context>
@@ -8272,6 +8308,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>この版に該当箇所なし</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
         </message>
     </context>
     <context>

@@ -2391,6 +2391,26 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>“{words}”已不在该处：文本有变动，请再看一下该处。</translation>
         </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>第 {number} 个句对超过 Excel 单元格可容纳的 {count} 个字符：请导出为 DOCX 或 TMX。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>“{file}”不是 BriefDesk 的本所规范：请选择由“本所规范”窗口导出的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>“{file}”是较新版 BriefDesk 的本所规范（{format}）：请先安装新版，再导入。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>无法读取本所规范“{file}”：{reason}。请在文件中改正。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>“{line}”不是首选写法：请写术语或概念编号、=、写法。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -7188,6 +7208,14 @@ Press F7 to check it.</source>
             <source>Add a concept…</source>
             <translation>添加概念…</translation>
         </message>
+        <message>
+            <source>One a line: term or id of the concept = words</source>
+            <translation>每行一条：术语或概念编号 = 写法</translation>
+        </message>
+        <message>
+            <source>House profiles</source>
+            <translation>本所规范</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneDialog</name>
@@ -7216,6 +7244,14 @@ Press F7 to check it.</source>
         <message>
             <source>Copy as text</source>
             <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>简报中的日期均已过去。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>仅未到期</translation>
         </message>
     </context>
     <context>
@@ -8272,6 +8308,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>本版已无此处</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
         </message>
     </context>
     <context>
