@@ -333,26 +333,43 @@
         </message>
     </context>
     <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>For %n place:</numerusform>
+                <numerusform>For %n places:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPanel</name>
+        <message numerus="yes">
+            <source>%n for information</source>
+            <translation>
+                <numerusform>%n for information</numerusform>
+                <numerusform>%n for information</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) shown</source>
+            <translation>
+                <numerusform>%n place shown</numerusform>
+                <numerusform>%n places shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) corrected</source>
+            <translation>
+                <numerusform>%n place corrected</numerusform>
+                <numerusform>%n places corrected</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>%n correction</numerusform>
-                <numerusform>%n corrections</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -50,6 +50,11 @@ def test_a_date_that_no_calendar_has(day: str) -> None:
     assert told(f"会议于 {day} 召开。") == [(Gravity.HIGH, [day])]
 
 
+def test_a_date_that_there_is_not_is_one_fault_wherever_it_stands() -> None:
+    text = "会议于 2025 年 4 月 31 日召开。报告自 2025 年 5 月 1 日至 2025 年 4 月 31 日有效。"
+    assert told(text) == [(Gravity.HIGH, ["2025 年 4 月 31 日"] * 2)]
+
+
 def test_a_day_of_the_week_that_it_was_not() -> None:
     found = findings(CHECK, "2025 年 6 月 13 日（星期四）召开。", known=NOBODY)
     assert (surfaces(found), suggested(found)) == ([["四"]], [["五"]])

@@ -88,6 +88,12 @@ def test_western_words_numbers_and_addresses_keep_theirs(text: str) -> None:
 
 def test_one_mark_too_many() -> None:
     assert told("数据很多，，但不全。") == [(Gravity.LOW, ["，，"])]
+    found = findings(CHECK, "数据很多。.但不全，,也不准；。", known=knowing())
+    assert [(surfaces([one]), suggested([one])) for one in found] == [
+        ([["。."]], [["。"]]),
+        ([["，,"]], [["，"]]),
+        ([["；。"]], [[""]]),
+    ]
     assert told("数据很多。。。但不全！！真的？！") == []
 
 

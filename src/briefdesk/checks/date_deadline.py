@@ -75,16 +75,25 @@ def _find(examined: Examination) -> Iterator[Finding]:
 def _impossible(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
     """Yield dates that no calendar has, wrong days of the week, ranges that run backwards."""
     addresses = Stretches((span.start, span.end) for span in find_urls(text))
-    for one in impossible_dates(text):
-        if not addresses.hold(one.start):
-            message = said(_NO_DAY, date=text[one.start : one.end])
-            yield _finding(Gravity.HIGH, message, [_place(text, one)])
+    none = [one for one in impossible_dates(text) if not addresses.hold(one.start)]
+    for words, places in _by_words(text, none):
+        yield _finding(Gravity.HIGH, said(_NO_DAY, date=words), places)
     for one in wrong_weekdays(text, values):
         message = said(_WEEKDAY, date=text[one.start : one.end])
         yield _finding(Gravity.MEDIUM, message, [_place(text, one)])
     for one, names_year in backward_ranges(text, values):
+        if any(one.start <= other.start < one.end for other in none):
+            continue
         message = said(_BACKWARDS, range=text[one.start : one.end])
         yield _finding(Gravity.MEDIUM if names_year else Gravity.LOW, message, [_place(text, one)])
+
+
+def _by_words(text: str, found: Sequence[Faulty]) -> Iterator[tuple[str, list[Place]]]:
+    """Yield the words at some places, and all places of each."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    for one in found:
+        places[text[one.start : one.end]].append(_place(text, one))
+    yield from places.items()
 
 
 def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:

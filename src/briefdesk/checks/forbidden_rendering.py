@@ -4,8 +4,10 @@ That no longer admitted term or blocker holds it is the matcher's work. A wrong 
 of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefdesk.checks.base import Check, Examination
 from briefdesk.model.concept import AdminStatus, Concept, Term, best_term
@@ -13,25 +15,32 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, sa
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
 from briefdesk.text.renderings import NAMES
+from briefdesk.text.spacing import spaced_like
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
+_BRACKET = re.compile("[（(][^（）()]*[）)]")
 Wrong = tuple[Recognition, Term, Misleads | None]
 
 
 def _find(examination: Examination) -> Iterator[Finding]:
     wrong: dict[tuple[str, str], list[Wrong]] = defaultdict(list)  # each word has its own reason
     concepts = examination.concepts
+
+    @cache
+    def judged(concept_id: str, text: str, lang: str) -> tuple[Term, Misleads | None] | None:
+        concept = concepts.concept(concept_id)
+        if concept is None:
+            return None
+        term = _term(concept, text, lang)
+        return None if term is None else (term, misleads(concept, term, concepts))
+
     for seen in examination.text.recognitions:
         if not seen.is_problem or seen.ambiguous:
             continue
-        concept = concepts.concept(seen.concept)
-        term = _term(concept, seen) if concept is not None else None
-        if concept is None or term is None:
-            continue
-        other = misleads(concept, term, concepts)
-        if other is None or not other.is_foreign:
-            wrong[concept.id, term.id].append((seen, term, other))
+        known = judged(seen.concept, seen.term, seen.lang)
+        if known is not None and (known[1] is None or not known[1].is_foreign):
+            wrong[seen.concept, known[0].id].append((seen, *known))
     for (concept_id, _), places in wrong.items():
         concept = concepts.concept(concept_id)
         if concept is not None:
@@ -39,9 +48,9 @@ def _find(examination: Examination) -> Iterator[Finding]:
             yield _finding(concept, places, house)
 
 
-def _term(concept: Concept, seen: Recognition) -> Term | None:
+def _term(concept: Concept, text: str, lang: str) -> Term | None:
     """Return the term that was seen, if one should not write it."""
-    those = (t for t in concept.terms if (t.text, t.lang) == (seen.term, seen.lang))
+    those = (t for t in concept.terms if (t.text, t.lang) == (text, lang))
     return next((term for term in those if not term.is_usable), None)
 
 
@@ -74,7 +83,7 @@ def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
         term.confidence,
         sentence,
         tuple(
-            Place(one.start, one.end, one.surface, _right(concept, its, house))
+            Place(one.start, one.end, one.surface, _as_marked(one, _right(concept, its, house)))
             for one, its, _ in wrong
         ),
         concept.id,
@@ -88,6 +97,19 @@ def _right(concept: Concept, term: Term, house: str) -> str:
     """Return what to write instead: what the house wants, else what the term base says."""
     best = best_term(concept, term.lang.partition("-")[0])
     return house or term.replacement or (best.text if best is not None else "")
+
+
+def _as_marked(seen: Recognition, right: str) -> str:
+    """Return what to write instead with the blanks of the wrong name, and the marks that it holds.
+
+    《健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《健康数据空间条例》（EHDS）.
+    """
+    if not right:
+        return ""
+    is_title = seen.surface.startswith("《") and "《" not in right
+    explained = [one for one in _BRACKET.findall(seen.surface) if one not in right]
+    marked = (f"《{right}》" if is_title else right) + "".join(explained)
+    return spaced_like(marked, seen.surface)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:

@@ -116,8 +116,10 @@ def _in_chinese(page: _Page) -> Iterator[Finding]:
     """Yield wrong marks and blanks."""
     half = (place for place in half_width(page.text, page.marks) if not _is_quiet(page, *place))
     yield from _by_word(page, half, Gravity.LOW, _HALF, _FULL)
-    twice = (place for place in doubled(page.text) if not _is_quiet(page, *place))
-    yield from _by_word(page, twice, Gravity.LOW, _DOUBLED)
+    twice = [place for place in doubled(page.text) if not _is_quiet(page, *place)]
+    words = {page.text[start:end] for start, end in twice}
+    single = {word: _single(word) for word in words}
+    yield from _by_word(page, twice, Gravity.LOW, _DOUBLED, single)
     page.examined.progress(1, 3)
     document = page.examined.text.document
     severity = Gravity.INFO if is_extracted(document) else Gravity.LOW
@@ -129,6 +131,12 @@ def _in_chinese(page: _Page) -> Iterator[Finding]:
     yield from _one(severity, said(_BLANK), between)
     yield from _spacing(page, severity)
     yield from _quotes(page)
+
+
+def _single(marks: str) -> str:
+    """Return the one mark that is meant by several, empty where they are different ones."""
+    meant = {_FULL.get(mark, mark) for mark in marks}
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def _spacing(page: _Page, severity: Gravity) -> Iterator[Finding]:
@@ -230,10 +238,10 @@ def _by_word(
     instead: Mapping[str, str] = {},
     *evidence: Said,
 ) -> Iterator[Finding]:
-    """Yield one finding for each word at the places."""
+    """Yield one finding for each word at the places, blanks beside it left out."""
     found: dict[str, list[Place]] = defaultdict(list)
     for start, end in places:
-        word = page.text[start:end]
+        word = page.text[start:end].strip() or page.text[start:end]
         found[word].append(_place(page, start, end, instead.get(word, "")))
     for word, own in found.items():
         yield from _one(severity, said(message, word=word), own, *evidence, subject=word)

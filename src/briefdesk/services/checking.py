@@ -36,6 +36,7 @@ from briefdesk.store import findings as stored
 from briefdesk.text.alignment import align
 from briefdesk.text.fingerprints import Fingerprints
 from briefdesk.text.matcher import Matcher
+from briefdesk.text.told_once import told_once
 from briefdesk.text.versions import CHECKS_VERSION
 
 _LEFT_TO_THE_CHECK = CheckChoice()
@@ -251,7 +252,9 @@ def _weighed(found: Iterable[Finding], choice: CheckChoice) -> Iterable[Finding]
         yield one if choice.severity is None else changed(one, severity=choice.severity)
 
 
-def _in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what all checks found, each fault once, the worst first."""
+    found = list(told_once(findings))
     first: dict[tuple[int, str], int] = {}
     for one in found:
         group = (one.severity.rank, one.concept)

@@ -10,8 +10,8 @@ from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.services.revising import stands
 from briefdesk.ui.findings.acting import act, offered
+from briefdesk.ui.findings.arranging import PlaceRow
 from briefdesk.ui.findings.detail import FindingDetail
-from briefdesk.ui.findings.model import PlaceRow
 from briefdesk.ui.findings.words import DEED_ICONS, DEED_WORDS, Deed, subject_of
 from briefdesk.ui.icons import icon
 from briefdesk.ui.revisions.words import REMEDY_WORDS, reason_of, shown_change
