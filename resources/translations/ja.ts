@@ -7124,9 +7124,9 @@ F7 でチェックします。</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>訂正案 %n 箇所</numerusform>
+                <numerusform>修正案 %n 件</numerusform>
             </translation>
         </message>
     </context>

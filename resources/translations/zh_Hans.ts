@@ -7124,9 +7124,9 @@ Press F7 to check it.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>已提更正 %n 处</numerusform>
+                <numerusform>%n 条修改建议</numerusform>
             </translation>
         </message>
     </context>

@@ -183,7 +183,7 @@ def test_r_replaces_and_the_next_place_comes(
     settle()
     assert standing(checked)[WRONG] == (2, 1, 0)
     assert checked.place == second
-    assert panel.summary.text() == "3 finding(s) · 1 place(s) corrected"
+    assert panel.summary.text() == "3 finding(s) · 1 correction(s)"
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ class FindingPanel(QWidget):
         workspace = self._workspace
         workspace.shown_changed.connect(self._reload)
         workspace.findings_changed.connect(self._reload)
+        workspace.revisions_changed.connect(self._say_all)
         workspace.place_changed.connect(self._follow)
         workspace.place_asked.connect(self._show_place)
         workspace.step_asked.connect(self.step)
@@ -377,6 +378,7 @@ class FindingPanel(QWidget):
 
     # ---- words
 
+    @Slot()
     def _say_all(self) -> None:
         """Say in one line what was found and what became of it."""
         workspace = self._workspace
@@ -397,10 +399,9 @@ class FindingPanel(QWidget):
             parts.append(self.tr("%n for information", "", slight))
         if self.filters.wanted.narrows:
             parts.append(self.tr("%n place(s) shown", "", len(self.model.open)))
-        answered = sum(len(one.answered) for one in workspace.findings)
         dismissed = sum(len(one.dismissed) for one in workspace.findings)
-        if answered:
-            parts.append(self.tr("%n place(s) corrected", "", answered))
+        if workspace.revisions:
+            parts.append(self.tr("%n correction(s)", "", len(workspace.revisions)))
         if dismissed:
             parts.append(self.tr("%n dismissed", "", dismissed))
         if self._workspace.checked is Checked.OUTDATED:
