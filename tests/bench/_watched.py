@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType, FrameType
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -28,35 +29,55 @@ Waiting = Callable[[], bool]
 Steps = Iterator[tuple[str, Waiting]]  # what was begun, and when it is done
 
 
+class Gap(NamedTuple):
+    """Seconds between two beats of the event loop: all, computing, waiting for a processor.
+
+    In what is left it was idle or another thread held the interpreter.
+    """
+
+    passed: float
+    computed: float
+    queued: float
+
+
 class Watch(QObject):
     """Beats in the event loop, and sees from another thread what keeps it from beating."""
 
     def __init__(self) -> None:
         """Begin to beat."""
         super().__init__(QApplication.instance())
-        self.gaps: list[tuple[float, float]] = []  # seconds that passed, of them computing
-        self._computed = time.thread_time()
+        self.gaps: list[Gap] = []
         self.culprits: Counter[str] = Counter()
+        self._main = threading.current_thread()
+        self._used = _used(self._main)
+        self._computed = time.thread_time()
         self._beat = time.perf_counter()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start(1)
         self._ends = threading.Event()
-        self._main = threading.get_ident()
         threading.Thread(target=self._look, daemon=True, name="watch").start()
 
     def _on_beat(self) -> None:
-        now, computed = time.perf_counter(), time.thread_time()
-        self.gaps.append((now - self._beat, computed - self._computed))
-        self._beat, self._computed = now, computed
+        now, computed, used = time.perf_counter(), time.thread_time(), _used(self._main)
+        queued = used.queued - self._used.queued
+        self.gaps.append(Gap(now - self._beat, computed - self._computed, queued))
+        self._beat, self._computed, self._used = now, computed, used
 
     def _look(self) -> None:
+        before: dict[threading.Thread, float] = {}
         while not self._ends.wait(0.01):
+            now = {one: _used(one).computed for one in threading.enumerate()}
+            now.pop(threading.current_thread())
             if time.perf_counter() - self._beat > TARGET * 0.8:
-                self.culprits[_innermost(sys._current_frames().get(self._main))] += 1
+                busiest = max(now, key=lambda one: now[one] - before.get(one, 0.0))
+                whose = "" if busiest is self._main else f"{busiest.name}: "
+                frame = sys._current_frames().get(busiest.ident or 0)
+                self.culprits[whose + _innermost(frame)] += 1
+            before = now
 
-    def take(self) -> tuple[list[tuple[float, float]], Counter[str]]:
+    def take(self) -> tuple[list[Gap], Counter[str]]:
         """Return the gaps and culprits since the last time."""
         taken = self.gaps, self.culprits
         self.gaps, self.culprits = [], Counter()
@@ -66,6 +87,23 @@ class Watch(QObject):
         """Beat no more."""
         self._timer.stop()
         self._ends.set()
+
+
+class _Used(NamedTuple):
+    """Seconds for which a thread has computed and waited for a processor; nought if not known."""
+
+    computed: float
+    queued: float
+
+
+def _used(thread: threading.Thread) -> _Used:
+    """Ask the kernel of Linux about a thread."""
+    try:
+        told = Path(f"/proc/self/task/{thread.native_id}/schedstat").read_text("ascii")
+    except OSError:
+        return _Used(0.0, 0.0)
+    computed, queued, _ = (int(number) / 1e9 for number in told.split())
+    return _Used(computed, queued)
 
 
 def _innermost(frame: FrameType | None) -> str:
@@ -90,7 +128,7 @@ class Driver(QObject):
         self._waits: Waiting = lambda: True
         self._begun = time.perf_counter()
         self.watch = Watch()
-        self.costs: dict[str, list[tuple[float, list[tuple[float, float]]]]] = {}
+        self.costs: dict[str, list[tuple[float, list[Gap]]]] = {}
         self.blamed: dict[str, Counter[str]] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
@@ -148,20 +186,25 @@ def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 
 
 def report(driver: Driver) -> int:
-    """Print the largest gap of each step, and who was seen in gaps that are too long."""
+    """Print the largest gap of each step, and who was seen in gaps that are too long.
+
+    ``held`` is for how long another thread kept the interpreter, whatever the load of the machine.
+    """
     worst = 0.0
     print(
-        f"{'step':24}{'took':>8}{'at most':>10}{'longest gap':>14}{'> 50 ms':>9}{'computing':>12}"
+        f"{'step':24}{'took':>8}{'at most':>10}{'longest gap':>14}{'> 50 ms':>9}"
+        f"{'computing':>12}{'held':>9}"
     )
     for step, costs in driver.costs.items():
         gaps = [gap for _, all_gaps in costs for gap in all_gaps]
-        longest, over = max(gaps)[0], sum(gap > TARGET for gap, _ in gaps)
-        computed = max(computing for _, computing in gaps)
+        longest, over = max(gap.passed for gap in gaps), sum(gap.passed > TARGET for gap in gaps)
+        computed = max(gap.computed for gap in gaps)
+        held = max(gap.passed - gap.computed - gap.queued for gap in gaps)
         worst = max(worst, longest)
         took = [seconds for seconds, _ in costs]
         print(
             f"{step:24}{statistics.mean(took):6.2f} s{max(took):8.2f} s"
-            f"{1000 * longest:11.0f} ms{over:9}{1000 * computed:9.0f} ms"
+            f"{1000 * longest:11.0f} ms{over:9}{1000 * computed:9.0f} ms{1000 * held:6.0f} ms"
         )
         for culprit, times in driver.blamed[step].most_common(3) if over else ():
             print(f"{'':6}{times:3} × {culprit}")

@@ -1,12 +1,17 @@
 """Work tells how far it is, in parts too; what nobody watches reports into the void."""
 
-from briefdesk.model.progress import Progress, part_of, reported, unheard
+from threading import Thread, current_thread
+
+import pytest
+
+from briefdesk.model import progress
+from briefdesk.model.progress import Progress, give_way, part_of, reported, unheard
 
 
 def test_nobody_cancels_unwatched_work() -> None:
-    progress: Progress = unheard
+    nobody: Progress = unheard
     for done in range(3):
-        progress(done, 0)
+        nobody(done, 0)
 
 
 def test_a_part_reports_its_share_of_the_whole() -> None:
@@ -34,3 +39,22 @@ def test_items_report_how_many_were_taken() -> None:
 def test_items_that_nobody_watches_are_the_same() -> None:
     items = ["a"]
     assert reported(items, unheard, 1) is items
+
+
+def test_each_thread_gives_way_once_in_ten_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    slept: list[str] = []
+    monkeypatch.setattr(progress, "monotonic", lambda: now)
+    monkeypatch.setattr(progress, "sleep", lambda _: slept.append(current_thread().name))
+
+    def work() -> None:
+        nonlocal now
+        for _ in range(50):
+            now += 0.001
+            give_way()
+
+    for name in ("one", "other"):
+        thread = Thread(target=work, name=name)
+        thread.start()
+        thread.join()
+    assert slept == ["one"] * 5 + ["other"] * 5

@@ -14,7 +14,14 @@ from briefdesk.model.imported import BlockType, Meta
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import checking, concepts, history, opening, pairing, reviewing, terminology
-from briefdesk.services.checking import check_document, examination, findings_of, keep, run
+from briefdesk.services.checking import (
+    check_document,
+    examination,
+    findings_of,
+    keep,
+    run,
+    was_checked,
+)
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import parse
 from briefdesk.text.matcher import Matcher
@@ -174,6 +181,7 @@ def test_what_was_found_is_there_when_the_briefing_is_opened_again(library: Path
     with open_desk(library, create=True) as desk:
         opening.keep(desk, parsed(desk.staging))
         assert findings_of(desk, 1, PLAIN, TODAY) is None
+        assert not was_checked(desk, 1)
         found = found_now(desk)
     with open_desk(library) as desk:
         again = findings_of(desk, 1, PLAIN, TODAY, WORDS)
@@ -210,6 +218,7 @@ def test_the_title_block_counts_as_it_was_corrected(desk: Desk) -> None:
 def test_another_profile_is_another_matter(desk: Desk) -> None:
     found_now(desk)
     assert kept(desk, HouseProfile(spacing="none")) is None
+    assert was_checked(desk, 1)
     assert kept(desk) == 1
 
 

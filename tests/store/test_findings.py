@@ -36,3 +36,11 @@ def test_new_ones_take_the_place_of_the_old(filled: Database) -> None:
         findings.put(filled, 1, "two", ())
     assert findings.stored(filled, 1, "one") is None
     assert findings.stored(filled, 1, "two") == ()
+
+
+def test_that_something_was_kept_is_known_whatever_its_stamp(filled: Database) -> None:
+    assert not findings.is_known(filled, 1)
+    with filled.transaction():
+        findings.put(filled, 1, "one", ())
+    assert findings.is_known(filled, 1)
+    assert not findings.is_known(filled, 2)

@@ -10,7 +10,7 @@ to ambiguous-term.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from briefdesk.checks.base import Check, Concepts, Examination
@@ -21,7 +21,7 @@ from briefdesk.phrases import phrase
 from briefdesk.text.fold import loose
 from briefdesk.text.jurisdictions import Passage, passages
 from briefdesk.text.told_senses import wrong_name
-from briefdesk.text.wrong_names import CHINESE, homes, misleads
+from briefdesk.text.wrong_names import CHINESE, Misleads, homes, misleads
 
 _ID = "false-friend"
 _SENTENCES = {
@@ -51,11 +51,21 @@ class _Friend(NamedTuple):
 
 
 class _Remembered:
-    """Concepts asked for again and again, in every paragraph."""
+    """What is asked of concepts again and again, in every paragraph."""
 
     def __init__(self, concepts: Concepts) -> None:
         self.concept = cache(concepts.concept)
         self.concepts_of = cache(concepts.concepts_of)
+        self.misleads = cache(self._misleads)
+        self.homes = cache(partial(homes, known=self))
+
+    def _misleads(self, concept_id: str, surface: str) -> Misleads | None:
+        """Return what else the wrong name says that the text has of a concept."""
+        concept = self.concept(concept_id)
+        if concept is None:
+            return None
+        term = wrong_name(concept, surface)
+        return None if term is None else misleads(concept, term, self)
 
 
 def _find(examination: Examination) -> Iterator[Finding]:
@@ -77,8 +87,7 @@ def _friend(seen: Recognition, passage: Passage, concepts: _Remembered) -> _Frie
     if concept is None:
         return None
     if seen.is_problem:
-        term = wrong_name(concept, seen.surface)
-        other = misleads(concept, term, concepts) if term is not None else None
+        other = concepts.misleads(concept.id, seen.surface)
         if other is None or not other.is_foreign or _speaks_of(passage, other.concept):
             return None
         if concept.home_jurisdiction != passage.home:
@@ -89,7 +98,7 @@ def _friend(seen: Recognition, passage: Passage, concepts: _Remembered) -> _Frie
         return _Friend(other.concept, concept, other.name, other.reason)
     if concept.home_jurisdiction == passage.home or _speaks_of(passage, concept):
         return None
-    if passage.home in homes(seen.surface, concepts):
+    if passage.home in concepts.homes(seen.surface):
         return None
     own = _at_home(concept, passage, concepts)
     return None if own is None else _Friend(concept, own[0], seen.surface, own[1])

@@ -7,6 +7,7 @@ of another country's law is left to false-friend, one whose sense is open to amb
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefdesk.checks.base import Check, Examination
 from briefdesk.model.concept import AdminStatus, Concept, Term, best_term
@@ -25,16 +26,21 @@ Wrong = tuple[Recognition, Term, Misleads | None]
 def _find(examination: Examination) -> Iterator[Finding]:
     wrong: dict[tuple[str, str], list[Wrong]] = defaultdict(list)  # each word has its own reason
     concepts = examination.concepts
+
+    @cache
+    def judged(concept_id: str, text: str, lang: str) -> tuple[Term, Misleads | None] | None:
+        concept = concepts.concept(concept_id)
+        if concept is None:
+            return None
+        term = _term(concept, text, lang)
+        return None if term is None else (term, misleads(concept, term, concepts))
+
     for seen in examination.text.recognitions:
         if not seen.is_problem or seen.ambiguous:
             continue
-        concept = concepts.concept(seen.concept)
-        term = _term(concept, seen) if concept is not None else None
-        if concept is None or term is None:
-            continue
-        other = misleads(concept, term, concepts)
-        if other is None or not other.is_foreign:
-            wrong[concept.id, term.id].append((seen, term, other))
+        known = judged(seen.concept, seen.term, seen.lang)
+        if known is not None and (known[1] is None or not known[1].is_foreign):
+            wrong[seen.concept, known[0].id].append((seen, *known))
     for (concept_id, _), places in wrong.items():
         concept = concepts.concept(concept_id)
         if concept is not None:
@@ -42,9 +48,9 @@ def _find(examination: Examination) -> Iterator[Finding]:
             yield _finding(concept, places, house)
 
 
-def _term(concept: Concept, seen: Recognition) -> Term | None:
+def _term(concept: Concept, text: str, lang: str) -> Term | None:
     """Return the term that was seen, if one should not write it."""
-    those = (t for t in concept.terms if (t.text, t.lang) == (seen.term, seen.lang))
+    those = (t for t in concept.terms if (t.text, t.lang) == (text, lang))
     return next((term for term in those if not term.is_usable), None)
 
 

@@ -28,6 +28,7 @@ from briefdesk.services import pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
+from briefdesk.services.preferred_forms import by_concept
 from briefdesk.services.recognising import recognised
 from briefdesk.services.stamps import briefing_stamp, stamp
 from briefdesk.store import briefings, senses
@@ -87,9 +88,11 @@ def run(
     The worst come first, then by their first place; findings about one concept stay together. Needs
     no desk and runs in any thread. Raises what ``progress`` raises.
     """
+    house = by_concept(examined.profile, examined.concepts)
+    examined = replace(examined, profile=house)
     wanted = [
         check
-        for check in _in_use(examined.profile, checks)
+        for check in _in_use(house, checks)
         if (only is None or check.info.id in only)
         and (examined.pair is not None or not check.info.needs_original)
     ]
@@ -174,6 +177,11 @@ def findings_of(
     current = _stamp(desk, briefing_id, document, profile, _day(profile, checks, today))
     found = stored.stored(desk.database, briefing_id, current)
     return None if found is None else judged(desk, briefing_id, found)
+
+
+def was_checked(desk: Desk, briefing_id: int) -> bool:
+    """Tell whether the checks ever ran on a briefing, whatever has changed since."""
+    return stored.is_known(desk.database, briefing_id)
 
 
 def keep(

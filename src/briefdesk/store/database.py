@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefdesk.errors import StoreError
+from briefdesk.model.progress import give_way
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.store import schema
 from briefdesk.store.failures import speaking, unwritable
@@ -85,17 +86,20 @@ class Database:
 
     def rows(self, sql: str, *values: Value) -> list[Row]:
         """Return all rows of a query."""
+        give_way()
         with speaking(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: Value) -> Row | None:
         """Return the first row of a query, or None."""
+        give_way()
         with speaking(self.path):
             found: Row | None = self._connection.execute(sql, values).fetchone()
             return found
 
     def run(self, sql: str, *values: Value) -> None:
         """Run one statement that returns nothing."""
+        give_way()
         with speaking(self.path):
             self.utils.execute(sql, values)
 

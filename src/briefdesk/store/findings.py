@@ -16,6 +16,11 @@ def stored(database: Database, briefing_id: int, stamp: str) -> tuple[Finding, .
     return each_from_json(found[0], Finding) if found else None
 
 
+def is_known(database: Database, briefing_id: int) -> bool:
+    """Tell whether anything was ever kept of a briefing, stale or not."""
+    return database.row("SELECT 1 FROM finding WHERE briefing_id = ?", briefing_id) is not None
+
+
 def put(database: Database, briefing_id: int, stamp: str, findings: tuple[Finding, ...]) -> None:
     """Write the findings of a briefing in place of the old ones; inside a transaction."""
     database.run(

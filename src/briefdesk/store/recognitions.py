@@ -1,10 +1,8 @@
 """Terms seen in briefings, kept so that opening one needs no matcher; made again when stale."""
 
 from briefdesk.model.recognition import Recognition
-from briefdesk.model.wire import from_json, to_json
+from briefdesk.model.wire import each_from_json, each_to_json
 from briefdesk.store.database import Database
-
-_MANY = tuple[Recognition, ...]
 
 
 def stored(database: Database, briefing_id: int, stamp: str) -> tuple[Recognition, ...] | None:
@@ -15,7 +13,7 @@ def stored(database: Database, briefing_id: int, stamp: str) -> tuple[Recognitio
     found = database.row(
         "SELECT body FROM recognition WHERE briefing_id = ? AND stamp = ?", briefing_id, stamp
     )
-    return from_json(found[0], _MANY) if found else None
+    return each_from_json(found[0], Recognition) if found else None
 
 
 def stored_for(
@@ -29,7 +27,7 @@ def stored_for(
     if found is None:
         return None
     lexicon, _, about = found[0].partition(" ")
-    return (from_json(found[1], _MANY), lexicon) if about == briefing_stamp else None
+    return (each_from_json(found[1], Recognition), lexicon) if about == briefing_stamp else None
 
 
 def put(database: Database, briefing_id: int, stamp: str, found: tuple[Recognition, ...]) -> None:
@@ -39,5 +37,5 @@ def put(database: Database, briefing_id: int, stamp: str, found: tuple[Recogniti
         " ON CONFLICT (briefing_id) DO UPDATE SET stamp = excluded.stamp, body = excluded.body",
         briefing_id,
         stamp,
-        to_json(found).decode(),
+        each_to_json(found).decode(),
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefdesk.store.database import Database, Row, Value
 
 _TERMS_AT_MOST = 1000
+_AT_ONCE = 1 << 15  # characters, so that other threads can run
 # Characters that every version of SQLite takes for part of a word.
 _SURE = re.compile("[0-9a-z\u3041-\u3096\u3400-\u4dbf\u4e00-\u9fa5\uac00-\ud7a3]")
 
@@ -330,7 +331,8 @@ def _holding(database: Database, key: str, most: int) -> Iterator[TermKey]:
 
 def spaced(folded: str) -> str:
     """Return a folded text with a blank behind every character."""
-    return " ".join(folded) + " " if folded else ""
+    pieces = (folded[at : at + _AT_ONCE] for at in range(0, len(folded), _AT_ONCE))
+    return "".join(" ".join(piece) + " " for piece in pieces)
 
 
 def pairs(key: str) -> str:

@@ -21,6 +21,7 @@ from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypedDict
 
 from briefdesk.model.concept import Concept, TermBase
+from briefdesk.model.progress import give_way
 from briefdesk.model.wire import from_json, to_json
 from briefdesk.text.meaning import Entry, Pattern, keys_of
 from briefdesk.text.term_keys import is_steady, keyed, laws_of
@@ -105,6 +106,7 @@ class CompiledTerms:
 
     def find(self, text: str) -> list[tuple[int, int, int]]:
         """Return start, end and key number of the leftmost longest keys in a folded text."""
+        give_way()
         return self._automaton.find(text) if self._automaton is not None else []
 
     def pattern(self, number: int) -> Pattern:

@@ -10,6 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+_AT_ONCE = 1 << 15  # characters
+
 
 class NamedPairs(NamedTuple):
     """The pairs of characters in names, and those with which one begins."""
@@ -23,7 +25,9 @@ class KnownPairs:
 
     def __init__(self, text: str, named: NamedPairs) -> None:
         """Count the pairs of a text."""
-        self._text = Counter(map("".join, pairwise(text)))
+        self._text = Counter[str]()
+        for at in range(0, len(text), _AT_ONCE):  # so that other threads can run
+            self._text.update(map("".join, pairwise(text[at : at + _AT_ONCE + 1])))
         self._named = named
 
     def has(self, pair: str, printed: str, inside: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefdesk.model.progress import give_way
 from briefdesk.text.edges import cuts_a_word
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Mentions:
         """Yield each word that stands in a text, in the order of their ends."""
         if self._automaton is None:
             return
+        give_way()
         for start, end, number in self._automaton.find_overlapping(text):
             if not cuts_a_word(text, (start, end), (0, len(text)), ()):
                 yield self._words[number]

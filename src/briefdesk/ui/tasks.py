@@ -29,6 +29,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from briefdesk.errors import BriefDeskError, Cancelled, RequestError, UnknownIdError
 from briefdesk.model.changes import Changes
+from briefdesk.model.progress import give_way
 from briefdesk.services.desk import Desk
 from briefdesk.ui.threads import Crew, Outcome
 
@@ -88,6 +89,7 @@ class Task:
         """Report ``done`` of ``total`` steps, from any thread; raise ``Cancelled`` if given up."""
         if self._cancelled.is_set():
             raise Cancelled
+        give_way()
         now = monotonic()
         if self.post is None or self._progressed is None:
             return

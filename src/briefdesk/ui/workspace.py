@@ -180,6 +180,7 @@ class Workspace(QObject):
         self.window = QWidget()  # the main window sets itself: parent of dialogs
         self.shown: OpenBriefing | None = None
         self.selection: Span | None = None
+        self.selected_outside = False  # words are selected that are no part of the text
         self.position = 0
         self.annotation_id: int | None = None
         self.findings: tuple[Judged, ...] = ()
@@ -287,10 +288,14 @@ class Workspace(QObject):
 
     # ---- set by panels
 
-    def set_selection(self, span: Span | None) -> None:
-        """Tell what is selected on the page; None or an empty span: nothing."""
+    def set_selection(self, span: Span | None, *, outside: bool = False) -> None:
+        """Tell what is selected on the page; None or an empty span: nothing of the text.
+
+        ``outside``: words are selected, but of the title block.
+        """
         if span is not None and not len(span):
             span = None
+        self.selected_outside = outside and span is None
         if span != self.selection:
             self.selection = span
             self.selection_changed.emit()

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.mining.words import breaks, without_verb
+from briefdesk.text.mining.words import _WORDS, breaks, in_traditional, without_verb
+from briefdesk.text.script import ChineseForm, convert
 
 
 def cut(text: str) -> list[str]:
@@ -45,6 +46,12 @@ def test_where_terms_end(text: str, parts: list[str]) -> None:
 )
 def test_verbs_that_a_name_does_not_begin_with(piece: str, left: str) -> None:
     assert without_verb(piece) == left
+
+
+@pytest.mark.parametrize("words", _WORDS.values())
+def test_the_words_are_known_in_the_characters_of_opencc_too(words: str) -> None:
+    for word in words.split():
+        assert in_traditional(word) == convert(word, ChineseForm.TRADITIONAL)
 
 
 @given(st.text("的从业以及各国推进a医 ", max_size=30))

@@ -108,6 +108,9 @@ def test_selecting_the_title_block_selects_nothing_of_the_document(
 ) -> None:
     view.paper.select_units(0, 8)
     assert workspace.selection is None
+    assert workspace.selected_outside
+    view.paper.put_caret(units(view, "继续推进")[0])
+    assert not workspace.selected_outside
 
 
 def test_copying_takes_the_documents_words_without_markers(

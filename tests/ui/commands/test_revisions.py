@@ -25,6 +25,18 @@ def test_without_a_selection_it_is_the_finding(qtbot: QtBot, checked: Workspace)
     assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
 
 
+def test_words_of_the_title_block_are_not_taken_for_the_finding(
+    qtbot: QtBot, checked: Workspace
+) -> None:
+    qtbot.addWidget(checked.window)
+    checked.set_place(finding(checked, WRONG).open[0].fingerprint)
+    checked.set_selection(Span(0, 0), outside=True)
+    told: list[object] = []
+    checked.told.connect(told.append)
+    revisions.revise(checked)
+    assert told == [revisions._OUTSIDE]
+
+
 def test_without_both_it_says_what_to_do(checked: Workspace) -> None:
     told: list[object] = []
     checked.told.connect(told.append)

@@ -52,6 +52,23 @@ def test_what_is_found_is_kept_for_the_next_time(
     assert checked.findings == found
 
 
+def test_what_was_found_under_another_profile_is_found_anew_after_a_restart(
+    checked: Workspace, show: Show, settle: Settle
+) -> None:
+    briefing_id = checked.briefing_id
+    assert briefing_id is not None
+    show(made_document())
+    quiet = HouseProfile(checks={"typography": CheckChoice(on=False)})
+    checked.tasks.first(lambda desk: house_profiles.use(desk.path, quiet))
+    again = Inspector(checked)
+    settle()
+    checked.open_briefing(briefing_id)
+    settle()
+    assert checked.checked is Checked.NOW
+    assert standing(checked) == {WRONG: (3, 0, 0), OPEN: (2, 0, 0)}
+    assert not again.running
+
+
 def test_they_run_again_when_the_text_is_another(checked: Workspace, settle: Settle) -> None:
     shown = checked.shown
     assert shown is not None

@@ -8,13 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.concept import Confidence
+from briefdesk.model.finding import Finding, Gravity, Place, said
+from briefdesk.model.judged import Judged
 from briefdesk.model.span import Span
+from briefdesk.phrases import phrase
 from briefdesk.services import pairing
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.pair.links import Side, Standing, spans, standing
 from briefdesk.ui.pair.panel import PairPanel
 from briefdesk.ui.pair_acts import HANDLES, PairAct
-from briefdesk.ui.workspace import Act, Workspace
+from briefdesk.ui.workspace import Act, Checked, Workspace
 from tests.ui.conftest import Settle
 from tests.ui.pair.conftest import LEFT_OUT, Press, keep
 
@@ -153,6 +157,30 @@ def test_all_that_is_sure_is_confirmed_at_once(
     assert panel.links is not None
     found = [standing(one) for one in panel.links.all]
     assert set(found) == {Standing.CONFIRMED, Standing.LEFT_OUT}
+
+
+def test_a_pair_with_findings_is_not_confirmed_with_the_sure_ones(
+    panel: PairPanel, workspace: Workspace, settle: Settle
+) -> None:
+    assert workspace.shown is not None
+    start = workspace.shown.briefing.document.text.index("500万日元")
+    wrong = Finding(
+        check="completeness",
+        severity=Gravity.HIGH,
+        confidence=Confidence.SURE,
+        message=said(phrase("checks", "“{words}” was found."), words="500万日元"),
+        places=(Place(start, start + 6, "500万日元", fingerprint="f"),),
+        original=(Span(0, 1),),
+        fingerprint="g",
+    )
+    workspace.set_findings((Judged(wrong, wrong.places),), Checked.NOW)
+    told: list[object] = []
+    workspace.told.connect(told.append)
+    workspace.pair_asked.emit(PairAct.CONFIRM_SURE)
+    settle()
+    assert told == ["1 pair(s) with findings were left."]
+    go_to(panel, Side.TRANSLATION, "费用为")
+    assert how(panel) is Standing.SURE
 
 
 def test_what_cannot_be_done_is_said(panel: PairPanel, press: Press, workspace: Workspace) -> None:

@@ -144,7 +144,8 @@ class BriefingView(QWidget):
         composition = self.paper.composition
         if composition is not None:
             units = self.paper.selected_units()
-            self._workspace.set_selection(composition.map.document_span(*units))
+            span = composition.map.document_span(*units)
+            self._workspace.set_selection(span, outside=units[0] != units[1])
 
     @Slot()
     def _tell_soon(self) -> None:

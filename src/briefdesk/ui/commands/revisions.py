@@ -11,6 +11,9 @@ from briefdesk.ui.revisions.form import Proposal, RevisionForm
 from briefdesk.ui.workspace import Act, Needs, Workspace
 
 _SELECT = phrase("messages", "Select the words to be corrected, or press F8 to go to a finding.")
+_OUTSIDE = phrase(
+    "messages", "These words are not part of the text; the title block is edited in the File menu."
+)
 
 
 def revise(workspace: Workspace) -> None:
@@ -19,6 +22,8 @@ def revise(workspace: Workspace) -> None:
     if span is not None and shown is not None:
         words = shown.briefing.document.text[span.start : span.end]
         RevisionForm(workspace, [Proposal(span, words)]).open()
+    elif workspace.selected_outside:
+        workspace.told.emit(_OUTSIDE)
     elif found is not None and found[1] in found[0].open:
         revise_finding(workspace, found[0], [found[1]], Remedy.REPLACE)
     else:

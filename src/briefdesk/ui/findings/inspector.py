@@ -92,9 +92,7 @@ class Inspector(QObject):
         if briefing_id is None:
             return
         self._reading = Task(self, failed=_pass)
-        work = partial(
-            checking.findings_of, briefing_id=briefing_id, profile=self._profile, today=_today()
-        )
+        work = partial(_known, briefing_id=briefing_id, profile=self._profile)
         self._workspace.tasks.read(self._reading, work, partial(self._take, briefing_id))
         self._read_revisions(briefing_id)
 
@@ -103,10 +101,13 @@ class Inspector(QObject):
         task = Task(self, failed=_pass)
         self._workspace.tasks.read(task, work, self._workspace.set_revisions)
 
-    def _take(self, briefing_id: int, found: tuple[Judged, ...] | None) -> None:
+    def _take(self, briefing_id: int, known: tuple[tuple[Judged, ...] | None, bool]) -> None:
         workspace = self._workspace
         if workspace.briefing_id != briefing_id:
             return
+        found, was_checked = known
+        if was_checked:  # on another day, or before something changed
+            self._checked.add(briefing_id)
         if found is not None:
             self._checked.add(briefing_id)
             workspace.set_findings(found, Checked.NOW)
@@ -237,6 +238,14 @@ class Inspector(QObject):
 
 def _profile(desk: Desk) -> HouseProfile:
     return house_profiles.active(desk.path)
+
+
+def _known(
+    desk: Desk, briefing_id: int, profile: HouseProfile
+) -> tuple[tuple[Judged, ...] | None, bool]:
+    """Return the findings that still hold, None if they do not, and whether there ever were any."""
+    found = checking.findings_of(desk, briefing_id, profile, _today())
+    return found, found is not None or checking.was_checked(desk, briefing_id)
 
 
 def _today() -> date:

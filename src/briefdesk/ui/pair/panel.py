@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.finding import Gravity
 from briefdesk.model.pairing import LinkBy
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -356,14 +357,32 @@ class PairPanel(QWidget):
         elif act is PairAct.CONFIRM:
             self._confirm(links, number)
         elif act is PairAct.CONFIRM_SURE:
-            sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]
-            if sure:
-                self.keeper.mend(mending.confirmed(links.all, sure), confirm=True)
+            self._confirm_sure(links)
         elif act is PairAct.RELEASE:
             if links.all[number].by is LinkBy.PERSON:
                 self.keeper.release(links.all[number])
         else:
             self._mend(act, links, number)
+
+    def _confirm_sure(self, links: Links) -> None:
+        """Confirm what is sure, but for sentences of which something is said to be wrong."""
+        doubted = [
+            place.span
+            for one in self._workspace.findings
+            if one.finding.original and one.finding.severity is not Gravity.INFO
+            for place in one.open
+        ]
+        sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]
+        good = [
+            n
+            for n in sure
+            if not any(span.overlaps(d) for span in links.all[n].translation for d in doubted)
+        ]
+        if good:
+            self.keeper.mend(mending.confirmed(links.all, good), confirm=True)
+        if len(good) < len(sure):
+            left = self.tr("%n pair(s) with findings were left.", "", len(sure) - len(good))
+            self._workspace.told.emit(left)
 
     def _step(self, links: Links, number: int, step: int) -> None:
         found = links.next_doubtful(number, step)
