@@ -71,6 +71,7 @@ class FindingPanel(QWidget):
         self._arrived = ""  # the place that came by itself when the one before it was settled
         self._following = False
         self._said: tuple[Judged, PlaceRow | None] | None = None  # what is told about
+        self._acts_shown: tuple[list[Deed], int, int] | None = None  # for how many, in what width
         self._order: list[str] = []  # fingerprints of the open places that are listed
         self.model = FindingModel(self)
         self.view = FindingTree()
@@ -142,6 +143,7 @@ class FindingPanel(QWidget):
         self._acts.setContentsMargins(8, 4, 8, 8)
         self._acts.setSpacing(0)
         for button in self.buttons.values():
+            button.setParent(self._acts_box)  # without one it would be a window when it is shown
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._below = QWidget()
         under = QVBoxLayout(self._below)
@@ -256,7 +258,8 @@ class FindingPanel(QWidget):
         index = self.model.index_of(self._workspace.place)
         if index.isValid():
             self._choose(index)
-        self._show_acts()
+        else:
+            self._show_acts()
 
     def _choose(self, index: QModelIndex) -> None:
         """Make a row the current one, and have it in view."""
@@ -361,6 +364,8 @@ class FindingPanel(QWidget):
         Ticks that are out of sight must not be passed over for what the cursor happens to be on.
         """
         row = self._current_finding_row()
+        if not self.model.ticked:
+            return row
         ticked = [
             one
             for group in self.model.groups
@@ -428,8 +433,11 @@ class FindingPanel(QWidget):
     def _show_acts(self) -> None:
         """Put the buttons that fit the current row below what is said about it."""
         deeds = self._offered()
-        wanted = [self.buttons[deed] for deed in deeds]
         count = len(self.targets)
+        if (deeds, count, self.width()) == self._acts_shown:
+            return
+        self._acts_shown = deeds, count, self.width()
+        wanted = [self.buttons[deed] for deed in deeds]
         for deed, button in self.buttons.items():
             self._acts.removeWidget(button)
             button.setVisible(button in wanted)
@@ -543,6 +551,7 @@ class FindingPanel(QWidget):
         )
         for choice in (self.severities, self.checks):
             choice.blockSignals(False)  # noqa: FBT003 - Qt's only argument
+        self._acts_shown = None
         for deed, button in self.buttons.items():
             button.setIcon(icon(DEED_ICONS[deed]))
             button.setAccessibleName(say(DEED_WORDS[deed]))
