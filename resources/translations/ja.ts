@@ -7910,10 +7910,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>「{word}」は簡体字中国語の表記ではありません。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中国語の文に仮名があります：「{word}」。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>ここでは中国語と英字の間の空け方が異なります。</translation>
         </message>

@@ -7910,10 +7910,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>“{word}”不是简体中文的写法。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中文句子中有假名：“{word}”。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>此处中文与拉丁字母之间的空格与别处不同。</translation>
         </message>

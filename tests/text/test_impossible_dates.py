@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefdesk.text.impossible_dates import (
+    _AT_ONCE,
+    _DATE,
+    _ISO,
+    _found,
     backward_ranges,
     impossible_dates,
     misread_fiscal_years,
@@ -19,6 +23,14 @@ from briefdesk.text.values import stated_values
 def test_every_day_of_the_calendar_is_possible(day: date) -> None:
     text = f"{day.year} 年 {day.month} 月 {day.day} 日，{day.month}月{day.day}日，{day.isoformat()}"
     assert list(impossible_dates(text)) == []
+
+
+@given(st.lists(st.text("2年13月4日.- ", max_size=12), max_size=6), st.integers(0, 20))
+def test_a_long_text_is_looked_through_whole(lines: list[str], at: int) -> None:
+    text = "\n".join(["。" * (_AT_ONCE - at), *lines, "。" * _AT_ONCE, *lines])
+    for form in (_DATE, _ISO):
+        whole = [found.span() for found in form.finditer(text)]
+        assert [found.span() for found in _found(form, text)] == whole
 
 
 @pytest.mark.parametrize(

@@ -361,3 +361,7 @@ def test_the_language_can_change(panel: FindingPanel) -> None:
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     assert listed(panel) == before
     assert isinstance(panel.model.index(0, 0).data(FindingModel.ROW), Group)
+
+
+def test_no_button_is_ever_a_window_of_its_own(panel: FindingPanel) -> None:
+    assert not any(button.isWindow() for button in panel.card.buttons.values())

@@ -179,7 +179,8 @@ class FindingPanel(QWidget):
         index = self.model.index_of(self._workspace.place)
         if index.isValid():
             self._choose(index)
-        self._show_acts()
+        else:
+            self._show_acts()
 
     def _choose(self, index: QModelIndex) -> None:
         """Make a row the current one, and have it in view."""
@@ -277,9 +278,11 @@ class FindingPanel(QWidget):
         Ticks that are out of sight must not be passed over for what the cursor happens to be on.
         """
         row, _ = self._current
+        if not self.model.ticked:
+            return row
         ticked = [
             one
-            for one in (self.model.findings.values() if self.model.ticked else ())
+            for one in self.model.findings.values()
             if any(place.place.fingerprint in self.model.ticked for place in one.places)
         ]
         return row if row in ticked or not ticked else ticked[0]
