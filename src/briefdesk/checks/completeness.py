@@ -212,7 +212,8 @@ def _all_of(text: str, instead: Recognition, name: str) -> Span:
     """Return where a wrong term stands, with what is around it that belongs to the right one: all
     of 认定匿名加工信息制作者 for 认定假名加工信息制作者.
     """
-    before, behind = text[: instead.start], text[instead.end :]
+    before = text[max(0, instead.start - len(name)) : instead.start]
+    behind = text[instead.end : instead.end + len(name)]
     first = next((n for n in range(len(name), 1, -1) if before.endswith(name[:n])), 0)
     last = next((n for n in range(len(name) - first, 1, -1) if behind.startswith(name[-n:])), 0)
     return Span(instead.start - first, instead.end + last)
