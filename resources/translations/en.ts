@@ -333,19 +333,29 @@
         </message>
     </context>
     <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>For %n place:</numerusform>
+                <numerusform>For %n places:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingPanel</name>
         <message numerus="yes">
-            <source>%n finding(s)</source>
+            <source>%n for information</source>
             <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
+                <numerusform>%n for information</numerusform>
+                <numerusform>%n for information</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s)</source>
+            <source>%n place(s) shown</source>
             <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
+                <numerusform>%n place shown</numerusform>
+                <numerusform>%n places shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -353,6 +363,13 @@
             <translation>
                 <numerusform>%n correction</numerusform>
                 <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">

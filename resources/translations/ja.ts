@@ -2304,10 +2304,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>「{name}」は BriefDesk に付属する用語ベースの名前です。別の名前を付けてください。</translation>
         </message>
         <message>
-            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
-            <translation>「{file}」は BriefDesk の所内ルールではありません：{reason}。</translation>
-        </message>
-        <message>
             <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
             <translation>「{file}」の欄「{field}」は所内ルールにありません。欄の名前を直してください。</translation>
         </message>
@@ -2388,16 +2384,32 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>ID {id} の除外はありません。</translation>
         </message>
         <message>
-            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
-            <translation>「{line}」は推奨表記の書式ではありません。概念の ID、=、語句の順に書いてください。</translation>
-        </message>
-        <message>
             <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
             <translation>「{file}」は二つの文書の一方です。対訳には別のファイル名を選んでください。</translation>
         </message>
         <message>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>「{words}」はもうそこにありません。本文が変わったので、その箇所をもう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>{number} 番目の対訳文が Excel の 1 セルに入る {count} 文字を超えています。DOCX または TMX で書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>「{file}」は BriefDesk の所内ルールではありません。「所内ルール」の画面で書き出したファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>「{file}」は新しい BriefDesk の所内ルール（{format}）です。新しい版を入れてから読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>所内ルール「{file}」を読めません：{reason}。ファイルを直してください。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>「{line}」は優先表記ではありません。用語または概念の ID、=、表記の順に書いてください。</translation>
         </message>
     </context>
     <context>
@@ -7056,18 +7068,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n か所</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>修正案 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n dismissed</source>
             <translation>
                 <numerusform>除外 %n 件</numerusform>
@@ -7108,32 +7108,26 @@ F7 でチェックします。</translation>
             <translation>指摘</translation>
         </message>
         <message>
-            <source>Filter findings</source>
-            <translation>指摘を絞り込む</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>重要度</translation>
-        </message>
-        <message>
-            <source>Settled too</source>
-            <translation>対応済みも表示</translation>
-        </message>
-        <message>
             <source>Progress of the checks</source>
             <translation>チェックの進み具合</translation>
         </message>
-        <message>
-            <source>{severity} and worse</source>
-            <translation>{severity}以上</translation>
+        <message numerus="yes">
+            <source>%n for information</source>
+            <translation>
+                <numerusform>参考 %n 件</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every severity</source>
-            <translation>すべての重要度</translation>
+        <message numerus="yes">
+            <source>%n place(s) shown</source>
+            <translation>
+                <numerusform>%n 箇所を表示</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every check</source>
-            <translation>すべてのチェック</translation>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>修正案 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7179,10 +7173,6 @@ F7 でチェックします。</translation>
             <translation>周知の略語</translation>
         </message>
         <message>
-            <source>One a line: id of the concept = words</source>
-            <translation>1 行に一つ：概念の ID = 語句</translation>
-        </message>
-        <message>
             <source>Preferred forms</source>
             <translation>推奨する表記</translation>
         </message>
@@ -7203,10 +7193,6 @@ F7 でチェックします。</translation>
             <translation>所内ルールの取り込み</translation>
         </message>
         <message>
-            <source>House profiles (*.json)</source>
-            <translation>所内ルール (*.json)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
         </message>
@@ -7221,6 +7207,14 @@ F7 でチェックします。</translation>
         <message>
             <source>Add a concept…</source>
             <translation>概念を追加…</translation>
+        </message>
+        <message>
+            <source>One a line: term or id of the concept = words</source>
+            <translation>1 行に 1 件：用語または概念の ID = 表記</translation>
+        </message>
+        <message>
+            <source>House profiles</source>
+            <translation>所内ルール</translation>
         </message>
     </context>
     <context>
@@ -7250,6 +7244,14 @@ F7 でチェックします。</translation>
         <message>
             <source>Copy as text</source>
             <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>資料の日付はすべて過ぎています。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>これからのみ</translation>
         </message>
     </context>
     <context>
@@ -7908,10 +7910,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>「{word}」は簡体字中国語の表記ではありません。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中国語の文に仮名があります：「{word}」。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>ここでは中国語と英字の間の空け方が異なります。</translation>
         </message>
@@ -8077,6 +8075,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Info</source>
             <translation>情報</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Before the first heading</source>
+            <translation>最初の見出しより前</translation>
         </message>
     </context>
     <context>
@@ -8298,6 +8304,66 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>この版に該当箇所なし</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>%n 箇所について：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>指摘を絞り込む</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重要度</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>Order, and what is settled</source>
+            <translation>並び順と処理済み</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>重大なものから</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>本文の順</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>対応済みも表示</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>すべての重要度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>すべてのチェック</translation>
         </message>
     </context>
 </TS>

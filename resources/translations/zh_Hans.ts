@@ -2304,10 +2304,6 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>“{name}”是 BriefDesk 自带术语库的名称：请另取名称。</translation>
         </message>
         <message>
-            <source>“{file}” is no house profile of BriefDesk: {reason}.</source>
-            <translation>“{file}”不是 BriefDesk 的本所规范文件：{reason}。</translation>
-        </message>
-        <message>
             <source>“{file}” has a field “{field}” that no house profile has: correct its name.</source>
             <translation>“{file}”有字段“{field}”，而本所规范没有此字段：请更正字段名。</translation>
         </message>
@@ -2388,16 +2384,32 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <translation>没有标识为 {id} 的忽略记录。</translation>
         </message>
         <message>
-            <source>“{line}” is no preferred form: write the id of a concept, =, and the words.</source>
-            <translation>“{line}”不是首选写法：请依次写概念标识、= 和文字。</translation>
-        </message>
-        <message>
             <source>“{file}” is one of the two texts: choose another name for the pairs.</source>
             <translation>“{file}”是两份文本之一：请为对照句另选文件名。</translation>
         </message>
         <message>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>“{words}”已不在该处：文本有变动，请再看一下该处。</translation>
+        </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>第 {number} 个句对超过 Excel 单元格可容纳的 {count} 个字符：请导出为 DOCX 或 TMX。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>“{file}”不是 BriefDesk 的本所规范：请选择由“本所规范”窗口导出的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>“{file}”是较新版 BriefDesk 的本所规范（{format}）：请先安装新版，再导入。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>无法读取本所规范“{file}”：{reason}。请在文件中改正。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>“{line}”不是首选写法：请写术语或概念编号、=、写法。</translation>
         </message>
     </context>
     <context>
@@ -7056,18 +7068,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>%n 条修改建议</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n dismissed</source>
             <translation>
                 <numerusform>已忽略 %n 条</numerusform>
@@ -7108,32 +7108,26 @@ Press F7 to check it.</source>
             <translation>检查结果</translation>
         </message>
         <message>
-            <source>Filter findings</source>
-            <translation>筛选检查结果</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重程度</translation>
-        </message>
-        <message>
-            <source>Settled too</source>
-            <translation>含已处理</translation>
-        </message>
-        <message>
             <source>Progress of the checks</source>
             <translation>检查进度</translation>
         </message>
-        <message>
-            <source>{severity} and worse</source>
-            <translation>{severity}及以上</translation>
+        <message numerus="yes">
+            <source>%n for information</source>
+            <translation>
+                <numerusform>%n 条仅供参考</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every severity</source>
-            <translation>所有严重程度</translation>
+        <message numerus="yes">
+            <source>%n place(s) shown</source>
+            <translation>
+                <numerusform>显示 %n 处</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Every check</source>
-            <translation>所有检查</translation>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n 条修改建议</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7179,10 +7173,6 @@ Press F7 to check it.</source>
             <translation>通用缩写</translation>
         </message>
         <message>
-            <source>One a line: id of the concept = words</source>
-            <translation>每行一条：概念标识 = 文字</translation>
-        </message>
-        <message>
             <source>Preferred forms</source>
             <translation>首选写法</translation>
         </message>
@@ -7203,10 +7193,6 @@ Press F7 to check it.</source>
             <translation>导入本所规范</translation>
         </message>
         <message>
-            <source>House profiles (*.json)</source>
-            <translation>本所规范 (*.json)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -7221,6 +7207,14 @@ Press F7 to check it.</source>
         <message>
             <source>Add a concept…</source>
             <translation>添加概念…</translation>
+        </message>
+        <message>
+            <source>One a line: term or id of the concept = words</source>
+            <translation>每行一条：术语或概念编号 = 写法</translation>
+        </message>
+        <message>
+            <source>House profiles</source>
+            <translation>本所规范</translation>
         </message>
     </context>
     <context>
@@ -7250,6 +7244,14 @@ Press F7 to check it.</source>
         <message>
             <source>Copy as text</source>
             <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>简报中的日期均已过去。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>仅未到期</translation>
         </message>
     </context>
     <context>
@@ -7908,10 +7910,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>“{word}”不是简体中文的写法。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中文句子中有假名：“{word}”。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>此处中文与拉丁字母之间的空格与别处不同。</translation>
         </message>
@@ -8077,6 +8075,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Info</source>
             <translation>提示</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>脚注</translation>
+        </message>
+        <message>
+            <source>Before the first heading</source>
+            <translation>第一个标题之前</translation>
         </message>
     </context>
     <context>
@@ -8298,6 +8304,66 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>no place in this version</source>
             <translation>本版已无此处</translation>
+        </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message numerus="yes">
+            <source>For %n place(s):</source>
+            <translation>
+                <numerusform>针对 %n 处：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>筛选检查结果</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Order, and what is settled</source>
+            <translation>排列次序与已处理项</translation>
+        </message>
+        <message>
+            <source>The worst first</source>
+            <translation>按严重程度</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>按正文次序</translation>
+        </message>
+        <message>
+            <source>Settled too</source>
+            <translation>含已处理</translation>
+        </message>
+        <message>
+            <source>{severity} and worse</source>
+            <translation>{severity}及以上</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>所有严重程度</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>所有检查</translation>
         </message>
     </context>
 </TS>

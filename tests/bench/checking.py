@@ -71,9 +71,9 @@ def journey(window: MainWindow, file: Path) -> Steps:
     yield "dismiss", resting(400)
     actions[UNDO.id].trigger()
     yield "undo", resting(400)
-    panel.words.setText("信息")
+    panel.filters.words.setText("信息")
     yield "filter", resting(300)
-    panel.words.clear()
+    panel.filters.words.clear()
     yield "filter", resting(300)
     actions[RUN.id].trigger()
     yield "check again", idle

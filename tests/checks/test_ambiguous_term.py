@@ -8,7 +8,8 @@ from briefdesk.model.wire import changed
 from tests.examined import agrees_with_its_examples, examined, findings, knowing, surfaces
 from tests.termbases import concept
 
-CARE, NURSING = concept("care", "护理"), concept("nursing", "护理")
+CARE = concept("care", "护理", status=AdminStatus.DEPRECATED)
+NURSING = concept("nursing", "护理")
 BOTH = knowing(CARE, NURSING)
 
 
@@ -29,6 +30,11 @@ def test_low_where_it_is_a_right_name_of_one_and_medium_where_it_is_of_none() ->
     assert findings(CHECK, "护理很重要。", known=neither)[0].severity is Gravity.MEDIUM
 
 
+def test_silent_where_the_word_is_right_whichever_is_meant() -> None:
+    both = knowing(concept("care", "护理"), NURSING)
+    assert findings(CHECK, "护理很重要。", known=both) == []
+
+
 def test_silent_where_the_sense_is_confirmed() -> None:
     examination = examined("护理很重要。接受护理。", known=BOTH, confirmed={(0, 2)})
     assert [place.start for one in CHECK.find(examination) for place in one.places] == [8]
@@ -36,14 +42,13 @@ def test_silent_where_the_sense_is_confirmed() -> None:
 
 def test_silent_where_the_paragraph_tells() -> None:
     insured = Relation(RelationType.RELATED, "c-insurance")
-    terms = knowing(changed(CARE, relations=(insured,)), NURSING, concept("insurance", "介护保险"))
+    terms = knowing(CARE, changed(NURSING, relations=(insured,)), concept("insurance", "介护保险"))
     assert findings(CHECK, "介护保险支付护理。", known=terms) == []
     assert len(findings(CHECK, "介护保险支付。", "接受护理。", known=terms)) == 1
 
 
 def test_a_sense_tells_what_to_write() -> None:
     right = Term("t-r", "zh-Hans", "介护")
-    wrong = changed(CARE.terms[0], status=AdminStatus.DEPRECATED)
-    terms = knowing(changed(CARE, terms=(right, wrong)), NURSING)
+    terms = knowing(changed(CARE, terms=(right, *CARE.terms)), NURSING)
     (one,) = findings(CHECK, "护理很重要。", known=terms)
     assert any("介护" in sentence.english for sentence in one.evidence)

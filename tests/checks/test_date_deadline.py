@@ -50,6 +50,11 @@ def test_a_date_that_no_calendar_has(day: str) -> None:
     assert told(f"会议于 {day} 召开。") == [(Gravity.HIGH, [day])]
 
 
+def test_a_date_that_there_is_not_is_one_fault_wherever_it_stands() -> None:
+    text = "会议于 2025 年 4 月 31 日召开。报告自 2025 年 5 月 1 日至 2025 年 4 月 31 日有效。"
+    assert told(text) == [(Gravity.HIGH, ["2025 年 4 月 31 日"] * 2)]
+
+
 def test_a_day_of_the_week_that_it_was_not() -> None:
     found = findings(CHECK, "2025 年 6 月 13 日（星期四）召开。", known=NOBODY)
     assert (surfaces(found), suggested(found)) == ([["四"]], [["五"]])
@@ -68,6 +73,13 @@ def test_one_milestone_at_the_end_of_a_year_and_of_a_fiscal_year() -> None:
     [found] = CHECK.find(page)
     assert (found.severity, surfaces([found])) == (Gravity.HIGH, [["2025 年底", "本年度年底前"]])
     assert "2026-03-31" in found.evidence[0].english
+
+
+def test_the_end_of_a_fiscal_year_is_no_end_of_a_year() -> None:
+    found = findings(CHECK, "须在 2025 年度末（2025 年 12 月 31 日）前提交。", known=NOBODY)
+    assert [one.severity for one in found] == [Gravity.MEDIUM]
+    assert surfaces(found) == [["2025 年度末", "2025 年 12 月 31 日"]]
+    assert "31 March: 2026-03-31" in found[0].evidence[0].english
 
 
 def test_the_same_words_of_two_days() -> None:

@@ -78,19 +78,29 @@ def test_what_stands_behind_that_is_counts_where_it_is_marked() -> None:
 
 
 def test_other_marks_than_declared() -> None:
-    mixed = f"{DECLARED}《汇总 2025》由四部分构成。汇总 2025 很长。"
-    found = findings(CHECK, mixed, known=NOBODY)
-    assert [one.severity for one in found] == [Gravity.LOW]
-    assert (surfaces(found), suggested(found)) == ([["《汇总 2025》"]], [["汇总 2025"]])
     title = "《改革汇总》（以下简称“《汇总》”）已经公布。汇总由四部分构成。"
     assert suggested(findings(CHECK, title, known=NOBODY)) == [["《汇总》"]]
-
-
-def test_the_short_title_of_a_document_may_stand_in_its_marks_everywhere() -> None:
-    text = f"{DECLARED}《汇总 2025》由四部分构成。《汇总 2025》很长。"
-    assert told(text) == [(Gravity.INFO, ["《汇总 2025》", "《汇总 2025》"])]
     body = "诊疗报酬支付基金（以下简称“支付基金”）成立。《支付基金》改组。"
     assert told(body) == [(Gravity.LOW, ["《支付基金》"])]
+    assert suggested(findings(CHECK, body, known=NOBODY)) == [["支付基金"]]
+
+
+def test_the_short_title_of_a_document_keeps_its_marks_and_the_declaration_gets_them() -> None:
+    text = f"{DECLARED}《汇总 2025》由四部分构成。《汇总 2025》很长。"
+    assert told(text) == [(Gravity.INFO, ["汇总 2025"])]
+    (found,) = findings(CHECK, text, known=NOBODY)
+    (place,) = found.places
+    assert (place.start, place.suggestion) == (DECLARED.index("汇总 2025”"), "《汇总 2025》")
+    mixed = f"{text}汇总 2025 和“汇总 2025”已定。"
+    assert told(mixed) == [(Gravity.LOW, ["汇总 2025", "汇总 2025", "“汇总 2025”"])]
+    assert set(*suggested(findings(CHECK, mixed, known=NOBODY))) == {"《汇总 2025》"}
+
+
+def test_where_most_have_no_marks_nothing_says_that_those_of_a_title_must_go() -> None:
+    mixed = f"{DECLARED}《汇总 2025》由四部分构成。汇总 2025 很长。汇总 2025 已定。"
+    found = findings(CHECK, mixed, known=NOBODY)
+    assert [one.severity for one in found] == [Gravity.LOW]
+    assert (surfaces(found), suggested(found)) == ([["《汇总 2025》"]], [[""]])
 
 
 def test_declared_twice() -> None:
@@ -116,6 +126,14 @@ def test_longer_names_are_no_use_of_it() -> None:
         "《推进法修正案》与推进法施行规则。《数据推进法》（以下简称“推进法”）施行。依推进法办理。"
     )
     assert findings(CHECK, text, known=known) == []
+
+
+def test_the_end_of_a_title_that_holds_another_is_no_use_of_it() -> None:
+    text = (
+        "《关于推进法的基本思考》（以下简称“《基本思考》”）已经公布。《基本思考》很长，"
+        "见《关于〈推进法〉课题的基本思考》。"
+    )
+    assert told(text) == []
 
 
 def test_only_chinese_texts_are_looked_at() -> None:

@@ -214,3 +214,51 @@ def _forbidding(word: str, replacement: str) -> bytes:
     good = Term("t-1", "zh-Hans", replacement)
     concept = Concept("c-own", "parks", (good, wrong))
     return write(TermBase("own", "Own", "1", "Own work", (concept,)))
+
+
+def test_a_reader_of_the_terminal_finds_the_words(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text(
+        "标题\n\nI. 引言\n\n今天天气一直很好，所以我们去大公园散步[1]，再回到公园。\n\n"
+        "[1] 大公园在城里。\n",
+        "utf-8",
+    )
+    base = tmp_path / "own.tbx"
+    base.write_bytes(_forbidding("大公园", "公园"))
+    plain = run("check", text, "--termbase", base).out
+    assert "    I. 引言\t…天气一直很好，所以我们去【大公园】散步，再回到公园。 → 公园\n" in plain
+    assert "    footnote 1\t【大公园】在城里。 → 公园\n" in plain
+
+
+def test_an_edited_profile_is_followed(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text("标题\n\nI. 引言\n\n我们去大公园散步，再去大公园。\n", "utf-8")
+    base, file = tmp_path / "own.tbx", tmp_path / f"house{house_profiles.SUFFIX}"
+    base.write_bytes(_forbidding("大公园", "公园"))
+    house_profiles.write(PLAIN, file)
+    check = ("check", text, "--termbase", base, "--profile", file)
+    assert "→ 公园" in run(*check).out
+    plain = file.read_text("utf-8")
+    named = plain.replace('"preferred": {}', '"preferred": {"公园": "庭园", "无此词": "乙"}')
+    assert named != plain
+    file.write_text(named, "utf-8")
+    answer = run(*check)
+    assert "→ 庭园" in answer.out
+    assert "“无此词”" in answer.err
+    file.write_text(named.replace('"preferred"', '"prefered"'), "utf-8")
+    answer = run(*check)
+    assert answer.code == 3
+    assert "has a field “prefered”" in answer.err
+    assert run("check", text, "--profile", text).err.startswith("“t.txt” is no house profile")
+
+
+def test_an_edit_of_a_term_changes_what_is_found(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text("标题\n\nI. 引言\n\n今天天气很好，我们去大公园散步。\n", "utf-8")
+    number = run("import", text, "--json").json["briefings"][0]["id"]
+    assert checked(run, number) == []
+    base = tmp_path / "own.tbx"
+    base.write_bytes(_forbidding("大公园", "公园"))
+    assert run("glossary", "import", base).code == 0
+    [found] = checked(run, number)
+    assert found["suggestion"] == "公园"

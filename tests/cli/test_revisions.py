@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from briefdesk import settings
 from briefdesk.model.revision import NewRevision, Remedy
 from briefdesk.model.span import Span
+from briefdesk.paths import companions
 from briefdesk.services import opening, revising
 from briefdesk.services.desk import open_desk
 from tests.cli.conftest import Run
@@ -31,6 +33,8 @@ SHAPE = [
     "author",
     "created",
     "modified",
+    "footnote",
+    "page",
 ]
 
 
@@ -59,7 +63,8 @@ def test_they_are_listed(run: Run) -> None:
         "placed",
     )
     plain = run("revisions", "list", 1).out
-    assert plain == "1\topen\treplace\t假名化信息\t假名加工信息\t用\ufffd语\n"
+    assert plain.startswith("1\topen\treplace\t假名化信息\t假名加工信息\t用\ufffd语\t")
+    assert plain.endswith("\t佐藤\n")
     assert run("revisions", "list", 9).code == 2
 
 
@@ -111,3 +116,17 @@ def test_tracked_changes_are_written_into_a_word_file(run: Run, tmp_path: Path) 
     read = read_word((tmp_path / "out.docx").read_bytes())
     assert "假名加工信息" in read.text
     assert "用 语" in [remark.body.partition("\n")[0].replace("\t", " ") for remark in read.remarks]
+
+
+def test_who_hands_them_over_made_those_that_name_nobody(
+    run: Run, stocked: Path, tmp_path: Path
+) -> None:
+    with open_desk(stocked) as desk:
+        revising.revise(desk, 1, [(Span(0, 2), NewRevision(Remedy.QUERY, "何意？", ""))])
+    out = tmp_path / "out.csv"
+    export = ("revisions", "export", 1, "--format", "csv", "--to", out)
+    settings.save(companions(stocked) / "settings.json", settings.Settings(author="佐藤"))
+    for given, named in (((), "佐藤"), (("--author", "陈"), "陈")):
+        assert run(*export, *given).code == 0
+        _, row = csv.reader(io.StringIO(out.read_text("utf-8-sig"), newline=""))
+        assert row[-1] == named

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefdesk import __version__
 from briefdesk.errors import ExchangeError
 from briefdesk.formats.house_profile import SIZE_LIMIT, read, write
 from briefdesk.model.finding import Gravity
@@ -32,12 +33,25 @@ def test_what_is_written_is_read(profile: HouseProfile) -> None:
     assert write(read(data, "house.json")) == data
 
 
-def test_a_person_can_read_it() -> None:
-    text = write(HouseProfile(name="佐藤事務所", known=("PMDA",))).decode()
-    assert text == (
-        '{\n  "format": "briefdesk.house/1",\n  "name": "佐藤事務所",\n'
-        '  "known": [\n    "PMDA"\n  ]\n}\n'
+def test_a_person_can_read_and_change_it() -> None:
+    house = HouseProfile(
+        name="佐藤事務所",
+        checks={"abbreviation": CheckChoice(), "typography": CheckChoice(on=False)},
+        known=("PMDA",),
     )
+    fields = json.loads(write(house, "2026-11-27T01:00:00+00:00"))
+    assert list(fields)[:4] == ["format", "program", "about", "written"]
+    assert fields["program"] == f"BriefDesk {__version__}"
+    assert "preferred" in " ".join(fields["about"])
+    assert {name: fields[name] for name in list(fields)[4:]} == {
+        "name": "佐藤事務所",
+        "checks": {"abbreviation": {"on": True}, "typography": {"on": False}},
+        "preferred": {},
+        "spacing": "majority",
+        "quotes": "majority",
+        "dates": "any",
+        "known": ["PMDA"],
+    }
 
 
 def test_what_is_left_out_is_as_briefdesk_has_it() -> None:
@@ -58,22 +72,30 @@ def test_an_unknown_field_is_named(fields: dict[str, object], field: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "said"),
     [
-        b"",
-        b"[]",
-        b"{}",
-        b"null",
-        b'{"format":"briefdesk.house/2"}',
-        b'{"format":"briefdesk.house/1","spacing":"wide"}',
-        b'{"format":"briefdesk.house/1","checks":[]}',
-        b'{"format":"briefdesk.house/1","checks":{"a":{"severity":"bad"}}}',
-        b'{"format":"briefdesk.house/1","known":"PMDA"}',
-        b"\xff\xfe",
-        b"[" * 100_000,
-        b" " * (SIZE_LIMIT + 1),
+        (b"", "is no house profile"),
+        (b"[]", "is no house profile"),
+        (b"{}", "is no house profile"),
+        (b"null", "is no house profile"),
+        (b"Dear colleague, ...", "is no house profile"),
+        (b'{"format":"briefdesk.annotations/1"}', "is no house profile"),
+        (b'{"format":"other","name":"briefdesk.house/1"}', "is no house profile"),
+        (b"\xff\xfe", "is no house profile"),
+        (b" " * (SIZE_LIMIT + 1), "is no house profile"),
+        (b'{"format":"briefdesk.house/2"}', "is a house profile of a newer BriefDesk"),
+        (b'{"format":"briefdesk.house/1","spacing":"wide"}', "cannot be read: Invalid enum value"),
+        (b'{"format":"briefdesk.house/1","checks":[]}', "cannot be read: "),
+        (b'{"format":"briefdesk.house/1","checks":{"a":{"severity":"bad"}}}', "cannot be read: "),
+        (b'{"format":"briefdesk.house/1","known":"PMDA"}', "cannot be read: "),
+        (
+            b'{"format":"briefdesk.house/1",\n"known":}',
+            r"cannot be read: JSON is malformed.*\(line 2\)",
+        ),
+        (b'{"format":"briefdesk.house/1","known":' + b"[" * 100_000, "cannot be read: "),
     ],
 )
-def test_anything_else_is_refused_in_one_sentence(data: bytes) -> None:
-    with pytest.raises(ExchangeError, match=r"^“house\.json” is no house profile of BriefDesk: "):
+def test_anything_else_is_refused_in_one_sentence(data: bytes, said: str) -> None:
+    with pytest.raises(ExchangeError, match=said) as refused:
         read(data, "house.json")
+    assert "“house.json”" in str(refused.value)

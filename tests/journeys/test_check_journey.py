@@ -30,8 +30,8 @@ from briefdesk.ui.workspace import Checked, Workspace
 PATIENCE = 60_000  # milliseconds; the machine may be busy
 RAW = (
     "一、背景\n　　研究者申请利用公立数据库中的信息。公立数据库的使用者逐年增加。\n"
-    "　　接受护理的人逐年增加,费用也在提高。\n二、现状\n"
-    "　　公立数据库由政府管理，详见说明。\n　　护理的质量也在提高，详见说明。\n"
+    "　　利用处方信息的人逐年增加,费用也在提高。\n二、现状\n"
+    "　　公立数据库由政府管理，详见说明。\n　　处方信息的质量也在提高，详见说明。\n"
 )
 Start = Callable[[], MainWindow]
 D = TypeVar("D", bound=QDialog)
@@ -112,7 +112,7 @@ def test_a_reviser_goes_through_the_findings(qtbot: QtBot, start: Start, tmp_pat
     import_file(qtbot, window, file)
     assert workspace.checked is Checked.NEVER
     do(qtbot, window, "check.run")
-    assert left(window) == {"公立数据库": (3, 0, 0), "护理": (2, 0, 0), ",": (1, 0, 0)}
+    assert left(window) == {"公立数据库": (3, 0, 0), "处方信息": (2, 0, 0), ",": (1, 0, 0)}
     found = workspace.findings
 
     # step to the first place: the page shows it; replace it
@@ -137,16 +137,16 @@ def test_a_reviser_goes_through_the_findings(qtbot: QtBot, start: Start, tmp_pat
     assert left(window)["公立数据库"] == (0, 1, 2)
 
     # the ambiguous word comes next: choose its sense, once for both places
-    assert workspace.place == finding(window, "护理").open[0].fingerprint
+    assert workspace.place == finding(window, "处方信息").open[0].fingerprint
     press(qtbot, window, Qt.Key.Key_S)
     asked = dialog(SenseDialog)
     asked.card.sense_chosen.emit(asked.card._card.candidates[0].id)
     settle(qtbot, window)
-    assert "护理" not in left(window)  # checked again, by itself
+    assert "处方信息" not in left(window)  # checked again, by itself
 
     # undo all of it, one step after the other
     do(qtbot, window, "history.undo")
-    assert left(window)["护理"] == (2, 0, 0)
+    assert left(window)["处方信息"] == (2, 0, 0)
     do(qtbot, window, "history.undo")
     assert left(window)["公立数据库"] == (2, 1, 0)
     do(qtbot, window, "history.undo")

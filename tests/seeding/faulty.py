@@ -6,6 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from briefdesk.model.span import Span
+from briefdesk.text.told_senses import wrong_name
 from tests.pairs import Paired, Row, paired
 from tests.seeding import facts, marks, names, pairs, terms
 from tests.seeding.ground import PARTED, Fault, Ground, plain, sought
@@ -65,7 +66,7 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     faults.
     """
     random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
-    few = 6 if check == "ambiguous-term" else 1  # most senses are settled by what is around
+    few = 2 if check == "ambiguous-term" else 1  # most senses are settled by what is around
     chosen = _chosen(ground, check, few * count, random)
     for first in range(0, len(chosen), AT_ONCE):
         made = _copy(ground, check, chosen[first : first + AT_ONCE])
@@ -116,7 +117,9 @@ def _counts(made: Paired, rows: Sequence[Row], faults: Sequence[Fault]) -> Itera
 
 
 def _open(ground: Ground, made: Faulty) -> Faulty:
-    """Keep the faults whose sense is open where they stand: what is around may tell it."""
+    """Keep the faults whose sense is open where they stand, and matters there: what is around may
+    tell it, or the word be right in any sense.
+    """
     document = made.pair.translation
     seen = ground.matcher.recognise(document)
     faults: list[Injected] = []
@@ -127,7 +130,8 @@ def _open(ground: Ground, made: Faulty) -> Faulty:
         around = {r.concept for r in seen if block.start <= r.start < block.end and r is not here}
         senses = ground.matcher.candidates(here) if here and here.ambiguous else ()
         kin = {r.target for sense in senses for r in sense.relations} | {s.id for s in senses}
-        (faults if senses and not kin & around else void).append(one)
+        matters = here is not None and any(wrong_name(sense, here.surface) for sense in senses)
+        (faults if matters and not kin & around else void).append(one)
     return made._replace(faults=tuple(faults), void=tuple(void))
 
 

@@ -8,6 +8,7 @@ from random import Random
 from pypinyin import lazy_pinyin
 
 from briefdesk.model.concept import Concept, RelationType, Term
+from briefdesk.text.told_senses import wrong_name
 from tests.seeding.ground import Fault, Ground, Seen
 from tests.termbases import document
 
@@ -81,21 +82,21 @@ def false_friend(ground: Ground, _random: Random) -> Iterator[Fault]:
 
 
 def open_sense(ground: Ground, _random: Random) -> Iterator[Fault]:
-    """Use a word that may mean several concepts."""
+    """Use a word that may mean several concepts, and is a wrong name of one."""
     for seen in ground.free:
         for term in _chinese(ground.concept(seen)):
-            if term.is_usable and term.ambiguous_with and term.text != seen.one.surface:
+            if _asks(ground, term) and term.text != seen.one.surface:
                 yield ground.fault("ambiguous-term", seen.row, _place(seen), term.text)
 
 
 def open_word(ground: Ground, random: Random) -> Iterator[Fault]:
-    """Begin a sentence with a word that may mean several concepts."""
+    """Begin a sentence with such a word."""
     words = sorted(
         {
             term.text
             for concept in ground.matcher.concepts_after("", 1_000_000)
             for term in _chinese(concept)
-            if term.is_usable and term.ambiguous_with
+            if _asks(ground, term)
         }
     )
     for row in ground.sentences:
@@ -153,6 +154,12 @@ def _repeated(ground: Ground) -> list[list[Seen]]:
 
 def _chinese(concept: Concept) -> list[Term]:
     return [term for term in concept.terms if term.lang == "zh-Hans" and term.match == "default"]
+
+
+def _asks(ground: Ground, term: Term) -> bool:
+    """Tell whether a right name of one concept is a wrong one of another."""
+    others = ground.matcher.concepts_of(term.text) if term.is_usable and term.ambiguous_with else ()
+    return any(wrong_name(other, term.text) for other in others)
 
 
 def _place(seen: Seen) -> tuple[int, int]:

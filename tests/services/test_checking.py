@@ -10,7 +10,7 @@ from briefdesk.checks.base import Check, Examination
 from briefdesk.errors import Cancelled, UnknownIdError
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
-from briefdesk.model.imported import BlockType
+from briefdesk.model.imported import BlockType, Meta
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
 from briefdesk.services import checking, concepts, history, opening, pairing, reviewing, terminology
@@ -28,6 +28,7 @@ from briefdesk.text.matcher import Matcher
 from tests import pairs_library
 from tests.documents import made_document, parsed
 from tests.entries import plain
+from tests.examined import glossary
 from tests.small_checks import TODAY, examined, looking_for, surfaces
 from tests.store.conftest import LABEL
 from tests.termbases import document
@@ -132,6 +133,27 @@ def test_a_document_of_no_library_is_checked() -> None:
     original = document("甲乙甲。", "丙乙。")
     beside = checking.paired(examined(PAGE), original, known)
     assert check_document(PAGE, known, TODAY, original=original) == run(beside)
+
+
+def test_one_fault_is_told_once_beside_the_original() -> None:
+    known = glossary()
+    for zh, ja, right in (
+        (
+            "法案于 2025 年 4 月 31 日提交。",
+            "法案は2025年4月30日に提出された。",
+            "2025 年 4 月 30 日",
+        ),
+        (
+            "《个人信息保护法》（2005 年法律第 57 号）施行。",
+            "個人情報保護法（平成15年法律第57号）は施行された。",
+            "2003 年法律第 57 号",
+        ),
+    ):
+        page = changed(document(zh), meta=Meta(language="zh-Hans"))
+        original = changed(document(ja), meta=Meta(language="ja"))
+        (found,) = check_document(page, known, TODAY, original=original)
+        assert [place.suggestion for place in found.places] == [right]
+        assert any("original" in one.english for one in found.evidence)
 
 
 def test_every_check_tells_what_it_is() -> None:

@@ -1,13 +1,16 @@
 """The house profile of a library, and files that colleagues share."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from briefdesk.errors import ExchangeError, OutputError, UnreadableFileError
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
+from briefdesk.model.wire import changed
 from briefdesk.paths import companions
 from briefdesk.services import house_profiles
+from briefdesk.services.checking import catalogue
 
 HOUSE = HouseProfile(name="佐藤事務所", spacing="none", known=("PMDA",))
 
@@ -24,6 +27,20 @@ def test_it_is_shared_as_a_file(tmp_path: Path) -> None:
     file = tmp_path / "house.json"
     house_profiles.write(HOUSE, file)
     assert house_profiles.read(file) == HOUSE
+
+
+def test_a_person_can_change_the_file(tmp_path: Path) -> None:
+    file = tmp_path / f"house{house_profiles.SUFFIX}"
+    house_profiles.write(HOUSE, file)
+    fields = json.loads(file.read_bytes())
+    assert set(fields["checks"]) == {info.id for info in catalogue()}
+    assert fields["written"][:2] == "20"
+    fields["checks"]["typography"]["on"] = False
+    fields["preferred"]["利用者"] = "用户"
+    file.write_text(json.dumps(fields, ensure_ascii=False), "utf-8")
+    assert house_profiles.read(file) == changed(
+        HOUSE, checks={"typography": CheckChoice(on=False)}, preferred={"利用者": "用户"}
+    )
 
 
 def test_a_check_that_nobody_knows_is_named(library: Path, tmp_path: Path) -> None:

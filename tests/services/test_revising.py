@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from briefdesk.errors import RequestError, UnknownIdError
 from briefdesk.model.annotation import Placement
 from briefdesk.model.changes import Touched
+from briefdesk.model.finding import said
 from briefdesk.model.imported import FileInfo
 from briefdesk.model.progress import unheard
 from briefdesk.model.revision import NewRevision, Remedy, Revision, RevisionEdit, RevisionState
 from briefdesk.model.span import Span
+from briefdesk.phrases import phrase
 from briefdesk.services import history, opening, reviewing
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.parsing import Parsed
@@ -286,3 +288,18 @@ def test_one_in_doubt_is_listed_last_and_put_by_a_person(desk: Desk) -> None:
     assert revision_doubts(desk, 1) == ()
     history.undo(desk)
     assert not stands(revisions_of(desk, 1)[1])
+
+
+def test_a_typed_reason_takes_the_place_of_what_a_check_says(desk: Desk) -> None:
+    words = said(phrase("checks", "“{name}” is wrong."), name="第一方案")
+    draft = NewRevision(Remedy.REPLACE, "改", "", said=words)
+    [made] = revise(desk, 1, [(at(desk, "第一方案"), draft)]).revisions
+    edit(desk, made.id, RevisionEdit(source="第2条"))
+    [kept] = revisions_of(desk, 1)
+    assert (kept.said, kept.source) == (words, "第2条")
+    edit(desk, made.id, RevisionEdit(reason="另有理由"))
+    [typed] = revisions_of(desk, 1)
+    assert (typed.said, typed.reason) == (None, "另有理由")
+    history.undo(desk)
+    [undone] = revisions_of(desk, 1)
+    assert undone.said == words

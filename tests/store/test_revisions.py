@@ -3,9 +3,11 @@
 import pytest
 
 from briefdesk.errors import UnknownIdError
+from briefdesk.model.finding import said
 from briefdesk.model.revision import NewRevision, Remedy, RevisionState
 from briefdesk.model.span import Span
 from briefdesk.model.wire import changed
+from briefdesk.phrases import phrase
 from briefdesk.store import revisions
 from briefdesk.store.change_log import command
 from briefdesk.store.database import Database
@@ -16,10 +18,10 @@ from tests.store.conftest import LABEL
 DRAFT = NewRevision(Remedy.GLOSS, "增补", "理由", "依据", "high", "check", "f", "佐藤")
 
 
-def add(filled: Database, start: int) -> int:
+def add(filled: Database, start: int, draft: NewRevision = DRAFT) -> int:
     place = anchor(made_document(), Span(start, start + 6))
     with command(filled, LABEL):
-        return revisions.add(filled, 1, 1, place, DRAFT)
+        return revisions.add(filled, 1, 1, place, draft)
 
 
 def test_they_come_back_in_text_order(filled: Database) -> None:
@@ -70,3 +72,13 @@ def test_one_is_deleted(filled: Database) -> None:
     ):
         with pytest.raises(UnknownIdError, match="no correction with the id"):
             act()
+
+
+def test_what_a_check_says_is_kept_as_it_says_it(filled: Database) -> None:
+    words = said(phrase("checks", "“{name}” is wrong."), name="公立")
+    before = revisions.get(filled, add(filled, 10, changed(DRAFT, said=words)))
+    assert (before.said, before.reason) == (words, "“公立” is wrong.")
+    with command(filled, LABEL):
+        revisions.edit(filled, changed(before, said=None, reason="另有理由"))
+    after = revisions.get(filled, before.id)
+    assert (after.said, after.reason) == (None, "另有理由")

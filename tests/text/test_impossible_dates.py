@@ -13,6 +13,7 @@ from briefdesk.text.impossible_dates import (
     _found,
     backward_ranges,
     impossible_dates,
+    misread_fiscal_years,
     wrong_weekdays,
 )
 from briefdesk.text.values import stated_values
@@ -66,6 +67,8 @@ def test_days_of_the_week(text: str, right: list[str]) -> None:
         ("2026 年 4 月 1 日至 2025 年 3 月 31 日", [True]),
         ("从 2027 年至 2025 年", [True]),
         ("2025 年 10 月至 3 月", [False]),
+        ("6 月 13 日至 5 月 1 日", [False]),
+        ("12 月 25 日至 1 月 5 日", []),
         ("2024 年 10 月至 2025 年 3 月", []),
         ("2026 年公布，2025 年制定", []),
     ],
@@ -73,3 +76,23 @@ def test_days_of_the_week(text: str, right: list[str]) -> None:
 def test_ranges_that_run_backwards(text: str, own_year: list[bool]) -> None:
     values = stated_values(text, "zh", date(2025, 12, 1))
     assert [named for _, named in backward_ranges(text, values)] == own_year
+
+
+@pytest.mark.parametrize(
+    ("text", "is_misread"),
+    [
+        ("2025 年度末（2025 年 12 月 31 日）", True),
+        ("2025 年度末（即 2025 年 12 月 31 日前）", True),
+        ("2025 年 3 月（2025 年度）", True),
+        ("2024 年度（2025 年 4 月至 2026 年 3 月）", True),
+        ("2025 年度末（2026 年 3 月 31 日）", False),
+        ("2025 年度（2025 年 12 月）", False),
+        ("2025 年 3 月（2024 年度）", False),
+        ("2025 年度（2027 年 3 月公布）", False),
+        ("2025 年 5 月 17 日（2027 年 4 月 1 日）", False),
+        ("2025 年度、2027 年 4 月", False),
+    ],
+)
+def test_fiscal_years_and_the_days_in_brackets(text: str, *, is_misread: bool) -> None:
+    values = stated_values(text, "zh", date(2025, 12, 1))
+    assert bool(list(misread_fiscal_years(text, values))) == is_misread

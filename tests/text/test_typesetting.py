@@ -10,9 +10,30 @@ def test_half_width_marks_and_brackets() -> None:
     assert [text[start:end] for start, end in half_width(text, marks(text))] == [",", "(", ")", ")"]
 
 
+def test_half_width_marks_before_brackets_and_at_the_end_of_a_paragraph() -> None:
+    text = "甲:(1)乙; (2)丙.\n丁 (EU), 戊 (EU), and\n己!"
+    places = half_width(text, marks(text))
+    assert [text[start:end] for start, end in places] == [":", "; ", ".", ", ", "!"]
+
+
+def test_the_point_behind_the_number_of_an_item_is_left_alone() -> None:
+    text = "一.概述\n二. 现状\n十一.其他"
+    assert half_width(text, marks(text)) == []
+
+
 def test_marks_too_many() -> None:
     text = "甲，，乙；。丙？！丁。。。戊, and,"
     assert [text[start:end] for start, end in doubled(text)] == ["，，", "；。"]
+
+
+def test_a_half_width_mark_beside_a_full_width_one_is_too_many() -> None:
+    text = "甲。.乙，,丙、,丁？!戊,,己。. 庚：:辛。!"
+    found = ["。.", "，,", "、,", ",,", "。.", "：:", "。!"]
+    assert [text[start:end] for start, end in doubled(text)] == found
+
+
+def test_a_mark_behind_a_western_abbreviation_and_a_point_before_a_name_are_none() -> None:
+    assert list(doubled("甲 Co., Ltd.，乙 etc.。丙：.NET，.com，.5 and,, so")) == []
 
 
 def test_blanks_between_chinese_characters() -> None:

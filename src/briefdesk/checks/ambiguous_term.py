@@ -1,7 +1,7 @@
 """A word that may mean several things here, and nobody has said which.
 
-Where the paragraph itself tells which, nothing is asked; and if a wrong name was written, it is
-inconsistent-rendering that says so.
+Nothing is asked where the word is right whichever is meant. Where the paragraph itself tells which,
+nothing is asked either; and if a wrong name was written, it is inconsistent-rendering that says so.
 """
 
 from collections import defaultdict
@@ -32,7 +32,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
     for those in by_string.values():
         ids = dict.fromkeys(other for one in those for other in one.ambiguous)
         concepts = [found for one in ids if (found := lookup(one)) is not None]
-        if len(concepts) > 1:
+        if len(concepts) > 1 and any(wrong_name(one, those[0].surface) for one in concepts):
             yield _finding(those, concepts)
 
 
@@ -79,8 +79,8 @@ CHECK = Check(
             "One string is a name of several concepts, and neither the words around it nor the law"
             " named nearest tell which is meant. Choose the meaning once; it is remembered.",
         ),
-        bad="接受护理的人逐年增加。",
-        good="接受介护的人逐年增加。",
+        bad="研究者可以利用处方信息。",
+        good="研究者可以利用诊疗报酬明细书。",
     ),
     find=_find,
 )

@@ -33,7 +33,7 @@ from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from briefdesk.text.bilingual.titles import confused_titles
 from briefdesk.text.counted_lists import miscounted
 from briefdesk.text.document_values import document_values
-from briefdesk.text.values import written
+from briefdesk.text.values.rewording import rebounded, reworded
 
 T = TypeVar("T")
 _ID = "completeness"
@@ -232,7 +232,12 @@ def _rightly(beside: Beside, one: Differing) -> str:
     """Return what should stand in the place of a wrong value, empty where nothing stands there."""
     if one.translation is None:
         return ""
-    return written(one.original.value, beside.translation.lang, one.original.bound)
+    lang = beside.translation.lang
+    there = beside.translation.document.text[one.translation.start : one.translation.end]
+    was = one.translation.value if isinstance(one.translation, StatedValue) else None
+    if one.how is How.BOUND and was is not None:
+        return rebounded(there, was, one.original.bound, lang)
+    return reworded(there, was, one.original.value, lang)
 
 
 def _titles(beside: Beside) -> Iterator[Finding]:
@@ -256,11 +261,11 @@ def _small(beside: Beside) -> Iterator[Finding]:
     yield from _one(text, Gravity.INFO, said(_OTHERS), others)
 
 
-def _around(place: Sequence[Span] | Recognition | StatedValue) -> Span:
+def _around(place: Sequence[Span] | Span | Recognition | StatedValue) -> Span:
     """Return a place as a span; of several sentences from the first to the last."""
-    if isinstance(place, Sequence):
-        return Span(place[0].start, place[-1].end)
-    return Span(place.start, place.end)
+    if isinstance(place, Span | Recognition | StatedValue):
+        return Span(place.start, place.end)
+    return Span(place[0].start, place[-1].end)
 
 
 def _grouped(found: Iterable[T], key: Callable[[T], Hashable]) -> list[list[T]]:

@@ -4,6 +4,7 @@ That no longer admitted term or blocker holds it is the matcher's work. A wrong 
 of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,9 +15,11 @@ from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, sa
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
 from briefdesk.text.renderings import NAMES
+from briefdesk.text.spacing import spaced_like
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
+_BRACKET = re.compile("[（(][^（）()]*[）)]")
 Wrong = tuple[Recognition, Term, Misleads | None]
 
 
@@ -80,7 +83,7 @@ def _finding(concept: Concept, wrong: Sequence[Wrong], house: str) -> Finding:
         term.confidence,
         sentence,
         tuple(
-            Place(one.start, one.end, one.surface, _right(concept, its, house))
+            Place(one.start, one.end, one.surface, _as_marked(one, _right(concept, its, house)))
             for one, its, _ in wrong
         ),
         concept.id,
@@ -94,6 +97,23 @@ def _right(concept: Concept, term: Term, house: str) -> str:
     """Return what to write instead: what the house wants, else what the term base says."""
     best = best_term(concept, term.lang.partition("-")[0])
     return house or term.replacement or (best.text if best is not None else "")
+
+
+def _as_marked(seen: Recognition, right: str) -> str:
+    """Return what to write instead with the blanks of the wrong name, and the marks that it holds.
+
+    《健康空间（EHDS）》规则 is a title, and explains its first words: 《健康空间（EHDS）条例》.
+    """
+    if not right:
+        return ""
+    words = right
+    for bracket in _BRACKET.finditer(seen.surface):
+        if bracket.group() not in words:
+            before = seen.surface[: bracket.start()].lstrip("《")
+            at = len(before) if words.startswith(before) else len(words)
+            words = f"{words[:at]}{bracket.group()}{words[at:]}"
+    is_title = seen.surface.startswith("《") and "《" not in right
+    return spaced_like(f"《{words}》" if is_title else words, seen.surface)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:

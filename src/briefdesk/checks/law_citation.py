@@ -1,6 +1,5 @@
 """Laws cited by a number, a date or an era that cannot be."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -16,6 +15,7 @@ from briefdesk.phrases import phrase
 from briefdesk.text.document_values import document_values
 from briefdesk.text.fold import loose
 from briefdesk.text.law_citations import CitedLaw, Event, Happening, LawCitations, Numbered
+from briefdesk.text.spacing import spaced_like
 from briefdesk.text.statutes import Statute, cited_laws, number_of
 
 _ID = "law-citation"
@@ -63,7 +63,10 @@ def _find(examined: Examination) -> Iterator[Finding]:
         yield _not_its(text, one, number_of(source), source.law_no, source, events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
+    misnumbered = {one.law.start for one in numbered if one.stated.start in wrong}
     for event in events:
+        if event.law.start in misnumbered:
+            continue  # what is told may be true of the law that has the number
         own = _meant(event.law, statutes, examined.concepts)
         found = [_not_then(text, event, law) for law in own]
         if found and all(found):
@@ -291,8 +294,7 @@ def _instead(text: str, stated: StatedValue, number: LawNo | None, printed: str)
     if number is None:
         return ""
     plain = printed if stated.era else f"{number.year}年{number.kind}第{number.number}号"
-    has_blanks = " " in _printed(text, stated)
-    return re.sub("(?<=[^0-9])(?=[0-9])|(?<=[0-9])(?=[^0-9])", " ", plain) if has_blanks else plain
+    return spaced_like(plain, _printed(text, stated))
 
 
 def _printed(text: str, stated: StatedValue) -> str:

@@ -60,14 +60,32 @@ def _of(
         if again:
             yield _finding(text, first, severity, message, again)
     later = [use for use in uses if use.whole and order(use.start) > begun]
-    others = [use for use in later if _is_other(first, use)]
-    if others and not first.is_law:
-        is_custom = len(others) == len(later) and not first.marks and _is_title(text, first)
-        severity = Gravity.INFO if is_custom else Gravity.LOW
-        yield _finding(text, first, severity, _MARKS, others, _as_declared(first))
+    if not first.is_law:
+        yield from _in_other_marks(text, first, later)
     if not uses:
         severity = Gravity.LOW if _comes_again(text, first) else Gravity.INFO
         yield _finding(text, first, severity, _NEVER, [Use(first.start, first.end, "")])
+
+
+def _in_other_marks(text: str, form: Declared, later: Sequence[Use]) -> Iterator[Finding]:
+    """Yield that a short form is used in other marks than those of its declaration.
+
+    That of a title may bear the marks of one: then the declaration had better say so, and nothing
+    takes the marks away.
+    """
+    others = [use for use in later if _is_other(form, use)]
+    if not others:
+        return
+    if form.marks or not _is_title(text, form):
+        yield _finding(text, form, Gravity.LOW, _MARKS, others, _as_declared(form))
+        return
+    bare = [use for use in later if not _is_other(form, use)]
+    if len(bare) > len(others):
+        yield _finding(text, form, Gravity.LOW, _MARKS, others)
+        return
+    declaration = Use(form.start, form.end, "")
+    severity = Gravity.LOW if bare else Gravity.INFO
+    yield _finding(text, form, severity, _MARKS, [declaration, *bare], f"《{form.name}》")
 
 
 def _is_title(text: str, form: Declared) -> bool:

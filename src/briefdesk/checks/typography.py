@@ -12,7 +12,7 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.language import known_language
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.brackets import Marks, marks
-from briefdesk.text.glyphs import KANA_RUN, foreign, japanese, simplified
+from briefdesk.text.glyphs import foreign, japanese, simplified
 from briefdesk.text.links import find_urls
 from briefdesk.text.printed_lines import is_extracted, line_ends
 from briefdesk.text.spacing import Meets, habit, meetings
@@ -26,7 +26,6 @@ _HALF = phrase("checks", "“{word}” is half width between Chinese characters.
 _DOUBLED = phrase("checks", "“{word}”: one mark is too many.")
 _BLANK = phrase("checks", "A blank stands between two Chinese characters.")
 _GLYPH = phrase("checks", "“{word}” is not written so in Simplified Chinese.")
-_KANA = phrase("checks", "Kana in a Chinese sentence: “{word}”.")
 _BETWEEN = {
     Meets.LETTERS: phrase("checks", "Chinese and Latin letters are parted here in another way."),
     Meets.DIGITS: phrase("checks", "Chinese and digits are parted here in another way."),
@@ -38,7 +37,6 @@ _ELSEWHERE = phrase(
 _HOUSE = phrase("checks", "The house profile wants it otherwise.")
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}
-_HIRAGANA = re.compile("[\u3041-\u3096]")
 _PERSON = re.compile("[^\\W\\d_]{0,4} ?(?:律师|先生|女士|教授|博士|氏|议员)")
 _QUIET = frozenset([BlockType.CODE, BlockType.FIGURE])
 _CURLY, _CORNER = "curly", "corner"
@@ -74,7 +72,6 @@ def _find(examined: Examination) -> Iterator[Finding]:
     examined.progress(2, 3)
     if language == "zh-Hans":
         yield from _glyphs(page)
-        yield from _kana(page)
 
 
 def _page(examined: Examination) -> _Page:
@@ -116,8 +113,10 @@ def _in_chinese(page: _Page) -> Iterator[Finding]:
     """Yield wrong marks and blanks."""
     half = (place for place in half_width(page.text, page.marks) if not _is_quiet(page, *place))
     yield from _by_word(page, half, Gravity.LOW, _HALF, _FULL)
-    twice = (place for place in doubled(page.text) if not _is_quiet(page, *place))
-    yield from _by_word(page, twice, Gravity.LOW, _DOUBLED)
+    twice = [place for place in doubled(page.text) if not _is_quiet(page, *place)]
+    words = {page.text[start:end] for start, end in twice}
+    single = {word: _single(word) for word in words}
+    yield from _by_word(page, twice, Gravity.LOW, _DOUBLED, single)
     page.examined.progress(1, 3)
     document = page.examined.text.document
     severity = Gravity.INFO if is_extracted(document) else Gravity.LOW
@@ -129,6 +128,12 @@ def _in_chinese(page: _Page) -> Iterator[Finding]:
     yield from _one(severity, said(_BLANK), between)
     yield from _spacing(page, severity)
     yield from _quotes(page)
+
+
+def _single(marks: str) -> str:
+    """Return the one mark that is meant by several, empty where they are different ones."""
+    meant = {_FULL.get(mark, mark) for mark in marks}
+    return meant.pop() if len(meant) == 1 else ""
 
 
 def _spacing(page: _Page, severity: Gravity) -> Iterator[Finding]:
@@ -206,17 +211,6 @@ def _glyphs(page: _Page) -> Iterator[Finding]:
     yield from _by_word(page, found, Gravity.MEDIUM, _GLYPH, instead)
 
 
-def _kana(page: _Page) -> Iterator[Finding]:
-    """Yield kana in Chinese sentences; a word in katakana may be a name."""
-    found = [
-        run.span() for run in KANA_RUN.finditer(page.text) if not page.japanese.hold(run.start())
-    ]
-    is_grammar = [_HIRAGANA.search(page.text, *place) is not None for place in found]
-    for wanted, severity in ((True, Gravity.MEDIUM), (False, Gravity.INFO)):
-        own = (place for place, is_it in zip(found, is_grammar, strict=True) if is_it is wanted)
-        yield from _by_word(page, own, severity, _KANA)
-
-
 def _is_quiet(page: _Page, start: int, end: int) -> bool:
     """Tell whether a place touches a web address, or is in Japanese words."""
     return page.addresses.hold(start) or page.addresses.hold(end - 1) or page.japanese.hold(start)
@@ -230,10 +224,10 @@ def _by_word(
     instead: Mapping[str, str] = {},
     *evidence: Said,
 ) -> Iterator[Finding]:
-    """Yield one finding for each word at the places."""
+    """Yield one finding for each word at the places, blanks beside it left out."""
     found: dict[str, list[Place]] = defaultdict(list)
     for start, end in places:
-        word = page.text[start:end]
+        word = page.text[start:end].strip() or page.text[start:end]
         found[word].append(_place(page, start, end, instead.get(word, "")))
     for word, own in found.items():
         yield from _one(severity, said(message, word=word), own, *evidence, subject=word)

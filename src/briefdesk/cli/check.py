@@ -16,21 +16,24 @@ from briefdesk.cli.options import (
     termbase_option,
     termbases_with,
 )
-from briefdesk.cli.target import FILE, briefing_id, say_if_binned
+from briefdesk.cli.target import FILE, briefing_id, say_if_binned, spoken_place
 from briefdesk.model.citation_form import citation
 from briefdesk.model.finding import Finding, Gravity, Place
 from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.wire import changed
-from briefdesk.services import checking, house_profiles, pairing
+from briefdesk.services import checking, house_profiles, pairing, preferred_forms
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.opening import show
 from briefdesk.services.parsing import read_document
+from briefdesk.services.whereabouts import Whereabouts
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.normalise import shown_name
+
+_REACH = 12  # code points shown on either side of a place
 
 
 class _Checked(NamedTuple):
@@ -79,8 +82,9 @@ def check(  # one option each, and click passes them by name
 ) -> int:
     """Check the document FILE, which is not stored, or the briefing ID.
 
-    Prints the findings under how bad they are, each with its places: page, what is printed there
-    and what should be. What was dismissed or answered by a correction is left out.
+    Prints the findings under how bad they are, each with its places: where it is (page, footnote
+    or heading), what is printed there and around it, and what should be. What was dismissed or
+    answered by a correction is left out.
     """
     stored = briefing_id(target)
     house = house_profiles.read(profile) if profile else None
@@ -92,6 +96,7 @@ def check(  # one option each, and click passes them by name
         with open_desk(library) as desk:
             say_if_binned(desk, stored)
             wanted = house or house_profiles.active(library)
+            _say_unknown(wanted, lexicon_of(desk).matcher())
             found = _of_briefing(desk, stored, beside, wanted)
     pages = _pages(found.document)
     answers.answer(
@@ -104,7 +109,7 @@ def check(  # one option each, and click passes them by name
                 for one in found.answered
             ],
         },
-        _lines(found, pages),
+        _lines(found),
         as_json=as_json,
     )
     worst = min((one.severity.rank for one in found.findings), default=len(Gravity))
@@ -116,11 +121,18 @@ def _of_file(
 ) -> _Checked:
     document = read_document(file)
     known = Matcher.over(termbases_with(termbases))
+    _say_unknown(house, known)
     today = checking.day_here()
     return _Checked(
         document,
         checking.check_document(document, known, today, original=original, profile=house),
     )
+
+
+def _say_unknown(house: HouseProfile, known: Matcher) -> None:
+    """Say which preferred forms have no effect."""
+    for named in preferred_forms.unknown(house, known):
+        answers.say(f"! preferred “{named}”: no term base has such a term, or concept.")
 
 
 def _of_briefing(
@@ -210,8 +222,9 @@ def _suggestion(one: Finding) -> str:
     return wanted.pop() if len(wanted) == 1 else ""
 
 
-def _lines(found: _Checked, page: Callable[[Place], int | None]) -> Iterator[str]:
+def _lines(found: _Checked) -> Iterator[str]:
     """Yield the answer for a person."""
+    known = Whereabouts(found.document)
     for severity, findings in groupby(found.findings, key=lambda one: one.severity):
         yield f"{severity}:"
         for one in findings:
@@ -219,7 +232,7 @@ def _lines(found: _Checked, page: Callable[[Place], int | None]) -> Iterator[str
             about = " ".join(filter(None, (one.message.english, source)))
             yield "  " + shown_name(" ".join(filter(None, (one.check, one.subject, about))))
             for place in one.places:
-                yield f"    {_place(place, page(place))}"
+                yield f"    {_place(place, known)}"
     count = sum(len(one.places) for one in found.findings)
     yield f"findings: {len(found.findings)}, places: {count}"
     if found.dismissed or found.answered:
@@ -227,7 +240,9 @@ def _lines(found: _Checked, page: Callable[[Place], int | None]) -> Iterator[str
         yield f"places left out: {left_out}"
 
 
-def _place(place: Place, page: int | None) -> str:
-    where = f"p. {page}" if page else f"at {place.start}"
+def _place(place: Place, known: Whereabouts) -> str:
+    found = known.of(place.span)
+    where = spoken_place(found.page, found.footnote, found.section) or f"at {place.start}"
+    before, words, after = known.around(place.span, _REACH)
     wanted = f" → {place.suggestion}" if place.suggestion else ""
-    return answers.row(where, f"{place.surface}{wanted}")
+    return answers.row(where, f"{before}【{words}】{after}{wanted}")

@@ -17,7 +17,7 @@ from briefdesk.cli.options import (
     termbase_option,
     termbases_with,
 )
-from briefdesk.cli.target import FILE, briefing_id, say_if_binned
+from briefdesk.cli.target import FILE, WORDS, briefing_id, say_if_binned
 from briefdesk.errors import MemoError
 from briefdesk.model.concept import TermBase
 from briefdesk.model.memo import Memo, MemoOptions, Profile, Rendered
@@ -99,6 +99,13 @@ def _is_date(typed: str) -> bool:
     help="The date of the memo: 2026-01-31, or with a time 2026-01-31T09:30+09:00.",
 )
 @click.option(
+    "--author",
+    type=WORDS,
+    metavar="NAME",
+    show_default="with an ID, your name in the window's preferences",
+    help="Who sends it, and made the corrections that name nobody.",
+)
+@click.option(
     "--annotations",
     type=FILE,
     metavar="FILE",
@@ -124,6 +131,7 @@ def memo(  # one option each, and click passes them by name
     profile: str,
     lang: str | None,
     date: str | None,
+    author: str | None,
     annotations: Path | None,
     termbases: Sequence[Path],
     library: Path,
@@ -141,6 +149,7 @@ def memo(  # one option each, and click passes them by name
         profile=Profile(profile),
         lang=lang or "",
         date=date or "",
+        author=author or "",
         provenance=colophon,
         milestones=milestones,
     )
@@ -192,7 +201,7 @@ def _of_library(library: Path, stored: int, out: Path, options: MemoOptions) -> 
         date=options.date,
         firm=chosen.firm,
         firm_address=chosen.firm_address,
-        author=chosen.author,
+        author=options.author or chosen.author,
         provenance=options.provenance,
         milestones=options.milestones,
     )

@@ -1,5 +1,6 @@
-"""What a command works on: a stored briefing by its id, or a file."""
+"""What a command works on: a stored briefing by its id, or a file; how it says a place there."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -71,3 +72,9 @@ def say_if_binned(desk: Desk, briefing: int) -> None:
     """Tell the user that this briefing is in the bin, if it is."""
     if any(one.id == briefing for one in briefings(desk, binned=True)):
         answers.say(f"The briefing {briefing} is in the bin; import its file to take it out.")
+
+
+def spoken_place(page: str, footnote: str, section: Sequence[str]) -> str:
+    """Return where a place is: the page if there are any, the footnote or the nearest heading."""
+    nearest = f"footnote {footnote}" if footnote else "".join(section[-1:])
+    return ", ".join(filter(None, (f"p. {page}" if page else "", nearest)))

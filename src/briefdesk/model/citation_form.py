@@ -1,7 +1,8 @@
 """How a place in a law, an EU act or a report is written when it is cited.
 
 One form for term base files, cards and memos: 健康保険法（大正11年法律第70号）第150条の2第1項;
-Regulation (EU) 2016/679, Art. 4(5). A branch number stands behind the unit it branches from.
+Regulation (EU) 2016/679, Art. 4(5). A branch number stands behind the unit it branches from. Each
+law is cited in the units of its own country: 中华人民共和国个人信息保护法第73条第3项.
 """
 
 import re
@@ -9,7 +10,13 @@ import re
 from briefdesk.model.concept import SourceRef
 
 _NUMBER = re.compile(r"((?:附則)?)(\d+)((?:の\d+)*)")  # 附則10, 150の2
-_JAPANESE = re.compile(r"(?:附則)?第")
+_NAMED_FIRST = re.compile(r"(?:附則)?第")
+_UNITS = ("条", "項", "号")  # of an article, a paragraph and an item in Japan
+# Those of other countries, by what the official titles of their laws say.
+_UNITS_ELSEWHERE = (
+    (re.compile("中华人民共和国|中華人民共和国"), ("条", "款", "项")),
+    (re.compile("台湾|臺灣|台灣|中華民國"), ("條", "項", "款")),
+)
 
 
 def place_in(source: SourceRef) -> str:
@@ -17,10 +24,10 @@ def place_in(source: SourceRef) -> str:
     if source.kind == "eu" and source.article:
         deeper = "".join(f"({value})" for value in (source.paragraph, source.item) if value)
         return f"Art. {source.article}{deeper}"
-    parts = ((source.article, "条"), (source.paragraph, "項"), (source.item, "号"))
+    parts = zip((source.article, source.paragraph, source.item), _units(source.title), strict=True)
     place = ""
     for part in (_numbered(value, unit) for value, unit in parts if value):
-        place += part if not place or _JAPANESE.match(part) else f", {part}"
+        place += part if not place or _NAMED_FIRST.match(part) else f", {part}"
     return place
 
 
@@ -32,9 +39,14 @@ def citation(source: SourceRef, *, numbered: bool = True) -> str:
     named = source.title or source.law_no
     number = f"（{source.law_no}）" if numbered and source.law_no not in ("", named) else ""
     place = place_in(source)
-    comma = ", " if named and place and not _JAPANESE.match(place) else ""
+    comma = ", " if named and place and not _NAMED_FIRST.match(place) else ""
     page = f", p. {source.page}" if source.page else ""
     return f"{named}{number}{comma}{place}{page}" or source.url or source.kind
+
+
+def _units(title: str) -> tuple[str, str, str]:
+    """Return how a law's own country calls its articles, paragraphs and items."""
+    return next((units for name, units in _UNITS_ELSEWHERE if name.search(title)), _UNITS)
 
 
 def _numbered(value: str, unit: str) -> str:

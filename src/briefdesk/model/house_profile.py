@@ -17,10 +17,10 @@ class CheckChoice(Struct, frozen=True, omit_defaults=True):
 class HouseProfile(Struct, frozen=True, omit_defaults=True):
     """The choices of a house; what is left out is as BriefDesk has it.
 
-    ``checks`` goes by the id of a check, ``preferred`` maps a concept id to the rendering that this
-    house writes. ``spacing`` is about a blank between Han and Latin letters or digits, ``quotes``
-    about the outer quotation marks; ``majority`` means what the text does mostly. ``known`` are
-    abbreviations that need no expansion.
+    ``checks`` goes by the id of a check, ``preferred`` maps a concept id, or a term of the concept,
+    to the rendering that this house writes. ``spacing`` is about a blank between Han and Latin
+    letters or digits, ``quotes`` about the outer quotation marks; ``majority`` means what the text
+    does mostly. ``known`` are abbreviations that need no expansion.
     """
 
     format: Literal["briefdesk.house/1"] = "briefdesk.house/1"

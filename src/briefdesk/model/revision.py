@@ -5,6 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from briefdesk.model.annotation import Anchor
+from briefdesk.model.finding import Said
 
 
 class Remedy(StrEnum):
@@ -29,6 +30,7 @@ class NewRevision(Struct, frozen=True):
     ``proposed`` are the words to stand there, the gloss to be added (without brackets), or the
     question. ``check`` and ``fingerprint`` name the finding it answers, empty where the reviser saw
     it; ``words`` are those that the reviser saw at the place, empty to take those that are there.
+    ``said`` is what the check says, where that is the reason: ``reason`` is then not looked at.
     """
 
     remedy: Remedy
@@ -40,10 +42,14 @@ class NewRevision(Struct, frozen=True):
     fingerprint: str = ""
     author: str = ""
     words: str = ""
+    said: Said | None = None
 
 
 class RevisionEdit(Struct, frozen=True):
-    """What is to change in a revision; None leaves a field as it is in the library."""
+    """What is to change in a revision; None leaves a field as it is in the library.
+
+    A reason that is given takes the place of what a check says.
+    """
 
     remedy: Remedy | None = None
     proposed: str | None = None
@@ -56,7 +62,8 @@ class RevisionEdit(Struct, frozen=True):
 class Revision(Struct, frozen=True):
     """A proposed change; ``anchor.quote.exact`` are the words as they are.
 
-    Times are ISO 8601 in UTC.
+    ``said`` is what a check says, where nobody wrote another reason: it is told in the language of
+    the reader, and ``reason`` is it in English. Times are ISO 8601 in UTC.
     """
 
     id: int
@@ -73,3 +80,4 @@ class Revision(Struct, frozen=True):
     author: str
     created: str
     modified: str
+    said: Said | None = None

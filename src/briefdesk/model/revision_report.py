@@ -12,10 +12,11 @@ class RevisionRow(Struct, frozen=True):
     """One correction, as a reader of the report sees it.
 
     ``number`` counts from 1 in the order of the text. ``section`` are the headings above the place,
-    outermost first. ``page`` is what the page prints, or its number, or empty. ``exact`` are the
-    words as they are, ``before`` and ``after`` what stands around them in their block, with ``…``
-    where that goes on. ``span`` is their place in the text (code points), None where a person must
-    first look for it. ``at`` is when the correction was changed last, ISO 8601 in UTC.
+    outermost first. ``page`` is what the page prints, or its number, or empty; ``footnote`` is the
+    number or sign of the footnote in which the place is, empty in the body. ``exact`` are the words
+    as they are, ``before`` and ``after`` what stands around them in their block, with ``…`` where
+    that goes on. ``span`` is their place in the text (code points), None where a person must first
+    look for it. ``at`` is when the correction was changed last, ISO 8601 in UTC.
     """
 
     number: int
@@ -33,6 +34,7 @@ class RevisionRow(Struct, frozen=True):
     author: str
     at: str
     span: Span | None
+    footnote: str = ""
 
 
 class RevisionReport(Struct, frozen=True):

@@ -28,6 +28,7 @@ from briefdesk.services import pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
+from briefdesk.services.preferred_forms import by_concept
 from briefdesk.services.recognising import recognised
 from briefdesk.services.stamps import briefing_stamp, stamp
 from briefdesk.store import briefings, senses
@@ -35,6 +36,7 @@ from briefdesk.store import findings as stored
 from briefdesk.text.alignment import align
 from briefdesk.text.fingerprints import Fingerprints
 from briefdesk.text.matcher import Matcher
+from briefdesk.text.told_once import told_once
 from briefdesk.text.versions import CHECKS_VERSION
 
 _LEFT_TO_THE_CHECK = CheckChoice()
@@ -86,9 +88,11 @@ def run(
     The worst come first, then by their first place; findings about one concept stay together. Needs
     no desk and runs in any thread. Raises what ``progress`` raises.
     """
+    house = by_concept(examined.profile, examined.concepts)
+    examined = replace(examined, profile=house)
     wanted = [
         check
-        for check in _in_use(examined.profile, checks)
+        for check in _in_use(house, checks)
         if (only is None or check.info.id in only)
         and (examined.pair is not None or not check.info.needs_original)
     ]
@@ -248,7 +252,9 @@ def _weighed(found: Iterable[Finding], choice: CheckChoice) -> Iterable[Finding]
         yield one if choice.severity is None else changed(one, severity=choice.severity)
 
 
-def _in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what all checks found, each fault once, the worst first."""
+    found = list(told_once(findings))
     first: dict[tuple[int, str], int] = {}
     for one in found:
         group = (one.severity.rank, one.concept)

@@ -1,12 +1,13 @@
 """The house profile: the one a library works with, and files that colleagues share."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from briefdesk.errors import ExchangeError
 from briefdesk.formats import house_profile as file_format
-from briefdesk.model.house_profile import PLAIN, HouseProfile
+from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
 from briefdesk.model.progress import Progress, unheard
-from briefdesk.model.wire import from_json
+from briefdesk.model.wire import changed, from_json
 from briefdesk.paths import companions
 from briefdesk.phrases import phrase
 from briefdesk.services.checking import catalogue
@@ -16,6 +17,7 @@ from briefdesk.services.staging import staged
 from briefdesk.store.failures import unwritable
 from briefdesk.store.files import replace_private
 
+SUFFIX = ".briefdesk-house.json"  # of a file to share
 _NO_CHECK = phrase(
     "errors", "“{file}” names a check “{check}” that BriefDesk does not have: correct its name."
 )
@@ -57,12 +59,18 @@ def read(path: Path, progress: Progress = unheard) -> HouseProfile:
     """
     with staged(path, None, progress) as copy:
         found = from_json(run_worker("house profile", copy.values, progress), HouseProfile)
-    return _checked(found, path.name)
+    chosen = {name: one for name, one in found.checks.items() if one != CheckChoice()}
+    return changed(_checked(found, path.name), checks=chosen)
 
 
 def write(profile: HouseProfile, out: Path) -> None:
-    """Write a house profile to share. Raises ``OutputError``."""
-    hand_over(out, file_format.write(profile))
+    """Write a house profile to share: all checks are in it, so that a person can change them.
+
+    Raises ``OutputError``.
+    """
+    checks = {info.id: CheckChoice() for info in catalogue()} | profile.checks
+    written = datetime.now(UTC).isoformat(timespec="seconds")
+    hand_over(out, file_format.write(changed(profile, checks=checks), written))
 
 
 def _place(library: Path) -> Path:

@@ -291,7 +291,9 @@ class _Builder:
         """Return the corrections, in the profile that is about them."""
         if not self._corrects:
             return ()
-        found = revision_rows(self._document, self._material.revisions)
+        found = revision_rows(
+            self._document, self._material.revisions, self._lang, self._options.author
+        )
         return by_section(found, self._words, self._material.meta.language, self._lang)
 
     def _milestones(self) -> tuple[MemoMilestone, ...]:

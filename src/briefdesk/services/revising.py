@@ -81,6 +81,8 @@ def edit(desk: Desk, revision_id: int, wanted: RevisionEdit) -> Changes:
     before = stored.get(desk.database, revision_id)
     fields = {name: getattr(wanted, name) for name in RevisionEdit.__struct_fields__}
     after = changed(before, **{name: given for name, given in fields.items() if given is not None})
+    if wanted.reason is not None:
+        after = changed(after, said=None)
     _check(after.remedy, after.proposed, after.anchor.quote.exact)
     if not replaces(before):
         _check_room(desk, (after,))

@@ -56,12 +56,15 @@ def formats() -> tuple[tuple[str, str], ...]:
     return tuple((one.name, one.suffix) for one in FORMATS)
 
 
-def snapshot(desk: Desk, briefing_id: int, lang: str = "", date: str = "") -> Snapshot:
+def snapshot(
+    desk: Desk, briefing_id: int, lang: str = "", date: str = "", author: str = ""
+) -> Snapshot:
     """Return the corrections of a briefing, to be exported.
 
     ``lang`` is ``zh``, ``ja``, ``en`` or empty for that of the briefing; ``date`` is ISO 8601 or
-    empty for the time of the last change. Raises ``UnknownIdError``, ``DamagedStoreError`` where
-    the file of the briefing is gone, and ``RequestError`` for what is no date.
+    empty for the time of the last change; ``author`` is who made those that name nobody. Raises
+    ``UnknownIdError``, ``DamagedStoreError`` where the file of the briefing is gone, and
+    ``RequestError`` for what is no date.
     """
     briefing = briefings.briefing(desk.database, briefing_id)
     created = created_at(date, memos.last_change(desk.database, briefing_id))
@@ -75,7 +78,7 @@ def snapshot(desk: Desk, briefing_id: int, lang: str = "", date: str = "") -> Sn
         lang=lang,
         created=created,
         labels=dict(labels(lang)),
-        rows=revision_rows(briefing.document, found),
+        rows=revision_rows(briefing.document, found, lang, author),
     )
     return Snapshot(made, briefing.document, file_of(desk, briefing_id).path)
 

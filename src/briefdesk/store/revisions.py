@@ -2,14 +2,16 @@
 
 from briefdesk.errors import UnknownIdError
 from briefdesk.model.annotation import Anchor
+from briefdesk.model.finding import Said
 from briefdesk.model.revision import NewRevision, Remedy, Revision, RevisionState
+from briefdesk.model.wire import from_json, to_json
 from briefdesk.phrases import phrase
 from briefdesk.store import anchors
 from briefdesk.store.change_log import now
 from briefdesk.store.database import Database, Row
 
 _SELECT = (
-    "SELECT id, briefing_id, remedy, proposed, reason, source, severity, state, check_id,"  # noqa: S608
+    "SELECT id, briefing_id, remedy, proposed, reason, said, source, severity, state, check_id,"  # noqa: S608
     f" fingerprint, author, created, modified, {anchors.COLUMNS} FROM revision WHERE "
 )
 
@@ -26,7 +28,7 @@ def add(
             "briefing_id": briefing_id,
             "remedy": draft.remedy,
             "proposed": draft.proposed,
-            "reason": draft.reason,
+            **_reason(draft),
             "source": draft.source,
             "severity": draft.severity,
             "state": RevisionState.OPEN,
@@ -48,7 +50,7 @@ def edit(database: Database, changed: Revision) -> None:
         {
             "remedy": changed.remedy,
             "proposed": changed.proposed,
-            "reason": changed.reason,
+            **_reason(changed),
             "source": changed.source,
             "severity": changed.severity,
             "state": changed.state,
@@ -85,9 +87,16 @@ def of_briefing(database: Database, briefing_id: int) -> tuple[Revision, ...]:
     return tuple(map(_revision, found))
 
 
+def _reason(one: NewRevision | Revision) -> dict[str, str]:
+    """Return the columns of the reason: as it was typed, or what a check says."""
+    if one.said is None:
+        return {"reason": one.reason, "said": ""}
+    return {"reason": one.said.english, "said": to_json(one.said).decode()}
+
+
 def _revision(row: Row) -> Revision:
-    revision_id, briefing_id, remedy, proposed, reason, source, severity, state, *rest = row
-    check, fingerprint, author, created, modified, *anchor = rest
+    revision_id, briefing_id, remedy, proposed, reason, told, source, severity, *rest = row
+    state, check, fingerprint, author, created, modified, *anchor = rest
     return Revision(
         id=revision_id,
         briefing_id=briefing_id,
@@ -103,4 +112,5 @@ def _revision(row: Row) -> Revision:
         author=author,
         created=created,
         modified=modified,
+        said=from_json(told, Said) if told else None,
     )

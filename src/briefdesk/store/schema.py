@@ -460,6 +460,7 @@ TABLES = (
             ("remedy", "TEXT NOT NULL CHECK (remedy IN ('replace', 'gloss', 'query'))"),
             ("proposed", _TEXT),
             ("reason", _TEXT),
+            ("said", _TEXT),  # what a check says, as JSON, where that is the reason
             ("source", _TEXT),
             ("severity", _TEXT),
             ("state", "TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'rejected'))"),

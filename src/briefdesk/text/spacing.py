@@ -47,3 +47,11 @@ def habit(found: list[Meeting]) -> bool | None:
     if blanks >= _SHARE * len(found):
         return True
     return False if len(found) - blanks >= _SHARE * len(found) else None
+
+
+def spaced_like(words: str, printed: str) -> str:
+    """Return words with a blank at their meetings if printed ones have blanks there, without one if
+    they have none; unchanged if nothing meets in what is printed.
+    """
+    theirs = [found.end() > found.start() for found in _MEETING.finditer(printed)]
+    return _MEETING.sub(" " if any(theirs) else "", words) if theirs else words

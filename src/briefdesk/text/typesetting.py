@@ -7,10 +7,16 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.text.brackets import Marks, closes
 from briefdesk.text.mining.ground import HAN
 
-_HALF_WIDTH = re.compile(rf"(?<=[{HAN}”’》」）])[,;:?!.](?= ?[{HAN}“‘《「（])")
+_ITEM = "(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])"  # 一. 概述
+_HALF_WIDTH = re.compile(
+    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)"
+    rf"|(?<=\))[,;:?!.] ?(?=[{HAN}])",
+    re.MULTILINE,
+)
 _IS_HAN = re.compile(f"[{HAN}]")
-_TWICE = re.compile("[，、。；：！？,;][，、。；：！？,;]+")
-_MEANT = re.compile("[！？]+|。{3,}|[!-~]+")  # a cry, dots that go on, western marks
+_TWICE = re.compile(r"[，、。；：！？,;](?:[，、。；：！？,;:!?]|\.(?![0-9A-Za-z]))+")
+_MEANT = re.compile("[！？!?]+|。{3,}")  # a cry, dots that go on
+_WESTERN = re.compile("[!-~]+")
 _BETWEEN_HAN = re.compile(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}])")
 _NUMBERED = re.compile(rf"(?:第?[{HAN}0-9 ]{{1,6}}[章节節條条款編编部项項号號]|附[则則表件录錄])$")
 _GOES_ON = "的之规規所及和与與或"  # behind 第二条 in a sentence
@@ -22,7 +28,9 @@ _UNSPACED = frozenset([BlockType.HEADING, BlockType.CELL, BlockType.CODE, BlockT
 
 
 def half_width(text: str, found: Marks) -> list[tuple[int, int]]:
-    """Return the half-width marks between Chinese characters, and the brackets around them."""
+    """Return the half-width marks behind Chinese characters, each with a blank behind it, and the
+    brackets around them.
+    """
     places = [mark.span() for mark in _HALF_WIDTH.finditer(text)]
     for opening, closing in found.pairs:
         half = [at for at in (opening, closing) if text[at] in "()"]
@@ -32,9 +40,10 @@ def half_width(text: str, found: Marks) -> list[tuple[int, int]]:
 
 
 def doubled(text: str) -> Iterator[tuple[int, int]]:
-    """Yield marks of which one is too many: ，， and ；。"""
+    """Yield marks of which one is too many: ，， and ；。 and 。. but none behind western words."""
     for mark in _TWICE.finditer(text):
-        if not _MEANT.fullmatch(mark.group()):
+        is_western = _WESTERN.fullmatch(mark.group()) and not _IS_HAN.match(text[mark.start() - 1])
+        if not is_western and not _MEANT.fullmatch(mark.group()):
             yield mark.span()
 
 

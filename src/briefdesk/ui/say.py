@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from briefdesk.errors import BriefDeskError
+from briefdesk.model.finding import Said
 from briefdesk.phrases import Phrase
 
 _ACCESS_KEY = re.compile(r"\(&\w\)")
@@ -18,6 +19,11 @@ def say(words: Phrase, /, **places: object) -> str:
 def say_plainly(words: Phrase) -> str:
     """Return the phrase in the interface language with its places still to be filled."""
     return QCoreApplication.translate(words.context, words.text)
+
+
+def say_said(words: Said) -> str:
+    """Return what a check says in the interface language."""
+    return say(words.phrase, **words.places)
 
 
 def say_error(error: BriefDeskError) -> str:

@@ -236,6 +236,7 @@ QLabel[warning="true"] {{ color: {warning}; }}
 QLabel#toast {{ background: {text}; color: {raised}; border-radius: 6px; }}
 QFrame[card="true"] {{ background: {raised}; border: 1px solid {line}; border-radius: 7px; }}
 QFrame[card="true"][current="true"] {{ border-color: {accent}; }}
+QFrame[rule="true"] {{ background: {line}; border: none; min-height: 1px; max-height: 1px; }}
 QFrame[bar="true"] {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 """
 

@@ -3,7 +3,8 @@
 import pytest
 
 from briefdesk.formats.containers.revision_table import COLUMNS, rows
-from tests.revision_reports import report
+from briefdesk.model.wire import changed
+from tests.revision_reports import ROWS, report
 
 
 def cells(number: int, lang: str = "zh") -> dict[str, str]:
@@ -38,3 +39,8 @@ def test_words_of_two_blocks_stand_on_one_line_and_what_goes_is_said_to_go() -> 
 def test_one_without_a_sure_place_says_so() -> None:
     row = cells(3, "en")
     assert (row["page"], row["context"], row["state"]) == ("place to be confirmed", "", "accepted")
+
+
+def test_one_in_a_footnote_says_in_which() -> None:
+    _, row = rows(report("en", (changed(ROWS[0], footnote="6"),)))
+    assert row[1] == "II. 现状 › 1. 医疗 DX › footnote 6"

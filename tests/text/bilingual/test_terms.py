@@ -69,6 +69,12 @@ def test_a_false_friend_stands_there() -> None:
     assert lack.is_confusable
 
 
+def test_a_false_friend_stands_there_though_the_right_name_is_there_too() -> None:
+    (lack,) = found(("匿名加工信息和匿名加工信息。", "仮名加工情報と匿名加工情報。"))
+    assert lack.instead is not None
+    assert (lack.seen.surface, lack.instead.start, lack.is_confusable) == ("仮名加工情報", 0, True)
+
+
 def test_the_only_other_term_stands_there() -> None:
     (lack,) = found(("可以利用公共数据库。", "仮名加工情報を利用できる。"))
     assert lack.instead is not None

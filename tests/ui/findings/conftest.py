@@ -17,10 +17,10 @@ from tests.ui.conftest import Settle, Show
 
 RAW = (
     "一、背景\n　　研究者申请利用公立数据库中的信息。公立数据库的使用者逐年增加。\n"
-    "　　接受护理的人逐年增加,费用也在提高。\n二、现状\n"
-    "　　公立数据库由政府管理，详见说明。\n　　护理的质量也在提高，详见说明。\n"
+    "　　利用处方信息的人逐年增加,费用也在提高。\n二、现状\n"
+    "　　公立数据库由政府管理，详见说明。\n　　处方信息的质量也在提高，详见说明。\n"
 )
-WRONG, OPEN, MARK = "公立数据库", "护理", ","
+WRONG, OPEN, MARK = "公立数据库", "处方信息", ","
 Press = Callable[..., None]
 D = TypeVar("D", bound=QDialog)
 

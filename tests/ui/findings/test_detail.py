@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.waiver import Scope, Waiver
+from briefdesk.ui.findings.arranging import PlaceRow, Standing
 from briefdesk.ui.findings.detail import FindingDetail
-from briefdesk.ui.findings.model import PlaceRow, Standing
 from briefdesk.ui.widgets.mixed_label import MixedLabel
 from briefdesk.ui.workspace import Workspace
 from tests.ui.findings.conftest import WRONG, finding

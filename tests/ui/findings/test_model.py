@@ -1,6 +1,5 @@
-"""Findings by severity, their places below them; filters leave out what is not looked for."""
+"""The tree of findings for Qt: rows are found by what they are about, open places are ticked."""
 
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -10,15 +9,8 @@ from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.revision import Remedy
 from briefdesk.model.waiver import Scope, Waiver
 from briefdesk.phrases import phrase
-from briefdesk.ui.findings.model import (
-    FindingModel,
-    FindingRow,
-    Group,
-    PlaceRow,
-    Standing,
-    Wanted,
-    arranged,
-)
+from briefdesk.ui.findings.arranging import FindingRow, Group, Order, PlaceRow, Wanted, listed
+from briefdesk.ui.findings.model import FindingModel
 from tests.reading import read_text
 from tests.ui.findings.conftest import RAW, WRONG
 from tests.ui.revisions.made import made_revision
@@ -34,7 +26,15 @@ def place(start: int, name: str) -> Place:
 def found(check: str, gravity: Gravity, *places: Place, **judged: object) -> Judged:
     subject = places[0].surface
     message = said(phrase("checks", "“{word}” is wrong."), word=subject)
-    finding = Finding(check, gravity, Confidence.SURE, message, places, subject=subject)
+    finding = Finding(
+        check,
+        gravity,
+        Confidence.SURE,
+        message,
+        places,
+        subject=subject,
+        fingerprint=check + gravity,
+    )
     return Judged(finding, **({"open": places} | judged))  # type: ignore[arg-type]
 
 
@@ -52,44 +52,16 @@ SETTLED = found(
 )
 
 
-def subjects(wanted: Wanted, *judged: Judged) -> list[tuple[Gravity, int]]:
-    return [(group.severity, group.places) for group in arranged(judged, wanted)]
-
-
-@pytest.mark.parametrize(
-    ("wanted", "listed"),
-    [
-        (Wanted(), [(Gravity.HIGH, 2), (Gravity.INFO, 1)]),
-        (Wanted(least=Gravity.MEDIUM), [(Gravity.HIGH, 2)]),
-        (Wanted(check="abbreviation"), [(Gravity.INFO, 1)]),
-        (Wanted(words=" 公立 "), [(Gravity.HIGH, 2)]),
-        (Wanted(words="IS WRONG"), [(Gravity.HIGH, 2), (Gravity.INFO, 1)]),
-        (Wanted(words="没有"), []),
-        (Wanted(settled=True), [(Gravity.HIGH, 2), (Gravity.LOW, 2), (Gravity.INFO, 1)]),
-    ],
-)
-def test_filters(wanted: Wanted, listed: list[tuple[Gravity, int]]) -> None:
-    assert subjects(wanted, INFO, SETTLED, HIGH) == listed
-
-
-def test_settled_places_say_what_became_of_them() -> None:
-    [group] = arranged([SETTLED], Wanted(settled=True))
-    rows = group.findings[0].places
-    assert [row.standing for row in rows] == [Standing.DISMISSED, Standing.ANSWERED]
-    assert [row.word for row in rows] == ["Dismissed here", "Gloss proposed"]
-    assert PlaceRow(FIRST).word == ""
-
-
 def model_of(*judged: Judged, settled: bool = False) -> FindingModel:
     model = FindingModel()
-    model.show(arranged(judged, Wanted(settled=settled)), DOCUMENT)
+    model.show(listed(judged, Wanted(settled=settled)), DOCUMENT)
     return model
 
 
 def test_it_is_a_sound_model_for_qt(qapp: object) -> None:
     model = FindingModel()
     tester = QAbstractItemModelTester(model)
-    model.show(arranged([HIGH, INFO, SETTLED], Wanted(settled=True)), DOCUMENT)
+    model.show(listed([HIGH, INFO, SETTLED], Wanted(settled=True)), DOCUMENT)
     model.show([], None)
     assert tester.model() is model
 
@@ -116,7 +88,7 @@ def test_places_and_findings_are_found_again() -> None:
     row = model.index_of("b").data(FindingModel.ROW)
     assert row == PlaceRow(SECOND)
     assert not model.index_of("none").isValid()
-    assert model.open_places() == [FIRST, SECOND, INFO.open[0]]
+    assert model.open == [FIRST, SECOND, INFO.open[0]]
 
 
 def test_the_context_stays_in_its_block() -> None:
@@ -137,9 +109,9 @@ def test_open_places_are_ticked_and_ticks_stay() -> None:
     assert index.data(state) == Qt.CheckState.Unchecked
     assert model.setData(index, Qt.CheckState.Checked, state)
     assert model.ticked == {"b"}
-    model.show(arranged([HIGH], Wanted()), DOCUMENT)
+    model.show(listed([HIGH], Wanted()), DOCUMENT)
     assert model.index_of("b").data(state) == Qt.CheckState.Checked
-    model.show(arranged([INFO], Wanted()), DOCUMENT)
+    model.show(listed([INFO], Wanted()), DOCUMENT)
     assert model.ticked == set()
 
 
@@ -148,3 +120,17 @@ def test_a_settled_place_cannot_be_ticked() -> None:
     index = model.index_of("a")
     assert index.data(Qt.ItemDataRole.CheckStateRole) is None
     assert not index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_in_the_order_of_the_text_a_row_knows_its_finding() -> None:
+    model = FindingModel()
+    QAbstractItemModelTester(model)
+    model.show(listed([HIGH, INFO], Wanted()), DOCUMENT, Order.TEXT)
+    finding, row = model.at(model.index_of("b"))
+    assert finding is not None
+    assert row is not None
+    assert [one.place for one in finding.places] == [FIRST, SECOND]
+    assert row.place == SECOND
+    assert str(model.index_of("b").data()).startswith("Brackets, marks, blanks and characters ")
+    assert model.rowCount(model.index_of("b")) == 0
+    assert model.open == [INFO.open[0], FIRST, SECOND]

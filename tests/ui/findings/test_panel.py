@@ -10,10 +10,11 @@ from briefdesk.model.revision import Remedy
 from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
 from briefdesk.services import history
+from briefdesk.ui.findings.arranging import FindingRow, Group, Order, PlaceRow
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.explanation import Explanation
 from briefdesk.ui.findings.inspector import Inspector
-from briefdesk.ui.findings.model import FindingModel, FindingRow, Group, PlaceRow
+from briefdesk.ui.findings.model import FindingModel
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.findings.senses import SenseDialog
 from briefdesk.ui.findings.words import Deed
@@ -24,11 +25,15 @@ from tests.ui.conftest import Settle, Show
 from tests.ui.findings.conftest import MARK, OPEN, RAW, WRONG, Press, dialog, finding, standing
 
 
-def listed(panel: FindingPanel) -> list[tuple[Gravity, list[tuple[str, int]]]]:
+def listed(panel: FindingPanel) -> list[tuple[Gravity | str, list[tuple[str, int]]]]:
     return [
         (
-            group.severity,
-            [(row.judged.finding.subject, len(row.places)) for row in group.findings],
+            group.head,
+            [
+                (row.judged.finding.subject, len(row.places))
+                for row in group.rows
+                if isinstance(row, FindingRow)
+            ],
         )
         for group in panel.model.groups
     ]
@@ -83,19 +88,20 @@ def test_the_worst_come_first_and_one_line_sums_up(panel: FindingPanel) -> None:
         (Gravity.HIGH, [(WRONG, 3)]),
         (Gravity.LOW, [(OPEN, 2), (MARK, 1)]),
     ]
-    assert panel.summary.text() == "3 finding(s) · 6 place(s)"
+    assert panel.summary.text() == "3 finding(s)"
 
 
 def test_filters_narrow_the_list(panel: FindingPanel) -> None:
-    panel.severities.choose(Gravity.MEDIUM)
+    panel.filters.severities.choose(Gravity.MEDIUM)
     assert listed(panel) == [(Gravity.HIGH, [(WRONG, 3)])]
-    panel.checks.choose("typography")
+    assert panel.summary.text() == "3 finding(s) · 3 place(s) shown"
+    panel.filters.checks.choose("typography")
     assert listed(panel) == []
     assert panel._body.sentence == "No finding fits the filter."
-    panel.severities.choose(Gravity.INFO)
-    panel.words.setText(WRONG)
+    panel.filters.severities.choose(Gravity.INFO)
+    panel.filters.words.setText(WRONG)
     assert listed(panel) == []
-    panel.checks.choose("")
+    panel.filters.checks.choose("")
     assert listed(panel) == [(Gravity.HIGH, [(WRONG, 3)])]
 
 
@@ -116,12 +122,34 @@ def test_steps_go_down_the_list_and_around(
     assert row.place.fingerprint == order[-1]
 
 
+def test_in_the_order_of_the_text_places_stand_below_their_headings(
+    panel: FindingPanel, checked: Workspace, press: Press, seen: list[Span]
+) -> None:
+    checked.set_place(places_of(checked, WRONG)[1])
+    panel.filters.orders[Order.TEXT].trigger()
+    assert checked.settings.finding_order == "text"
+    assert [
+        (group.head, [row.place.surface for row in group.rows if isinstance(row, PlaceRow)])
+        for group in panel.model.groups
+    ] == [("一、 背景", [WRONG, WRONG, OPEN, MARK]), ("二、 现状", [WRONG, OPEN])]
+    row = panel.view.currentIndex().data(FindingModel.ROW)
+    assert row.place.fingerprint == checked.place == places_of(checked, WRONG)[1]
+    walked = []
+    for _ in range(6):
+        checked.step_asked.emit(1)
+        walked.append(seen[-1].start)
+    assert walked[-2:] + walked[:-2] == sorted(walked)
+    press(Qt.Key.Key_Space)  # ticked here, and acted on from elsewhere
+    checked.step_asked.emit(1)
+    assert [place.start for place in panel.targets] == [walked[-1]]
+    panel.filters.orders[Order.SEVERITY].trigger()
+    assert [head for head, _ in listed(panel)] == [Gravity.HIGH, Gravity.LOW]
+
+
 def test_arrows_pass_over_the_names_of_severities(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:
-    panel.view.setCurrentIndex(
-        panel.model.finding_index(finding(checked, OPEN).finding.fingerprint)
-    )
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, OPEN).finding.fingerprint))
     press(Qt.Key.Key_Up)
     assert panel.current is not None
     assert panel.current.finding.subject == WRONG
@@ -155,7 +183,7 @@ def test_r_replaces_and_the_next_place_comes(
     settle()
     assert standing(checked)[WRONG] == (2, 1, 0)
     assert checked.place == second
-    assert panel.summary.text() == "3 finding(s) · 5 place(s) · 1 correction(s)"
+    assert panel.summary.text() == "3 finding(s) · 1 correction(s)"
 
 
 @pytest.mark.parametrize(
@@ -217,7 +245,7 @@ def test_ticks_count_although_the_cursor_is_on_another_finding(
         press(Qt.Key.Key_Space)
     checked.set_place(places_of(checked, MARK)[0])
     assert [place.fingerprint for place in panel.targets] == ticked
-    assert "(2)" in panel.buttons[Deed.DISMISS].text()
+    assert panel.card.reach.text() == "For 2 place(s):"
     press(Qt.Key.Key_R)
     assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
 
@@ -225,13 +253,12 @@ def test_ticks_count_although_the_cursor_is_on_another_finding(
 def test_space_on_a_finding_ticks_all_its_places(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:
-    panel.view.setCurrentIndex(
-        panel.model.finding_index(finding(checked, WRONG).finding.fingerprint)
-    )
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, WRONG).finding.fingerprint))
     assert len(panel.targets) == 3  # without a tick, all of it
     press(Qt.Key.Key_Space)
     assert panel.model.ticked == set(places_of(checked, WRONG))
-    assert "(3)" in panel.buttons[Deed.DISMISS].text()
+    assert panel.card.reach.isVisible()
+    assert panel.card.reach.text() == "For 3 place(s):"
     press(Qt.Key.Key_Space)
     assert panel.model.ticked == set()
 
@@ -247,12 +274,10 @@ def test_a_dismissal_is_listed_and_taken_back(
     form.ok.click()
     settle()
     assert (Gravity.LOW, [(OPEN, 2)]) in listed(panel)
-    panel.settled.setChecked(True)
+    panel.filters.settled.setChecked(True)
     checked.set_place(places_of(checked, MARK)[0])
-    assert [deed for deed, b in panel.buttons.items() if b.isVisible()] == [
-        Deed.TAKE_BACK,
-        Deed.EXPLAIN,
-    ]
+    usable = {deed for deed, b in panel.card.buttons.items() if b.isVisible() and b.isEnabled()}
+    assert usable == {Deed.TAKE_BACK, Deed.EXPLAIN}
     press(Qt.Key.Key_T)
     assert standing(checked)[MARK] == (1, 0, 0)
 
@@ -265,7 +290,7 @@ def test_c_shows_the_correction_of_a_place(
     press(Qt.Key.Key_R)
     qtbot.keyClick(dialog(RevisionForm).proposed, Qt.Key.Key_Return)
     settle()
-    panel.settled.setChecked(True)
+    panel.filters.settled.setChecked(True)
     checked.set_place(first)
     asked: list[int] = []
     checked.revision_asked.connect(asked.append)
@@ -302,11 +327,11 @@ def test_the_menu_names_deeds_and_keys(panel: FindingPanel, checked: Workspace) 
 def test_a_place_that_is_asked_for_is_shown_whatever_the_filters_hide(
     panel: FindingPanel, checked: Workspace, seen: list[Span]
 ) -> None:
-    panel.words.setText("没有")
+    panel.filters.words.setText("没有")
     wanted = places_of(checked, MARK)[0]
     checked.place_asked.emit(wanted)
     assert checked.place == wanted
-    assert panel.words.text() == ""
+    assert panel.filters.words.text() == ""
     assert len(seen) == 1
 
 
@@ -315,7 +340,7 @@ def test_when_all_is_settled_it_says_so(
 ) -> None:
     for subject in (WRONG, OPEN, MARK):
         panel.view.setCurrentIndex(
-            panel.model.finding_index(finding(checked, subject).finding.fingerprint)
+            panel.model.index_of(finding(checked, subject).finding.fingerprint)
         )
         press(Qt.Key.Key_D)
         form = dialog(DismissForm)
@@ -339,4 +364,4 @@ def test_the_language_can_change(panel: FindingPanel) -> None:
 
 
 def test_no_button_is_ever_a_window_of_its_own(panel: FindingPanel) -> None:
-    assert not any(button.isWindow() for button in panel.buttons.values())
+    assert not any(button.isWindow() for button in panel.card.buttons.values())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from briefdesk.ui.findings.model import FindingRow
+from briefdesk.ui.findings.arranging import FindingRow
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.workspace import Workspace
 from tests.ui.findings.conftest import WRONG, finding
@@ -16,7 +16,7 @@ def click(qtbot: QtBot, panel: FindingPanel, index: object, x: int) -> None:
 
 
 def test_the_arrow_opens_and_closes(qtbot: QtBot, panel: FindingPanel, checked: Workspace) -> None:
-    index = panel.model.finding_index(finding(checked, WRONG).finding.fingerprint)
+    index = panel.model.index_of(finding(checked, WRONG).finding.fingerprint)
     panel.view.collapse(index)
     click(qtbot, panel, index, 18)
     assert panel.view.isExpanded(index)
@@ -52,3 +52,16 @@ def test_rows_of_every_kind_can_be_drawn(panel: FindingPanel, checked: Workspace
     colours = {picture.pixel(x, y) for x in range(0, 300, 5) for y in range(0, 200, 3)}
     assert len(colours) > 10
     assert isinstance(panel.model.row(panel.model.index(0, 0, panel.model.index(0, 0))), FindingRow)
+
+
+def test_the_box_of_a_place_below_a_heading_ticks(
+    qtbot: QtBot, panel: FindingPanel, checked: Workspace
+) -> None:
+    checked.change_settings(finding_order="text")
+    place = finding(checked, WRONG).open[0]
+    checked.set_place(place.fingerprint)
+    index = panel.model.index_of(place.fingerprint)
+    click(qtbot, panel, index, 20)
+    assert panel.model.ticked == {place.fingerprint}
+    click(qtbot, panel, index, 150)
+    assert panel.model.ticked == {place.fingerprint}

@@ -12,11 +12,11 @@ from briefdesk.ui.findings.words import (
     Deed,
     check_info,
     check_title,
-    sentence,
     spoken,
     subject_of,
     told,
 )
+from briefdesk.ui.say import say_said
 from briefdesk.ui.workspace import Workspace
 from tests.ui.findings.conftest import WRONG, finding
 
@@ -51,4 +51,4 @@ def test_a_finding_is_one_line_for_a_screen_reader(checked: Workspace) -> None:
 def test_quoted_words_keep_their_language(name: str, lang: str) -> None:
     words = said(phrase("checks", "In Japanese: {name}."), name=name)
     assert told(words, "zh-Hans") == [("In Japanese: ", ""), (name, lang), (".", "")]
-    assert "".join(part for part, _ in told(words, "zh-Hans")) == sentence(words)
+    assert "".join(part for part, _ in told(words, "zh-Hans")) == say_said(words)

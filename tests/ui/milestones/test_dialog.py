@@ -66,6 +66,20 @@ def test_all_is_copied_as_text(dialog: MilestoneDialog) -> None:
     assert all("\t" in line for line in lines)
 
 
+def test_past_dates_are_left_out_if_one_likes(
+    dialog: MilestoneDialog, workspace: Workspace, settle: Settle, tmp_path: Path
+) -> None:
+    dialog.to_come.click()
+    assert [row.when[-4:] for row in dialog.model.rows] == ["2099"]
+    assert workspace.settings.milestones_to_come
+    assert MilestoneDialog(workspace).to_come.isChecked()
+    past = "# 旧\n\n新法已于2020年4月1日施行。\n"
+    other = workspace.tasks.first(lambda desk: keep(desk, tmp_path, "past.md", past))
+    workspace.open_briefing(other)
+    settle()
+    assert dialog._body.sentence == "All dates of the briefing are past."
+
+
 def test_it_follows_the_briefing_that_is_shown(
     dialog: MilestoneDialog, workspace: Workspace, settle: Settle, tmp_path: Path
 ) -> None:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefdesk.model.finding import said
 from briefdesk.model.revision import Remedy
+from briefdesk.phrases import phrase
 from briefdesk.ui.revisions.form import Proposal, RevisionForm
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
@@ -108,3 +110,21 @@ def test_a_correction_is_edited(
     settle()
     [after] = shown.revisions
     assert (after.id, after.proposed, after.reason) == (one.id, "公共 DB", "别的")
+
+
+def test_what_a_check_says_is_kept_unless_another_reason_is_typed(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    words = said(phrase("checks", "“{name}” is wrong."), name=WORDS)
+    places = [Proposal(span_of(shown, one), one, "改") for one in (WORDS, "政府")]
+    for place in places:
+        form = form_of(qtbot, shown, place, reason=words)
+        assert form.reason.text() == "“公立数据库” is wrong."
+        if place.words == "政府":
+            form.reason.setText("另有理由")
+        form.ok.click()
+        settle()
+    assert {one.reason: one.said for one in shown.revisions} == {
+        "“公立数据库” is wrong.": words,
+        "另有理由": None,
+    }

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from briefdesk.model.revision import Remedy, Revision
 from briefdesk.model.revision_report import RevisionRow
+from briefdesk.model.wire import changed
 from briefdesk.ui.revisions.model import AS_IS, COLUMNS, PAGE, PROPOSED, SECTION, RevisionModel
 from tests.ui.revisions.made import made_revision
 
@@ -65,3 +66,10 @@ def test_every_column_has_a_title() -> None:
     across = Qt.Orientation.Horizontal
     titles = [model.headerData(column, across) for column in range(len(COLUMNS))]
     assert len(set(titles)) == len(COLUMNS)
+
+
+def test_one_in_a_footnote_says_in_which() -> None:
+    one = made_revision()
+    model = RevisionModel()
+    model.show([one], [changed(row_of(one, 1), footnote="6")], "zh-Hans")
+    assert shown(model, 0, SECTION) == "Footnote 6 · 1. 概况"

@@ -1,7 +1,7 @@
 """All corrections beside the page: shown, settled, deleted, edited by keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +87,16 @@ def test_export_asks_where_to(listed: RevisionWindow, settle: Settle) -> None:
     listed.export.click()
     settle()
     assert dialog(ExportForm).target.text().endswith(".docx")
+
+
+@pytest.mark.parametrize("width", [900, 1240])
+def test_all_columns_are_in_view_and_no_head_is_cut(listed: RevisionWindow, width: int) -> None:
+    listed.resize(width, 560)
+    QApplication.sendEvent(listed, QEvent(QEvent.Type.LanguageChange))
+    header = listed.view.horizontalHeader()
+    assert header.length() <= listed.view.viewport().width()
+    assert all(
+        header.sectionSize(column) >= header.sectionSizeHint(column)
+        for column in range(header.count())
+    )
+    assert not listed.view.horizontalScrollBar().isVisible()

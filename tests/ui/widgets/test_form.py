@@ -33,3 +33,18 @@ def test_typing_starts_in_the_first_field_and_tab_ends_at_the_buttons(qtbot: QtB
         form.focusNextChild()
     cancel = form.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     assert met == [*fields, form.ok, cancel]
+
+
+def test_a_complaint_takes_no_room_from_the_fields(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = Form(parent, "Form")
+    text = form.lines("Text")
+    line = form.line("Line")
+    with qtbot.waitExposed(form):
+        form.show()
+    before = text.geometry(), line.geometry()
+    form.complain("This was refused for a reason that takes more than one line to tell. " * 3)
+    qtbot.waitUntil(lambda: form._problem.height() > line.height())
+    assert (text.geometry(), line.geometry()) == before
+    assert form.problem.startswith("This was refused")

@@ -32,7 +32,7 @@ def _cells(row: RevisionRow, words: dict[str, str]) -> tuple[str, ...]:
     deletes = row.remedy is Remedy.REPLACE and not row.proposed
     return (
         str(row.number),
-        " › ".join(row.section),
+        " › ".join((*row.section, *_footnote(row, words))),
         row.page if row.span is not None else words["revision_lost"],
         _flat(row.exact),
         _flat(f"{row.before}【{row.exact}】{row.after}") if row.span is not None else "",
@@ -44,6 +44,11 @@ def _cells(row: RevisionRow, words: dict[str, str]) -> tuple[str, ...]:
         words[f"revision_{row.state}"],
         row.author,
     )
+
+
+def _footnote(row: RevisionRow, words: dict[str, str]) -> Iterator[str]:
+    if row.footnote:
+        yield words["footnote"].format(n=row.footnote)
 
 
 def _flat(text: str) -> str:

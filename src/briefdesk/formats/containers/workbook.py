@@ -387,8 +387,8 @@ class Look(Protocol):
     def height(self, row: Sequence[str]) -> float:
         """Return how high a row is, in points: no program measures it when it opens the file."""
 
-    def cell(self, cell: Cell, row: int) -> None:
-        """Dress a filled cell of a row, counted from 0."""
+    def cell(self, cell: Cell, row: int, column: int) -> None:
+        """Dress a cell of a row and a column, counted from 0."""
 
 
 def write(
@@ -417,17 +417,22 @@ def write(
             if look is not None:
                 sheet.row_dimensions[number + 1].height = look.height(row)
             cells = []
-            for text in row:
-                cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
-                if cell is not None:
+            for column, text in enumerate(row):
+                cell = WriteOnlyCell(sheet, _escaped(text) if text else None)
+                if text:
                     cell.data_type = "s"  # "=…" would be a formula
-                    if look is not None:
-                        look.cell(cell, number)
-                cells.append(cell)
+                if look is not None:
+                    look.cell(cell, number, column)
+                cells.append(cell if text or look is not None else None)
             sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     return _timeless(out.getvalue())
+
+
+def fits(text: str) -> bool:
+    """Tell whether a cell of Excel can hold a text whole."""
+    return len(text.encode("utf-16-le")) <= 2 * CELL_LIMIT
 
 
 def packed_size(text: str) -> int:

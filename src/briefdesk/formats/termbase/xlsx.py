@@ -75,7 +75,7 @@ def _check(file: str, rows: Sequence[Sequence[str]]) -> None:
     size = 0
     for number, row in enumerate(rows, 1):
         for text in row:
-            if len(text.encode("utf-16-le")) > 2 * workbook.CELL_LIMIT:
+            if not workbook.fits(text):
                 raise ExchangeError(
                     _LONG_CELL,
                     file=file,

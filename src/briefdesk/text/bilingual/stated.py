@@ -9,6 +9,7 @@ from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.span import Span
 from briefdesk.model.value import Bound, Grain, LawNo, Locator, Period, Quantity, StatedValue
 from briefdesk.text.bilingual.beside import Beside, Linked, Side
+from briefdesk.text.impossible_dates import impossible_dates
 from briefdesk.text.values import equal
 
 _SMALL = 10  # numbers below it are often no more than words: 一部, 三つ, 1回
@@ -29,12 +30,15 @@ class How(Enum):
 
 
 class Differing(NamedTuple):
-    """A value of the original, and what the translation states for it, None if nothing."""
+    """A value of the original, and what the translation states for it, None if nothing.
+
+    A date that no calendar has is no value, but a place.
+    """
 
     link: Linked
     how: How
     original: StatedValue
-    translation: StatedValue | None
+    translation: StatedValue | Span | None
 
 
 def differing(beside: Beside, progress: Progress = unheard) -> Iterator[Differing]:
@@ -86,10 +90,30 @@ def _compared(
         yield Differing(link, How.UNIT, other, one)
     for one, other in _matched(ours, theirs, _are_of_a_kind):
         yield Differing(link, How.VALUE, other, one)
+    for place, other in _no_dates(beside, link, theirs):
+        yield Differing(link, How.VALUE, other, place)
     here = beside.translation.values((*link.translation, *link.around))
     for other in theirs:
         if _must_be_there(beside, other) and not any(are_equal(one, other) for one in here):
             yield Differing(link, How.DROPPED, other, None)
+
+
+def _no_dates(
+    beside: Beside, link: Linked, theirs: list[StatedValue]
+) -> Iterator[tuple[Span, StatedValue]]:
+    """Yield the dates of the translation that there are not, with the days of the original that
+    they stand for, which are taken out of its values.
+    """
+    days = [one for one in theirs if isinstance(one.value, Period) and one.value.grain is Grain.DAY]
+    if not days:
+        return
+    text = beside.translation.document.text
+    for span in link.translation:
+        for one in impossible_dates(text[span.start : span.end]):
+            if days:
+                day = days.pop(0)
+                theirs.remove(day)
+                yield Span(span.start + one.start, span.start + one.end), day
 
 
 def _matched(

@@ -11,6 +11,7 @@ from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.recognition import Recognition
 from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
 from briefdesk.text.bilingual.doubt import Doubt, doubt
+from briefdesk.text.bilingual.swaps import Senses, swaps
 from briefdesk.text.mining.ground import Ground
 from briefdesk.text.short_forms import declared
 
@@ -73,18 +74,25 @@ def lacks(beside: Beside, known: Lookup, progress: Progress = unheard) -> Iterat
     """
     known = Lookup(cache(known.concept), cache(known.concepts_of))
     meant = cache(partial(_meant, known, beside.original.lang))
+    senses = Senses(cache(partial(_is_named, known)), cache(partial(_are_confusable, known)))
     short = _short_forms(beside.translation)
     for link in reported(beside.linked, progress, len(beside.linked)):
         seen = beside.original.seen(link.original)
         if not seen:
             continue
-        extra = _extra(beside, link, seen, known)
+        swapped = list(swaps(beside, link, senses))
+        for swap in swapped:
+            for concept in meant((swap.seen.concept,), swap.seen.surface)[:1]:
+                yield Lack(link, swap.seen, concept, swap.instead, is_confusable=True)
+        taken = {one for swap in swapped for one in swap}
+        extra = [one for one in _extra(beside, link, seen, known) if one not in taken]
         words = _words(beside.translation, (*link.translation, *link.beside), extra)
         values = beside.original.values(link.original)
         missing = [
             (one, concepts)
             for one in seen
-            if not any(value.start <= one.start and one.end <= value.end for value in values)
+            if one not in taken
+            and not any(value.start <= one.start and one.end <= value.end for value in values)
             and (concepts := meant((one.concept, *one.ambiguous), one.surface))
             and not any(map(words.have, _as_printed(one.surface, known)))
             and not any(
@@ -92,7 +100,7 @@ def lacks(beside: Beside, known: Lookup, progress: Progress = unheard) -> Iterat
             )
         ]
         if missing:
-            for lack in _with_instead(link, missing, extra, known):
+            for lack in _with_instead(link, missing, extra, senses):
                 yield lack._replace(doubt=_doubt(lack, words, beside))
 
 
@@ -197,12 +205,12 @@ def _with_instead(
     link: Linked,
     missing: list[tuple[Recognition, list[Concept]]],
     extra: Sequence[Recognition],
-    known: Lookup,
+    senses: Senses,
 ) -> Iterator[Lack]:
     """Yield what is missing with what stands there instead."""
     for seen, concepts in missing:
         concept = concepts[0]
-        friend = next((one for one in extra if _warns(concept, one.concept, known)), None)
+        friend = next((one for one in extra if senses.confusable(concept.id, one.concept)), None)
         if friend is None and len(extra) == 1 and len({one.concept for one, _ in missing}) == 1:
             yield Lack(link, seen, concept, extra[0])
         else:
@@ -227,12 +235,19 @@ def _extra(
     return found
 
 
-def _warns(concept: Concept, other_id: str, known: Lookup) -> bool:
+def _is_named(known: Lookup, seen: Recognition, concept_id: str) -> bool:
+    """Tell whether what was recognised is, or may be, a name of a concept."""
+    if concept_id in (seen.concept, *seen.ambiguous):
+        return True
+    concept = known.concept(concept_id)
+    return concept is not None and letters(seen.surface) in _names(concept, seen.lang.split("-")[0])
+
+
+def _are_confusable(known: Lookup, one_id: str, other_id: str) -> bool:
     """Tell whether one of two concepts is a false friend of the other."""
-    other = known.concept(other_id)
     return any(
         relation.type is RelationType.FALSE_FRIEND_OF and relation.target == target
-        for one, target in ((concept, other_id), (other, concept.id))
+        for one, target in ((known.concept(one_id), other_id), (known.concept(other_id), one_id))
         if one is not None
         for relation in one.relations
     )

@@ -12,7 +12,7 @@ from briefdesk.services import waiving
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.explanation import Explanation
 from briefdesk.ui.findings.senses import ask_sense
-from briefdesk.ui.findings.words import AMBIGUOUS, Deed, check_info, sentence
+from briefdesk.ui.findings.words import AMBIGUOUS, Deed, check_info
 from briefdesk.ui.revisions.form import Proposal, RevisionForm
 from briefdesk.ui.workspace import Workspace
 
@@ -72,7 +72,7 @@ def revise(workspace: Workspace, one: Judged, places: Sequence[Place], remedy: R
         workspace,
         proposals,
         remedy=remedy,
-        reason=sentence(finding.message),
+        reason=finding.message,
         source=source,
         severity=finding.severity,
         check=finding.check,

@@ -11,7 +11,7 @@ from briefdesk.model.finding import Said
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.model.waiver import Waiver
-from briefdesk.ui.findings.model import PlaceRow
+from briefdesk.ui.findings.arranging import PlaceRow
 from briefdesk.ui.findings.words import (
     CONFIDENCE_WORDS,
     DISMISSED_WORDS,

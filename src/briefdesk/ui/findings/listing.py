@@ -1,11 +1,12 @@
 """The tree of findings: single letters act on its current row, Space ticks, Enter shows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from typing_extensions import override
 
-from briefdesk.ui.findings.model import FindingModel, FindingRow, Group, PlaceRow
+from briefdesk.ui.findings.arranging import FindingRow, Group, PlaceRow
+from briefdesk.ui.findings.model import FindingModel
 
 
 class FindingTree(QTreeView):
@@ -52,6 +53,13 @@ class FindingTree(QTreeView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view: what is said about it below takes from this height."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def _leave(self) -> bool:
         """Go from a place to its finding; tell whether that was done."""

@@ -1,9 +1,7 @@
-"""Findings as a tree for Qt: severities, under each its findings, under each its places."""
+"""Findings as a tree for Qt: severities or sections, below them findings or places."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from enum import Enum, auto
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,17 +15,16 @@ from typing_extensions import override
 
 from briefdesk.model.finding import Gravity, Place
 from briefdesk.model.imported import ImportedDocument
-from briefdesk.model.judged import Judged
-from briefdesk.model.revision import Revision
-from briefdesk.model.waiver import Waiver
-from briefdesk.ui.findings.words import (
-    DISMISSED_WORDS,
-    PROPOSED_WORDS,
-    check_title,
-    sentence,
-    spoken,
-    subject_of,
+from briefdesk.ui.findings.arranging import (
+    FindingRow,
+    Group,
+    Order,
+    PlaceRow,
+    Standing,
+    grouped,
+    open_places,
 )
+from briefdesk.ui.findings.words import check_title, spoken
 from briefdesk.ui.say import say
 from briefdesk.ui.severities import SEVERITY_WORDS
 
@@ -41,92 +38,6 @@ _BITS = 24  # of an index id for each level
 _LOWER = (1 << _BITS) - 1
 
 
-class Standing(Enum):
-    """What became of a place."""
-
-    OPEN = auto()
-    ANSWERED = auto()
-    DISMISSED = auto()
-
-
-class Wanted(NamedTuple):
-    """What is listed: a check, severities down to one, some words; settled places too."""
-
-    check: str = ""
-    least: Gravity = Gravity.INFO
-    words: str = ""
-    settled: bool = False
-
-
-class PlaceRow(NamedTuple):
-    """A place, what became of it, and by what."""
-
-    place: Place
-    standing: Standing = Standing.OPEN
-    by: Revision | Waiver | None = None
-
-    @property
-    def word(self) -> str:
-        """What became of it as a word; nothing while it is open."""
-        if isinstance(self.by, Waiver):
-            return say(DISMISSED_WORDS[self.by.scope])
-        return "" if self.by is None else say(PROPOSED_WORDS[self.by.remedy])
-
-
-class FindingRow(NamedTuple):
-    """A finding with those of its places that are listed."""
-
-    judged: Judged
-    places: tuple[PlaceRow, ...]
-
-
-class Group(NamedTuple):
-    """The findings of one severity."""
-
-    severity: Gravity
-    findings: tuple[FindingRow, ...]
-
-    @property
-    def places(self) -> int:
-        """How many places they have."""
-        return sum(len(row.places) for row in self.findings)
-
-
-def arranged(judged: Iterable[Judged], wanted: Wanted) -> list[Group]:
-    """Return what is listed, in the order in which it was found."""
-    rows: dict[Gravity, list[FindingRow]] = {}
-    words = wanted.words.casefold().strip()
-    for one in judged:
-        finding = one.finding
-        if finding.severity.rank > wanted.least.rank:
-            continue
-        if wanted.check and finding.check != wanted.check:
-            continue
-        if words and words not in _searched(one).casefold():
-            continue
-        places = _places(one, settled=wanted.settled)
-        if places:
-            rows.setdefault(finding.severity, []).append(FindingRow(one, places))
-    return [Group(severity, tuple(rows[severity])) for severity in Gravity if severity in rows]
-
-
-def _places(one: Judged, *, settled: bool) -> tuple[PlaceRow, ...]:
-    found = [PlaceRow(place) for place in one.open]
-    if settled:
-        found += [PlaceRow(a.place, Standing.ANSWERED, a.revision) for a in one.answered]
-        found += [PlaceRow(d.place, Standing.DISMISSED, d.waiver) for d in one.dismissed]
-    return tuple(sorted(found, key=lambda row: (row.place.start, row.place.end)))
-
-
-def _searched(one: Judged) -> str:
-    """Return the words by which a finding is found."""
-    finding = one.finding
-    surfaces = dict.fromkeys(place.surface for place in finding.places)
-    suggested = dict.fromkeys(place.suggestion for place in finding.places)
-    title = check_title(finding.check)
-    return " ".join([subject_of(one), sentence(finding.message), title, *surfaces, *suggested])
-
-
 class FindingModel(QAbstractItemModel):
     """The tree; places carry a tick."""
 
@@ -136,21 +47,34 @@ class FindingModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self.findings: dict[str, FindingRow] = {}  # all that are listed, by fingerprint
         self.groups: Sequence[Group] = ()
+        self.open: list[Place] = []  # those that are listed, in the order of the list
         self.ticked: set[str] = set()  # fingerprints of places
+        self.order = Order.SEVERITY
+        self._rows: dict[str, tuple[int, ...]] = {}  # numbers of rows, outermost first
         self._document: ImportedDocument | None = None
         self._starts: list[int] = []
 
-    def show(self, groups: Sequence[Group], document: ImportedDocument | None) -> None:
+    def show(
+        self,
+        rows: Sequence[FindingRow],
+        document: ImportedDocument | None,
+        order: Order = Order.SEVERITY,
+    ) -> None:
         """Replace all rows; a tick stays with its place."""
         self.beginResetModel()
-        self.groups = groups
+        self.order = order
+        self.findings = {row.judged.finding.fingerprint: row for row in rows}
+        self.groups = [] if document is None else grouped(rows, order, document)
+        self.open = open_places(self.groups)
+        self._rows = {}
+        for name, numbers in _numbered(self.groups):
+            self._rows.setdefault(name, numbers)
         if document is not self._document:
             self._document = document
             self._starts = [] if document is None else [b.start for b in document.blocks]
-        self.ticked &= {
-            row.place.fingerprint for group in groups for f in group.findings for row in f.places
-        }
+        self.ticked &= self._rows.keys()
         self.endResetModel()
 
     # ---- what a place is
@@ -179,31 +103,23 @@ class FindingModel(QAbstractItemModel):
     # ---- finding indexes
 
     def index_of(self, fingerprint: str) -> QModelIndex:
-        """Return the index of a place."""
-        for g, group in enumerate(self.groups):
-            for f, finding in enumerate(group.findings):
-                for p, row in enumerate(finding.places):
-                    if row.place.fingerprint == fingerprint:
-                        return self.index(p, 0, self.index(f, 0, self.index(g, 0)))
-        return QModelIndex()
+        """Return the index of a finding or a place."""
+        found = QModelIndex()
+        for number in self._rows.get(fingerprint, ()):
+            found = self.index(number, 0, found)
+        return found
 
-    def finding_index(self, fingerprint: str) -> QModelIndex:
-        """Return the index of a finding."""
-        for g, group in enumerate(self.groups):
-            for f, row in enumerate(group.findings):
-                if row.judged.finding.fingerprint == fingerprint:
-                    return self.index(f, 0, self.index(g, 0))
-        return QModelIndex()
-
-    def open_places(self) -> list[Place]:
-        """Return the open places that are listed, in the order of the list."""
-        return [
-            row.place
-            for group in self.groups
-            for finding in group.findings
-            for row in finding.places
-            if row.standing is Standing.OPEN
-        ]
+    def at(self, index: Index) -> tuple[FindingRow | None, PlaceRow | None]:
+        """Return the finding and the place a row is about, None for what it is not about."""
+        row = self.row(index) if index.isValid() else None
+        if isinstance(row, FindingRow):
+            return row, None
+        if not isinstance(row, PlaceRow):
+            return None, None
+        if row.of is not None:
+            return self.findings[row.of.finding.fingerprint], row
+        above = self.row(index.parent())
+        return (above if isinstance(above, FindingRow) else None), row
 
     # ---- ticks
 
@@ -229,7 +145,7 @@ class FindingModel(QAbstractItemModel):
             inside = row < len(holder.places)
             number = parent.internalId() | (parent.row() + 1) << _BITS
         else:
-            inside = isinstance(holder, Group) and row < len(holder.findings)
+            inside = isinstance(holder, Group) and row < len(holder.rows)
             number = parent.row() + 1
         return self.createIndex(row, 0, number) if inside else QModelIndex()
 
@@ -249,7 +165,7 @@ class FindingModel(QAbstractItemModel):
             return len(self.groups)
         row = self.row(parent)
         if isinstance(row, Group):
-            return len(row.findings)
+            return len(row.rows)
         return len(row.places) if isinstance(row, FindingRow) else 0
 
     @override
@@ -264,8 +180,9 @@ class FindingModel(QAbstractItemModel):
         group = self.groups[(above & _LOWER) - 1]
         finding = above >> _BITS
         if not finding:
-            return group.findings[index.row()]
-        return group.findings[finding - 1].places[index.row()]
+            return group.rows[index.row()]
+        inside = group.rows[finding - 1]
+        return inside.places[index.row()] if isinstance(inside, FindingRow) else inside
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -294,22 +211,36 @@ class FindingModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        above = index.internalId()
-        finding = above >> _BITS
-        if not finding:
-            return _CHOSEN if above else Qt.ItemFlag.ItemIsEnabled
-        places = self.groups[(above & _LOWER) - 1].findings[finding - 1].places
-        return _TICKED if places[index.row()].standing is Standing.OPEN else _LEAF
+        if not index.internalId():
+            return Qt.ItemFlag.ItemIsEnabled
+        row = self.row(index)
+        if isinstance(row, PlaceRow):
+            return _TICKED if row.standing is Standing.OPEN else _LEAF
+        return _CHOSEN
 
     def _words(self, row: Group | FindingRow | PlaceRow) -> str:
         if isinstance(row, Group):
-            return f"{say(SEVERITY_WORDS[row.severity])} {len(row.findings)}"
+            head = say(SEVERITY_WORDS[row.head]) if isinstance(row.head, Gravity) else row.head
+            return f"{head} {len(row.rows)}"
         if isinstance(row, FindingRow):
             return spoken(row.judged)
         before, after = self.context(row.place)
         words = f"{before}[{row.place.surface}]{after}"
-        return " ".join(part for part in (row.word, words, self.page(row.place)) if part)
+        title = "" if row.of is None else check_title(row.of.finding.check)
+        return " ".join(part for part in (title, row.word, words, self.page(row.place)) if part)
 
 
 def _can_be_ticked(row: object) -> bool:
     return isinstance(row, PlaceRow) and row.standing is Standing.OPEN
+
+
+def _numbered(groups: Sequence[Group]) -> Iterable[tuple[str, tuple[int, ...]]]:
+    """Yield the fingerprint of each finding and place with the numbers of its rows."""
+    for g, group in enumerate(groups):
+        for r, row in enumerate(group.rows):
+            if isinstance(row, PlaceRow):
+                yield row.place.fingerprint, (g, r)
+                continue
+            yield row.judged.finding.fingerprint, (g, r)
+            for p, place in enumerate(row.places):
+                yield place.place.fingerprint, (g, r, p)

@@ -10,11 +10,11 @@ from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.services.revising import stands
 from briefdesk.ui.findings.acting import act, offered
+from briefdesk.ui.findings.arranging import PlaceRow
 from briefdesk.ui.findings.detail import FindingDetail
-from briefdesk.ui.findings.model import PlaceRow
 from briefdesk.ui.findings.words import DEED_ICONS, DEED_WORDS, Deed, subject_of
 from briefdesk.ui.icons import icon
-from briefdesk.ui.revisions.words import REMEDY_WORDS, shown_change
+from briefdesk.ui.revisions.words import REMEDY_WORDS, reason_of, shown_change
 from briefdesk.ui.say import say
 from briefdesk.ui.typeface import interface_font, page_font
 from briefdesk.ui.widgets.coloured import coloured
@@ -49,7 +49,7 @@ def hint(found: Found, revisions: Sequence[Revision], lang: str) -> QWidget:
         column.addWidget(head)
         column.addWidget(words)
         if revision.reason:
-            reason = coloured(revision.reason, "muted")
+            reason = coloured(reason_of(revision), "muted")
             column.addWidget(reason)
     return whole
 

@@ -1,59 +1,30 @@
-"""The findings: the worst first, each with its places; what is wrong, and what can be done."""
+"""The findings: listed, walked through and settled; what is wrong stands below the list."""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from briefdesk.model.finding import Gravity, Place
+from briefdesk.model.finding import Place
 from briefdesk.model.judged import Judged
 from briefdesk.ui.findings.acting import act, offered
-from briefdesk.ui.findings.detail import FindingDetail
+from briefdesk.ui.findings.arranging import FindingRow, Order, PlaceRow, Standing, listed
+from briefdesk.ui.findings.card import FindingCard
+from briefdesk.ui.findings.filters import FindingFilters
 from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.findings.listing import FindingTree
-from briefdesk.ui.findings.model import (
-    FindingModel,
-    FindingRow,
-    PlaceRow,
-    Standing,
-    Wanted,
-    arranged,
-)
+from briefdesk.ui.findings.model import FindingModel
 from briefdesk.ui.findings.rows import FindingDelegate
-from briefdesk.ui.findings.words import (
-    DEED_ICONS,
-    DEED_WORDS,
-    KEYS,
-    SHORT_WORDS,
-    Deed,
-    check_title,
-)
+from briefdesk.ui.findings.words import DEED_ICONS, DEED_WORDS, KEYS, Deed
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
-from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.typeface import interface_font
-from briefdesk.ui.widgets.choice import Choice
-from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
 
-_DETAIL = 330  # pixels of what is said about the current finding
+_CARD = 0.45  # of the height, at most, for what is said about the current finding
 
 
 class FindingPanel(QWidget):
@@ -70,111 +41,59 @@ class FindingPanel(QWidget):
         self._opened: set[str] = set()  # fingerprints of findings that are unfolded
         self._arrived = ""  # the place that came by itself when the one before it was settled
         self._following = False
-        self._said: tuple[Judged, PlaceRow | None] | None = None  # what is told about
-        self._acts_shown: tuple[list[Deed], int, int] | None = None  # for how many, in what width
         self._order: list[str] = []  # fingerprints of the open places that are listed
         self.model = FindingModel(self)
         self.view = FindingTree()
         self._delegate = FindingDelegate(self.view)
-        self.words = LineInput()
-        self.severities, self.checks = Choice[Gravity](), Choice[str]()
-        self.settled = QCheckBox()
         self.run, self.progress = QPushButton(), QProgressBar()
+        self.filters = FindingFilters(self.run, inspector.checks)
         self.summary = QLabel()
         self._body = Vacancy(self.view)
-        self.detail = QScrollArea()
-        self.buttons = {deed: QToolButton() for deed in Deed}
+        self.card = FindingCard()
         self._lay_out()
         self._relabel()
         self._connect()
-        self._reload()
+        self._show_order()
 
     # ---- building
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
-        self.words.setClearButtonEnabled(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setFont(interface_font(9))
         self.summary.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         self.progress.setTextVisible(False)
         self.progress.hide()
-        top = QHBoxLayout()
-        top.setSpacing(6)
-        top.addWidget(self.words, 1)
-        top.addWidget(self.run)
-        choices = QHBoxLayout()
-        choices.setSpacing(6)
-        for choice in (self.severities, self.checks):
-            choice.setSizeAdjustPolicy(
-                Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            choice.setMinimumContentsLength(5)
-            choices.addWidget(choice, 1)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.summary, 1)
-        below.addWidget(self.settled)
         head = QVBoxLayout()
         head.setContentsMargins(12, 10, 12, 6)
         head.setSpacing(6)
-        head.addLayout(top)
+        head.addWidget(self.filters)
         head.addWidget(self.progress)
-        head.addLayout(choices)
-        head.addLayout(below)
+        head.addWidget(self.summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._split(), 1)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.card)
         self.setFocusProxy(self.view)
-
-    def _split(self) -> QSplitter:
-        """Make the list above, all about its current row below."""
-        self.detail.setWidgetResizable(True)
-        self.detail.setFrameShape(QFrame.Shape.NoFrame)
-        self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._acts_box = QWidget()
-        self._acts_box.setMinimumWidth(1)  # the buttons wrap, they don't widen the dock
-        self._acts = QGridLayout(self._acts_box)
-        self._acts.setContentsMargins(8, 4, 8, 8)
-        self._acts.setSpacing(0)
-        for button in self.buttons.values():
-            button.setParent(self._acts_box)  # without one it would be a window when it is shown
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._below = QWidget()
-        under = QVBoxLayout(self._below)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(0)
-        under.addWidget(self.detail, 1)
-        under.addWidget(self._acts_box)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._body)
-        split.addWidget(self._below)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
-        split.setSizes([1000, _DETAIL])
-        return split
 
     def _connect(self) -> None:
         workspace = self._workspace
         workspace.shown_changed.connect(self._reload)
         workspace.findings_changed.connect(self._reload)
+        workspace.revisions_changed.connect(self._say_all)
         workspace.place_changed.connect(self._follow)
         workspace.place_asked.connect(self._show_place)
         workspace.step_asked.connect(self.step)
+        workspace.settings_changed.connect(self._show_order)
         self._inspector.running_changed.connect(self._tell_running)
         self._inspector.progressed.connect(self._tell_progress)
         self._inspector.ran.connect(self._ran)
-        self.words.textChanged.connect(self._reload)
-        self.severities.currentIndexChanged.connect(self._reload)
-        self.checks.currentIndexChanged.connect(self._reload)
-        self.settled.toggled.connect(self._reload)
+        self.filters.changed.connect(self._reload)
+        self.filters.ordered.connect(self._choose_order)
         self.run.clicked.connect(self._check)
         self.view.selectionModel().currentChanged.connect(self._picked)
         self.view.clicked.connect(self._reveal)
@@ -185,20 +104,21 @@ class FindingPanel(QWidget):
         self.view.ticked.connect(self._tick)
         self.view.menu_asked.connect(self._open_menu)
         self.model.ticked_changed.connect(self._show_acts)
-        for deed, button in self.buttons.items():
-            button.clicked.connect(partial(self.do, deed))
+        self.card.asked.connect(self.do)
 
     # ---- what is shown
 
-    @property
-    def wanted(self) -> Wanted:
-        """What the filters ask for."""
-        return Wanted(
-            check=self.checks.value,
-            least=self.severities.value,
-            words=self.words.text(),
-            settled=self.settled.isChecked(),
-        )
+    @Slot()
+    def _show_order(self) -> None:
+        """List the findings in the order that was chosen."""
+        order = Order(self._workspace.settings.finding_order)
+        self.filters.show_order(order)
+        if order is not self.model.order or self.model.rowCount() == 0:
+            self._reload()
+
+    @Slot(object)
+    def _choose_order(self, order: Order) -> None:
+        self._workspace.change_settings(finding_order=order.value)
 
     @Slot()
     def _reload(self) -> None:
@@ -207,22 +127,23 @@ class FindingPanel(QWidget):
         if shown is not None:
             self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
         self._following = True
-        finding = self._current_finding_row()
-        groups = arranged(workspace.findings, self.wanted)
-        self.model.show(groups, None if shown is None else shown.briefing.document)
+        finding, _ = self._current
+        rows = listed(workspace.findings, self.filters.wanted)
+        document = None if shown is None else shown.briefing.document
+        self.model.show(rows, document, Order(workspace.settings.finding_order))
         self._unfold()
-        self._body.show_view(when=bool(groups))
+        self._body.show_view(when=bool(rows))
         self._following = False
         before = self._order
-        self._order = [place.fingerprint for place in self.model.open_places()]
+        self._order = [place.fingerprint for place in self.model.open]
         index = self.model.index_of(workspace.place)
         if not workspace.place and finding is not None:
-            index = self.model.finding_index(finding.judged.finding.fingerprint)
+            index = self.model.index_of(finding.judged.finding.fingerprint)
         if index.isValid():
             self._choose(index)
         elif workspace.place:
             self._move_on(before, workspace.place)
-        elif finding is not None and groups:
+        elif finding is not None and rows:
             self._move_on(before, finding.places[0].place.fingerprint)
         self._say_all()
 
@@ -230,8 +151,8 @@ class FindingPanel(QWidget):
         for number, group in enumerate(self.model.groups):
             above = self.model.index(number, 0)
             self.view.setExpanded(above, True)  # noqa: FBT003 - Qt's only argument
-            for row, one in enumerate(group.findings):
-                if one.judged.finding.fingerprint in self._opened:
+            for row, one in enumerate(group.rows):
+                if isinstance(one, FindingRow) and (one.judged.finding.fingerprint in self._opened):
                     self.view.setExpanded(self.model.index(row, 0, above), True)  # noqa: FBT003
 
     def _move_on(self, before: list[str], settled: str) -> None:
@@ -269,31 +190,29 @@ class FindingPanel(QWidget):
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         self._following = False
-        row = index.data(FindingModel.ROW)
-        if isinstance(row, PlaceRow):
-            parent = index.parent().data(FindingModel.ROW)
-            if isinstance(parent, FindingRow):
-                self._opened.add(parent.judged.finding.fingerprint)
+        finding, place = self.model.at(index)
+        if finding is not None and place is not None:
+            self._opened.add(finding.judged.finding.fingerprint)
         self._show_detail()
 
     @Slot()
     def _picked(self) -> None:
         if self._following:
             return
-        row = self.view.currentIndex().data(FindingModel.ROW)
+        _, row = self._current
         self._arrived = ""
-        self._workspace.set_place(row.place.fingerprint if isinstance(row, PlaceRow) else "")
+        self._workspace.set_place("" if row is None else row.place.fingerprint)
         self._show_detail()
 
     @Slot(QModelIndex)
     def _reveal(self, index: QModelIndex) -> None:
         """Show a place on the page; of a finding, its first one, and unfold it."""
-        row = index.data(FindingModel.ROW)
-        if isinstance(row, FindingRow):
-            self.view.setExpanded(index, True)  # noqa: FBT003 - Qt's only argument
-            self._workspace.reveal.emit(row.places[0].place.span)
-        elif isinstance(row, PlaceRow):
+        finding, row = self.model.at(index)
+        if row is not None:
             self._workspace.reveal.emit(row.place.span)
+        elif finding is not None:
+            self.view.setExpanded(index, True)  # noqa: FBT003 - Qt's only argument
+            self._workspace.reveal.emit(finding.places[0].place.span)
 
     @Slot(object)
     def _show_place(self, fingerprint: str) -> None:
@@ -308,9 +227,7 @@ class FindingPanel(QWidget):
 
     def _show_everything(self) -> None:
         self._following = True
-        self.words.clear()
-        self.severities.choose(Gravity.INFO)
-        self.checks.choose("")
+        self.filters.show_everything()
         self._following = False
         self._reload()
 
@@ -319,7 +236,7 @@ class FindingPanel(QWidget):
     @Slot(object)
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) open place of the list, around its end."""
-        places = self.model.open_places()
+        places = self.model.open
         if not places:
             self._workspace.told.emit(self._say_empty().replace("\n", " "))
             return
@@ -336,7 +253,7 @@ class FindingPanel(QWidget):
 
     def _beside_current(self, prints: list[str], by: int) -> int:
         """Return which place comes first from the current row, which is none of them."""
-        row = self._current_finding_row()
+        row, _ = self._current
         if row is None:
             return 0 if by > 0 else len(prints) - 1
         first = next((p.place for p in row.places if p.place.fingerprint in prints), None)
@@ -345,17 +262,14 @@ class FindingPanel(QWidget):
 
     # ---- what can be done
 
-    def _current_finding_row(self) -> FindingRow | None:
-        index = self.view.currentIndex()
-        row = index.data(FindingModel.ROW)
-        if isinstance(row, PlaceRow):
-            row = index.parent().data(FindingModel.ROW)
-        return row if isinstance(row, FindingRow) else None
+    @property
+    def _current(self) -> tuple[FindingRow | None, PlaceRow | None]:
+        return self.model.at(self.view.currentIndex())
 
     @property
     def current(self) -> Judged | None:
-        """The finding the actions are for."""
-        row = self._current_finding_row()
+        """The finding that is told about."""
+        row, _ = self._current
         return None if row is None else row.judged
 
     def _acting_row(self) -> FindingRow | None:
@@ -363,13 +277,12 @@ class FindingPanel(QWidget):
 
         Ticks that are out of sight must not be passed over for what the cursor happens to be on.
         """
-        row = self._current_finding_row()
+        row, _ = self._current
         if not self.model.ticked:
             return row
         ticked = [
             one
-            for group in self.model.groups
-            for one in group.findings
+            for one in self.model.findings.values()
             if any(place.place.fingerprint in self.model.ticked for place in one.places)
         ]
         return row if row in ticked or not ticked else ticked[0]
@@ -381,21 +294,16 @@ class FindingPanel(QWidget):
         if row is None:
             return []
         ticked = [p.place for p in row.places if p.place.fingerprint in self.model.ticked]
-        here = self.view.currentIndex().data(FindingModel.ROW)
-        is_here = isinstance(here, PlaceRow) and row == self._current_finding_row()
-        if is_here and (here.standing is not Standing.OPEN or not ticked):
+        current, here = self._current
+        if here is not None and row == current and not (here.standing is Standing.OPEN and ticked):
             return [here.place]
         return ticked or [p.place for p in row.places if p.standing is Standing.OPEN]
 
     @Slot()
     def _tick(self) -> None:
         """Tick the current place, or all of the current finding; or take the ticks away."""
-        index = self.view.currentIndex()
-        row = index.data(FindingModel.ROW)
-        if isinstance(row, PlaceRow):
-            places = [row]
-        else:
-            places = list(row.places) if isinstance(row, FindingRow) else []
+        finding, row = self._current
+        places = [row] if row is not None else [] if finding is None else list(finding.places)
         mine = [one.place for one in places if one.standing is Standing.OPEN]
         on = any(place.fingerprint not in self.model.ticked for place in mine)
         self.model.tick(mine, on=on)
@@ -431,37 +339,17 @@ class FindingPanel(QWidget):
 
     @Slot()
     def _show_acts(self) -> None:
-        """Put the buttons that fit the current row below what is said about it."""
         deeds = self._offered()
-        count = len(self.targets)
-        if (deeds, count, self.width()) == self._acts_shown:
-            return
-        self._acts_shown = deeds, count, self.width()
-        wanted = [self.buttons[deed] for deed in deeds]
-        for deed, button in self.buttons.items():
-            self._acts.removeWidget(button)
-            button.setVisible(button in wanted)
-            words = say(SHORT_WORDS[deed])
-            many = count > 1 and deed not in (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
-            shown = f"{words.removesuffix('…')} ({count})…" if many else words
-            button.setText(f"{shown}  {KEYS[deed]}")
-        widest = max((button.sizeHint().width() for button in wanted), default=0)
-        columns = max(1, min(3, (self.width() - 16) // max(widest, 1)))
-        for place, button in enumerate(wanted):
-            left = Qt.AlignmentFlag.AlignLeft
-            self._acts.addWidget(button, place // columns, place % columns, left)
+        one_by_one = (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
+        many = any(deed not in one_by_one for deed in deeds)
+        self.card.offer(deeds, len(self.targets) if many else 1)
 
     def _show_detail(self) -> None:
         """Say all about the current row."""
-        one = self.current
-        here = self.view.currentIndex().data(FindingModel.ROW)
-        self._below.setVisible(one is not None)
-        place = here if isinstance(here, PlaceRow) else None
-        if one is not None and (one, place) != self._said:
-            self._said = one, place
-            said = FindingDetail(one, place, self._delegate.lang)
-            said.setContentsMargins(14, 10, 14, 6)
-            self.detail.setWidget(said)
+        row, place = self._current
+        self.card.setVisible(row is not None)
+        if row is not None:
+            self.card.tell(row.judged, place, self._delegate.lang)
         self._show_acts()
 
     # ---- running
@@ -493,6 +381,7 @@ class FindingPanel(QWidget):
 
     # ---- words
 
+    @Slot()
     def _say_all(self) -> None:
         """Say in one line what was found and what became of it."""
         workspace = self._workspace
@@ -503,16 +392,19 @@ class FindingPanel(QWidget):
         self._show_detail()
 
     def _sum(self) -> str:
-        found = self._workspace.findings
-        if self._workspace.checked is Checked.NEVER:
+        workspace = self._workspace
+        if workspace.checked is Checked.NEVER:
             return ""
-        places = sum(len(one.open) for one in found)
-        left = sum(bool(one.open) for one in found)
-        parts = [self.tr("%n finding(s)", "", left), self.tr("%n place(s)", "", places)]
-        answered = sum(len(one.answered) for one in found)
-        dismissed = sum(len(one.dismissed) for one in found)
-        if answered:
-            parts.append(self.tr("%n correction(s)", "", answered))
+        grave = workspace.grave_findings
+        slight = sum(bool(one.open) for one in workspace.findings) - grave
+        parts = [self.tr("%n finding(s)", "", grave)]
+        if slight:
+            parts.append(self.tr("%n for information", "", slight))
+        if self.filters.wanted.narrows:
+            parts.append(self.tr("%n place(s) shown", "", len(self.model.open)))
+        dismissed = sum(len(one.dismissed) for one in workspace.findings)
+        if workspace.revisions:
+            parts.append(self.tr("%n correction(s)", "", len(workspace.revisions)))
         if dismissed:
             parts.append(self.tr("%n dismissed", "", dismissed))
         if self._workspace.checked is Checked.OUTDATED:
@@ -535,38 +427,20 @@ class FindingPanel(QWidget):
 
     def _relabel(self) -> None:
         self.view.setAccessibleName(self.tr("Findings"))
-        self.words.setPlaceholderText(self.tr("Filter findings"))
-        self.words.setAccessibleName(self.tr("Filter findings"))
-        self.severities.setAccessibleName(self.tr("Severity"))
-        self.checks.setAccessibleName(self.tr("Check"))
-        self.settled.setText(self.tr("Settled too"))
         self.progress.setAccessibleName(self.tr("Progress of the checks"))
-        for choice in (self.severities, self.checks):
-            choice.blockSignals(True)  # noqa: FBT003 - Qt's only argument
-        least = [(say(words), gravity) for gravity, words in SEVERITY_WORDS.items()]
-        worst = [(self.tr("{severity} and worse").format(severity=w), g) for w, g in least[1:-1]]
-        self.severities.offer([(self.tr("Every severity"), Gravity.INFO), *worst, least[0]])
-        self.checks.offer(
-            [(self.tr("Every check"), ""), *((check_title(i), i) for i in self._inspector.checks)]
-        )
-        for choice in (self.severities, self.checks):
-            choice.blockSignals(False)  # noqa: FBT003 - Qt's only argument
-        self._acts_shown = None
-        for deed, button in self.buttons.items():
-            button.setIcon(icon(DEED_ICONS[deed]))
-            button.setAccessibleName(say(DEED_WORDS[deed]))
+        self.filters.relabel()
+        self.card.relabel()
         self._say_all()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.scheduleDelayedItemsLayout()
-        self._show_acts()
+        self.card.grow_to(round(event.size().height() * _CARD))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._said = None
             self._relabel()
             self._reload()

@@ -15,13 +15,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
-from briefdesk.ui.findings.model import FindingModel, FindingRow, Group, Index, PlaceRow, Standing
+from briefdesk.model.finding import Gravity
+from briefdesk.ui.findings.arranging import FindingRow, Group, PlaceRow, Standing
+from briefdesk.ui.findings.model import FindingModel, Index
 from briefdesk.ui.findings.words import check_title, subject_of
 from briefdesk.ui.icons import icon
 from briefdesk.ui.say import say
 from briefdesk.ui.severities import SEVERITY_ICONS, SEVERITY_WORDS, severity_colour
 from briefdesk.ui.theme import colours
-from briefdesk.ui.typeface import body_language, interface_font, page_font
+from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
 from briefdesk.ui.widgets.utf16 import Utf16
 
 _ROW = 46  # pixels, all alike: then the tree need not ask for each of a thousand
@@ -29,9 +31,9 @@ _SIDE = 14  # pixels at both sides
 _CHEVRON = 12
 _INSIDE = _SIDE + _CHEVRON + 6  # where a finding's words begin
 _TICK = 14
-_TEXT = _INSIDE + _TICK + 8  # where a place's words begin
 _SMALL, _WORDS, _HEAD = 8.5, 10.0, 11.0  # point sizes
 _LINES = 2
+_LEAD = 4  # characters before the words in question, where there is one line
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -72,23 +74,28 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
 
     def _group(self, painter: QPainter, rect: QRectF, row: Group) -> None:
-        colour = severity_colour(row.severity, colours())
-        font = interface_font(_SMALL + 0.5)
-        font.setBold(True)
-        metrics = QFontMetricsF(font)
         base = rect.bottom() - 8
-        top = round(base - metrics.ascent() + (metrics.height() - _TICK) / 2)
-        picture = icon(SEVERITY_ICONS[row.severity], colour)
-        picture.paint(painter, round(rect.left()) + _SIDE, top, _TICK, _TICK)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        word = say(SEVERITY_WORDS[row.severity])
-        painter.drawText(QPointF(rect.left() + _INSIDE, base), word)
-        painter.setPen(QColor(colours().muted))
-        painter.setFont(interface_font(_SMALL))
+        small = interface_font(_SMALL)
         count = str(row.places)
-        width = painter.fontMetrics().horizontalAdvance(count)
-        painter.drawText(QPointF(rect.right() - _SIDE - width, base), count)
+        wide = QFontMetricsF(small).horizontalAdvance(count)
+        painter.setFont(small)
+        painter.setPen(QColor(colours().muted))
+        painter.drawText(QPointF(rect.right() - _SIDE - wide, base), count)
+        if isinstance(row.head, Gravity):
+            colour = severity_colour(row.head, colours())
+            font = interface_font(_SMALL + 0.5)
+            metrics = QFontMetricsF(font)
+            top = round(base - metrics.ascent() + (metrics.height() - _TICK) / 2)
+            picture = icon(SEVERITY_ICONS[row.head], colour)
+            picture.paint(painter, round(rect.left()) + _SIDE, top, _TICK, _TICK)
+            left, words = rect.left() + _INSIDE, say(SEVERITY_WORDS[row.head])
+        else:
+            colour = colours().text
+            font = chrome_font(body_language(row.head, self.lang), _SMALL + 0.5)
+            left, words = rect.left() + _SIDE, row.head
+        font.setBold(True)
+        painter.setPen(QColor(colour))
+        _elided(painter, font, words, QPointF(left, base), rect.right() - _SIDE - wide - 8 - left)
 
     def _finding(self, painter: QPainter, rect: QRectF, row: FindingRow, *, is_open: bool) -> None:
         now = colours()
@@ -114,12 +121,13 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _place(self, painter: QPainter, rect: QRectF, row: PlaceRow, index: Index) -> None:
         now = colours()
+        box, left = _tick_box(rect.toRect(), row), rect.left() + _beside_tick(row)
         if row.standing is Standing.OPEN:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            _tick(painter, _tick_box(rect.toRect()), on=ticked)
+            _tick(painter, box, on=ticked)
         else:
             name = "check" if row.standing is Standing.ANSWERED else "close"
-            icon(name).paint(painter, _tick_box(rect.toRect()))
+            icon(name).paint(painter, box)
         small = interface_font(_SMALL)
         model = index.model()
         page = model.page(row.place) if isinstance(model, FindingModel) else ""
@@ -131,21 +139,30 @@ class FindingDelegate(QStyledItemDelegate):
             side = painter.fontMetrics().horizontalAdvance(words) + 8
             base = rect.top() + 8 + QFontMetricsF(small).ascent() + 2
             painter.drawText(QPointF(rect.right() - _SIDE - side + 8, base), words)
-        lines = _LINES
-        if row.word:
+        room = rect.right() - _SIDE - left
+        lines, top = _LINES, rect.top() + 4
+        if row.of is not None:
+            finding = row.of.finding
+            title = " · ".join(filter(None, (check_title(finding.check), row.word)))
+            painter.setPen(QColor(severity_colour(finding.severity, now)))
+            base = rect.top() + 8 + QFontMetricsF(small).ascent() + 2
+            _elided(painter, small, title, QPointF(left, base), room - side)
+            lines, top, side = 1, rect.top() + 23, 0.0
+        elif row.word:
             base = rect.bottom() - 9
-            room = rect.width() - _TEXT - _SIDE
-            _elided(painter, small, row.word, QPointF(rect.left() + _TEXT, base), room)
+            _elided(painter, small, row.word, QPointF(left, base), room)
             lines = 1
-        layout = self._words(row, model, rect.width() - _TEXT - _SIDE - side, lines)
+        layout = self._words(row, model, room - side, lines)
         painter.setPen(QColor(now.muted))
-        layout.draw(painter, QPointF(rect.left() + _TEXT, rect.top() + 4))
+        layout.draw(painter, QPointF(left, top))
 
     def _words(
         self, row: PlaceRow, model: QAbstractItemModel, width: float, lines: int
     ) -> QTextLayout:
         """Lay out the words of a place; those in question stand out."""
         before, after = model.context(row.place) if isinstance(model, FindingModel) else ("", "")
+        if lines == 1 and len(before) > _LEAD:
+            before = f"…{before[-_LEAD:]}"  # then the words in question are in view
         surface = " ".join(row.place.surface.split()) or "‸"
         text = f"{before}{surface}{after}"
         layout = QTextLayout(text, page_font(self.lang, _WORDS))
@@ -187,7 +204,7 @@ class FindingDelegate(QStyledItemDelegate):
         row = index.data(FindingModel.ROW)
         x = event.position().x() - option.rect.left()
         ours = (isinstance(row, FindingRow) and x < _INSIDE) or (
-            isinstance(row, PlaceRow) and row.standing is Standing.OPEN and x < _TEXT
+            isinstance(row, PlaceRow) and row.standing is Standing.OPEN and x < _beside_tick(row)
         )
         if ours and event.type() == QEvent.Type.MouseButtonRelease:
             if isinstance(row, FindingRow):
@@ -199,8 +216,14 @@ class FindingDelegate(QStyledItemDelegate):
         return ours
 
 
-def _tick_box(rect: QRect) -> QRect:
-    return QRect(rect.left() + _INSIDE, rect.top() + 7, _TICK, _TICK)
+def _tick_box(rect: QRect, row: PlaceRow) -> QRect:
+    left = rect.left() + _beside_tick(row) - _TICK - 8
+    return QRect(left, rect.top() + 7, _TICK, _TICK)
+
+
+def _beside_tick(row: PlaceRow) -> int:
+    """Return where the words of a place begin: those below a finding stand further in."""
+    return (_INSIDE if row.of is None else _SIDE) + _TICK + 8
 
 
 def _tick(painter: QPainter, box: QRect, *, on: bool) -> None:

@@ -10,7 +10,7 @@ from briefdesk.model.revision import Remedy
 from briefdesk.model.waiver import Scope
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.checking import catalogue
-from briefdesk.ui.say import say, say_plainly
+from briefdesk.ui.say import say, say_plainly, say_said
 from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.typeface import body_language, language_runs
 
@@ -88,11 +88,6 @@ DEED_ICONS = {
 AMBIGUOUS = "ambiguous-term"  # the check whose findings are answered by choosing a sense
 
 
-def sentence(words: Said) -> str:
-    """Return what a check says, in the interface language."""
-    return say(words.phrase, **words.places)
-
-
 def told(words: Said, lang: str) -> list[tuple[str, str]]:
     """Return what a check says in stretches, each with its language.
 
@@ -136,4 +131,4 @@ def subject_of(one: Judged) -> str:
 def spoken(one: Judged) -> str:
     """Return a finding as one line for a screen reader."""
     severity = say(SEVERITY_WORDS[one.finding.severity])
-    return f"{severity}: {subject_of(one)}. {sentence(one.finding.message)}"
+    return f"{severity}: {subject_of(one)}. {say_said(one.finding.message)}"

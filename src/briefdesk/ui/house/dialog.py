@@ -27,6 +27,7 @@ from briefdesk.services.checking import catalogue
 from briefdesk.services.desk import Desk
 from briefdesk.services.untouchable import refuse_library_files
 from briefdesk.ui.findings.inspector import Inspector
+from briefdesk.ui.places import file_stem
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.tasks import Task
@@ -58,7 +59,8 @@ _DATES: dict[str, Phrase] = {
 }
 _STYLES = {"spacing": _SPACING, "quotes": _QUOTES, "dates": _DATES}
 _WRONG_LINE = phrase(
-    "errors", "“{line}” is no preferred form: write the id of a concept, =, and the words."
+    "errors",
+    "“{line}” is no preferred form: write the term or the id of a concept, =, and the words.",
 )
 
 
@@ -144,7 +146,7 @@ class HouseDialog(Form):
         self.known.setPlaceholderText(self.tr("AI, IT, EU …"))
         page.row(self.tr("Known abbreviations"), self.known)
         self.preferred.setFont(page_font("zh-Hans", 11))
-        self.preferred.setPlaceholderText(self.tr("One a line: id of the concept = words"))
+        self.preferred.setPlaceholderText(self.tr("One a line: term or id of the concept = words"))
         self.preferred.setFixedHeight(120)
         page.row(self.tr("Preferred forms"), self.preferred)
         self.add.setText(self.tr("Add a concept…"))
@@ -251,7 +253,8 @@ class HouseDialog(Form):
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Import a house profile"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("House profiles (*.json)"), self.tr("All files (*)")])
+        kind = self.tr("House profiles") + f" (*{house_profiles.SUFFIX} *.json)"
+        dialog.setNameFilters([kind, self.tr("All files (*)")])
         dialog.fileSelected.connect(self.import_file)
         dialog.open()
 
@@ -267,8 +270,9 @@ class HouseDialog(Form):
         dialog = QFileDialog(self, self.tr("Export the house profile"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile("house-profile.json")
+        dialog.setDefaultSuffix(house_profiles.SUFFIX[1:])
+        stem = file_stem(self.name.text()) or "BriefDesk"
+        dialog.selectFile(stem + house_profiles.SUFFIX)
         dialog.fileSelected.connect(self.export_file)
         dialog.open()
 

@@ -5,7 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
@@ -37,11 +45,14 @@ class MilestoneDialog(QDialog):
         self.view = QListView()
         self._body = Vacancy(self.view)
         self.count = QLabel()
+        self.to_come = QCheckBox()
+        self.to_come.setChecked(workspace.settings.milestones_to_come)
         self.copy = QToolButton()
         self._lay_out()
         self.view.clicked.connect(self._reveal)
         self.view.activated.connect(self._reveal)
         self.copy.clicked.connect(self.copy_all)
+        self.to_come.toggled.connect(self._narrow)
         workspace.shown_changed.connect(self._follow)
         workspace.closing.connect(self.close)
         self._relabel()
@@ -61,6 +72,8 @@ class MilestoneDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 0, 0, 0)
         foot.addWidget(self.count, 1)
+        foot.addWidget(self.to_come)
+        foot.addSpacing(8)
         foot.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 10)
@@ -101,11 +114,23 @@ class MilestoneDialog(QDialog):
 
     def _list(self) -> None:
         spoken = interface_tag(self._workspace.settings.interface_language)[:2]
-        self.model.show([self._row(one, spoken) for one in self._found])
-        self._body.show_view(when=bool(self._found))
+        rows = [self._row(one, spoken) for one in self._found]
+        listed = [row for row in rows if not (row.past and self.to_come.isChecked())]
+        self.model.show(listed)
+        self._body.show_view(when=bool(listed))
+        self._body.say(
+            self.tr("All dates of the briefing are past.")
+            if rows
+            else self.tr("The briefing states no date at which something happens.")
+        )
         self._go_to_next()
-        self.count.setText(self.tr("%n date(s)", "", len(self._found)) if self._found else "")
-        self.copy.setEnabled(bool(self._found))
+        self.count.setText(self.tr("%n date(s)", "", len(listed)) if listed else "")
+        self.copy.setEnabled(bool(listed))
+
+    @Slot(bool)
+    def _narrow(self, to_come: object) -> None:
+        self._workspace.change_settings(milestones_to_come=to_come)
+        self._list()
 
     def _go_to_next(self) -> None:
         """Begin with the first date that is still to come."""
@@ -155,7 +180,7 @@ class MilestoneDialog(QDialog):
     def _relabel(self) -> None:
         self.setWindowTitle(self.tr("Dates and deadlines"))
         self.view.setAccessibleName(self.tr("Dates and deadlines"))
-        self._body.say(self.tr("The briefing states no date at which something happens."))
+        self.to_come.setText(self.tr("To come only"))
         self.copy.setIcon(icon("copy"))
         self.copy.setText(self.tr("Copy as text"))
         self.copy.setAccessibleName(self.tr("Copy as text"))

@@ -96,7 +96,13 @@ class ExportForm(Form):
             return
         out = revision_reports.written_to(Path(self.target.text().strip()), self.format.value)
         self._task = Task(self, failed=self._refused)
-        work = partial(_look, briefing_id=self._briefing_id, out=out, lang=self.language.value)
+        work = partial(
+            _look,
+            briefing_id=self._briefing_id,
+            out=out,
+            lang=self.language.value,
+            author=self._workspace.settings.author,
+        )
         self._workspace.tasks.read(self._task, work, partial(self._write_or_ask, out))
 
     def _write_or_ask(self, out: Path, found: tuple[bool, Snapshot]) -> None:
@@ -143,6 +149,6 @@ class ExportForm(Form):
         super().reject()
 
 
-def _look(desk: Desk, briefing_id: int, out: Path, lang: str) -> tuple[bool, Snapshot]:
+def _look(desk: Desk, briefing_id: int, out: Path, lang: str, author: str) -> tuple[bool, Snapshot]:
     taken = revision_reports.standing_at(desk, briefing_id, out)
-    return taken, revision_reports.snapshot(desk, briefing_id, lang)
+    return taken, revision_reports.snapshot(desk, briefing_id, lang, author=author)

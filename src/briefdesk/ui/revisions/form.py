@@ -12,13 +12,14 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.citation_form import citation
+from briefdesk.model.finding import Said
 from briefdesk.model.revision import NewRevision, Remedy, Revision, RevisionEdit
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import TermCard
 from briefdesk.services import revising, terminology
 from briefdesk.services.revising import Revised
 from briefdesk.ui.revisions.words import PROPOSED_WORDS, REMEDY_WORDS
-from briefdesk.ui.say import say, say_error
+from briefdesk.ui.say import say, say_error, say_said
 from briefdesk.ui.severities import SEVERITY_WORDS
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
@@ -49,7 +50,7 @@ class RevisionForm(Form):
         places: Sequence[Proposal],
         *,
         remedy: Remedy = Remedy.REPLACE,
-        reason: str = "",
+        reason: str | Said = "",
         source: str = "",
         severity: str = "",
         check: str = "",
@@ -75,7 +76,10 @@ class RevisionForm(Form):
         self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=2)
         self.proposed.setFont(page_font(self._lang, 12))
         self.proposed.installEventFilter(self)
-        self.reason = self.line(self.tr("Reason"), reason)
+        self._given = reason
+        told = reason if isinstance(reason, str) else say_said(reason)
+        self.reason = self.line(self.tr("Reason"), told)
+        self._told = self.reason.text()
         self.reason.setCursorPosition(0)  # show how it begins
         self.source = QComboBox()
         self._source_row(source)
@@ -212,7 +216,7 @@ class RevisionForm(Form):
             wanted = RevisionEdit(
                 remedy=self.remedy,
                 proposed=self.proposed.toPlainText(),
-                reason=self.reason.text().strip(),
+                reason=None if self._said else self.reason.text().strip(),
                 source=self.source.currentText().strip(),
                 severity=self.severity.value,
             )
@@ -236,7 +240,14 @@ class RevisionForm(Form):
             fingerprint=place.fingerprint,
             author=self._workspace.settings.author,
             words=place.words,
+            said=self._said,
         )
+
+    @property
+    def _said(self) -> Said | None:
+        """What a check says, while nobody wrote another reason."""
+        kept = self.reason.text() == self._told
+        return self._given if kept and isinstance(self._given, Said) else None
 
     def _done(self, _made: Revised | Changes) -> None:
         self.accept()

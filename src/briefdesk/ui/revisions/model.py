@@ -9,7 +9,7 @@ from typing_extensions import override
 from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.model.revision_report import RevisionRow
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.ui.revisions.words import REMEDY_WORDS, severity_word, state_word
+from briefdesk.ui.revisions.words import REMEDY_WORDS, reason_of, severity_word, state_word
 from briefdesk.ui.say import say
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
@@ -30,6 +30,7 @@ COLUMNS: tuple[Phrase, ...] = (
 NUMBER, SECTION, PAGE, AS_IS, PROPOSED, REASON, SOURCE, SEVERITY, STATE = range(len(COLUMNS))
 _WORDS = 10.5  # point size
 _DELETED = phrase("revisions", "(deleted)")
+_FOOTNOTE = phrase("revisions", "Footnote {number}")
 
 
 class RevisionModel(QAbstractTableModel):
@@ -104,11 +105,11 @@ class RevisionModel(QAbstractTableModel):
         as_is = f"{before}【{row.exact}】{after}" if before or after else row.exact
         words = {
             NUMBER: str(row.number),
-            SECTION: row.section[-1] if row.section else "",
+            SECTION: _place(row),
             PAGE: row.page,
             AS_IS: " ".join(as_is.split()),
             PROPOSED: proposed,
-            REASON: one.reason,
+            REASON: reason_of(one),
             SOURCE: one.source,
             SEVERITY: severity_word(one.severity),
             STATE: state_word(one),
@@ -121,3 +122,9 @@ class RevisionModel(QAbstractTableModel):
         if column == SECTION:
             return chrome_font(self.lang, 9.5)
         return chrome_font(body_language(words, "ja"), 9.5) if column == SOURCE else None
+
+
+def _place(row: RevisionRow) -> str:
+    """Return the nearest heading, and the footnote if the words stand in one."""
+    footnote = say(_FOOTNOTE, number=row.footnote) if row.footnote else ""
+    return " · ".join(filter(None, (footnote, *row.section[-1:])))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -43,10 +43,9 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Workspace
 
-_WIDTHS = {NUMBER: 44, SECTION: 130, PAGE: 48, AS_IS: 270, PROPOSED: 200, REASON: 230,
-           SOURCE: 150, SEVERITY: 72, STATE: 90}  # fmt: skip
+_LEAST = {NUMBER: 44, PAGE: 48, SEVERITY: 72, STATE: 90}  # pixels; more if their heads need it
+_SHARES = {SECTION: 130, AS_IS: 270, PROPOSED: 200, REASON: 230, SOURCE: 150}  # of what is left
 _SIZE = QSize(1240, 560)
-_WRAPPED = (SECTION, AS_IS, PROPOSED, REASON, SOURCE)
 _PADDING, _HIGHEST = 8, 160  # pixels around the words of a cell, and of a row at most
 _KEYS = {
     Qt.Key.Key_A: RevisionState.ACCEPTED,
@@ -57,6 +56,8 @@ _KEYS = {
 
 class RevisionTable(QTableView):
     """A table whose rows are chosen as a whole; its keys are those of the window around it."""
+
+    resized = Signal()
 
     def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
         """Ask ``keys`` first what a key does; it tells whether it did anything."""
@@ -79,6 +80,12 @@ class RevisionTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
 
 class RevisionWindow(QDialog):
     """Stands beside the main window: who goes through the corrections wants to see the page."""
@@ -89,7 +96,6 @@ class RevisionWindow(QDialog):
         self.setObjectName("revisions")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.setWindowTitle(self.tr("Corrections"))
         self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size() * 0.9))
         self._workspace = workspace
         self._task: Task | None = None
@@ -98,10 +104,9 @@ class RevisionWindow(QDialog):
         self.view = RevisionTable(self._press)
         self._body = Vacancy(self.view)
         self.summary = QLabel()
-        self.edit = QPushButton(self.tr("Edit…"))
-        self.delete = QPushButton(self.tr("Delete"))
-        self.export = QPushButton(self.tr("Export…"))
+        self.edit, self.delete, self.export = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
+        self._relabel()
         workspace.revisions_changed.connect(self._read)
         workspace.shown_changed.connect(self._read)
         self.view.clicked.connect(self._reveal)
@@ -128,14 +133,11 @@ class RevisionWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
-        self.view.setAccessibleName(self.tr("Corrections"))
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        header.setStretchLastSection(True)
+        self.view.resized.connect(self._share_out)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
         acts = QHBoxLayout()
@@ -150,12 +152,46 @@ class RevisionWindow(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._body, 1)
         layout.addLayout(acts)
+
+    def _relabel(self) -> None:
+        self.setWindowTitle(self.tr("Corrections"))
+        self.view.setAccessibleName(self.tr("Corrections"))
+        self.edit.setText(self.tr("Edit…"))
+        self.delete.setText(self.tr("Delete"))
+        self.export.setText(self.tr("Export…"))
         self._body.say(
             self.tr(
                 "No corrections yet.\n"
                 "Select words and press Ctrl+R, or press F7 to check the briefing."
             )
         )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._relabel()
+            self._share_out()
+            self._show_acts()
+            self.view.viewport().update()
+
+    @Slot()
+    def _share_out(self) -> None:
+        """Give short columns what they need, and share the rest out among those of words."""
+        header = self.view.horizontalHeader()
+        room = self.view.viewport().width()
+        for column, least in _LEAST.items():
+            header.resizeSection(column, max(least, header.sectionSizeHint(column)))
+            room -= header.sectionSize(column)
+        whole = sum(_SHARES.values())
+        for column, share in _SHARES.items():
+            least = header.sectionSizeHint(column)
+            header.resizeSection(column, max(least, room * share // whole))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        for number in range(self.model.rowCount()):
+            self.view.setRowHeight(number, self._high(number))
 
     # ---- what is shown
 
@@ -186,8 +222,7 @@ class RevisionWindow(QDialog):
         row = self.view.currentIndex().row()
         lang = "zh-Hans" if taken is None else taken.report.language or "zh-Hans"
         self.model.show(revisions, rows, lang)
-        for number in range(len(rows)):
-            self.view.setRowHeight(number, self._high(number))
+        self._fit_rows()
         self._body.show_view(when=bool(rows))
         if rows:
             known = None if kept is None else self.model.row_of(kept)
@@ -199,7 +234,7 @@ class RevisionWindow(QDialog):
         """Return the pixels that the words of a row need; Qt forgets the padding around them."""
         highest = 0
         wrap = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
-        for column in _WRAPPED:
+        for column in _SHARES:
             index = self.model.index(row, column)
             font = index.data(Qt.ItemDataRole.FontRole) or self.view.font()
             room = QRect(0, 0, self.view.columnWidth(column) - 2 * _PADDING - 6, _HIGHEST)
@@ -291,7 +326,7 @@ class RevisionWindow(QDialog):
             self._workspace,
             [Proposal(one.anchor.span, one.anchor.quote.exact)],
             remedy=one.remedy,
-            reason=one.reason,
+            reason=one.reason if one.said is None else one.said,
             source=one.source,
             severity=one.severity,
             edited=one,

@@ -5,7 +5,7 @@ from briefdesk.model.finding import Gravity
 from briefdesk.model.revision import Remedy, Revision, RevisionState
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.services.revising import stands
-from briefdesk.ui.say import say
+from briefdesk.ui.say import say, say_said
 from briefdesk.ui.severities import SEVERITY_WORDS
 
 REMEDY_WORDS: dict[Remedy, Phrase] = {
@@ -45,6 +45,11 @@ def state_word(one: Revision) -> str:
         return state
     lost = one.anchor.placement is Placement.ORPHAN
     return f"{state} · {say(_LOST if lost else _UNSURE)}"
+
+
+def reason_of(one: Revision) -> str:
+    """Return why a change is proposed, in the interface language where a check says it."""
+    return one.reason if one.said is None else say_said(one.said)
 
 
 def shown_change(one: Revision) -> str:

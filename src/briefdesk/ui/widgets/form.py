@@ -95,6 +95,11 @@ class Form(QDialog):
         self._problem.setText(sentence)
         self._problem.setAccessibleName(sentence)
         self._problem.show()
+        column = self.layout()
+        if column is not None:  # the sentence takes no room from the fields
+            column.activate()
+            needed = column.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def hold(self, saving: SignalInstance) -> None:
         """Stay open, also against Esc, until ``saving`` says False: a change is under way."""

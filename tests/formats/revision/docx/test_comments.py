@@ -5,6 +5,7 @@ from lxml import etree
 
 from briefdesk.formats.containers.word.vocabulary import W
 from briefdesk.model.revision import Remedy
+from briefdesk.model.wire import changed
 from tests.redlines import FULL, REVISER, comments, parts_of, redlined, row
 from tests.word_files import p, read_word, word_file
 
@@ -57,3 +58,10 @@ def test_the_words_of_a_question_are_marked_exactly() -> None:
     read = read_word(made.data)
     [found] = read.remarks
     assert read.text[found.start : found.end] == "乙丙"
+
+
+def test_one_in_a_footnote_says_in_which() -> None:
+    document = read_word(FULL)
+    noted = changed(row(document, "脚注三", "新", reason="理由"), footnote="3")
+    made = redlined(document, FULL, [noted])
+    assert list(comments(made.data).values())[-1] == ["脚注 3", "理由"]

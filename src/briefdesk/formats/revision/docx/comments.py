@@ -53,8 +53,10 @@ class Comments:
         self._mark(extent, str(comment.get(self._w + "id")))
 
     def _said(self, row: RevisionRow, *, changed: bool) -> Iterator[str]:
-        """Yield what is to be said: what is to be done unless the file shows it, why, whence."""
+        """Yield what is to be said: in which footnote, what to do, why, whence."""
         words = self._report.labels
+        if row.footnote:
+            yield words["footnote"].format(n=row.footnote)
         if row.remedy is Remedy.QUERY:
             yield row.proposed
         elif not changed:
