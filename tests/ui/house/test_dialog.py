@@ -106,6 +106,20 @@ def test_a_form_of_what_nobody_knows_is_said(dialog: HouseDialog, settle: Settle
     assert "无此词" in dialog.problem
 
 
+def test_a_typed_form_of_what_nobody_knows_is_said_once(
+    dialog: HouseDialog, settle: Settle
+) -> None:
+    dialog.preferred.setPlainText("无此词 = 甲")
+    dialog.ok.click()
+    settle()
+    assert "无此词" in dialog.problem
+    inspector = dialog._inspector
+    assert inspector.profile == PLAIN
+    dialog.ok.click()
+    settle()
+    assert inspector.profile.preferred == {"无此词": "甲"}
+
+
 def test_a_line_that_is_no_form_is_said(dialog: HouseDialog, settle: Settle) -> None:
     dialog.preferred.setPlainText("c-database 公共数据库")
     dialog.ok.click()

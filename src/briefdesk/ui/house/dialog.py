@@ -64,7 +64,8 @@ _WRONG_LINE = phrase(
     "“{line}” is no preferred form: write the term or the id of a concept, =, and the words.",
 )
 _UNKNOWN = phrase(
-    "errors", "No term base has “{named}”: the preferred form has no effect. Correct the line."
+    "errors",
+    "No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.",
 )
 
 
@@ -113,6 +114,7 @@ class HouseDialog(Form):
         for name, words in _STYLES.items():
             self.styles[name].offer([(say(word), value) for value, word in words.items()])
         self._ids: dict[str, str] = {}  # of the concepts, by the names they are shown under
+        self._said: set[str] = set()  # of which it was said that no term base has them
         self.known, self.preferred, self.add = LineInput(), TextInput(), QPushButton()
         tabs = QTabWidget()
         tabs.addTab(self._checks_page(), self.tr("&Checks"))
@@ -203,7 +205,11 @@ class HouseDialog(Form):
         if lines != self.preferred.toPlainText().splitlines():
             self.preferred.setPlainText("\n".join(lines))
         if found.unknown:
-            self.complain(say(_UNKNOWN, named="”, “".join(found.unknown)))
+            self._say_unknown(found)
+
+    def _say_unknown(self, found: Named) -> None:
+        self._said.update(found.unknown)
+        self.complain(say(_UNKNOWN, named="”, “".join(found.unknown)))
 
     def _named(self, concept: Concept) -> str:
         """Return the name under which a concept is shown, its id where another has that name."""
@@ -267,6 +273,15 @@ class HouseDialog(Form):
     def _use(self) -> None:
         profile = self._chosen()
         if profile is not None:
+            task = Task(self, failed=self._refused)
+            work = partial(preferred_forms.named_in, profile=profile)
+            self._workspace.tasks.read(task, work, partial(self._keep, profile))
+
+    def _keep(self, profile: HouseProfile, found: Named) -> None:
+        """Put a profile to use, once it was said which of its forms have no effect."""
+        if set(found.unknown) - self._said:
+            self._say_unknown(found)
+        else:
             task = Task(self, failed=self._refused)
             self._workspace.tasks.read(task, partial(_keep, profile=profile), self._used)
 
