@@ -145,7 +145,7 @@ def test_a_translation_is_revised_beside_its_original(
     do(qtbot, window, "concordance.show")
     concordance = dialog_of(window, ConcordanceDialog)
     assert isinstance(concordance, ConcordanceDialog)
-    assert {line.pair.original for line in concordance.model.lines} == {
+    assert {line.pair.original for line in concordance.model.rows} == {
         "個人情報保護委員会は2025年6月30日に指針を公表した。",
         "指針の12頁に要件が列挙されている。",
     }

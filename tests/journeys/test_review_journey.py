@@ -132,7 +132,7 @@ def test_a_false_marker_is_corrected_and_stays_so(
     assert shown(again) == corrected
     import_text(qtbot, again, tmp_path / "copy.txt", RAW)
     assert shown(again) == corrected
-    items = panel_of(again).model.items
+    items = panel_of(again).model.rows
     assert items[0].what is Doubt.NOTE_WITHOUT_MARKER
     assert items[-1].what is Doubt.CORRECTED
 
