@@ -24,6 +24,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import bitexts, pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.pairing import AlignmentWork
+from briefdesk.ui.pair.aligner import Aligner
 from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
@@ -134,9 +135,8 @@ class ExportPairsDialog(QDialog):
         if work is None:
             self._read(out, None)
             return
-        task = self._begin()
-        run = partial(pairing.aligned, work, task.report)
-        self._workspace.tasks.free(task, run, partial(self._keep, out, work))
+        done = partial(self._keep, out, work)
+        Aligner.of(self._workspace).align(work, self._begin(), done)
 
     def _keep(self, out: Path, work: AlignmentWork, links: tuple[Link, ...]) -> None:
         keep = partial(pairing.keep_alignment, work=work, links=links)
