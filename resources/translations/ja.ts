@@ -7124,9 +7124,9 @@ F7 でチェックします。</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>訂正案 %n 箇所</numerusform>
+                <numerusform>修正案 %n 件</numerusform>
             </translation>
         </message>
     </context>
@@ -7908,10 +7908,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>“{word}” is not written so in Simplified Chinese.</source>
             <translation>「{word}」は簡体字中国語の表記ではありません。</translation>
-        </message>
-        <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中国語の文に仮名があります：「{word}」。</translation>
         </message>
         <message>
             <source>Chinese and Latin letters are parted here in another way.</source>

@@ -7124,9 +7124,9 @@ Press F7 to check it.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>已提更正 %n 处</numerusform>
+                <numerusform>%n 条修改建议</numerusform>
             </translation>
         </message>
     </context>
@@ -7908,10 +7908,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>“{word}” is not written so in Simplified Chinese.</source>
             <translation>“{word}”不是简体中文的写法。</translation>
-        </message>
-        <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中文句子中有假名：“{word}”。</translation>
         </message>
         <message>
             <source>Chinese and Latin letters are parted here in another way.</source>

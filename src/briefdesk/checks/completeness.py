@@ -33,8 +33,7 @@ from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from briefdesk.text.bilingual.titles import confused_titles
 from briefdesk.text.counted_lists import miscounted
 from briefdesk.text.document_values import document_values
-from briefdesk.text.spacing import spaced_like
-from briefdesk.text.values import written
+from briefdesk.text.values.rewording import rebounded, reworded
 
 T = TypeVar("T")
 _ID = "completeness"
@@ -233,9 +232,12 @@ def _rightly(beside: Beside, one: Differing) -> str:
     """Return what should stand in the place of a wrong value, empty where nothing stands there."""
     if one.translation is None:
         return ""
+    lang = beside.translation.lang
     there = beside.translation.document.text[one.translation.start : one.translation.end]
-    right = written(one.original.value, beside.translation.lang, one.original.bound)
-    return spaced_like(right, there)
+    was = one.translation.value if isinstance(one.translation, StatedValue) else None
+    if one.how is How.BOUND and was is not None:
+        return rebounded(there, was, one.original.bound, lang)
+    return reworded(there, was, one.original.value, lang)
 
 
 def _titles(beside: Beside) -> Iterator[Finding]:

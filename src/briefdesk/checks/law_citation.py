@@ -63,7 +63,10 @@ def _find(examined: Examination) -> Iterator[Finding]:
         yield _not_its(text, one, number_of(source), source.law_no, source, events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
+    misnumbered = {one.law.start for one in numbered if one.stated.start in wrong}
     for event in events:
+        if event.law.start in misnumbered:
+            continue  # what is told may be true of the law that has the number
         own = _meant(event.law, statutes, examined.concepts)
         found = [_not_then(text, event, law) for law in own]
         if found and all(found):

@@ -24,6 +24,7 @@ _EVENT = re.compile(
     f"(?P<promulgated>{_PROMULGATED})|(?P<enacted>{_ENACTED})|(?P<in_force>{_IN_FORCE})"
     f"|(?P<amended>{_AMENDED})"
 )
+_SENTENCE_ENDS = "。；！？\n"
 _BETWEEN = re.compile(
     r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$"
 )
@@ -113,10 +114,19 @@ class LawCitations:
         verb = _EVENT.match(self._text, then.end() if then else stated.end)
         if verb is None or verb.lastgroup is None:
             return
+        happening = Happening(verb.lastgroup)
+        if happening is Happening.IN_FORCE and self._speaks_of_amending(stated.start):
+            return
         law = self._before(stated.start, (_BETWEEN,)) or self._which(verb.end())
         if law is not None:
-            happening = Happening(verb.lastgroup)
             yield Event(law, stated, period, happening, stated.start, verb.end())
+
+    def _speaks_of_amending(self, at: int) -> bool:
+        """Tell whether a sentence has spoken of an amendment before a place: that came into force
+        on a day of its own.
+        """
+        begins = max(self._text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS)
+        return re.search(_AMENDED, self._text[begins + 1 : at]) is not None
 
     def _before(self, at: int, ways: Sequence[re.Pattern[str]]) -> CitedLaw | None:
         """Return the law named before a place, if what stands between is one of some ways."""

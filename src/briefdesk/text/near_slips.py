@@ -17,6 +17,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.known_pairs import KnownPairs
 from briefdesk.text.mining.words import breaks
 from briefdesk.text.near_terms import Near
+from briefdesk.text.pronouncing import sounds_of
 from briefdesk.text.renderings import core
 from briefdesk.text.searchable import Searchable
 
@@ -217,9 +218,7 @@ def _holds_grammar(printed: str, name: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _sound(char: str) -> frozenset[str]:
     """Return the syllables as which a character may be read, without tones."""
-    from pypinyin import Style, pinyin
-
-    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0]) if char else frozenset()
+    return sounds_of(char) if char else frozenset()
 
 
 def _steps(words: str, key: str) -> Iterator[_Step]:

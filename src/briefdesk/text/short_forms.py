@@ -16,7 +16,7 @@ from briefdesk.text.stretches import Stretches
 
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _TITLES = "《〈"
-_TITLE = re.compile("[《〈]([^《》〈〉\n]+)[》〉]")
+_TITLE = re.compile("《([^《》\n]+)》|〈([^〈〉\n]+)〉")
 _THAT_IS = re.compile("[（(，,]即(?:所谓|所謂)?[“「《]([^“”「」《》\n]{2,24})[”」》](?=[）)])")
 _IS_HAN = re.compile(f"[{HAN}]")
 _GOES_ON = re.compile("(?:施行|实施|修正|修订|修改|草案|制|律|案|规)(?!定)")
@@ -95,10 +95,9 @@ class Uses:
             for place in (one, one.long)
             if place is not None
         )
-        self._titles: dict[int, int] = {}
-        self._in_titles = Stretches(one.span(1) for one in _TITLE.finditer(ground.text))
-        for one in _TITLE.finditer(ground.text):
-            self._titles[one.start(1)] = one.end(1)
+        titles = [one.span(one.lastindex or 0) for one in _TITLE.finditer(ground.text)]
+        self._titles = dict(titles)
+        self._in_titles = Stretches(titles)
 
     def of(self, name: str) -> Iterator[Use]:
         """Yield the uses of a short form in order; blanks in it do not matter."""

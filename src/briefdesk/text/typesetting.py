@@ -9,7 +9,8 @@ from briefdesk.text.mining.ground import HAN
 
 _ITEM = "(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])"  # 一. 概述
 _HALF_WIDTH = re.compile(
-    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)|(?<=\))[,;:?!.] ?(?=[{HAN}])",
+    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)"
+    rf"|(?<=\))[,;:?!.] ?(?=[{HAN}])",
     re.MULTILINE,
 )
 _IS_HAN = re.compile(f"[{HAN}]")

@@ -183,7 +183,7 @@ def test_r_replaces_and_the_next_place_comes(
     settle()
     assert standing(checked)[WRONG] == (2, 1, 0)
     assert checked.place == second
-    assert panel.summary.text() == "3 finding(s) · 1 place(s) corrected"
+    assert panel.summary.text() == "3 finding(s) · 1 correction(s)"
 
 
 @pytest.mark.parametrize(
@@ -361,3 +361,7 @@ def test_the_language_can_change(panel: FindingPanel) -> None:
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     assert listed(panel) == before
     assert isinstance(panel.model.index(0, 0).data(FindingModel.ROW), Group)
+
+
+def test_no_button_is_ever_a_window_of_its_own(panel: FindingPanel) -> None:
+    assert not any(button.isWindow() for button in panel.card.buttons.values())
