@@ -5,7 +5,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from briefdesk.model.imported import Block
 from briefdesk.model.span import Span
+from briefdesk.text.anchoring import trimmed
 
 _BRACKETS = {"（": "）", "(": ")", "〔": "〕", "［": "］", "[": "]", "【": "】"}
 _QUOTES = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "〈": "〉", "«": "»"}
@@ -92,6 +94,14 @@ def sentences(text: str) -> Iterator[Span]:
             start = mark.end()
     if start < len(text):
         yield Span(start, len(text))
+
+
+def sentences_of(text: str, block: Block) -> Iterator[Span]:
+    """Yield the sentences of a block where they are in the text, without blanks around them."""
+    for one in sentences(text[block.start : block.end]):
+        span = trimmed(text, Span(block.start + one.start, block.start + one.end))
+        if len(span):
+            yield span
 
 
 def _is_end(text: str, start: int, mark: re.Match[str], pairs: list[tuple[int, int]]) -> bool:
