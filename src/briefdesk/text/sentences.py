@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from briefdesk.model.imported import Block
 from briefdesk.model.span import Span
 from briefdesk.text.anchoring import trimmed
+from briefdesk.text.brackets import BRACKETS, QUOTES
 
-_BRACKETS = {"（": "）", "(": ")", "〔": "〕", "［": "］", "[": "]", "【": "】"}
-_QUOTES = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "〈": "〉", "«": "»"}
-_CLOSING = {close: mark for mark, close in (_BRACKETS | _QUOTES).items()}
+_QUOTES = QUOTES | {"«": "»"}
+_CLOSING = {close: mark for mark, close in (BRACKETS | _QUOTES).items()}
 _CLOSERS = "[" + re.escape("".join(_CLOSING)) + "]*"
 _MARK = re.compile(
     rf"""(?: [。｡！？；]+{_CLOSERS}                      # wherever they are
@@ -112,7 +112,7 @@ def _is_end(text: str, start: int, mark: re.Match[str], pairs: list[tuple[int, i
         opened, closed = pairs[number]
         if closed >= end:
             return False
-        if text[opened] in _BRACKETS:
+        if text[opened] in BRACKETS:
             return not text[start:opened].strip()
         return _GOES_ON.match(text, end) is None
     if text[at] != ".":
@@ -135,7 +135,7 @@ def _pairs(text: str) -> list[tuple[int, int]]:
     waiting: list[int] = []
     kinds: Counter[str] = Counter()  # of the opening ones that wait
     for at, char in enumerate(text):
-        if char in _BRACKETS or char in _QUOTES:
+        if char in BRACKETS or char in _QUOTES:
             waiting.append(at)
             kinds[char] += 1
         elif kinds[_CLOSING.get(char, "")]:
