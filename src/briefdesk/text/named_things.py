@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefdesk.text.brackets import TITLE
-from briefdesk.text.mining.ground import HAN, Ground
+from briefdesk.text.characters import HAN
+from briefdesk.text.mining.ground import Ground
 from briefdesk.text.stretches import Stretches
 
 _QUOTED = re.compile("“([^“”\n]{4,40})”|「([^「」\n]{4,40})」")

@@ -15,6 +15,7 @@ from briefdesk.model.language import known_language
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.value import LawNo, Period, Quantity, Value
+from briefdesk.text.characters import HAN
 from briefdesk.text.fold import loose
 from briefdesk.text.sentences import sentences_of
 from briefdesk.text.values import stated_values
@@ -22,7 +23,7 @@ from briefdesk.text.values import stated_values
 Mark = tuple[str, str]  # what it is, and which
 
 _URL = re.compile(r"https?://[!-~]+")
-_HAN = re.compile("[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_HAN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile("[a-z][a-z0-9.&-]*[a-z0-9]|[a-z]")
 _KINDS = {BlockType.HEADING: "heading", BlockType.FOOTNOTE: "footnote"}
 
