@@ -9,9 +9,9 @@ from typing import NamedTuple
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.value import LawNo, Period, StatedValue
+from briefdesk.text.brackets import TITLE
 from briefdesk.text.stretches import Stretches
 
-_TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
 _IN_BRACKETS = re.compile(r"[》”」]? ?[（(]$")
 _IS_NUMBERED = re.compile("[》”」]?(?:的)?(?:法律)?(?:编号|号码|公布编号)?(?:系|为|是|即) ?$")
 _BEHIND = re.compile("[ ，]?(?:即)?《?")
@@ -176,7 +176,7 @@ def _laws(
 ) -> list[CitedLaw]:
     """Return the laws named in a text, in order; of a title in 《》 only the whole counts."""
     found: dict[int, CitedLaw] = {}
-    for title in _TITLE.finditer(document.text):
+    for title in TITLE.finditer(document.text):
         if title[1].endswith(_LAW_ENDS):
             found[title.start(1)] = CitedLaw(*title.span(1), title[1], ())
     inside = Stretches((law.start, law.end) for law in found.values())
