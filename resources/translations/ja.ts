@@ -8081,8 +8081,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>最初の見出しより前</translation>
+            <source>At the beginning</source>
+            <translation>冒頭</translation>
         </message>
     </context>
     <context>

@@ -8081,8 +8081,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>第一个标题之前</translation>
+            <source>At the beginning</source>
+            <translation>开头</translation>
         </message>
     </context>
     <context>

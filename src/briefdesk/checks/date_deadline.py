@@ -24,7 +24,7 @@ from briefdesk.text.impossible_dates import (
     wrong_weekdays,
 )
 from briefdesk.text.links import find_urls
-from briefdesk.text.resemblance import alike, dice, numbers, says_more
+from briefdesk.text.name_differences import alike, dice, numbers, says_more
 from briefdesk.text.stretches import Stretches
 from briefdesk.text.values.eras import eras_of
 from briefdesk.text.year_styles import YearStyle, named_years

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefdesk.model.concept import ConceptKind
+from briefdesk.text.characters import HAN
 from briefdesk.text.edges import cuts_a_word
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.declared import declarations
-from briefdesk.text.mining.ground import HAN, Ground, Place
+from briefdesk.text.mining.ground import Ground, Place
 from briefdesk.text.mining.titles import kind_of
 from briefdesk.text.mining.words import without_verb
 from briefdesk.text.stretches import Stretches

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefdesk.model.language import language_runs
+from briefdesk.text.characters import HAN, KANA
 from briefdesk.text.mining.found import is_short
-from briefdesk.text.mining.ground import HAN, KANA
 from briefdesk.text.script import ChineseForm, convert
 from briefdesk.text.stretches import Stretches
 
