@@ -2411,6 +2411,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
             <translation>「{line}」は優先表記ではありません。用語または概念の ID、=、表記の順に書いてください。</translation>
         </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>「{named}」はどの用語ベースにもなく、この推奨表記は効きません。行を直すか、もう一度 OK を押してください。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -7209,8 +7213,8 @@ F7 でチェックします。</translation>
             <translation>概念を追加…</translation>
         </message>
         <message>
-            <source>One a line: term or id of the concept = words</source>
-            <translation>1 行に 1 件：用語または概念の ID = 表記</translation>
+            <source>One a line: term of the concept = words</source>
+            <translation>1 行に 1 件：概念の用語 = 表記</translation>
         </message>
         <message>
             <source>House profiles</source>
@@ -7415,6 +7419,14 @@ F7 でチェックします。</translation>
         <message>
             <source>What is suggested for each place</source>
             <translation>箇所ごとの提案</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}「{suggestion}」とすべきでしょうか。</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}ご確認をお願いします。</translation>
         </message>
     </context>
     <context>

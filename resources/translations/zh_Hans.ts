@@ -2411,6 +2411,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
             <translation>“{line}”不是首选写法：请写术语或概念编号、=、写法。</translation>
         </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>没有术语库收录“{named}”，该首选写法不起作用。请更正此行，或再按“确定”。</translation>
+        </message>
     </context>
     <context>
         <name>history</name>
@@ -7209,8 +7213,8 @@ Press F7 to check it.</source>
             <translation>添加概念…</translation>
         </message>
         <message>
-            <source>One a line: term or id of the concept = words</source>
-            <translation>每行一条：术语或概念编号 = 写法</translation>
+            <source>One a line: term of the concept = words</source>
+            <translation>每行一项：概念的术语 = 写法</translation>
         </message>
         <message>
             <source>House profiles</source>
@@ -7415,6 +7419,14 @@ Press F7 to check it.</source>
         <message>
             <source>What is suggested for each place</source>
             <translation>各处的建议</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}请问是否应改为“{suggestion}”？</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}烦请确认。</translation>
         </message>
     </context>
     <context>
