@@ -18,6 +18,7 @@ from briefdesk.ui.typeface import body_language, chrome_font
 
 _SIZE = 0.62  # em of the body, at most
 _SHARE = 0.38  # of the height of the line, at most
+_LEAST = 9.0  # pixels, whatever the size of the text: smaller characters run together
 _ABOVE = 0.115  # of the height of a line, above its characters
 _DESCENT = 0.12  # of the size
 _GAP = 6  # pixels between what is proposed for two places of a line
@@ -77,7 +78,7 @@ def write_between(
     veil = QColor(styles.colours.page)
     veil.setAlphaF(_VEIL)
     for (top, height), line in groupby(wanted, lambda one: (one[0].top(), one[0].height())):
-        size = min(_SIZE * styles.em, _SHARE * height)
+        size = max(_LEAST, min(_SIZE * styles.em, _SHARE * height))
         base = top + _ABOVE * height - _DESCENT * size
         font = chrome_font(styles.lang, 1)
         font.setPixelSize(round(size))
