@@ -16,8 +16,8 @@ from briefdesk.ui.briefing.positions import PageMap
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.typeface import body_language, chrome_font
 
-_SIZE = 0.56  # em of the body, at most
-_SHARE = 0.34  # of the height of the line, at most
+_SIZE = 0.62  # em of the body, at most
+_SHARE = 0.38  # of the height of the line, at most
 _LEAST = 9.0  # pixels, whatever the size of the text: smaller characters run together
 _ABOVE = 0.115  # of the height of a line, above its characters
 _DESCENT = 0.12  # of the size
@@ -88,5 +88,5 @@ def write_between(
             wide = QFontMetricsF(own).horizontalAdvance(one.words)
             painter.fillRect(QRectF(one.left - 1, base - size, wide + 2, size * 1.15), veil)
             painter.setFont(own)
-            painter.setPen(QColor(styles.colours.accent))
+            painter.setPen(QColor(styles.colours.good))
             painter.drawText(QPointF(one.left, base), one.words)
