@@ -2401,7 +2401,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         </message>
         <message>
             <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
-            <translation>「{named}」はどの用語ベースにもなく、この推奨表記は効きません。行を直すか、もう一度 OK を押してください。</translation>
+            <translation>用語集に「{named}」がないため、この優先表記は効きません。行を直すか、OK を押してください。</translation>
         </message>
     </context>
     <context>
@@ -7141,12 +7141,12 @@ F7 でチェックします。</translation>
             <translation>概念を追加…</translation>
         </message>
         <message>
-            <source>One a line: term of the concept = words</source>
-            <translation>1 行に 1 件：概念の用語 = 表記</translation>
-        </message>
-        <message>
             <source>House profiles</source>
             <translation>所内ルール</translation>
+        </message>
+        <message>
+            <source>One a line: term of the concept = words</source>
+            <translation>1 行に 1 件：概念の用語 = 表記</translation>
         </message>
     </context>
     <context>

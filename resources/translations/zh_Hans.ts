@@ -2401,7 +2401,7 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         </message>
         <message>
             <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
-            <translation>没有术语库收录“{named}”，该首选写法不起作用。请更正此行，或再按“确定”。</translation>
+            <translation>术语库中没有“{named}”，该首选写法不起作用：请改正该行，或按“确定”。</translation>
         </message>
     </context>
     <context>
@@ -7141,12 +7141,12 @@ Press F7 to check it.</source>
             <translation>添加概念…</translation>
         </message>
         <message>
-            <source>One a line: term of the concept = words</source>
-            <translation>每行一项：概念的术语 = 写法</translation>
-        </message>
-        <message>
             <source>House profiles</source>
             <translation>本所规范</translation>
+        </message>
+        <message>
+            <source>One a line: term of the concept = words</source>
+            <translation>每行一条：概念的术语 = 写法</translation>
         </message>
     </context>
     <context>
@@ -7350,11 +7350,11 @@ Press F7 to check it.</source>
         </message>
         <message>
             <source>{told} Should it read “{suggestion}”?</source>
-            <translation>{told}请问是否应改为“{suggestion}”？</translation>
+            <translation>{told}是否应改为“{suggestion}”？</translation>
         </message>
         <message>
             <source>{told} Could you check this?</source>
-            <translation>{told}烦请确认。</translation>
+            <translation>{told}请予确认。</translation>
         </message>
     </context>
     <context>
