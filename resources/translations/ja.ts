@@ -295,18 +295,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>メモランダムを作成中…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>「{name}」は既にあります。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>置き換えますか。今ある内容は失われます。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
             <source>Cancelled. No file was written.</source>
             <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
@@ -2410,6 +2398,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
             <translation>「{line}」は優先表記ではありません。用語または概念の ID、=、表記の順に書いてください。</translation>
+        </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>「{named}」はどの用語ベースにもなく、この推奨表記は効きません。行を直すか、もう一度 OK を押してください。</translation>
         </message>
     </context>
     <context>
@@ -5566,18 +5558,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>選択…</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>フォルダーに表示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>使用中のすべての用語ベース</translation>
         </message>
@@ -5630,24 +5610,8 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>用語を書き出し中…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>「{name}」は既にあります。</translation>
-        </message>
-        <message>
             <source>Files in it with the same names will be replaced.</source>
             <translation>その中の同名のファイルは置き換えられます。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>置き換えますか。今ある内容は失われます。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5668,10 +5632,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>{files} were written: {entries}.</source>
             <translation>{files}を書き出しました：{entries}。</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
     <context>
@@ -6934,18 +6894,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>修正案 {title}</translation>
         </message>
         <message>
-            <source>Replace the file?</source>
-            <translation>ファイルを置き換えますか。</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already.</source>
-            <translation>「{file}」は既にあります。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
             <source>The corrections are in “{file}”.</source>
             <translation>修正案を「{file}」に書き出しました。</translation>
         </message>
@@ -6961,14 +6909,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>Export pairs</source>
             <translation>対訳の書き出し</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーに表示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -7015,14 +6955,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>“{name}” was written: {pairs}.</source>
             <translation>「{name}」を書き出しました：{pairs}。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
     <context>
@@ -7209,8 +7141,8 @@ F7 でチェックします。</translation>
             <translation>概念を追加…</translation>
         </message>
         <message>
-            <source>One a line: term or id of the concept = words</source>
-            <translation>1 行に 1 件：用語または概念の ID = 表記</translation>
+            <source>One a line: term of the concept = words</source>
+            <translation>1 行に 1 件：概念の用語 = 表記</translation>
         </message>
         <message>
             <source>House profiles</source>
@@ -7415,6 +7347,14 @@ F7 でチェックします。</translation>
         <message>
             <source>What is suggested for each place</source>
             <translation>箇所ごとの提案</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}「{suggestion}」とすべきでしょうか。</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}ご確認をお願いします。</translation>
         </message>
     </context>
     <context>
@@ -8081,8 +8021,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>最初の見出しより前</translation>
+            <source>At the beginning</source>
+            <translation>冒頭</translation>
         </message>
     </context>
     <context>
@@ -8364,6 +8304,48 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Every check</source>
             <translation>すべてのチェック</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceQuestion</name>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>「{name}」は既にあります。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>置き換えますか。今ある内容は失われます。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDialog</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーに表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
 </TS>

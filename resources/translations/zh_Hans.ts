@@ -295,18 +295,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>正在制作备忘录…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>“{name}”已存在。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>要替换吗？其中现有的内容将会丢失。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
             <source>Cancelled. No file was written.</source>
             <translation>已取消，未写入文件。</translation>
         </message>
@@ -2410,6 +2398,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
             <translation>“{line}”不是首选写法：请写术语或概念编号、=、写法。</translation>
+        </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>没有术语库收录“{named}”，该首选写法不起作用。请更正此行，或再按“确定”。</translation>
         </message>
     </context>
     <context>
@@ -5566,18 +5558,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>所有启用的术语库</translation>
         </message>
@@ -5630,24 +5610,8 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>正在写入术语…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>“{name}”已存在。</translation>
-        </message>
-        <message>
             <source>Files in it with the same names will be replaced.</source>
             <translation>其中的同名文件将被替换。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>要替换吗？其中现有的内容将会丢失。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5668,10 +5632,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>{files} were written: {entries}.</source>
             <translation>已写入 {files}：{entries}。</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
     <context>
@@ -6934,18 +6894,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>修改建议 {title}</translation>
         </message>
         <message>
-            <source>Replace the file?</source>
-            <translation>要替换文件吗？</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already.</source>
-            <translation>“{file}”已存在。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
             <source>The corrections are in “{file}”.</source>
             <translation>修改建议已写入“{file}”。</translation>
         </message>
@@ -6961,14 +6909,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>Export pairs</source>
             <translation>导出对照句</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -7015,14 +6955,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>“{name}” was written: {pairs}.</source>
             <translation>已写入“{name}”：{pairs}。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
     <context>
@@ -7209,8 +7141,8 @@ Press F7 to check it.</source>
             <translation>添加概念…</translation>
         </message>
         <message>
-            <source>One a line: term or id of the concept = words</source>
-            <translation>每行一条：术语或概念编号 = 写法</translation>
+            <source>One a line: term of the concept = words</source>
+            <translation>每行一项：概念的术语 = 写法</translation>
         </message>
         <message>
             <source>House profiles</source>
@@ -7415,6 +7347,14 @@ Press F7 to check it.</source>
         <message>
             <source>What is suggested for each place</source>
             <translation>各处的建议</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}请问是否应改为“{suggestion}”？</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}烦请确认。</translation>
         </message>
     </context>
     <context>
@@ -8081,8 +8021,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>第一个标题之前</translation>
+            <source>At the beginning</source>
+            <translation>开头</translation>
         </message>
     </context>
     <context>
@@ -8364,6 +8304,48 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Every check</source>
             <translation>所有检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceQuestion</name>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>“{name}”已存在。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>要替换吗？其中现有的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDialog</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
 </TS>

@@ -24,6 +24,7 @@ _EVENT = re.compile(
     f"(?P<promulgated>{_PROMULGATED})|(?P<enacted>{_ENACTED})|(?P<in_force>{_IN_FORCE})"
     f"|(?P<amended>{_AMENDED})"
 )
+_SENTENCE = 200  # code points
 _SENTENCE_ENDS = "。；！？\n"
 _BETWEEN = re.compile(
     r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$"
@@ -125,8 +126,9 @@ class LawCitations:
         """Tell whether a sentence has spoken of an amendment before a place: that came into force
         on a day of its own.
         """
-        begins = max(self._text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS)
-        return re.search(_AMENDED, self._text[begins + 1 : at]) is not None
+        before = self._text[max(0, at - _SENTENCE) : at]
+        begins = max(before.rfind(mark) for mark in _SENTENCE_ENDS)
+        return re.search(_AMENDED, before[begins + 1 :]) is not None
 
     def _before(self, at: int, ways: Sequence[re.Pattern[str]]) -> CitedLaw | None:
         """Return the law named before a place, if what stands between is one of some ways."""

@@ -1,5 +1,6 @@
 """A dismissal needs a reason; the last ones are offered again."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +57,8 @@ def test_the_last_reasons_are_offered(qtbot: QtBot, checked: Workspace, settle: 
     offers[1].click()
     assert form.reason.text() == "是引文"
     assert form.ok.isEnabled()
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    qtbot.keyClick(form.reason, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: form.reason.text() == "上文已说明")
+    assert all("Alt+" in button.text() for button in offers)

@@ -1,5 +1,7 @@
 """Findings are gone through and settled by keys alone; the page follows."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,7 @@ from briefdesk.model.finding import Gravity
 from briefdesk.model.revision import Remedy
 from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
-from briefdesk.services import history
+from briefdesk.services import concepts, history
 from briefdesk.ui.findings.arranging import FindingRow, Group, Order, PlaceRow
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.explanation import Explanation
@@ -280,6 +282,42 @@ def test_a_dismissal_is_listed_and_taken_back(
     assert usable == {Deed.TAKE_BACK, Deed.EXPLAIN}
     press(Qt.Key.Key_T)
     assert standing(checked)[MARK] == (1, 0, 0)
+
+
+def test_t_on_a_finding_takes_back_all_that_was_dismissed_of_it(
+    panel: FindingPanel, checked: Workspace, press: Press, settle: Settle
+) -> None:
+    panel.filters.settled.setChecked(True)
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, WRONG).finding.fingerprint))
+    press(Qt.Key.Key_D)
+    form = dialog(DismissForm)
+    form.reason.setText("是引文")
+    form.ok.click()
+    settle()
+    assert standing(checked)[WRONG] == (0, 0, 3)
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, WRONG).finding.fingerprint))
+    assert panel.card.buttons[Deed.TAKE_BACK].isEnabled()
+    press(Qt.Key.Key_T)
+    assert standing(checked)[WRONG] == (3, 0, 0)
+
+
+def test_an_edited_term_changes_the_findings_and_leaves_the_place(
+    panel: FindingPanel, checked: Workspace, seen: list[Span], settle: Settle
+) -> None:
+    here = places_of(checked, MARK)[0]
+    checked.set_place(here)
+    concept = finding(checked, WRONG).finding.concept
+    forbid = partial(
+        concepts.forbid, concept_id=concept, wrong="研究者", lang="zh-Hans", replacement="研究人员"
+    )
+    checked.tasks.change(forbid)
+    settle()
+    assert "研究者" in standing(checked)
+    assert checked.place == here
+    _, current = panel.model.at(panel.view.currentIndex())
+    assert current is not None
+    assert current.place.fingerprint == here
+    assert seen == []  # the page stays where it is
 
 
 def test_c_shows_the_correction_of_a_place(

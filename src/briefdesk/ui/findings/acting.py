@@ -31,11 +31,12 @@ def offered(one: Judged, places: Sequence[Place]) -> list[Deed]:
         deeds = [Deed.REPLACE, Deed.GLOSS, Deed.QUERY, Deed.DISMISS, Deed.EXPLAIN]
         return [Deed.SENSE, *deeds] if one.finding.check == AMBIGUOUS else deeds
     chosen = {place.fingerprint for place in places}
+    deeds = []
     if any(answer.place.fingerprint in chosen for answer in one.answered):
-        return [Deed.CORRECTION, Deed.EXPLAIN]
+        deeds.append(Deed.CORRECTION)
     if any(dismissed.place.fingerprint in chosen for dismissed in one.dismissed):
-        return [Deed.TAKE_BACK, Deed.EXPLAIN]
-    return [Deed.EXPLAIN]
+        deeds.append(Deed.TAKE_BACK)
+    return [*deeds, Deed.EXPLAIN]
 
 
 def act(workspace: Workspace, deed: Deed, one: Judged, places: Sequence[Place]) -> None:

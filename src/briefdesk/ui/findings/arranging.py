@@ -21,7 +21,7 @@ from briefdesk.ui.findings.words import (
 from briefdesk.ui.say import say, say_said
 
 _FOOTNOTES = phrase("findings", "Footnotes")
-_BEGINNING = phrase("findings", "Before the first heading")
+_BEGINNING = phrase("findings", "At the beginning")
 
 
 class Order(StrEnum):

@@ -2,8 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
@@ -19,6 +28,7 @@ from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
 _LAST = 3  # reasons that are offered again
+_LONG = 24  # characters of one that are shown
 
 
 class DismissForm(Form):
@@ -53,7 +63,7 @@ class DismissForm(Form):
         self.row(self.tr("Scope"), reach)
         reach.setFocusProxy(self.scopes[Scope.HERE])
         self._again = QWidget()
-        self._offers = QHBoxLayout(self._again)
+        self._offers = QVBoxLayout(self._again)
         self._offers.setContentsMargins(0, 0, 0, 0)
         self._offers.setSpacing(6)
         self.row(self.tr("Earlier reasons"), self._again)
@@ -73,21 +83,24 @@ class DismissForm(Form):
         return self.tr("{words} · %n place(s)", "", len(self._places)).format(words=subject)
 
     def _offer(self, waivers: tuple[Waiver, ...]) -> None:
-        """Offer the last reasons, the latest first."""
+        """Offer the last reasons, the latest first; Alt and a digit take one."""
         reasons = list(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
-        for reason in reasons:
-            button = QPushButton(reason if len(reason) <= 24 else reason[:23] + "…")
+        for number, reason in enumerate(reasons, 1):
+            key = QKeySequence(f"Alt+{number}")
+            shown = reason if len(reason) <= _LONG else reason[: _LONG - 1] + "…"
+            named = key.toString(QKeySequence.SequenceFormat.NativeText)
+            button = QPushButton(f"{shown}  {named}".replace("&", "&&"))
+            button.setShortcut(key)
             button.setToolTip("")
             button.setAccessibleName(reason)
             button.setAutoDefault(False)
-            button.setMinimumSize(QSize(1, 1))
             button.clicked.connect(partial(self._say_again, reason))
-            self._offers.addWidget(button)
-        self._offers.addStretch(1)
+            self._offers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.setRowVisible(self._again, bool(reasons))
 
     def _say_again(self, reason: str, *_: object) -> None:
         self.reason.setText(reason)
+        self.reason.setCursorPosition(0)  # show how it begins
         self.ok.setFocus()
 
     @property

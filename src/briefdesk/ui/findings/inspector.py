@@ -17,7 +17,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.services import checking, house_profiles, pairing, rechecking, revising
 from briefdesk.services.desk import Desk
 from briefdesk.services.rechecking import Run
-from briefdesk.ui.pair.aligner import Aligner
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Checked, Workspace
 

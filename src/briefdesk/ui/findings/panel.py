@@ -24,7 +24,7 @@ from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
 
-_CARD = 0.45  # of the height, at most, for what is said about the current finding
+_CARD = 0.4  # of the height, at most, for what is said about the current finding
 
 
 class FindingPanel(QWidget):
@@ -289,7 +289,10 @@ class FindingPanel(QWidget):
 
     @property
     def targets(self) -> list[Place]:
-        """The places the actions are for: the ticked ones, else the current one."""
+        """The places the actions are for: the ticked ones, else the current one.
+
+        On a finding they are its open places, or all of them where none is open any more.
+        """
         row = self._acting_row()
         if row is None:
             return []
@@ -297,7 +300,8 @@ class FindingPanel(QWidget):
         current, here = self._current
         if here is not None and row == current and not (here.standing is Standing.OPEN and ticked):
             return [here.place]
-        return ticked or [p.place for p in row.places if p.standing is Standing.OPEN]
+        left = [p.place for p in row.places if p.standing is Standing.OPEN]
+        return ticked or left or [p.place for p in row.places]
 
     @Slot()
     def _tick(self) -> None:

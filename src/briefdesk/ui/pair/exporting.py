@@ -16,7 +16,7 @@ from briefdesk.phrases import phrase
 from briefdesk.services import bitexts, pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.pairing import AlignmentWork
-from briefdesk.ui.pair.aligner import Aligner
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.places import file_stem, start_folder
 from briefdesk.ui.say import say
 from briefdesk.ui.widgets.choice import Choice

@@ -12,8 +12,8 @@ from briefdesk.model.pairing import Link
 from briefdesk.services import opening, pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.pairing import AlignmentWork
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.pair import mending
-from briefdesk.ui.pair.aligner import Aligner
 from briefdesk.ui.pair.links import Links
 from briefdesk.ui.pair.mending import Mended
 from briefdesk.ui.tasks import Task

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRadioButton, QWidget
 from typing_extensions import override
 
@@ -73,8 +73,7 @@ class RevisionForm(Form):
         self.remedies[remedy].setChecked(True)
         self._words_row()
         self._remedy_row()
-        self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=2)
-        self.proposed.setFont(page_font(self._lang, 12))
+        self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=3)
         self.proposed.installEventFilter(self)
         self._given = reason
         told = reason if isinstance(reason, str) else say_said(reason)
@@ -89,14 +88,16 @@ class RevisionForm(Form):
         )
         self.severity.choose(severity)
         self.row(self.tr("Severity"), self.severity)
-        self._fill(remedy)
+        self._filled = ""  # what nobody typed
+        self._fill()
         self.ok.setText(self.tr("Propose") if edited is None else self.tr("Save"))
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._propose)
         for button in self.remedies.values():
-            button.toggled.connect(self._name_proposed)
+            button.toggled.connect(self._turn)
         self.proposed.setFocus()
-        self.proposed.selectAll()
+        if remedy is not Remedy.QUERY:  # a question is written on
+            self.proposed.selectAll()
         if not source and self._briefing_id is not None and self._places:
             at = self._places[0].span.start
             work = partial(terminology.card, briefing_id=self._briefing_id, at=at)
@@ -167,16 +168,35 @@ class RevisionForm(Form):
         self.source.addItems(list(dict.fromkeys(citation(one) for one in known if one is not None)))
         self.source.setEditText(typed)
 
-    def _fill(self, remedy: Remedy) -> None:
-        """Write what is suggested; where places differ, each gets its own."""
+    def _fill(self) -> None:
+        """Write what is suggested in the stead of what nobody typed."""
         if self._edited is not None:
-            self.proposed.setPlainText(self._edited.proposed)
-            return
+            self._write(self._edited.proposed)
+        elif self.proposed.toPlainText() == self._filled:
+            self._write(self._suggested())
+            self._filled = self.proposed.toPlainText()
+            self.proposed.moveCursor(QTextCursor.MoveOperation.End)
+            by_place = self._by_place(self.remedy)
+            hint = self.tr("What is suggested for each place") if by_place else ""
+            self.proposed.setPlaceholderText(hint)
+
+    def _write(self, words: str) -> None:
+        self.proposed.setFont(page_font(body_language(words, self._lang), 12))
+        self.proposed.setPlainText(words)
+
+    def _suggested(self) -> str:
+        """Return the words to begin with; where places differ, each gets its own."""
         suggestions = {place.suggestion for place in self._places}
-        if remedy is not Remedy.QUERY and len(suggestions) == 1:
-            self.proposed.setPlainText(suggestions.pop())
-        elif self._by_place(remedy):
-            self.proposed.setPlaceholderText(self.tr("What is suggested for each place"))
+        suggestion = suggestions.pop() if len(suggestions) == 1 else ""
+        if self.remedy is not Remedy.QUERY:
+            return suggestion
+        if not isinstance(self._given, Said):
+            return ""
+        told = say_said(self._given)
+        if suggestion:
+            question = self.tr("{told} Should it read “{suggestion}”?")
+            return question.format(told=told, suggestion=suggestion)
+        return self.tr("{told} Could you check this?").format(told=told)
 
     def _by_place(self, remedy: Remedy) -> bool:
         several = len({place.suggestion for place in self._places}) > 1
@@ -187,13 +207,18 @@ class RevisionForm(Form):
         """What is to be done."""
         return next(one for one, button in self.remedies.items() if button.isChecked())
 
-    @Slot()
-    def _name_proposed(self) -> None:
+    @Slot(object)
+    def _turn(self, on: object) -> None:
+        """Ask for something else: under another name, and with other words to begin with."""
+        if not on:  # the remedy that was chosen before
+            return
         label = self.fields.labelForField(self.proposed)
         words = say(PROPOSED_WORDS[self.remedy])
         if isinstance(label, QLabel):
             label.setText(words)
         self.proposed.setAccessibleName(words)
+        if self._edited is None:
+            self._fill()
 
     # ---- what is done
 

@@ -10,7 +10,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.phrases import Phrase
 from briefdesk.services import pairing
 from briefdesk.services.pairing import AlignmentWork
-from briefdesk.ui.pair.aligner import Aligner
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
