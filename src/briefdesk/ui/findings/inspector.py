@@ -86,6 +86,7 @@ class Inspector(QObject):
         briefing_id = self._workspace.briefing_id
         if self.running and self._running_on == briefing_id:
             self._start(asked=True)
+            self._read_revisions(self._running_on)  # nobody may have read them yet
             return
         self._stop()
         if self._reading is not None:
