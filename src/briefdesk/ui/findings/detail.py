@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -25,7 +24,7 @@ from briefdesk.ui.severities import SEVERITY_WORDS, severity_colour
 from briefdesk.ui.terms.words import title_of
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import selectable
 from briefdesk.ui.widgets.mixed_label import MixedLabel, Run
 
 _SMALL, _TEXT, _RIGHT = 8.8, 10.0, 13.0  # point sizes
@@ -105,9 +104,8 @@ class FindingDetail(QWidget):
         self._label(words, role, font)
 
     def _label(self, words: str, role: str, font: QFont) -> QLabel:
-        made = coloured(words, role)
+        made = selectable(words, role)
         made.setFont(font)
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(made)
         return made
 

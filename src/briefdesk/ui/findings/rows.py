@@ -10,12 +10,12 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
 from briefdesk.model.finding import Gravity
+from briefdesk.model.span import Span
 from briefdesk.ui.findings.arranging import FindingRow, Group, PlaceRow, Standing
 from briefdesk.ui.findings.model import FindingModel, Index
 from briefdesk.ui.findings.words import check_title, subject_of
@@ -24,7 +24,8 @@ from briefdesk.ui.say import say
 from briefdesk.ui.severities import SEVERITY_ICONS, SEVERITY_WORDS, severity_colour
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
-from briefdesk.ui.widgets.utf16 import Utf16
+from briefdesk.ui.widgets.row_ground import draw_ground
+from briefdesk.ui.widgets.text_layout import broken, mark
 
 _ROW = 46  # pixels, all alike: then the tree need not ask for each of a thousand
 _SIDE = 14  # pixels at both sides
@@ -58,20 +59,12 @@ class FindingDelegate(QStyledItemDelegate):
         if isinstance(row, Group):
             self._group(painter, rect, row)
         else:
-            self._ground(painter, rect, option)
+            draw_ground(painter, option)
             if isinstance(row, FindingRow):
                 self._finding(painter, rect, row, is_open=self._view.isExpanded(index))
             elif isinstance(row, PlaceRow):
                 self._place(painter, rect, row, index)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-        now = colours()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.chosen if chosen else now.hover))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
 
     def _group(self, painter: QPainter, rect: QRectF, row: Group) -> None:
         base = rect.bottom() - 8
@@ -166,28 +159,14 @@ class FindingDelegate(QStyledItemDelegate):
         surface = " ".join(row.place.surface.split()) or "‸"
         text = f"{before}{surface}{after}"
         layout = QTextLayout(text, page_font(self.lang, _WORDS))
-        utf16 = Utf16(text)
-        mark = QTextLayout.FormatRange()
-        mark.start = utf16.units(len(before))
-        mark.length = utf16.units(len(before) + len(surface)) - mark.start
         look = QTextCharFormat()
         look.setForeground(QColor(colours().text))
         if row.standing is Standing.OPEN:
             look.setBackground(QColor(colours().found))
         else:
             look.setFontStrikeOut(row.standing is Standing.DISMISSED)
-        mark.format = look
-        layout.setFormats([mark])
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height = 0.0
-        while layout.lineCount() < lines and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
+        mark(layout, [Span(len(before), len(before) + len(surface))], look)
+        broken(layout, width, lines)
         return layout
 
     @override
