@@ -58,6 +58,15 @@ def test_a_date_that_there_is_not_is_one_fault_wherever_it_stands() -> None:
     assert told(text) == [(Gravity.HIGH, ["2025 年 4 月 31 日"] * 2)]
 
 
+def test_an_era_year_that_there_was_not() -> None:
+    text = "该制度自平成 32 年 4 月起施行。"
+    found = findings(CHECK, text, known=NOBODY)
+    assert (surfaces(found), suggested(found)) == ([["平成 32 年"]], [["令和 2 年"]])
+    assert found[0].severity is Gravity.MEDIUM
+    assert list(CHECK.find(of_day("2018-03-01", text))) == []  # nobody knew of 令和 then
+    assert told("该制度自令和 2 年 4 月起施行。") == []
+
+
 def test_a_day_of_the_week_that_it_was_not() -> None:
     found = findings(CHECK, "2025 年 6 月 13 日（星期四）召开。", known=NOBODY)
     assert (surfaces(found), suggested(found)) == ([["四"]], [["五"]])

@@ -136,6 +136,20 @@ def test_what_is_decided_about_places_is_followed(checked: Workspace, settle: Se
     assert checked.revisions == ()
 
 
+def test_corrections_are_read_although_a_run_is_asked_for_at_once(
+    checked: Workspace, settle: Settle
+) -> None:
+    one, briefing_id = finding(checked, WRONG), checked.briefing_id
+    assert briefing_id is not None
+    draft = NewRevision(remedy=Remedy.REPLACE, proposed="公共数据库", reason="")
+    work = partial(revising.revise, briefing_id=briefing_id, wanted=[(one.open[0].span, draft)])
+    checked.tasks.first(work)
+    checked.set_revisions(())  # as the window begins, before anything was read
+    Inspector(checked).check()
+    settle()
+    assert [made.proposed for made in checked.revisions] == ["公共数据库"]
+
+
 def test_what_is_decided_during_a_run_does_not_stop_it(
     checked: Workspace, inspector: Inspector, settle: Settle
 ) -> None:
