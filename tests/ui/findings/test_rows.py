@@ -65,3 +65,18 @@ def test_the_box_of_a_place_below_a_heading_ticks(
     assert panel.model.ticked == {place.fingerprint}
     click(qtbot, panel, index, 150)
     assert panel.model.ticked == {place.fingerprint}
+
+
+def test_below_a_heading_the_title_stands_clear_of_the_words(
+    panel: FindingPanel, checked: Workspace
+) -> None:
+    checked.change_settings(finding_order="text")
+    place = finding(checked, WRONG).open[0]
+    checked.set_place(place.fingerprint)
+    row = panel.view.visualRect(panel.model.index_of(place.fingerprint))
+    picture = panel.view.viewport().grab(row).toImage()
+    across = range(40, picture.width() - 16)
+    inked = [len({picture.pixel(x, y) for x in across}) > 1 for y in range(4, 42)]
+    begun = inked.index(True)
+    between = inked.index(False, begun)
+    assert inked.index(True, between) - between >= 5  # kana hang lower than Latin letters

@@ -126,11 +126,11 @@ class FindingDelegate(QStyledItemDelegate):
         page = model.page(row.place) if isinstance(model, FindingModel) else ""
         painter.setFont(small)
         painter.setPen(QColor(now.muted))
-        side = 0.0
+        first = page_font(self.lang, _WORDS) if row.of is None else small  # of the upper line
+        side, base = 0.0, rect.top() + 4 + QFontMetricsF(first).ascent()
         if page:
             words = self.tr("p. {page}").format(page=page)
             side = painter.fontMetrics().horizontalAdvance(words) + 8
-            base = rect.top() + 8 + QFontMetricsF(small).ascent() + 2
             painter.drawText(QPointF(rect.right() - _SIDE - side + 8, base), words)
         room = rect.right() - _SIDE - left
         lines, top = _LINES, rect.top() + 4
@@ -138,7 +138,6 @@ class FindingDelegate(QStyledItemDelegate):
             finding = row.of.finding
             title = " · ".join(filter(None, (check_title(finding.check), row.word)))
             painter.setPen(QColor(severity_colour(finding.severity, now)))
-            base = rect.top() + 8 + QFontMetricsF(small).ascent() + 2
             _elided(painter, small, title, QPointF(left, base), room - side)
             lines, top, side = 1, rect.top() + 23, 0.0
         elif row.word:
