@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     )
 
 Copied = Callable[[Composition, str, tuple[int, int]], str]
+Overprint = Callable[[QPainter, QRect], None]
 WordAt = Callable[[int], tuple[int, int] | None]
 FLASH = 1100  # milliseconds
 GLOW = 0.5  # of the flash's colour, that stays
@@ -99,6 +100,7 @@ class Paper(QTextBrowser):
         self.text = ""  # what is copied: the document's characters in the script shown
         self.copied: Copied | None = None  # the view's: how a copy is made
         self.word_at: WordAt | None = None  # the view's: the units a double click on one selects
+        self.overprint: Overprint | None = None  # the view's: draws between the lines
         self._own: QTextDocument | None = None
         self._setter: Setter | None = None
         self._layout: PageLayout | None = None
@@ -369,16 +371,18 @@ class Paper(QTextBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page, and the short rule that parts the notes from the text."""
+        """Draw the page, what is to stand between its lines, and the rule above the notes."""
         self._look()
         super().paintEvent(event)
         if self.composition is None or self.styles is None:
             return
+        painter = QPainter(self.viewport())
+        if self.overprint is not None:
+            self.overprint(painter, event.rect())
         heading = self.composition.notes_heading
         if heading is not None:
             y = self.line_rect(heading.start).y() - round(self.styles.em * 0.9)
             if 0 <= y <= self.viewport().height():
-                painter = QPainter(self.viewport())
                 painter.setPen(QPen(QColor(self.styles.colours.line), 1))
                 painter.drawLine(0, y, round(self.styles.em * 8), y)
 
