@@ -128,3 +128,17 @@ def test_what_a_check_says_is_kept_unless_another_reason_is_typed(
         "“公立数据库” is wrong.": words,
         "另有理由": None,
     }
+
+
+def test_the_remedy_brings_its_own_words_while_nobody_typed(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
+    form = form_of(qtbot, shown, place, question="是否应为“公共数据库”？")
+    form.remedies[Remedy.QUERY].setChecked(True)
+    assert form.proposed.toPlainText() == "是否应为“公共数据库”？"
+    form.remedies[Remedy.REPLACE].setChecked(True)
+    assert form.proposed.toPlainText() == "公共数据库"
+    form.proposed.setPlainText("政府数据库")
+    form.remedies[Remedy.QUERY].setChecked(True)
+    assert form.proposed.toPlainText() == "政府数据库"

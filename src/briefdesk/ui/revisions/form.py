@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRadioButton, QWidget
 from typing_extensions import override
 
@@ -54,9 +54,13 @@ class RevisionForm(Form):
         source: str = "",
         severity: str = "",
         check: str = "",
+        question: str = "",
         edited: Revision | None = None,
     ) -> None:
-        """Propose a change of ``places``, or edit one that is there."""
+        """Propose a change of ``places``, or edit one that is there.
+
+        ``question`` is what the author may be asked about them.
+        """
         super().__init__(workspace.window, "", width=520)
         self.setObjectName("revision")
         title = self.tr("Correction") if edited is None else self.tr("Edit correction")
@@ -66,6 +70,7 @@ class RevisionForm(Form):
         self._places = tuple(places)
         self._check = check
         self._edited = edited
+        self._question = question
         self._lang = "zh-Hans"
         if workspace.shown is not None:
             self._lang = workspace.shown.briefing.meta.language or "zh-Hans"
@@ -73,8 +78,8 @@ class RevisionForm(Form):
         self.remedies[remedy].setChecked(True)
         self._words_row()
         self._remedy_row()
-        self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=2)
-        self.proposed.setFont(page_font(self._lang, 12))
+        self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=3)
+        self._filled = ""  # what stands there unless a person typed
         self.proposed.installEventFilter(self)
         self._given = reason
         told = reason if isinstance(reason, str) else say_said(reason)
@@ -94,9 +99,8 @@ class RevisionForm(Form):
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._propose)
         for button in self.remedies.values():
-            button.toggled.connect(self._name_proposed)
+            button.toggled.connect(self._follow_remedy)
         self.proposed.setFocus()
-        self.proposed.selectAll()
         if not source and self._briefing_id is not None and self._places:
             at = self._places[0].span.start
             work = partial(terminology.card, briefing_id=self._briefing_id, at=at)
@@ -168,15 +172,25 @@ class RevisionForm(Form):
         self.source.setEditText(typed)
 
     def _fill(self, remedy: Remedy) -> None:
-        """Write what is suggested; where places differ, each gets its own."""
+        """Write what is suggested or asked; where places differ, each gets its own."""
+        self._filled = self._wanted(remedy)
+        lang = body_language(self._filled, self._lang) if remedy is Remedy.QUERY else self._lang
+        self.proposed.setFont(page_font(lang, 12))
+        self.proposed.setPlainText(self._filled)
+        hint = self.tr("What is suggested for each place") if self._by_place(remedy) else ""
+        self.proposed.setPlaceholderText(hint)
+        if remedy is Remedy.QUERY:  # a question is gone on with, other words are typed anew
+            self.proposed.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            self.proposed.selectAll()
+
+    def _wanted(self, remedy: Remedy) -> str:
         if self._edited is not None:
-            self.proposed.setPlainText(self._edited.proposed)
-            return
+            return self._edited.proposed
+        if remedy is Remedy.QUERY:
+            return self._question
         suggestions = {place.suggestion for place in self._places}
-        if remedy is not Remedy.QUERY and len(suggestions) == 1:
-            self.proposed.setPlainText(suggestions.pop())
-        elif self._by_place(remedy):
-            self.proposed.setPlaceholderText(self.tr("What is suggested for each place"))
+        return suggestions.pop() if len(suggestions) == 1 else ""
 
     def _by_place(self, remedy: Remedy) -> bool:
         several = len({place.suggestion for place in self._places}) > 1
@@ -188,7 +202,10 @@ class RevisionForm(Form):
         return next(one for one, button in self.remedies.items() if button.isChecked())
 
     @Slot()
-    def _name_proposed(self) -> None:
+    def _follow_remedy(self) -> None:
+        """Ask for what the remedy needs; what was typed stays."""
+        if self._edited is None and self.proposed.toPlainText() == self._filled:
+            self._fill(self.remedy)
         label = self.fields.labelForField(self.proposed)
         words = say(PROPOSED_WORDS[self.remedy])
         if isinstance(label, QLabel):
