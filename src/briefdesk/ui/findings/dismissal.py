@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -102,7 +102,7 @@ class DismissForm(Form):
             button.setAccessibleName(reason)
             button.setAutoDefault(False)
             button.setFont(chrome_font(body_language(reason, _language(self._workspace)), 10))
-            button.setMinimumSize(QSize(1, 1))
+            button.setMinimumWidth(1)
             button.clicked.connect(partial(self._say_again, reason))
             self._offers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.fields.setRowVisible(self._again, bool(self._earlier))
