@@ -8052,6 +8052,18 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Before the first heading</source>
             <translation>最初の見出しより前</translation>
         </message>
+        <message>
+            <source>{message} Should “{words}” read “{proposed}”?</source>
+            <translation>{message}この「{words}」は「{proposed}」とすべきではないでしょうか。</translation>
+        </message>
+        <message>
+            <source>{message} Is “{words}” meant as it stands?</source>
+            <translation>{message}この「{words}」はこのままの意味でよろしいでしょうか。</translation>
+        </message>
+        <message>
+            <source>{message} Is this intended?</source>
+            <translation>{message}これは意図されたものでしょうか。</translation>
+        </message>
     </context>
     <context>
         <name>house</name>

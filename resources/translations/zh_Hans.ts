@@ -8052,6 +8052,18 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Before the first heading</source>
             <translation>第一个标题之前</translation>
         </message>
+        <message>
+            <source>{message} Should “{words}” read “{proposed}”?</source>
+            <translation>{message}此处的“{words}”是否应为“{proposed}”？</translation>
+        </message>
+        <message>
+            <source>{message} Is “{words}” meant as it stands?</source>
+            <translation>{message}此处的“{words}”是否即为原意？</translation>
+        </message>
+        <message>
+            <source>{message} Is this intended?</source>
+            <translation>{message}此处是否有意如此？</translation>
+        </message>
     </context>
     <context>
         <name>house</name>

@@ -3,6 +3,7 @@
 from functools import partial
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +15,12 @@ from briefdesk.ui.findings.detail import FindingDetail
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.on_page import fill_menu, hint, revisions_at
 from briefdesk.ui.terms.card import CardView
+from briefdesk.ui.typeface import chrome_font
 from briefdesk.ui.widgets.mixed_label import MixedLabel
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
 from tests.ui.findings.conftest import MARK, WRONG, dialog, finding
+from tests.ui.revisions.made import made_revision
 
 
 def test_the_menu_offers_what_can_be_done_there(qtbot: QtBot, checked: Workspace) -> None:
@@ -59,6 +62,21 @@ def test_a_correction_is_hinted_at_and_shown(
     [action] = [a for a in menu.actions() if a.text() == "公立数据库 → 公共数据库"]
     action.trigger()
     assert asked == [one.id]
+
+
+def test_what_a_check_says_of_a_correction_keeps_the_face_of_the_words(
+    qtbot: QtBot, checked: Workspace
+) -> None:
+    one = finding(checked, WRONG)
+    revision = structs.replace(made_revision(), said=one.finding.message)
+    shown = hint([], [revision], "zh-Hans")
+    qtbot.addWidget(shown)
+    [label] = shown.findChildren(MixedLabel)
+    assert label.text == one.finding.message.english
+    at = label.text.index(WRONG)
+    ranges = label._layout.formats()
+    [quoted] = [one for one in ranges if one.start <= at < one.start + one.length]
+    assert quoted.format.font().families() == chrome_font("zh-Hans", 10).families()
 
 
 @pytest.fixture

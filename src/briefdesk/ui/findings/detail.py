@@ -98,17 +98,7 @@ class FindingDetail(QWidget):
             self._label(place, "accent", chrome_font(body_language(place, "ja"), _TEXT - 0.4))
 
     def _say(self, words: Said, role: str, size: float) -> None:
-        """Add a sentence of a check; the words it quotes keep the face of their language."""
-        own = interface_font(size)
-        runs = [
-            Run(part, chrome_font(lang, size) if lang else own)
-            for part, lang in told(words, self._lang)
-        ]
-        made = MixedLabel(runs)
-        palette = made.palette()
-        palette.setColor(made.foregroundRole(), QColor(getattr(colours(), role)))
-        made.setPalette(palette)
-        self._column.addWidget(made)
+        self._column.addWidget(sentence(words, self._lang, role, size))
 
     def _add(self, words: str, role: str, size: float) -> None:
         font = chrome_font(body_language(words, self._lang), size)
@@ -120,3 +110,20 @@ class FindingDetail(QWidget):
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(made)
         return made
+
+
+def sentence(words: Said, lang: str, role: str, size: float) -> MixedLabel:
+    """Return a sentence of a check on a text in ``lang``, in a colour of ``Colours`` and points.
+
+    The words it quotes keep the face of their language.
+    """
+    own = interface_font(size)
+    runs = [
+        Run(part, chrome_font(tongue, size) if tongue else own)
+        for part, tongue in told(words, lang)
+    ]
+    made = MixedLabel(runs)
+    palette = made.palette()
+    palette.setColor(made.foregroundRole(), QColor(getattr(colours(), role)))
+    made.setPalette(palette)
+    return made

@@ -11,15 +11,16 @@ from briefdesk.model.revision import Revision
 from briefdesk.services.revising import stands
 from briefdesk.ui.findings.acting import act, offered
 from briefdesk.ui.findings.arranging import PlaceRow
-from briefdesk.ui.findings.detail import FindingDetail
+from briefdesk.ui.findings.detail import FindingDetail, sentence
 from briefdesk.ui.findings.words import DEED_ICONS, DEED_WORDS, Deed, subject_of
 from briefdesk.ui.icons import icon
-from briefdesk.ui.revisions.words import REMEDY_WORDS, reason_of, shown_change
+from briefdesk.ui.revisions.words import REMEDY_WORDS, shown_change
 from briefdesk.ui.say import say
-from briefdesk.ui.typeface import interface_font, page_font
+from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
 from briefdesk.ui.widgets.coloured import coloured
 from briefdesk.ui.workspace import Workspace
 
+_REASON = 9.6  # points
 _MOST = 3  # findings at one place that a hint tells of
 Found = Sequence[tuple[Judged, Place]]
 
@@ -48,8 +49,11 @@ def hint(found: Found, revisions: Sequence[Revision], lang: str) -> QWidget:
         words.setFont(page_font(lang, 12))
         column.addWidget(head)
         column.addWidget(words)
-        if revision.reason:
-            reason = coloured(reason_of(revision), "muted")
+        if revision.said is not None:
+            column.addWidget(sentence(revision.said, lang, "muted", _REASON))
+        elif revision.reason:
+            reason = coloured(revision.reason, "muted")
+            reason.setFont(chrome_font(body_language(revision.reason, lang), _REASON))
             column.addWidget(reason)
     return whole
 
