@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from briefdesk.model.candidate import Candidate
 from briefdesk.model.imported import ImportedDocument, Meta
 from briefdesk.model.wire import changed
-from briefdesk.text.likeness import Spellings
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.mining import mine
 from briefdesk.text.mining.found import Found
 from briefdesk.text.mining.ground import Ground
+from briefdesk.text.spellings import Spellings
 from tests.termbases import concept, document, termbase
 
 

@@ -359,10 +359,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>%n place corrected</numerusform>
-                <numerusform>%n places corrected</numerusform>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
             </translation>
         </message>
         <message numerus="yes">

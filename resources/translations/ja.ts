@@ -295,18 +295,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>メモランダムを作成中…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>「{name}」は既にあります。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>置き換えますか。今ある内容は失われます。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
             <source>Cancelled. No file was written.</source>
             <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
@@ -2390,6 +2378,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>「{words}」はもうそこにありません。本文が変わったので、その箇所をもう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>{number} 番目の対訳文が Excel の 1 セルに入る {count} 文字を超えています。DOCX または TMX で書き出してください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>「{file}」は BriefDesk の所内ルールではありません。「所内ルール」の画面で書き出したファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>「{file}」は新しい BriefDesk の所内ルール（{format}）です。新しい版を入れてから読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>所内ルール「{file}」を読めません：{reason}。ファイルを直してください。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>「{line}」は優先表記ではありません。用語または概念の ID、=、表記の順に書いてください。</translation>
+        </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>用語集に「{named}」がないため、この優先表記は効きません。行を直すか、OK を押してください。</translation>
         </message>
     </context>
     <context>
@@ -5546,18 +5558,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>選択…</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>フォルダーに表示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>使用中のすべての用語ベース</translation>
         </message>
@@ -5610,24 +5610,8 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>用語を書き出し中…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>「{name}」は既にあります。</translation>
-        </message>
-        <message>
             <source>Files in it with the same names will be replaced.</source>
             <translation>その中の同名のファイルは置き換えられます。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>置き換えますか。今ある内容は失われます。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5648,10 +5632,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>{files} were written: {entries}.</source>
             <translation>{files}を書き出しました：{entries}。</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
     <context>
@@ -6914,18 +6894,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>修正案 {title}</translation>
         </message>
         <message>
-            <source>Replace the file?</source>
-            <translation>ファイルを置き換えますか。</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already.</source>
-            <translation>「{file}」は既にあります。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
             <source>The corrections are in “{file}”.</source>
             <translation>修正案を「{file}」に書き出しました。</translation>
         </message>
@@ -6941,14 +6909,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>Export pairs</source>
             <translation>対訳の書き出し</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーに表示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -6995,14 +6955,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>“{name}” was written: {pairs}.</source>
             <translation>「{name}」を書き出しました：{pairs}。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
     <context>
@@ -7104,9 +7056,9 @@ F7 でチェックします。</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>訂正案 %n 箇所</numerusform>
+                <numerusform>修正案 %n 件</numerusform>
             </translation>
         </message>
     </context>
@@ -7188,6 +7140,14 @@ F7 でチェックします。</translation>
             <source>Add a concept…</source>
             <translation>概念を追加…</translation>
         </message>
+        <message>
+            <source>House profiles</source>
+            <translation>所内ルール</translation>
+        </message>
+        <message>
+            <source>One a line: term of the concept = words</source>
+            <translation>1 行に 1 件：概念の用語 = 表記</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneDialog</name>
@@ -7216,6 +7176,14 @@ F7 でチェックします。</translation>
         <message>
             <source>Copy as text</source>
             <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>資料の日付はすべて過ぎています。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>これからのみ</translation>
         </message>
     </context>
     <context>
@@ -7379,6 +7347,14 @@ F7 でチェックします。</translation>
         <message>
             <source>What is suggested for each place</source>
             <translation>箇所ごとの提案</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}「{suggestion}」とすべきでしょうか。</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}ご確認をお願いします。</translation>
         </message>
     </context>
     <context>
@@ -7874,10 +7850,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>「{word}」は簡体字中国語の表記ではありません。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中国語の文に仮名があります：「{word}」。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>ここでは中国語と英字の間の空け方が異なります。</translation>
         </message>
@@ -8049,20 +8021,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>最初の見出しより前</translation>
-        </message>
-        <message>
-            <source>{message} Should “{words}” read “{proposed}”?</source>
-            <translation>{message}この「{words}」は「{proposed}」とすべきではないでしょうか。</translation>
-        </message>
-        <message>
-            <source>{message} Is “{words}” meant as it stands?</source>
-            <translation>{message}この「{words}」はこのままの意味でよろしいでしょうか。</translation>
-        </message>
-        <message>
-            <source>{message} Is this intended?</source>
-            <translation>{message}これは意図されたものでしょうか。</translation>
+            <source>At the beginning</source>
+            <translation>冒頭</translation>
         </message>
     </context>
     <context>
@@ -8285,6 +8245,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>no place in this version</source>
             <translation>この版に該当箇所なし</translation>
         </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
+        </message>
     </context>
     <context>
         <name>FindingCard</name>
@@ -8340,6 +8304,48 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Every check</source>
             <translation>すべてのチェック</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceQuestion</name>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>「{name}」は既にあります。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>置き換えますか。今ある内容は失われます。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置き換える</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDialog</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーに表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>キャンセルしました。ファイルは書き出していません。</translation>
         </message>
     </context>
 </TS>

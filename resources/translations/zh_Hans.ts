@@ -295,18 +295,6 @@ Select words and press 1 to 5, or Ctrl+M for a note.</source>
             <translation>正在制作备忘录…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>“{name}”已存在。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>要替换吗？其中现有的内容将会丢失。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
             <source>Cancelled. No file was written.</source>
             <translation>已取消，未写入文件。</translation>
         </message>
@@ -2390,6 +2378,30 @@ Drop a file here, or press Ctrl+O to choose one.</source>
         <message>
             <source>“{words}” does not stand there any more: the text has changed, look at the place again.</source>
             <translation>“{words}”已不在该处：文本有变动，请再看一下该处。</translation>
+        </message>
+        <message>
+            <source>The sentence pair {number} is longer than the {count} characters that a cell of Excel can hold: export as DOCX or TMX.</source>
+            <translation>第 {number} 个句对超过 Excel 单元格可容纳的 {count} 个字符：请导出为 DOCX 或 TMX。</translation>
+        </message>
+        <message>
+            <source>“{file}” is no house profile of BriefDesk: choose a file that the window House profile exported.</source>
+            <translation>“{file}”不是 BriefDesk 的本所规范：请选择由“本所规范”窗口导出的文件。</translation>
+        </message>
+        <message>
+            <source>“{file}” is a house profile of a newer BriefDesk ({format}): install that, then import it.</source>
+            <translation>“{file}”是较新版 BriefDesk 的本所规范（{format}）：请先安装新版，再导入。</translation>
+        </message>
+        <message>
+            <source>The house profile “{file}” cannot be read: {reason}. Correct it there.</source>
+            <translation>无法读取本所规范“{file}”：{reason}。请在文件中改正。</translation>
+        </message>
+        <message>
+            <source>“{line}” is no preferred form: write the term or the id of a concept, =, and the words.</source>
+            <translation>“{line}”不是首选写法：请写术语或概念编号、=、写法。</translation>
+        </message>
+        <message>
+            <source>No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.</source>
+            <translation>术语库中没有“{named}”，该首选写法不起作用：请改正该行，或按“确定”。</translation>
         </message>
     </context>
     <context>
@@ -5546,18 +5558,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>选择…</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
             <source>All term bases in use</source>
             <translation>所有启用的术语库</translation>
         </message>
@@ -5610,24 +5610,8 @@ Select words in a briefing and press Ctrl+T to add them.</source>
             <translation>正在写入术语…</translation>
         </message>
         <message>
-            <source>“{name}” exists already.</source>
-            <translation>“{name}”已存在。</translation>
-        </message>
-        <message>
             <source>Files in it with the same names will be replaced.</source>
             <translation>其中的同名文件将被替换。</translation>
-        </message>
-        <message>
-            <source>Replace it? What is in it now will be lost.</source>
-            <translation>要替换吗？其中现有的内容将会丢失。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5648,10 +5632,6 @@ Select words in a briefing and press Ctrl+T to add them.</source>
         <message>
             <source>{files} were written: {entries}.</source>
             <translation>已写入 {files}：{entries}。</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
     <context>
@@ -6914,18 +6894,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
             <translation>修改建议 {title}</translation>
         </message>
         <message>
-            <source>Replace the file?</source>
-            <translation>要替换文件吗？</translation>
-        </message>
-        <message>
-            <source>“{file}” is there already.</source>
-            <translation>“{file}”已存在。</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
             <source>The corrections are in “{file}”.</source>
             <translation>修改建议已写入“{file}”。</translation>
         </message>
@@ -6941,14 +6909,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>Export pairs</source>
             <translation>导出对照句</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -6995,14 +6955,6 @@ Who checks “As a proposal” when saving an entry makes one; those of others c
         <message>
             <source>“{name}” was written: {pairs}.</source>
             <translation>已写入“{name}”：{pairs}。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancelled. No file was written.</source>
-            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
     <context>
@@ -7104,9 +7056,9 @@ Press F7 to check it.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) corrected</source>
+            <source>%n correction(s)</source>
             <translation>
-                <numerusform>已提更正 %n 处</numerusform>
+                <numerusform>%n 条修改建议</numerusform>
             </translation>
         </message>
     </context>
@@ -7188,6 +7140,14 @@ Press F7 to check it.</source>
             <source>Add a concept…</source>
             <translation>添加概念…</translation>
         </message>
+        <message>
+            <source>House profiles</source>
+            <translation>本所规范</translation>
+        </message>
+        <message>
+            <source>One a line: term of the concept = words</source>
+            <translation>每行一条：概念的术语 = 写法</translation>
+        </message>
     </context>
     <context>
         <name>MilestoneDialog</name>
@@ -7216,6 +7176,14 @@ Press F7 to check it.</source>
         <message>
             <source>Copy as text</source>
             <translation>复制为文字</translation>
+        </message>
+        <message>
+            <source>All dates of the briefing are past.</source>
+            <translation>简报中的日期均已过去。</translation>
+        </message>
+        <message>
+            <source>To come only</source>
+            <translation>仅未到期</translation>
         </message>
     </context>
     <context>
@@ -7379,6 +7347,14 @@ Press F7 to check it.</source>
         <message>
             <source>What is suggested for each place</source>
             <translation>各处的建议</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}是否应改为“{suggestion}”？</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}请予确认。</translation>
         </message>
     </context>
     <context>
@@ -7874,10 +7850,6 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>“{word}”不是简体中文的写法。</translation>
         </message>
         <message>
-            <source>Kana in a Chinese sentence: “{word}”.</source>
-            <translation>中文句子中有假名：“{word}”。</translation>
-        </message>
-        <message>
             <source>Chinese and Latin letters are parted here in another way.</source>
             <translation>此处中文与拉丁字母之间的空格与别处不同。</translation>
         </message>
@@ -8049,20 +8021,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>脚注</translation>
         </message>
         <message>
-            <source>Before the first heading</source>
-            <translation>第一个标题之前</translation>
-        </message>
-        <message>
-            <source>{message} Should “{words}” read “{proposed}”?</source>
-            <translation>{message}此处的“{words}”是否应为“{proposed}”？</translation>
-        </message>
-        <message>
-            <source>{message} Is “{words}” meant as it stands?</source>
-            <translation>{message}此处的“{words}”是否即为原意？</translation>
-        </message>
-        <message>
-            <source>{message} Is this intended?</source>
-            <translation>{message}此处是否有意如此？</translation>
+            <source>At the beginning</source>
+            <translation>开头</translation>
         </message>
     </context>
     <context>
@@ -8285,6 +8245,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>no place in this version</source>
             <translation>本版已无此处</translation>
         </message>
+        <message>
+            <source>Footnote {number}</source>
+            <translation>脚注{number}</translation>
+        </message>
     </context>
     <context>
         <name>FindingCard</name>
@@ -8340,6 +8304,48 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Every check</source>
             <translation>所有检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceQuestion</name>
+        <message>
+            <source>“{name}” exists already.</source>
+            <translation>“{name}”已存在。</translation>
+        </message>
+        <message>
+            <source>Replace it? What is in it now will be lost.</source>
+            <translation>要替换吗？其中现有的内容将会丢失。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDialog</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancelled. No file was written.</source>
+            <translation>已取消，未写入文件。</translation>
         </message>
     </context>
 </TS>

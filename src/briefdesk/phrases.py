@@ -1,4 +1,4 @@
-"""Words for the user, as values: written in English here, translated only by ``ui.say``."""
+"""Words for the user, as values: ``ui.say`` and ``services.telling`` translate them."""
 
 from typing import NamedTuple
 

@@ -73,8 +73,8 @@ class Watch(QObject):
             if time.perf_counter() - self._beat > TARGET * 0.8:
                 busiest = max(now, key=lambda one: now[one] - before.get(one, 0.0))
                 whose = "" if busiest is self._main else f"{busiest.name}: "
-                frame = sys._current_frames().get(busiest.ident or 0)
-                self.culprits[whose + _innermost(frame)] += 1
+                calls = _innermost(sys._current_frames().get(busiest.ident or 0))
+                self.culprits[whose + calls] += 1
             before = now
 
     def take(self) -> tuple[list[Gap], Counter[str]]:

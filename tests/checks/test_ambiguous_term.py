@@ -5,6 +5,7 @@ from briefdesk.checks.ambiguous_term import CHECK
 from briefdesk.model.concept import AdminStatus, Relation, RelationType, Term
 from briefdesk.model.finding import Gravity
 from briefdesk.model.wire import changed
+from tests.bilingual import paired_with
 from tests.examined import agrees_with_its_examples, examined, findings, knowing, surfaces
 from tests.termbases import concept
 
@@ -45,6 +46,17 @@ def test_silent_where_the_paragraph_tells() -> None:
     terms = knowing(CARE, changed(NURSING, relations=(insured,)), concept("insurance", "介护保险"))
     assert findings(CHECK, "介护保险支付护理。", known=terms) == []
     assert len(findings(CHECK, "介护保险支付。", "接受护理。", known=terms)) == 1
+
+
+def test_the_original_tells_which() -> None:
+    care = changed(
+        CARE, terms=(Term("t-r", "zh-Hans", "介护"), Term("t-a", "ja", "介護"), *CARE.terms)
+    )
+    nursing = changed(NURSING, terms=(Term("t-b", "ja", "看護"), *NURSING.terms))
+    pairs = ("护理很重要。", "看護は重要である。"), ("接受护理。", "介護を受ける。")
+    (one,) = CHECK.find(paired_with(*pairs, known=knowing(care, nursing)))
+    (place,) = one.places
+    assert (place.start, place.suggestion) == (9, "介护")
 
 
 def test_a_sense_tells_what_to_write() -> None:

@@ -54,6 +54,16 @@ def test_a_marker_without_a_footnote() -> None:
     ]
 
 
+def test_what_is_around_a_wrong_term_is_replaced_with_it() -> None:
+    """Else 认定 and 利用经营者 would stand there twice."""
+    found = only(
+        ("认定匿名加工医疗信息利用经营者须报告。", "認定仮名加工医療情報利用事業者は報告する。")
+    )
+    (place,) = found.places
+    assert place.surface == "认定匿名加工医疗信息利用经营者"
+    assert place.suggestion == "认定假名加工医疗信息利用经营者"
+
+
 def test_sentences_left_out_and_added() -> None:
     out, more = beside(
         ("第一句话在此。", "第一の文はここにある。"),

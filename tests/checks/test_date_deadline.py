@@ -75,6 +75,13 @@ def test_one_milestone_at_the_end_of_a_year_and_of_a_fiscal_year() -> None:
     assert "2026-03-31" in found.evidence[0].english
 
 
+def test_the_end_of_a_fiscal_year_is_no_end_of_a_year() -> None:
+    found = findings(CHECK, "须在 2025 年度末（2025 年 12 月 31 日）前提交。", known=NOBODY)
+    assert [one.severity for one in found] == [Gravity.MEDIUM]
+    assert surfaces(found) == [["2025 年度末", "2025 年 12 月 31 日"]]
+    assert "31 March: 2026-03-31" in found[0].evidence[0].english
+
+
 def test_the_same_words_of_two_days() -> None:
     said = "数字行财政改革会议决定了数据利用制度的基本方针"
     assert told(f"2025 年 6 月 13 日{said}。", f"2025 年 6 月 30 日{said}。") == [

@@ -80,6 +80,21 @@ def test_a_wrong_name_that_only_foreign_law_has() -> None:
     assert suggested([one]) == [["要配虑信息"]]
 
 
+def test_a_wrong_name_is_put_right_by_the_law_spoken_of() -> None:
+    wrong = Term("t-w", "zh-Hans", "敏感信息", AdminStatus.DEPRECATED, replacement="要配虑信息")
+    own = Concept(
+        "c-a", "test", (Term("t-r", "zh-Hans", "要配虑信息"), wrong), relations=(friend("c-b"),)
+    )
+    guarded = concept("b", "敏感信息", match="search")
+    relations = friend("c-a"), friend("c-eu")
+    chinese = changed(guarded, home_jurisdiction="CN", relations=relations)
+    union = of("EU", "eu", "特殊类别数据")
+    terms = known("EU", own, chinese, union)
+    (here,) = found("《日本信息法》规定，敏感信息的取得须经同意。", terms=terms)
+    (there,) = found("《外国信息法》规定，敏感信息的取得须经同意。", terms=terms)
+    assert suggested([here, there]) == [["要配虑信息"], ["特殊类别数据"]]
+
+
 def test_silent_where_the_paragraph_names_the_other_country() -> None:
     assert found("《外国信息法》与《日本信息法》不同，前者规定信息负责人。") == []
     assert found("《日本信息法》不同。在中国，信息负责人应当报告。") == []

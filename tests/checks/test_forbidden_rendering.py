@@ -74,7 +74,11 @@ def test_blanks_are_as_in_the_wrong_name() -> None:
 def test_brackets_and_title_marks_within_a_wrong_name_stay() -> None:
     wrong = operator(text="《健康数据空间（EHDS）》规则", replacement="健康数据空间条例")
     (one,) = found("依《健康数据空间（EHDS）》规则处理。", wrong)
-    assert suggested([one]) == [["《健康数据空间条例》（EHDS）"]]
+    assert suggested([one]) == [["《健康数据空间（EHDS）条例》"]]
+    (one,) = found(
+        "依空间规则（EHDS）处理。", operator(text="空间规则（EHDS）", replacement="空间条例")
+    )
+    assert suggested([one]) == [["空间条例（EHDS）"]]
 
 
 def test_silent_inside_a_longer_term_or_a_blocker() -> None:

@@ -48,6 +48,8 @@ def test_its_example() -> None:
         "《数据推进法》于 2017 年 5 月 12 日公布，2018 年 5 月 11 日起施行。",
         "国会于 2017 年通过了《数据推进法》。",
         "《数据推进法》的修正法自 2024 年 4 月 1 日起施行。",
+        "2023 年修正的《数据推进法》自 2024 年 4 月 1 日起施行。",
+        "《数据推进法》于 2023 年修正，修正后的该法自 2024 年 4 月 1 日起施行。",
         "《数据推进法》第 9 条自 2024 年 4 月 1 日起施行。",
         "2023 年（令和 5 年）与 2019 年（令和元年）",
     ],
@@ -86,6 +88,11 @@ def test_a_number_that_is_not_the_laws_own(text: str, number: str, right: str) -
 def test_the_number_of_an_amending_act_is_told_as_such() -> None:
     [found] = findings(CHECK, "《数据推进法》（2023 年法律第 35 号）", known=KNOWN)
     assert any("amended" in one.english for one in found.evidence)
+
+
+def test_of_a_law_by_a_wrong_number_nothing_else_is_told() -> None:
+    text = "《数据推进法》（令和 5 年法律第 35 号）自 2024 年 4 月 1 日起施行。"
+    assert [severity for severity, *_ in told(text)] == [Gravity.HIGH]
 
 
 def test_a_law_that_was_there_before_its_number() -> None:

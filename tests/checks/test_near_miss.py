@@ -101,5 +101,14 @@ def test_silent_on_what_stands_often_where_the_name_never_does() -> None:
     assert len(findings(CHECK, f"{text}月球资源管理局。", known=knowing(named))) == 1
 
 
+def test_silent_on_a_part_of_a_longer_name() -> None:
+    """认定匿名加工医疗信息制作经营者 is a name, and so what it begins with is no slip."""
+    assert findings(CHECK, "匿名加工医疗信息制作经营者提供服务。") == []
+
+
+def test_silent_where_one_word_stands_for_another_in_a_long_name() -> None:
+    assert findings(CHECK, "认定匿名加工医疗信息利用经营者提供服务。") == []
+
+
 def test_silent_in_a_language_with_blanks() -> None:
     assert list(CHECK.find(examined("厚生老动省", lang="en"))) == []

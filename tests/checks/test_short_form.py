@@ -128,6 +128,14 @@ def test_longer_names_are_no_use_of_it() -> None:
     assert findings(CHECK, text, known=known) == []
 
 
+def test_the_end_of_a_title_that_holds_another_is_no_use_of_it() -> None:
+    text = (
+        "《关于推进法的基本思考》（以下简称“《基本思考》”）已经公布。《基本思考》很长，"
+        "见《关于〈推进法〉课题的基本思考》。"
+    )
+    assert told(text) == []
+
+
 def test_only_chinese_texts_are_looked_at() -> None:
     text = "個人情報の保護に関する法律（以下「個人情報保護法」という。）"
     assert list(CHECK.find(examined(text, known=NOBODY, lang="ja"))) == []

@@ -186,12 +186,9 @@ def test_names_japanese_and_rare_simplified_characters_are_left_alone(text: str)
     assert told(text) == []
 
 
-def test_kana_in_a_chinese_sentence() -> None:
-    assert told("这些数据の利用须经本人的同意，并应当向主管部门报告。") == [
-        (Gravity.MEDIUM, ["の"])
-    ]
-    text = "该公司经营名为メルカリ的平台，并应当向主管部门报告有关个人信息处理的全部情况和措施。"
-    assert [severity for severity, _ in told(text)] == [Gravity.INFO]
+def test_japanese_that_was_left_is_told_by_completeness() -> None:
+    text = "这些数据の利用须经本人的同意，并应当向主管部门报告。"
+    assert [check.info.id for check in CHECKS if findings(check, text)] == ["completeness"]
 
 
 def test_traditional_chinese_keeps_its_characters() -> None:

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
+from briefdesk.model.revision import NewRevision, Remedy
+from briefdesk.model.span import Span
 from briefdesk.paths import companions
+from briefdesk.services import revising
+from briefdesk.services.desk import open_desk
 from tests.cli.conftest import SAMPLE, Run
 
 COMMENTS = SAMPLE.with_name("annotations.json")
@@ -41,6 +45,20 @@ def test_corrections_are_those_of_a_stored_briefing(run: Run, tmp_path: Path) ->
     refused = run("memo", SAMPLE, "--to", out, "--profile", "revision")
     assert refused.code == 2
     assert "--profile revision goes with an ID" in refused.err
+
+
+def test_who_sends_it_made_the_corrections_that_name_nobody(
+    run: Run, library: Path, tmp_path: Path
+) -> None:
+    run("import", SAMPLE)
+    with open_desk(library) as desk:
+        revising.revise(desk, 1, [(Span(0, 2), NewRevision(Remedy.QUERY, "何意？", ""))])
+    out = tmp_path / "report.pdf"
+    done = run("memo", 1, "--to", out, "--profile", "revision", "--author", "Hanako Sato")
+    assert done.code == 0
+    with PdfDocument(out) as pdf:
+        printed = "".join(page.get_textpage().get_text_range() for page in pdf)
+    assert printed.count("Sato") == 2  # the letterhead and the correction
 
 
 def test_the_table_of_dates_is_printed_when_asked(run: Run, tmp_path: Path) -> None:

@@ -1,83 +1,32 @@
 """Check, step, correct, dismiss, undo, check again; by keys in a real window."""
 
-from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.concept import AdminStatus, Concept, ConceptStatus, Term
 from briefdesk.model.judged import Judged
-from briefdesk.paths import companions
 from briefdesk.phrases import phrase
 from briefdesk.services import concepts
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.findings.senses import SenseDialog
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.revisions.form import RevisionForm
 from briefdesk.ui.revisions.window import RevisionWindow
-from briefdesk.ui.tasks import TaskRunner
-from briefdesk.ui.workspace import Checked, Workspace
+from briefdesk.ui.workspace import Checked
+from tests.journeys.conftest import Start, do, import_file, settle, workspace_of
 
-PATIENCE = 60_000  # milliseconds; the machine may be busy
 RAW = (
     "一、背景\n　　研究者申请利用公立数据库中的信息。公立数据库的使用者逐年增加。\n"
     "　　利用处方信息的人逐年增加,费用也在提高。\n二、现状\n"
     "　　公立数据库由政府管理，详见说明。\n　　处方信息的质量也在提高，详见说明。\n"
 )
-Start = Callable[[], MainWindow]
 D = TypeVar("D", bound=QDialog)
-
-
-@pytest.fixture
-def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
-    """Return a function that starts a window on the library."""
-    windows: list[MainWindow] = []
-
-    def made() -> MainWindow:
-        tasks = TaskRunner(partial(open_desk, library, create=True))
-        tasks.first(lambda _desk: None)  # open, as before every window
-        settings = Settings(author="佐藤", interface_language="en")
-        workspace = Workspace(tasks, settings, companions(library))
-        window = MainWindow(workspace)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        begin(window, workspace, first=False, lexicon="", files=())
-        settle(qtbot, window)
-        return window
-
-    yield made
-    for window in windows:
-        window.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
-
-
-def import_file(qtbot: QtBot, window: MainWindow, file: Path) -> None:
-    with qtbot.waitSignal(workspace_of(window).importer.kept, timeout=PATIENCE):
-        workspace_of(window).import_files([file])
-    settle(qtbot, window)
-
-
-def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
-    window.commands.actions[command].trigger()
-    settle(qtbot, window)
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, at: QWidget | None = None) -> None:

@@ -24,17 +24,14 @@ from briefdesk.services.parsing import Parsed, parse
 from briefdesk.services.predecessors import predecessors
 from briefdesk.services.redrafting import redraft
 from briefdesk.ui.origin_watch import EditedNotice
-from tests.journeys.test_window_journeys import (
+from tests.journeys.conftest import (
     PATIENCE,
     Start,
     do,
     import_file,
     select,
     settle,
-    start,
 )
-
-__all__ = ["start"]  # a fixture
 
 SAMPLE = paths.resources() / "sample" / "briefing.txt"
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")

@@ -2,8 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,52 +13,27 @@ from briefdesk.model.concept import Concept
 from briefdesk.model.exchange import Column, Role
 from briefdesk.model.merge import Standing
 from briefdesk.model.termbase_info import TermBaseInfo
-from briefdesk.paths import companions
 from briefdesk.services import merging, termbases
-from briefdesk.services.desk import Desk, open_desk
+from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import lexicon_of
-from briefdesk.settings import Settings
-from briefdesk.ui.crash import CrashDialog
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
-from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.termbase.exchange.export_kinds import Kind
 from briefdesk.ui.termbase.exchange.exporting import ExportDialog
 from briefdesk.ui.termbase.exchange.importing import ImportDialog
 from briefdesk.ui.termbase.exchange.link_watch import LinkNotice
 from briefdesk.ui.termbase.exchange.linking import LinkDialog, RenewDialog
 from briefdesk.ui.termbase.exchange.steps import StepsDialog
-from briefdesk.ui.workspace import Workspace
+from tests.journeys.conftest import PATIENCE, Start, do, settle, workspace_of
 from tests.office_sheets import delimited, several_in_a_cell, wide, workbook
 from tests.ui.edited import press
 
-PATIENCE = 60_000  # milliseconds; the machine may be busy
 ROWS = 1_200
 
 
 @pytest.fixture
-def window(qtbot: QtBot, library: Path) -> Iterator[MainWindow]:
+def window(start: Start) -> MainWindow:
     """Return a window on an empty library."""
-    tasks = TaskRunner(partial(open_desk, library, create=True))
-    tasks.first(lambda _desk: None)  # open, as before every window
-    workspace = Workspace(tasks, Settings(interface_language="en"), companions(library))
-    made = MainWindow(workspace)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    begin(made, workspace, first=False, lexicon="", files=[])
-    qtbot.waitUntil(lambda: tasks.idle, timeout=PATIENCE)
-    yield made
-    assert made.findChildren(CrashDialog) == []
-    made.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
+    return start()
 
 
 def shown(qtbot: QtBot, dialog: StepsDialog, page: QWidget) -> None:
@@ -81,11 +54,6 @@ def held(window: MainWindow, name: str) -> list[Concept]:
         return list(merging.concepts_of(merging.target_of(desk, info)))
 
     return workspace_of(window).tasks.first(read)
-
-
-def undo(qtbot: QtBot, window: MainWindow) -> None:
-    window.commands.actions["history.undo"].trigger()
-    settle(qtbot, window)
 
 
 def test_a_sheet_of_1200_rows_on_its_way_in_and_out(
@@ -134,7 +102,7 @@ def test_a_sheet_of_1200_rows_on_its_way_in_and_out(
     after = held(window, "several")
     assert len(after) == ROWS + 2
     assert sum(one not in before for one in after) == 3
-    undo(qtbot, window)
+    do(qtbot, window, "history.undo")
     assert held(window, "several") == before
 
     # Out, as a sheet for the office.
@@ -188,5 +156,5 @@ def test_a_linked_workbook_is_followed(window: MainWindow, tmp_path: Path, qtbot
     [known] = [one for one in held(window, "wide") if one.terms[0].text == "新しい用語"]
     lexicon = workspace.tasks.first(lexicon_of)
     assert lexicon.concept(known.id) == known
-    undo(qtbot, window)
+    do(qtbot, window, "history.undo")
     assert "医療情報2の取扱い" in {t.text for one in held(window, "wide") for t in one.terms}

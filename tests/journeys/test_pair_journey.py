@@ -1,68 +1,20 @@
 """A translation beside its original: paired, aligned, corrected, confirmed, asked, exported."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
-from briefdesk.paths import companions
 from briefdesk.services import opening
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.pair.choosing import PairDialog
 from briefdesk.ui.pair.concordance import ConcordanceDialog
 from briefdesk.ui.pair.exporting import ExportPairsDialog
 from briefdesk.ui.pair.links import Side, Standing, spans, standing
-from briefdesk.ui.tasks import TaskRunner
-from briefdesk.ui.workspace import Workspace
+from tests.journeys.conftest import PATIENCE, Start, do, settle, workspace_of
 from tests.ui.pair.conftest import JA, LEFT_OUT, ZH
-
-PATIENCE = 60_000  # milliseconds; the machine may be busy
-Start = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
-    """Return a function that starts a window on the library."""
-    windows: list[MainWindow] = []
-
-    def made() -> MainWindow:
-        tasks = TaskRunner(partial(open_desk, library, create=True))
-        tasks.first(lambda _desk: None)  # open, as before every window
-        settings = Settings(author="佐藤", interface_language="en")
-        workspace = Workspace(tasks, settings, companions(library))
-        window = MainWindow(workspace)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        begin(window, workspace, first=False, lexicon="", files=())
-        settle(qtbot, window)
-        return window
-
-    yield made
-    for window in windows:
-        window.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
-
-
-def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
-    window.commands.actions[command].trigger()
-    settle(qtbot, window)
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
@@ -134,7 +86,7 @@ def test_a_translation_is_revised_beside_its_original(
     briefing_id = min(one.id for one in workspace_of(window).tasks.first(opening.briefings))
     workspace_of(window).open_briefing(briefing_id)
     settle(qtbot, window)
-    do(qtbot, window, "pair.show")
+    assert window.pair.isVisible()  # as it was left
     assert set(standings(window)) == {Standing.CONFIRMED}
 
     # how was it translated?
@@ -145,7 +97,7 @@ def test_a_translation_is_revised_beside_its_original(
     do(qtbot, window, "concordance.show")
     concordance = dialog_of(window, ConcordanceDialog)
     assert isinstance(concordance, ConcordanceDialog)
-    assert {line.pair.original for line in concordance.model.lines} == {
+    assert {line.pair.original for line in concordance.model.rows} == {
         "個人情報保護委員会は2025年6月30日に指針を公表した。",
         "指針の12頁に要件が列挙されている。",
     }

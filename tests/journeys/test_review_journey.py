@@ -1,68 +1,24 @@
 """A false marker: import, correct, annotate, undo, redo, reopen; all by keys in a real window."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.briefing import OpenBriefing
 from briefdesk.model.review import Doubt
 from briefdesk.model.span import Span
-from briefdesk.paths import companions
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.review.panel import ReviewPanel
-from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.widgets.dock import Tabs
-from briefdesk.ui.workspace import Act, Workspace
+from briefdesk.ui.workspace import Act
+from tests.journeys.conftest import Start, do, import_file, settle, workspace_of
 from tests.services.reviewed import RAW
-
-PATIENCE = 60_000  # milliseconds; the machine may be busy
-Start = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
-    """Return a function that starts a window on the library."""
-    windows: list[MainWindow] = []
-
-    def made() -> MainWindow:
-        tasks = TaskRunner(partial(open_desk, library, create=True))
-        tasks.first(lambda _desk: None)  # open, as before every window
-        settings = Settings(author="佐藤", interface_language="en")
-        workspace = Workspace(tasks, settings, companions(library))
-        window = MainWindow(workspace)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        begin(window, workspace, first=False, lexicon="", files=())
-        settle(qtbot, window)
-        return window
-
-    yield made
-    for window in windows:
-        window.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
 
 
 def import_text(qtbot: QtBot, window: MainWindow, file: Path, raw: str) -> None:
     file.write_text(raw, "utf-8")
-    with qtbot.waitSignal(workspace_of(window).importer.kept, timeout=PATIENCE):
-        workspace_of(window).import_files([file])
-    settle(qtbot, window)
+    import_file(qtbot, window, file)
 
 
 def shown(window: MainWindow) -> OpenBriefing:
@@ -79,11 +35,6 @@ def panel_of(window: MainWindow) -> ReviewPanel:
     found = window.findChild(ReviewPanel)
     assert isinstance(found, ReviewPanel)
     return found
-
-
-def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
-    window.commands.actions[command].trigger()
-    settle(qtbot, window)
 
 
 def test_a_false_marker_is_corrected_and_stays_so(
@@ -132,7 +83,7 @@ def test_a_false_marker_is_corrected_and_stays_so(
     assert shown(again) == corrected
     import_text(qtbot, again, tmp_path / "copy.txt", RAW)
     assert shown(again) == corrected
-    items = panel_of(again).model.items
+    items = panel_of(again).model.rows
     assert items[0].what is Doubt.NOTE_WITHOUT_MARKER
     assert items[-1].what is Doubt.CORRECTED
 

@@ -1,7 +1,6 @@
 """Somebody remembers words, not where they stood: search, open, reveal, cite; in a real window."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,20 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.span import Span
-from briefdesk.paths import companions
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
-from briefdesk.ui.crash import CrashDialog
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.lookup.strip import LookupStrip
 from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.search.panel import SearchPanel
-from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.palette import Palette
-from briefdesk.ui.workspace import Workspace
+from tests.journeys.conftest import PATIENCE, Start, do, settle, workspace_of
 
-PATIENCE = 60_000  # milliseconds; the machine may be busy
 FILES = {
     "甲.md": "# 医療データ\n\n## 現状\n\n仮名化情報の利活用を検討する。電子カルテの共有も進む。\n",
     "乙.md": "# 医疗数据\n\n## 展望\n\n假名化信息不得再识别。各方继续讨论。\n",
@@ -32,31 +24,14 @@ FILES = {
 
 
 @pytest.fixture
-def window(qtbot: QtBot, library: Path, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, start: Start, tmp_path: Path) -> MainWindow:
     """Return a window on a library into which both files were just dropped."""
-    tasks = TaskRunner(partial(open_desk, library, create=True))
-    tasks.first(lambda _desk: None)  # open, as before every window
-    workspace = Workspace(tasks, Settings(interface_language="en"), companions(library))
-    made = MainWindow(workspace)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
     for name, words in FILES.items():
         (tmp_path / name).write_text(words, "utf-8")
-    with qtbot.waitSignal(workspace.shown_changed, timeout=PATIENCE):
-        begin(made, workspace, first=False, lexicon="", files=[tmp_path / name for name in FILES])
+    made = start(*(tmp_path / name for name in FILES))
+    qtbot.waitUntil(lambda: workspace_of(made).shown is not None, timeout=PATIENCE)
     settle(qtbot, made)
-    yield made
-    assert made.findChildren(CrashDialog) == []
-    made.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
+    return made
 
 
 def type_text(qtbot: QtBot, window: MainWindow, line: QWidget, words: str) -> None:
@@ -65,11 +40,6 @@ def type_text(qtbot: QtBot, window: MainWindow, line: QWidget, words: str) -> No
         event = QInputMethodEvent()
         event.setCommitString(sign)
         QApplication.sendEvent(line, event)
-    settle(qtbot, window)
-
-
-def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
-    window.commands.actions[command].trigger()
     settle(qtbot, window)
 
 

@@ -1,8 +1,6 @@
 """The term base in a real window: look up, edit, add, forbid, confirm a reading, undo all."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,46 +10,25 @@ from pytestqt.qtbot import QtBot
 
 from briefdesk import paths
 from briefdesk.model.recognition import Recognition
-from briefdesk.model.span import Span
-from briefdesk.paths import companions
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.main_window import MainWindow
-from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.termbase.adding import AddTermForm
 from briefdesk.ui.termbase.forbidding import ForbidForm
 from briefdesk.ui.termbase.pages.concepts import ConceptsPage
 from briefdesk.ui.termbase.pages.readings import ReadingsPage
 from briefdesk.ui.termbase.window import TermBaseWindow
 from briefdesk.ui.workspace import Workspace
+from tests.journeys.conftest import PATIENCE, Start, do, import_file, select, settle, workspace_of
 
 SAMPLE = paths.resources() / "sample" / "briefing.txt"
-PATIENCE = 60_000  # milliseconds; the machine may be busy
 NEW, WRONG = "取得途径", "内部"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, library: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, start: Start) -> MainWindow:
     """Return a window on a new library that shows the sample."""
-    tasks = TaskRunner(partial(open_desk, library, create=True))
-    tasks.first(lambda _desk: None)  # open, as before every window
-    settings = Settings(author="佐藤", interface_language="en")
-    workspace = Workspace(tasks, settings, companions(library))
-    made = MainWindow(workspace)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    begin(made, workspace, first=False, lexicon="", files=())
-    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
-        workspace.import_files([SAMPLE])
-    settle(qtbot, workspace)
-    yield made
-    made.close()
-
-
-def settle(qtbot: QtBot, workspace: Workspace) -> None:
-    qtbot.waitUntil(lambda: workspace.tasks.idle, timeout=PATIENCE)
+    made = start()
+    import_file(qtbot, made, SAMPLE)
+    return made
 
 
 def write(field: QWidget, text: str) -> None:
@@ -71,23 +48,18 @@ class Desk:
     def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
         self.qtbot = qtbot
         self.window = window
-        self.workspace = window.notices._workspace
+        self.workspace = workspace_of(window)
 
     def do(self, command: str) -> None:
-        action = self.window.commands.actions[command]
-        assert action.isEnabled(), command
-        action.trigger()
-        settle(self.qtbot, self.workspace)
+        do(self.qtbot, self.window, command)
 
     def select(self, words: str) -> None:
-        assert self.workspace.shown is not None
-        start = self.workspace.shown.briefing.document.text.index(words)
-        self.workspace.select_asked.emit(Span(start, start + len(words)))
+        select(self.workspace, words)
 
     def press(self, field: QWidget, key: Qt.Key, *, control: bool = False) -> None:
         modifier = Qt.KeyboardModifier
         self.qtbot.keyClick(field, key, modifier.ControlModifier if control else modifier(0))
-        settle(self.qtbot, self.workspace)
+        settle(self.qtbot, self.window)
 
     def wait(self, there: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(there, timeout=PATIENCE)

@@ -13,7 +13,8 @@ from briefdesk.ui.termbase.pages.candidates import CandidatesPage
 from briefdesk.ui.termbase.pages.network import NetworkPage
 from briefdesk.ui.termbase.pages.proposals import ProposalsPage
 from tests.journeys import test_termbase_journey
-from tests.journeys.test_termbase_journey import Desk, seen, settle, write
+from tests.journeys.conftest import settle
+from tests.journeys.test_termbase_journey import Desk, seen, write
 
 window = test_termbase_journey.window
 PROPOSED = "取得途径"
@@ -80,7 +81,7 @@ def test_propose_accept_and_print_the_network(
     assert page.concept_id == "c-kameikako"
     out = tmp_path / "network.pdf"
     page.save_as(str(out))
-    settle(qtbot, workspace)
+    settle(qtbot, window)
     with pypdfium2.PdfDocument(out) as pdf:
         text = "".join(pdf[0].get_textpage().get_text_range().split())
     for words in ("仮名加工情報", "假名加工信息", "去标识化", "Regulation(EU)2016/679"):

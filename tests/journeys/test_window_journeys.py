@@ -4,8 +4,6 @@ A real window, the real TaskRunner, a real parsing process, a real library file;
 """
 
 import threading
-from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,86 +14,14 @@ from pytestqt.qtbot import QtBot
 from briefdesk import paths
 from briefdesk.model.annotation import Kind, State
 from briefdesk.model.span import Span
-from briefdesk.paths import companions
-from briefdesk.services.desk import open_desk
-from briefdesk.settings import Settings
-from briefdesk.settings import load as load_settings
 from briefdesk.ui import theme
-from briefdesk.ui.furnishing import begin
 from briefdesk.ui.language import Language
-from briefdesk.ui.main_window import MainWindow
 from briefdesk.ui.memo.dialog import MemoDialog
-from briefdesk.ui.tasks import TaskRunner
 from briefdesk.ui.widgets.composing import LineInput, TextInput
-from briefdesk.ui.workspace import Workspace
+from tests.journeys.conftest import PATIENCE, Start, do, import_file, select, settle, workspace_of
 from tests.ui.test_language import compile_translations
 
 SAMPLE = paths.resources() / "sample" / "briefing.txt"
-PATIENCE = 60_000  # milliseconds; the machine may be busy
-Start = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, library: Path) -> Iterator[Start]:
-    """Return a function that starts a window on the library as ``app`` does."""
-    windows: list[MainWindow] = []
-
-    def made() -> MainWindow:
-        files = companions(library)
-        settings = load_settings(files / "settings.json")
-        settings = settings if settings != Settings() else Settings(author="佐藤")
-        tasks = TaskRunner(partial(open_desk, library, create=True))
-        tasks.first(lambda _desk: None)  # open, as before every window
-        workspace = Workspace(tasks, settings, files)
-        window = MainWindow(workspace)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
-        begin(window, workspace, first=False, lexicon="", files=())
-        settle(qtbot, window)
-        return window
-
-    yield made
-    for window in windows:
-        window.close()
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    return window.notices._workspace
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until every task has delivered its result."""
-    qtbot.waitUntil(lambda: workspace_of(window).tasks.idle, timeout=PATIENCE)
-
-
-def do(qtbot: QtBot, window: MainWindow, command: str) -> None:
-    """Run a command of the table and wait for what it starts."""
-    action = window.commands.actions[command]
-    assert action.isEnabled(), command
-    action.trigger()
-    settle(qtbot, window)
-
-
-def import_file(qtbot: QtBot, window: MainWindow, file: Path) -> Workspace:
-    """Import a file as Ctrl+O and drag and drop do."""
-    workspace = workspace_of(window)
-    with qtbot.waitSignal(workspace.importer.kept, timeout=PATIENCE):
-        workspace.import_files([file])
-    settle(qtbot, window)
-    assert workspace.shown is not None
-    return workspace
-
-
-def select(workspace: Workspace, words: str) -> Span:
-    """Select words on the page."""
-    assert workspace.shown is not None
-    start = workspace.shown.briefing.document.text.index(words)
-    span = Span(start, start + len(words))
-    workspace.select_asked.emit(span)
-    assert workspace.selection == span
-    return span
 
 
 def test_open_look_up_annotate_export_reopen(qtbot: QtBot, start: Start, tmp_path: Path) -> None:

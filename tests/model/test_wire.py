@@ -14,6 +14,7 @@ from briefdesk.model.wire import (
     each_to_json,
     from_json,
     large_from_json,
+    members_from_json,
     stated,
     to_builtins,
     to_json,
@@ -42,6 +43,8 @@ def test_a_long_array_is_the_same_piece_by_piece() -> None:
     spans = tuple(Span(number, number + 1) for number in range(500))
     assert each_from_json(to_json(spans), Span) == spans
     assert each_from_json(b"[]", Span) == ()
+    by_name = {str(number): span for number, span in enumerate(spans)}
+    assert members_from_json(to_json(by_name), Span) == by_name
     for data in (b"[[1,2]", b'{"start":3,"end":5}', b'[{"start":3}]'):
         with pytest.raises(ValueError, match=r".+"):
             each_from_json(data, Span)

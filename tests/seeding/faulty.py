@@ -66,7 +66,7 @@ def copies(ground: Ground, check: str, count: int, seed: int) -> Iterator[Faulty
     faults.
     """
     random = Random(f"{seed} {check} {ground.name}")  # noqa: S311 - the same every time
-    few = 6 if check == "ambiguous-term" else 1  # most senses are settled by what is around
+    few = 2 if check == "ambiguous-term" else 1  # most senses are settled by what is around
     chosen = _chosen(ground, check, few * count, random)
     for first in range(0, len(chosen), AT_ONCE):
         made = _copy(ground, check, chosen[first : first + AT_ONCE])

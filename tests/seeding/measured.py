@@ -10,8 +10,8 @@ from tests.pairs import Paired
 from tests.seeding.faulty import Faulty, Injected, one_sided
 
 Look = Callable[[Paired, bool], Iterable[Finding]]
-# Of two kinds that are one to a reader: a name in which a character is wrong, a wrong name that only
-# another country's law has, and dates and numbers that are seen to be wrong without the original.
+# Of two kinds that are one to a reader: a name in which a character is wrong, a wrong name that
+# only another country's law has, dates and numbers seen to be wrong without the original.
 EITHER = {
     ("title-identity", "near-miss"),
     ("near-miss", "title-identity"),

@@ -46,3 +46,13 @@ def test_a_japanese_law_and_a_japanese_question_have_the_japanese_face_in_a_chin
 def test_one_in_a_footnote_says_in_which() -> None:
     [group] = by_section([changed(ROWS[0], footnote="6")], labels("zh"), "zh-Hans", "zh")
     assert group.rows[0].where == "第 iv 页 · 脚注 6"
+
+
+def test_where_only_blanks_differ_they_are_shown() -> None:
+    spaced = changed(ROWS[0], exact="7年", proposed="7 年")
+    worded = changed(ROWS[0], exact="7 月", proposed="7 年")
+    [group] = by_section([spaced, worded], labels("zh"), "zh-Hans", "zh")
+    shown = [
+        ["".join(run.t for run in runs) for runs in (row.exact, row.proposed)] for row in group.rows
+    ]
+    assert shown == [["7年", "7␣年"], ["7月", "7年"]]

@@ -70,6 +70,7 @@ def test_web_addresses_are_runs_of_their_own() -> None:
         ("医疗 DX 推进", "医疗DX推进"),
         ("DPC DB（数据库）", "DPC DB（数据库）"),
         ("isn’t it “good”?", "isn’t it “good”?"),
+        ("首相 × 2、甲 → 乙", "首相 × 2、甲 → 乙"),
     ],
 )
 def test_blanks_between_han_and_latin_go(printed: str, tight: str) -> None:

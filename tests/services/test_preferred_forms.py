@@ -1,8 +1,13 @@
 """A house names a concept by its id or by a term of it."""
 
+from pathlib import Path
+
 from briefdesk.model.concept import Concept, Term, TermBase
 from briefdesk.model.house_profile import HouseProfile
-from briefdesk.services.preferred_forms import by_concept, unknown
+from briefdesk.phrases import phrase
+from briefdesk.services import concepts
+from briefdesk.services.desk import open_desk
+from briefdesk.services.preferred_forms import by_concept, named_in, unknown
 from briefdesk.text.matcher import Matcher
 
 USER = Concept("c-user", "general", (Term("t-1", "ja", "利用者"), Term("t-2", "zh-Hans", "用户")))
@@ -33,3 +38,12 @@ def test_a_term_of_japanese_law_stands_for_no_other_law() -> None:
     house = by_concept(HouseProfile(preferred={"個人情報": "个人信息"}), KNOWN)
     assert house.preferred["c-joho"] == "个人信息"
     assert "c-xinxi" not in house.preferred
+
+
+def test_a_library_tells_which_concepts_ids_name(library: Path) -> None:
+    house = HouseProfile(preferred={"c-user": "用户", "利用者": "用户", "c-gone": "甲"})
+    with open_desk(library, create=True) as desk:
+        concepts.save(desk, [USER], phrase("history", "Add term"))
+        named = named_in(desk, house)
+    assert [one.id for one in named.concepts.values()] == ["c-user"]
+    assert named.unknown == ("c-gone",)

@@ -31,6 +31,7 @@ def test_where_abbreviations_are_used(text: str, found: list[str]) -> None:
         ("DPC DB（急性期数据库）", [("DPC", "急性期")]),
         ("《空间条例》（EHDS 条例）", [("EHDS", "空间")]),
         ("《推进工程表》（以下简称“DX 推进工程表”）", []),
+        ("《推进 DX 的工程表》（以下简称“《工程表》”）", []),
         ("介护 DB（护理数据库）", []),
         ("取得APEC跨境隐私规则（CBPR）", [("CBPR", "APEC跨境隐私规则")]),
     ],

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.impossible_dates import backward_ranges, impossible_dates, wrong_weekdays
+from briefdesk.text.impossible_dates import (
+    _AT_ONCE,
+    _DATE,
+    _ISO,
+    _found,
+    backward_ranges,
+    impossible_dates,
+    misread_fiscal_years,
+    wrong_weekdays,
+)
 from briefdesk.text.values import stated_values
 
 
@@ -14,6 +23,14 @@ from briefdesk.text.values import stated_values
 def test_every_day_of_the_calendar_is_possible(day: date) -> None:
     text = f"{day.year} 年 {day.month} 月 {day.day} 日，{day.month}月{day.day}日，{day.isoformat()}"
     assert list(impossible_dates(text)) == []
+
+
+@given(st.lists(st.text("2年13月4日.- ", max_size=12), max_size=6), st.integers(0, 20))
+def test_a_long_text_is_looked_through_whole(lines: list[str], at: int) -> None:
+    text = "\n".join(["。" * (_AT_ONCE - at), *lines, "。" * _AT_ONCE, *lines])
+    for form in (_DATE, _ISO):
+        whole = [found.span() for found in form.finditer(text)]
+        assert [found.span() for found in _found(form, text)] == whole
 
 
 @pytest.mark.parametrize(
@@ -50,6 +67,8 @@ def test_days_of_the_week(text: str, right: list[str]) -> None:
         ("2026 年 4 月 1 日至 2025 年 3 月 31 日", [True]),
         ("从 2027 年至 2025 年", [True]),
         ("2025 年 10 月至 3 月", [False]),
+        ("6 月 13 日至 5 月 1 日", [False]),
+        ("12 月 25 日至 1 月 5 日", []),
         ("2024 年 10 月至 2025 年 3 月", []),
         ("2026 年公布，2025 年制定", []),
     ],
@@ -57,3 +76,23 @@ def test_days_of_the_week(text: str, right: list[str]) -> None:
 def test_ranges_that_run_backwards(text: str, own_year: list[bool]) -> None:
     values = stated_values(text, "zh", date(2025, 12, 1))
     assert [named for _, named in backward_ranges(text, values)] == own_year
+
+
+@pytest.mark.parametrize(
+    ("text", "is_misread"),
+    [
+        ("2025 年度末（2025 年 12 月 31 日）", True),
+        ("2025 年度末（即 2025 年 12 月 31 日前）", True),
+        ("2025 年 3 月（2025 年度）", True),
+        ("2024 年度（2025 年 4 月至 2026 年 3 月）", True),
+        ("2025 年度末（2026 年 3 月 31 日）", False),
+        ("2025 年度（2025 年 12 月）", False),
+        ("2025 年 3 月（2024 年度）", False),
+        ("2025 年度（2027 年 3 月公布）", False),
+        ("2025 年 5 月 17 日（2027 年 4 月 1 日）", False),
+        ("2025 年度、2027 年 4 月", False),
+    ],
+)
+def test_fiscal_years_and_the_days_in_brackets(text: str, *, is_misread: bool) -> None:
+    values = stated_values(text, "zh", date(2025, 12, 1))
+    assert bool(list(misread_fiscal_years(text, values))) == is_misread

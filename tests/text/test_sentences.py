@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.sentences import sentences
+from briefdesk.text.sentences import sentences, sentences_of
+from tests.termbases import document
 
 
 def cut(text: str) -> list[str]:
@@ -45,3 +46,12 @@ def test_sentences_cover_the_text(text: str) -> None:
     found = list(sentences(text))
     assert "".join(text[span.start : span.end] for span in found) == text
     assert all(span.start < span.end for span in found)
+
+
+def test_the_sentences_of_a_block_have_no_blanks_around_them() -> None:
+    page = document("第一句。 第二句。\u3000")
+    (block,) = page.blocks
+    assert [page.text[s.start : s.end] for s in sentences_of(page.text, block)] == [
+        "第一句。",
+        "第二句。",
+    ]

@@ -33,8 +33,7 @@ from briefdesk.text.bilingual.terms import Lack, Lookup, lacks
 from briefdesk.text.bilingual.titles import confused_titles
 from briefdesk.text.counted_lists import miscounted
 from briefdesk.text.document_values import document_values
-from briefdesk.text.spacing import spaced_like
-from briefdesk.text.values import written
+from briefdesk.text.values.rewording import rebounded, reworded
 
 T = TypeVar("T")
 _ID = "completeness"
@@ -184,7 +183,7 @@ def _terms(beside: Beside, known: Lookup, progress: Progress) -> Iterator[Findin
 
 def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
     """Return the finding about one concept that is missing, or is another one's, in one way."""
-    first = those[0]
+    first, text = those[0], beside.translation.document.text
     best = best_term(first.concept, "zh")
     name, term = best.text if best else "", first.seen.term
     if first.instead is None:
@@ -195,16 +194,29 @@ def _term(beside: Beside, those: Sequence[Lack]) -> Finding:
     severity = Gravity.HIGH if first.is_confusable else _DOUBTED[first.doubt]
     places = [
         _At(
-            _around(one.instead or one.link.translation),
+            _around(one.link.translation)
+            if one.instead is None
+            else _all_of(text, one.instead, name),
             Span(one.seen.start, one.seen.end),
             name if one.instead else "",
         )
         for one in those
     ]
     expected = said(_EXPECTED, term=term, name=name)
-    made = _finding(beside.translation.document.text, severity, message, places, name, expected)
+    made = _finding(text, severity, message, places, name, expected)
     source = first.concept.definition_source or next(iter(first.concept.sources), None)
     return changed(made, concept=first.concept.id, source=source)
+
+
+def _all_of(text: str, instead: Recognition, name: str) -> Span:
+    """Return where a wrong term stands, with what is around it that belongs to the right one: all
+    of 认定匿名加工信息制作者 for 认定假名加工信息制作者.
+    """
+    before = text[max(0, instead.start - len(name)) : instead.start]
+    behind = text[instead.end : instead.end + len(name)]
+    first = next((n for n in range(len(name), 1, -1) if before.endswith(name[:n])), 0)
+    last = next((n for n in range(len(name) - first, 1, -1) if behind.startswith(name[-n:])), 0)
+    return Span(instead.start - first, instead.end + last)
 
 
 def _values(beside: Beside, progress: Progress) -> Iterator[Finding]:
@@ -233,9 +245,12 @@ def _rightly(beside: Beside, one: Differing) -> str:
     """Return what should stand in the place of a wrong value, empty where nothing stands there."""
     if one.translation is None:
         return ""
+    lang = beside.translation.lang
     there = beside.translation.document.text[one.translation.start : one.translation.end]
-    right = written(one.original.value, beside.translation.lang, one.original.bound)
-    return spaced_like(right, there)
+    was = one.translation.value if isinstance(one.translation, StatedValue) else None
+    if one.how is How.BOUND and was is not None:
+        return rebounded(there, was, one.original.bound, lang)
+    return reworded(there, was, one.original.value, lang)
 
 
 def _titles(beside: Beside) -> Iterator[Finding]:

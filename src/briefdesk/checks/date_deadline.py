@@ -20,10 +20,11 @@ from briefdesk.text.impossible_dates import (
     Faulty,
     backward_ranges,
     impossible_dates,
+    misread_fiscal_years,
     wrong_weekdays,
 )
 from briefdesk.text.links import find_urls
-from briefdesk.text.resemblance import alike, dice, numbers, says_more
+from briefdesk.text.name_differences import alike, dice, numbers, says_more
 from briefdesk.text.stretches import Stretches
 from briefdesk.text.values.eras import eras_of
 from briefdesk.text.year_styles import YearStyle, named_years
@@ -81,6 +82,8 @@ def _impossible(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
     for one in wrong_weekdays(text, values):
         message = said(_WEEKDAY, date=text[one.start : one.end])
         yield _finding(Gravity.MEDIUM, message, [_place(text, one)])
+    for both in misread_fiscal_years(text, values):
+        yield _two(text, Gravity.MEDIUM, *both)
     for one, names_year in backward_ranges(text, values):
         if any(one.start <= other.start < one.end for other in none):
             continue
@@ -107,7 +110,9 @@ def _two_dates(text: str, found: Sequence[Statement]) -> Iterator[Finding]:
     pairs += ((by_gist[gists[a]][0], by_gist[gists[b]][0]) for a, b in alike(gists, _ALIKE))
     for one, other in sorted(pairs, key=lambda pair: min(each.start for each in pair)):
         if _may_be_one(one, other) and _is_apart(one, other):
-            yield _two(text, *sorted((one, other), key=lambda each: each.start))
+            severity = Gravity.HIGH if one.is_deadline and other.is_deadline else Gravity.MEDIUM
+            both = sorted((one, other), key=lambda each: each.start)
+            yield _two(text, severity, *((each, each.period) for each in both))
 
 
 def _may_be_one(one: Statement, other: Statement) -> bool:
@@ -133,20 +138,15 @@ def _is_apart(one: Statement, other: Statement) -> bool:
     return first.period.last + timedelta(days=day_more) < second.period.first
 
 
-def _two(text: str, one: Statement, other: Statement) -> Finding:
-    dates = [text[each.start : each.end] for each in (one, other)]
-    fiscal = [each for each in (one, other) if "年度" in text[each.start : each.end]]
-    evidence = [
-        said(_FISCAL, date=each.period.last.isoformat()) for each in fiscal if len(fiscal) == 1
+def _two(text: str, severity: Gravity, *told: tuple[Statement | StatedValue, Period]) -> Finding:
+    """Return the finding that something is told of two dates, which are given with their days."""
+    places = [Place(one.start, one.end, text[one.start : one.end]) for one, _ in told]
+    fiscal = [
+        period for (_, period), place in zip(told, places, strict=True) if "年度" in place.surface
     ]
-    are_deadlines = one.is_deadline and other.is_deadline
-    return _finding(
-        Gravity.HIGH if are_deadlines else Gravity.MEDIUM,
-        said(_TWO, one=dates[0], other=dates[1]),
-        [Place(each.start, each.end, text[each.start : each.end]) for each in (one, other)],
-        *evidence,
-        confidence=Confidence.LIKELY,
-    )
+    evidence = [said(_FISCAL, date=one.last.isoformat()) for one in fiscal if len(fiscal) == 1]
+    message = said(_TWO, one=places[0].surface, other=places[1].surface)
+    return _finding(severity, message, places, *evidence, confidence=Confidence.LIKELY)
 
 
 def _titles(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:

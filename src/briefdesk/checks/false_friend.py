@@ -90,11 +90,24 @@ def _friend(seen: Recognition, passage: Passage, concepts: _Remembered) -> _Frie
         other = concepts.misleads(concept.id, seen.surface)
         if other is None or not other.is_foreign or _speaks_of(passage, other.concept):
             return None
+        if concept.home_jurisdiction != passage.home:
+            for foreign in (other.concept, concept):
+                own = _at_home(foreign, passage, concepts)
+                if own is not None:
+                    return _Friend(other.concept, own[0], other.name, own[1])
         return _Friend(other.concept, concept, other.name, other.reason)
     if concept.home_jurisdiction == passage.home or _speaks_of(passage, concept):
         return None
     if passage.home in concepts.homes(seen.surface):
         return None
+    own = _at_home(concept, passage, concepts)
+    return None if own is None else _Friend(concept, own[0], seen.surface, own[1])
+
+
+def _at_home(
+    concept: Concept, passage: Passage, concepts: _Remembered
+) -> tuple[Concept, str] | None:
+    """Return the false friend that a concept has in the law spoken of, and how they differ."""
     for relation in concept.relations:
         own = concepts.concept(relation.target)
         if (
@@ -102,7 +115,7 @@ def _friend(seen: Recognition, passage: Passage, concepts: _Remembered) -> _Frie
             and own is not None
             and own.home_jurisdiction == passage.home
         ):
-            return _Friend(concept, own, seen.surface, relation.reason)
+            return own, relation.reason
     return None
 
 

@@ -102,14 +102,18 @@ def _right(concept: Concept, term: Term, house: str) -> str:
 def _as_marked(seen: Recognition, right: str) -> str:
     """Return what to write instead with the blanks of the wrong name, and the marks that it holds.
 
-    《健康数据空间（EHDS）》规则 is a title, and explains EHDS: 《健康数据空间条例》（EHDS）.
+    《健康空间（EHDS）》规则 is a title, and explains its first words: 《健康空间（EHDS）条例》.
     """
     if not right:
         return ""
+    words = right
+    for bracket in _BRACKET.finditer(seen.surface):
+        if bracket.group() not in words:
+            before = seen.surface[: bracket.start()].lstrip("《")
+            at = len(before) if words.startswith(before) else len(words)
+            words = f"{words[:at]}{bracket.group()}{words[at:]}"
     is_title = seen.surface.startswith("《") and "《" not in right
-    explained = [one for one in _BRACKET.findall(seen.surface) if one not in right]
-    marked = (f"《{right}》" if is_title else right) + "".join(explained)
-    return spaced_like(marked, seen.surface)
+    return spaced_like(f"《{words}》" if is_title else words, seen.surface)
 
 
 def _severity(concept: Concept, term: Term, other: Misleads | None) -> Gravity:

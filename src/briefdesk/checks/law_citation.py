@@ -17,6 +17,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.law_citations import CitedLaw, Event, Happening, LawCitations, Numbered
 from briefdesk.text.spacing import spaced_like
 from briefdesk.text.statutes import Statute, cited_laws, number_of
+from briefdesk.text.values.eras import eras_of
 
 _ID = "law-citation"
 _NOT_ITS = phrase("checks", "“{name}” does not have the number {number}.")
@@ -63,7 +64,10 @@ def _find(examined: Examination) -> Iterator[Finding]:
         yield _not_its(text, one, number_of(source), source.law_no, source, events)
     yield from _different(text, [one for one in numbered if one.stated.start not in wrong])
     yield from _later(text, [one for one in numbered if one.stated.start not in wrong], events)
+    misnumbered = {one.law.start for one in numbered if one.stated.start in wrong}
     for event in events:
+        if event.law.start in misnumbered:
+            continue  # what is told may be true of the law that has the number
         own = _meant(event.law, statutes, examined.concepts)
         found = [_not_then(text, event, law) for law in own]
         if found and all(found):
@@ -253,7 +257,7 @@ def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
         if not stated.contradicts:
             continue
         year = _year(stated)
-        eras = [f"{name}{year - before}年" for name, before in ERAS.items() if _had(name, year)]
+        eras = [f"{era}年" for era in reversed(eras_of(year))]
         yield Finding(
             _ID,
             Gravity.LOW if _is_forecast(stated.era, year) else Gravity.MEDIUM,
@@ -276,14 +280,6 @@ def _year(stated: StatedValue) -> int:
 def _is_forecast(era: str, year: int) -> bool:
     """Tell whether a year is that of an era which had ended by then: it was not foreseen."""
     return any(era == f"{name}{year - before}" for name, before in ERAS.items())
-
-
-def _had(era: str, year: int) -> bool:
-    """Tell whether an era had a year: from its first to the first of the next one."""
-    names = list(ERAS)
-    number = names.index(era)
-    last = ERAS[names[number + 1]] + 1 if number + 1 < len(names) else year
-    return ERAS[era] < year <= last
 
 
 def _instead(text: str, stated: StatedValue, number: LawNo | None, printed: str) -> str:

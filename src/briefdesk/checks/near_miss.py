@@ -74,7 +74,10 @@ def _find(examination: Examination) -> Iterator[Finding]:
     slips = [
         one
         for one in reported(found, part_of(progress, 3, 4), len(found), every=100)
-        if text.text[one.start : one.end] not in (keys if one.name.concept else own.keys)
+        if not any(
+            text.text[one.start : one.end] in key
+            for key in (keys if one.name.concept else own.keys)
+        )
         and is_slip(one)
     ]
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)

@@ -12,7 +12,7 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.language import known_language
 from briefdesk.phrases import Phrase, phrase
 from briefdesk.text.brackets import Marks, marks
-from briefdesk.text.glyphs import KANA_RUN, foreign, japanese, simplified
+from briefdesk.text.glyphs import foreign, japanese, simplified
 from briefdesk.text.links import find_urls
 from briefdesk.text.printed_lines import is_extracted, line_ends
 from briefdesk.text.spacing import Meets, habit, meetings
@@ -26,7 +26,6 @@ _HALF = phrase("checks", "“{word}” is half width between Chinese characters.
 _DOUBLED = phrase("checks", "“{word}”: one mark is too many.")
 _BLANK = phrase("checks", "A blank stands between two Chinese characters.")
 _GLYPH = phrase("checks", "“{word}” is not written so in Simplified Chinese.")
-_KANA = phrase("checks", "Kana in a Chinese sentence: “{word}”.")
 _BETWEEN = {
     Meets.LETTERS: phrase("checks", "Chinese and Latin letters are parted here in another way."),
     Meets.DIGITS: phrase("checks", "Chinese and digits are parted here in another way."),
@@ -38,7 +37,6 @@ _ELSEWHERE = phrase(
 _HOUSE = phrase("checks", "The house profile wants it otherwise.")
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}
-_HIRAGANA = re.compile("[\u3041-\u3096]")
 _PERSON = re.compile("[^\\W\\d_]{0,4} ?(?:律师|先生|女士|教授|博士|氏|议员)")
 _QUIET = frozenset([BlockType.CODE, BlockType.FIGURE])
 _CURLY, _CORNER = "curly", "corner"
@@ -74,7 +72,6 @@ def _find(examined: Examination) -> Iterator[Finding]:
     examined.progress(2, 3)
     if language == "zh-Hans":
         yield from _glyphs(page)
-        yield from _kana(page)
 
 
 def _page(examined: Examination) -> _Page:
@@ -212,17 +209,6 @@ def _glyphs(page: _Page) -> Iterator[Finding]:
     words = {page.text[start:end] for start, end in found}
     instead = {word: "".join(simplified(char) or char for char in word) for word in words}
     yield from _by_word(page, found, Gravity.MEDIUM, _GLYPH, instead)
-
-
-def _kana(page: _Page) -> Iterator[Finding]:
-    """Yield kana in Chinese sentences; a word in katakana may be a name."""
-    found = [
-        run.span() for run in KANA_RUN.finditer(page.text) if not page.japanese.hold(run.start())
-    ]
-    is_grammar = [_HIRAGANA.search(page.text, *place) is not None for place in found]
-    for wanted, severity in ((True, Gravity.MEDIUM), (False, Gravity.INFO)):
-        own = (place for place, is_it in zip(found, is_grammar, strict=True) if is_it is wanted)
-        yield from _by_word(page, own, severity, _KANA)
 
 
 def _is_quiet(page: _Page, start: int, end: int) -> bool:

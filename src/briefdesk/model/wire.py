@@ -37,6 +37,13 @@ def each_from_json(data: bytes | str | msgspec.Raw, shape: type[T]) -> tuple[T, 
     return tuple(decoder.decode(one) for one in msgspec.json.decode(data, type=list[msgspec.Raw]))
 
 
+def members_from_json(data: bytes, shape: type[T]) -> dict[str, T]:
+    """Decode and check a large JSON object whose members are ``shape``, as ``each_from_json``."""
+    decoder = msgspec.json.Decoder(shape)
+    members = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+    return {name: decoder.decode(one) for name, one in members.items()}
+
+
 def each_to_json(values: Iterable[object]) -> bytes:
     """Encode many values as one JSON array, letting other threads run meanwhile."""
     encoder = msgspec.json.Encoder()

@@ -16,8 +16,8 @@ from briefdesk.model.progress import Progress, unheard
 from briefdesk.services.lexicon import BUNDLED, Lexicon
 from briefdesk.text.entry_rules import lacks, problems
 from briefdesk.text.entry_rules.base import Known
-from briefdesk.text.likeness import Spellings
 from briefdesk.text.network import STEPS, Incoming, network
+from briefdesk.text.spellings import Spellings
 
 _PAGE = 500  # concepts read at once
 

@@ -1,5 +1,6 @@
 """The corrections of a briefing in a memo, section by section."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -8,6 +9,8 @@ from briefdesk.model.memo import MemoRevision, MemoRevisions, Run
 from briefdesk.model.revision import Remedy
 from briefdesk.model.revision_report import RevisionRow
 from briefdesk.services.memo_runs import spoken_runs
+
+_BLANK = re.compile("[ \u00a0\u3000]")
 
 
 def by_section(
@@ -29,6 +32,7 @@ def by_section(
 
 def _printed(row: RevisionRow, words: Mapping[str, str], language: str, lang: str) -> MemoRevision:
     page = words["page"].format(page=row.page) if row.page else ""
+    exact, proposed = _with_blanks(row)
     note = words["footnote"].format(n=row.footnote) if row.footnote else ""
     return MemoRevision(
         n=row.number,
@@ -36,16 +40,28 @@ def _printed(row: RevisionRow, words: Mapping[str, str], language: str, lang: st
         if row.span is not None
         else words["revision_lost"],
         before=_on_one_line(row.before, language),
-        exact=_on_one_line(row.exact, language),
+        exact=_on_one_line(exact, language),
         after=_on_one_line(row.after, language),
         remedy=row.remedy,
         remedy_label=words[f"revision_{row.remedy}"],
-        proposed=_on_one_line(row.proposed, _language_of_proposal(row, language, lang)),
+        proposed=_on_one_line(proposed, _language_of_proposal(row, language, lang)),
         takes_away=row.remedy is Remedy.REPLACE and not row.proposed,
         reason=_on_one_line(row.reason, body_language(row.reason, lang)),
         source=_on_one_line(row.source, _language_of_source(row.source, lang)),
         facts=tuple(_facts(row, words)),
     )
+
+
+def _with_blanks(row: RevisionRow) -> tuple[str, str]:
+    """Return the words as they are and as proposed; where only blanks differ, these are shown.
+
+    Typesetting sets Han and Latin letters apart, so that one would not see them.
+    """
+    if row.remedy is not Remedy.REPLACE or not row.proposed:
+        return row.exact, row.proposed
+    if "".join(row.exact.split()) != "".join(row.proposed.split()):
+        return row.exact, row.proposed
+    return _BLANK.sub("␣", row.exact), _BLANK.sub("␣", row.proposed)
 
 
 def _facts(row: RevisionRow, words: Mapping[str, str]) -> Iterator[str]:

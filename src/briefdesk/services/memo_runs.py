@@ -17,7 +17,10 @@ from briefdesk.model.span import Span
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = "\u3041-\u30ff"
 _WIDE = f"[{_HAN}{_KANA}\u3001-\u301f\uff01-\uff5e]"
-_LOOSE_BLANKS = re.compile(rf"(?<={_WIDE})[ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+(?={_WIDE})")
+_TIGHT = "[^\\s×→=+]"  # beside those signs a blank is none that typesetting makes
+_LOOSE_BLANKS = re.compile(
+    rf"(?<={_WIDE})[ \u00a0]+(?={_TIGHT})|(?<={_TIGHT})[ \u00a0]+(?={_WIDE})"
+)
 _TYPED = re.compile(r"(\[\s*(?:批注?|コメント|Comment|C)\s*(\d{1,6}))(\??)(\s*\])")  # [批3], [批9?]
 _KEPT = re.compile(r"\[批#(\d{1,18})\]")
 

@@ -22,11 +22,11 @@ from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.memo import Gloss, MemoTerm
 from briefdesk.model.recognition import Recognition
 from briefdesk.services.memo_runs import spoken_runs
+from briefdesk.text.brackets import QUOTES
 from briefdesk.text.fold import loose
 
 _BRACKET = re.compile(r"[（(\[〔【［]([^）)\]〕】］\n]*)")
 _HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # from katakana
-_QUOTES = {"“": "”", "《": "》", "「": "」", "『": "』", "‘": "’", "〈": "〉"}
 
 
 def glosses(
@@ -98,7 +98,7 @@ def _same_word(japanese: str, chinese: str) -> bool:
 def _after_quotes(text: str, seen: Recognition) -> int:
     """Return the offset behind the term and behind the quotation mark that closes on it."""
     before = text[seen.start - 1 : seen.start]
-    if _QUOTES.get(before) == text[seen.end : seen.end + 1] != "":
+    if QUOTES.get(before) == text[seen.end : seen.end + 1] != "":
         return seen.end + 1
     return seen.end
 

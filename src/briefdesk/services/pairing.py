@@ -29,7 +29,7 @@ from briefdesk.services.recognising import recognised
 from briefdesk.store import briefings, pairings
 from briefdesk.store.change_log import command
 from briefdesk.text.alignment import align
-from briefdesk.text.alignment.units import spans_in
+from briefdesk.text.sentences import sentences_of
 from briefdesk.text.versions import ALIGNMENT_VERSION
 
 _ITSELF = phrase("errors", "A briefing cannot be its own original: choose another document.")
@@ -275,7 +275,7 @@ def _sentences_around(document: ImportedDocument, places: Sequence[Span]) -> Ite
     starts = [block.start for block in document.blocks]
     for number in {bisect_right(starts, span.start) - 1 for span in places}:
         if number >= 0:
-            yield from spans_in(document.text, document.blocks[number])
+            yield from sentences_of(document.text, document.blocks[number])
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:

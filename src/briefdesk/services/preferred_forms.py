@@ -1,8 +1,20 @@
 """What a house prefers to write: its profile names a concept by its id, or by how it is called."""
 
+from typing import NamedTuple
+
 from briefdesk.checks.base import Concepts
+from briefdesk.model.concept import Concept
 from briefdesk.model.house_profile import HouseProfile
 from briefdesk.model.wire import changed
+from briefdesk.services.desk import Desk
+from briefdesk.services.lexicon import lexicon_of
+
+
+class Named(NamedTuple):
+    """The concepts that preferred forms name by their ids, and what no term base knows."""
+
+    concepts: dict[str, Concept]
+    unknown: tuple[str, ...]
 
 
 def by_concept(profile: HouseProfile, concepts: Concepts) -> HouseProfile:
@@ -31,3 +43,11 @@ def unknown(profile: HouseProfile, concepts: Concepts) -> tuple[str, ...]:
         for named in profile.preferred
         if concepts.concept(named) is None and not concepts.concepts_of(named)
     )
+
+
+def named_in(desk: Desk, profile: HouseProfile) -> Named:
+    """Return what the preferred forms of a profile are for, by the term bases of a library."""
+    known = lexicon_of(desk).matcher()
+    found = {named: known.concept(named) for named in profile.preferred}
+    concepts = {named: concept for named, concept in found.items() if concept is not None}
+    return Named(concepts, unknown(profile, known))

@@ -41,6 +41,7 @@ _SAYS = re.compile(
     "|”?(?:是|为)[^。；，]{2,40}的(?:简称|缩写|略称)|”?(?:表示|意为|意指))"
     "|(?:简称|缩写)(?:为|是)? ?[“（]?([A-Z][A-Za-z0-9-]+)"
 )
+_MARKS = "《》〈〉“”「」『』"
 _PLURAL = re.compile("(?<=[A-Z])s$")
 
 
@@ -130,7 +131,7 @@ def _of(ground: Ground, found: Found) -> Iterator[Expansion]:
             word = _PLURAL.sub("", token.group())
             for name in found.terms:
                 # Not 《…工程表》（以下简称“医疗 DX 工程表”）, nor CBPR for the APEC of its name.
-                if token.group() in _tokens(name.text) or name.text in short.text:
+                if token.group() in _tokens(name.text) or name.text.strip(_MARKS) in short.text:
                     continue
                 if name.type == "abbrev" or (
                     len(token.group()) < len(short.text) and _tokens(name.text)

@@ -4,24 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_BRACKETS = {
-    "（": "）",
-    "(": ")",
-    "〔": "〕",
-    "［": "］",
-    "[": "]",
-    "【": "】",
-    "{": "}",
-    "「": "」",
-    "『": "』",
-    "“": "”",
-    "‘": "’",
-    "《": "》",
-    "〈": "〉",
-}
+BRACKETS = {"（": "）", "(": ")", "〔": "〕", "［": "］", "[": "]", "【": "】"}
+QUOTES = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "〈": "〉"}  # and of titles
+# 《…》; a title in a title is a part of it
+TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
+_PAIRS = BRACKETS | QUOTES | {"{": "}"}
 _ALIKE = {"(": "（", ")": "）", "[": "［", "]": "］"}  # one may close the other
-_OPENING = {_ALIKE.get(close, close): _ALIKE.get(mark, mark) for mark, close in _BRACKETS.items()}
-_MARK = re.compile("[" + re.escape("".join([*_BRACKETS, *_BRACKETS.values()])) + "]")
+_OPENING = {_ALIKE.get(close, close): _ALIKE.get(mark, mark) for mark, close in _PAIRS.items()}
+_MARK = re.compile("[" + re.escape("".join([*_PAIRS, *_PAIRS.values()])) + "]")
 # 1）, a), 一） in front of an item; 's and s’ in a Latin word
 _ITEM = re.compile(
     r"(?:^|[\s：；，。、（(])(?:\d{1,3}|[A-Za-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,2})$"

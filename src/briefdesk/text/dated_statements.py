@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.value import Bound, Grain, Period, StatedValue
+from briefdesk.text.characters import HAN
 from briefdesk.text.fold import loose
-from briefdesk.text.mining.ground import HAN
 
 _END = re.compile("[。；！？\n]")
 _COMMA = re.compile("[，,：]")

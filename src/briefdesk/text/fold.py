@@ -182,17 +182,23 @@ def fold(text: str, key: Key = Key.LOOSE, progress: Progress = unheard) -> Folde
 
 def surface(text: str) -> str:
     """Return the surface key: the words as printed, however they were laid out."""
-    return fold(text, Key.SURFACE).text
+    return _key(text, Key.SURFACE)
 
 
 def strict(text: str) -> str:
     """Return the strict key: the same but for width, compatibility forms and case."""
-    return fold(text, Key.STRICT).text
+    return _key(text, Key.STRICT)
 
 
 def loose(text: str) -> str:
     """Return the loose key, under which things are found."""
-    return fold(text, Key.LOOSE).text
+    return _key(text, Key.LOOSE)
+
+
+def _key(text: str, key: Key) -> str:
+    """Return a key without the way back: of most words the table alone makes it."""
+    translated = text.translate(_rules(key).table)
+    return translated if _RUN.search(translated) is None else fold(text, key).text
 
 
 class _Rules:

@@ -13,7 +13,7 @@ from briefdesk.model.language import HIRAGANA_SHARE, JAPANESE_ONLY
 from briefdesk.text.brackets import Marks
 from briefdesk.text.fold import loose
 
-KANA_RUN = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc]+")
+_KANA_RUN = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc]+")
 _JAPANESE_ONLY = frozenset(JAPANESE_ONLY)
 # In the Table of General Standard Chinese Characters of 2013 beside what OpenCC has for them.
 _STANDARD = frozenset("瞭徵喆堃淼犇龢甦邨氾仝昇甯脩迺钜麴蹚勠皙噘瞋")
@@ -58,8 +58,8 @@ def japanese(text: str, marks: Marks) -> Iterator[tuple[int, int]]:
         inner = text[opening + 1 : closing]
         if not any(map(is_simplified_only, inner)) and _is_other(inner):
             yield opening + 1, closing
-    for clause in _CLAUSE.finditer(text) if KANA_RUN.search(text) else ():
-        if KANA_RUN.search(clause.group()):
+    for clause in _CLAUSE.finditer(text) if _KANA_RUN.search(text) else ():
+        if _KANA_RUN.search(clause.group()):
             yield from _japanese_pieces(clause.group(), clause.start())
 
 
@@ -75,7 +75,7 @@ def _japanese_pieces(clause: str, offset: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_other(text: str) -> bool:
-    return KANA_RUN.search(text) is not None or any(map(is_foreign, text))
+    return _KANA_RUN.search(text) is not None or any(map(is_foreign, text))
 
 
 def _is_in(encoding: str, char: str) -> bool:

@@ -10,6 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefdesk.text.pronouncing import phrases
+
 _AT_ONCE = 1 << 15  # characters
 
 
@@ -58,6 +60,4 @@ def named_pairs(names: Iterable[str]) -> NamedPairs:
 
 @cache
 def _dictionary() -> frozenset[str]:
-    from pypinyin.phrases_dict import phrases_dict
-
-    return frozenset(word for word in phrases_dict if len(word) == 2)
+    return frozenset(word for word in phrases() if len(word) == 2)

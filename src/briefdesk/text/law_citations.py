@@ -9,9 +9,9 @@ from typing import NamedTuple
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.value import LawNo, Period, StatedValue
+from briefdesk.text.brackets import TITLE
 from briefdesk.text.stretches import Stretches
 
-_TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
 _IN_BRACKETS = re.compile(r"[》”」]? ?[（(]$")
 _IS_NUMBERED = re.compile("[》”」]?(?:的)?(?:法律)?(?:编号|号码|公布编号)?(?:系|为|是|即) ?$")
 _BEHIND = re.compile("[ ，]?(?:即)?《?")
@@ -24,6 +24,8 @@ _EVENT = re.compile(
     f"(?P<promulgated>{_PROMULGATED})|(?P<enacted>{_ENACTED})|(?P<in_force>{_IN_FORCE})"
     f"|(?P<amended>{_AMENDED})"
 )
+_SENTENCE = 200  # code points
+_SENTENCE_ENDS = "。；！？\n"
 _BETWEEN = re.compile(
     r"[》”」]?(?:（[^（）\n]{0,60}）)?(?:已|将|也|即|则|最初)?(?:于|自|从|在)? ?$"
 )
@@ -113,10 +115,20 @@ class LawCitations:
         verb = _EVENT.match(self._text, then.end() if then else stated.end)
         if verb is None or verb.lastgroup is None:
             return
+        happening = Happening(verb.lastgroup)
+        if happening is Happening.IN_FORCE and self._speaks_of_amending(stated.start):
+            return
         law = self._before(stated.start, (_BETWEEN,)) or self._which(verb.end())
         if law is not None:
-            happening = Happening(verb.lastgroup)
             yield Event(law, stated, period, happening, stated.start, verb.end())
+
+    def _speaks_of_amending(self, at: int) -> bool:
+        """Tell whether a sentence has spoken of an amendment before a place: that came into force
+        on a day of its own.
+        """
+        before = self._text[max(0, at - _SENTENCE) : at]
+        begins = max(before.rfind(mark) for mark in _SENTENCE_ENDS)
+        return re.search(_AMENDED, before[begins + 1 :]) is not None
 
     def _before(self, at: int, ways: Sequence[re.Pattern[str]]) -> CitedLaw | None:
         """Return the law named before a place, if what stands between is one of some ways."""
@@ -164,7 +176,7 @@ def _laws(
 ) -> list[CitedLaw]:
     """Return the laws named in a text, in order; of a title in 《》 only the whole counts."""
     found: dict[int, CitedLaw] = {}
-    for title in _TITLE.finditer(document.text):
+    for title in TITLE.finditer(document.text):
         if title[1].endswith(_LAW_ENDS):
             found[title.start(1)] = CitedLaw(*title.span(1), title[1], ())
     inside = Stretches((law.start, law.end) for law in found.values())

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.model.milestone import Milestone
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.value import Bound, Grain, Period, StatedValue
 from briefdesk.text.document_values import document_values, written_on
-from briefdesk.text.sentences import sentences
+from briefdesk.text.sentences import sentences_of
 from briefdesk.text.values import periods
 
 _NO_PROSE = frozenset((BlockType.HEADING, BlockType.CODE, BlockType.FIGURE))
@@ -72,7 +72,7 @@ def milestones(
     for block in document.blocks:
         if block.type in _NO_PROSE:
             continue
-        for sentence in _sentences_of(document.text, block):
+        for sentence in sentences_of(document.text, block):
             dated = [
                 one for one in _within(values, sentence) if _is_dated(document.text, one, sentence)
             ]
@@ -98,11 +98,6 @@ def due(period: Period, bound: Bound) -> date:
     if bound in (Bound.FROM, Bound.AFTER):
         return period.first
     return period.last
-
-
-def _sentences_of(text: str, block: Block) -> Iterator[Span]:
-    for span in sentences(text[block.start : block.end]):
-        yield _trimmed(text, span.start + block.start, span.end + block.start)
 
 
 def _within(values: Sequence[StatedValue], place: Span) -> Iterator[StatedValue]:

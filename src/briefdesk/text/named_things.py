@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefdesk.text.mining.ground import HAN, Ground
+from briefdesk.text.brackets import TITLE
+from briefdesk.text.characters import HAN
+from briefdesk.text.mining.ground import Ground
 from briefdesk.text.stretches import Stretches
 
-_TITLE = re.compile("《((?:[^《》\n]|《[^《》\n]*》){2,120})》")
 _QUOTED = re.compile("“([^“”\n]{4,40})”|「([^「」\n]{4,40})」")
 # The last word of a name tells what it names; one of a group may be written for another.
 _CLEAR = (
@@ -73,7 +74,7 @@ def named_things(ground: Ground) -> list[NamedThing]:
     """Return the names in a text, in its order; those in titles are left out."""
     found = [
         NamedThing(*one.span(1), one[1].strip(), Marked.TITLE)
-        for one in _TITLE.finditer(ground.text)
+        for one in TITLE.finditer(ground.text)
     ]
     titles = Stretches((one.start, one.end) for one in found)
     for one in _QUOTED.finditer(ground.text):

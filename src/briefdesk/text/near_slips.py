@@ -17,6 +17,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.known_pairs import KnownPairs
 from briefdesk.text.mining.words import breaks
 from briefdesk.text.near_terms import Near
+from briefdesk.text.pronouncing import sounds_of
 from briefdesk.text.renderings import core
 from briefdesk.text.searchable import Searchable
 
@@ -88,6 +89,7 @@ class Slips:
         if len(key) >= _LONG:
             return not (
                 self._is_of_a_word_more(steps)
+                or self._is_another_word(steps)
                 or any(self._is_grammar(near, step) for step in steps)
                 or (len(steps) > 1 and len(key) < _VERY_LONG and makes_words)
             )
@@ -151,6 +153,16 @@ class Slips:
             return False
         pair = "".join(step.here or step.there for step in steps)
         return self._known.begins(pair) or self._known.is_word(pair, pair)
+
+    def _is_another_word(self, steps: Sequence[_Step]) -> bool:
+        """Tell whether one word stands for another: 信息利用者, 信息制作者."""
+        if len(steps) != 2 or {step.kind for step in steps} != {"replace"}:
+            return False
+        here, there = (
+            "".join(pair) for pair in zip(*((s.here, s.there) for s in steps), strict=True)
+        )
+        is_one = steps[1].at == steps[0].at + 1
+        return is_one and self._known.is_word(here, here) and self._known.is_word(there, there)
 
     def _is_of_one_word(self, at: int, *, careful: bool) -> bool:
         text = self._text.text
@@ -217,9 +229,7 @@ def _holds_grammar(printed: str, name: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _sound(char: str) -> frozenset[str]:
     """Return the syllables as which a character may be read, without tones."""
-    from pypinyin import Style, pinyin
-
-    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0]) if char else frozenset()
+    return sounds_of(char) if char else frozenset()
 
 
 def _steps(words: str, key: str) -> Iterator[_Step]:

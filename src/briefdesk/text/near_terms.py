@@ -24,7 +24,7 @@ _LONG = 7  # characters of a name in which two may differ
 _IN_THREE = 7  # characters of a name that is cut in three
 _MANY = 20  # names with the same beginning and end
 _LONGEST = 60
-_AT_ONCE = 50_000  # pieces
+_AT_ONCE = 20_000  # pieces: more in one automaton take longer than in two
 _EASTERN = re.compile("[\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff]")
 
 
@@ -66,7 +66,7 @@ class _Piece(NamedTuple):
 
 
 class NearNames:
-    """An index of names; it does not change."""
+    """An index of names; what it finds does not change."""
 
     def __init__(self, names: Iterable[Name], progress: Progress = unheard) -> None:
         """Index the names with three Chinese or Japanese characters and more.
@@ -75,7 +75,7 @@ class NearNames:
         """
         self.keys: set[str] = set()
         self._threes: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
-        pieces: dict[str, dict[_Where, dict[str, dict[int, list[Name]]]]] = {}
+        pieces: dict[str, list[tuple[int, Name]]] = defaultdict(list)
         for name in names:
             key = name.key
             self.keys.add(key)
@@ -86,14 +86,9 @@ class NearNames:
                 continue
             for offset, piece in _cut(key):
                 is_last = 0 < offset == len(key) - len(piece)
-                where = _Where(-1 if is_last else offset, len(piece))
-                places = pieces.setdefault(piece, {}).setdefault(where, {})
-                far = key[-1] if offset == 0 else key[0]
-                places.setdefault(far, {}).setdefault(len(key), []).append(name)
-        self._places = [
-            [_piece(where, names) for where, names in found.items()]
-            for found in reported(pieces.values(), progress, len(pieces))
-        ]
+                pieces[piece].append((-1 if is_last else offset, name))
+        self._pieces = list(pieces.items())
+        self._places: dict[int, list[_Piece]] = {}  # of pieces that were found once: few of them
         self._automata = _automata(list(pieces), progress)
 
     def find(
@@ -107,13 +102,25 @@ class NearNames:
         ground = _Ground(text, known)
         yield from self._short(ground, progress)
         for start, number in reported(self._pieces_in(text), progress, len(text)):
-            for piece in self._places[number]:
+            for piece in self._places.get(number) or self._arranged(number):
                 if piece.where.offset == 0:
                     yield from _beginning(ground, start, piece)
                 elif piece.where.offset < 0:
                     yield from _ending(ground, start + piece.where.size, piece)
                 else:
                     yield from _around(ground, start, piece)
+
+    def _arranged(self, number: int) -> list[_Piece]:
+        """Return a piece by its places in names, and keep it so."""
+        text, holders = self._pieces[number]
+        by_where: dict[_Where, dict[str, dict[int, list[Name]]]] = {}
+        for offset, name in holders:
+            names = by_where.setdefault(_Where(offset, len(text)), {})
+            far = name.key[-1] if offset == 0 else name.key[0]
+            names.setdefault(far, {}).setdefault(len(name.key), []).append(name)
+        found = [_piece(where, names) for where, names in by_where.items()]
+        self._places[number] = found
+        return found
 
     def _pieces_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where pieces stand, and their numbers."""

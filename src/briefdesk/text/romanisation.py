@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from briefdesk.text.fold import loose
+from briefdesk.text.pronouncing import lazy_syllables
 
 _KANA_ONLY = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u309d\u309e\\s]+")
 _LONG = re.compile("(?<=o)[uo]|(?<=u)u|(?<=e)e|(?<=a)a|(?<=i)i|(?<=o)h(?![aiueo])")
@@ -52,16 +53,12 @@ def romaji(reading: str) -> str:
 
 def pinyin(text: str) -> str:
     """Return Chinese text as pinyin without tones and blanks, as proposed: to find by, no more."""
-    import pypinyin
-
-    return plain_letters("".join(pypinyin.lazy_pinyin(text, v_to_u=False)))
+    return plain_letters("".join(lazy_syllables(text)))
 
 
 def pinyin_with_tones(text: str) -> str:
     """Return Chinese text as pinyin with its tones, as proposed: to be read, never to find by."""
-    import pypinyin
-
-    return " ".join(pypinyin.lazy_pinyin(text, style=pypinyin.Style.TONE))
+    return " ".join(lazy_syllables(text, toned=True))
 
 
 def sounds(text: str, lang: str, reading: str = "") -> tuple[str, str]:

@@ -5,11 +5,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from briefdesk.model.imported import Block
 from briefdesk.model.span import Span
+from briefdesk.text.anchoring import trimmed
+from briefdesk.text.brackets import BRACKETS, QUOTES
 
-_BRACKETS = {"（": "）", "(": ")", "〔": "〕", "［": "］", "[": "]", "【": "】"}
-_QUOTES = {"「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "〈": "〉", "«": "»"}
-_CLOSING = {close: mark for mark, close in (_BRACKETS | _QUOTES).items()}
+_QUOTES = QUOTES | {"«": "»"}
+_CLOSING = {close: mark for mark, close in (BRACKETS | _QUOTES).items()}
 _CLOSERS = "[" + re.escape("".join(_CLOSING)) + "]*"
 _MARK = re.compile(
     rf"""(?: [。｡！？；]+{_CLOSERS}                      # wherever they are
@@ -94,6 +96,14 @@ def sentences(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
+def sentences_of(text: str, block: Block) -> Iterator[Span]:
+    """Yield the sentences of a block where they are in the text, without blanks around them."""
+    for one in sentences(text[block.start : block.end]):
+        span = trimmed(text, Span(block.start + one.start, block.start + one.end))
+        if len(span):
+            yield span
+
+
 def _is_end(text: str, start: int, mark: re.Match[str], pairs: list[tuple[int, int]]) -> bool:
     """Tell whether a mark ends the sentence that began at ``start``."""
     at, end = mark.span()
@@ -102,7 +112,7 @@ def _is_end(text: str, start: int, mark: re.Match[str], pairs: list[tuple[int, i
         opened, closed = pairs[number]
         if closed >= end:
             return False
-        if text[opened] in _BRACKETS:
+        if text[opened] in BRACKETS:
             return not text[start:opened].strip()
         return _GOES_ON.match(text, end) is None
     if text[at] != ".":
@@ -125,7 +135,7 @@ def _pairs(text: str) -> list[tuple[int, int]]:
     waiting: list[int] = []
     kinds: Counter[str] = Counter()  # of the opening ones that wait
     for at, char in enumerate(text):
-        if char in _BRACKETS or char in _QUOTES:
+        if char in BRACKETS or char in _QUOTES:
             waiting.append(at)
             kinds[char] += 1
         elif kinds[_CLOSING.get(char, "")]:

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefdesk.model.concept import ConceptKind
+from briefdesk.text.characters import HAN
 from briefdesk.text.edges import cuts_a_word
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.declared import declarations
-from briefdesk.text.mining.ground import HAN, Ground, Place
+from briefdesk.text.mining.ground import Ground, Place
 from briefdesk.text.mining.titles import kind_of
 from briefdesk.text.mining.words import without_verb
 from briefdesk.text.stretches import Stretches
 
 _MARKS = {"《": "》", "“": "”", "「": "」", "『": "』", "〈": "〉"}
 _TITLES = "《〈"
-_TITLE = re.compile("[《〈]([^《》〈〉\n]+)[》〉]")
+_TITLE = re.compile("《([^《》\n]+)》|〈([^〈〉\n]+)〉")
 _THAT_IS = re.compile("[（(，,]即(?:所谓|所謂)?[“「《]([^“”「」《》\n]{2,24})[”」》](?=[）)])")
 _IS_HAN = re.compile(f"[{HAN}]")
 _GOES_ON = re.compile("(?:施行|实施|修正|修订|修改|草案|制|律|案|规)(?!定)")
@@ -95,10 +96,9 @@ class Uses:
             for place in (one, one.long)
             if place is not None
         )
-        self._titles: dict[int, int] = {}
-        self._in_titles = Stretches(one.span(1) for one in _TITLE.finditer(ground.text))
-        for one in _TITLE.finditer(ground.text):
-            self._titles[one.start(1)] = one.end(1)
+        titles = [one.span(one.lastindex or 0) for one in _TITLE.finditer(ground.text)]
+        self._titles = dict(titles)
+        self._in_titles = Stretches(titles)
 
     def of(self, name: str) -> Iterator[Use]:
         """Yield the uses of a short form in order; blanks in it do not matter."""

@@ -5,7 +5,7 @@ from collections.abc import Container
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefdesk.text.mining.ground import HAN
+from briefdesk.text.characters import HAN
 
 _MEETING = re.compile(rf"(?<=[{HAN}])( *)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])( *)(?=[{HAN}])")
 _LEAST = 8  # meetings that make a habit

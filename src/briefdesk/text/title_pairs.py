@@ -12,8 +12,8 @@ from briefdesk.model.imported import ImportedDocument
 from briefdesk.text.citations import citations
 from briefdesk.text.fold import loose
 from briefdesk.text.mining.ground import Ground
+from briefdesk.text.name_differences import ALIKE, Difference, alike, dice, difference, essence
 from briefdesk.text.named_things import Marked, NamedThing, group_of, named_things
-from briefdesk.text.resemblance import ALIKE, Difference, alike, dice, difference, essence
 from briefdesk.text.short_forms import declared
 
 _OUTLINES = frozenset(["概要", "摘要", "要旨", "本文", "全文", "抄", "节选", "案", "草案"])

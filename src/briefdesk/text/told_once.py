@@ -46,7 +46,8 @@ def told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
                 heard[spot.finding].append((spot.place, one, place))
         if left:
             beside.append(changed(one, places=tuple(left)))
-    yield from (_with(one, heard[number]) for number, one in enumerate(alone))
+    for number, one in enumerate(alone):
+        yield _with(one, heard[number]) if number in heard else one
     yield from beside
 
 

@@ -5,11 +5,12 @@ from collections.abc import Container, Iterator, Sequence
 
 from briefdesk.model.imported import BlockType, ImportedDocument
 from briefdesk.text.brackets import Marks, closes
-from briefdesk.text.mining.ground import HAN
+from briefdesk.text.characters import HAN
 
 _ITEM = "(?<!^[一二三四五六七八九十])(?<!^十[一二三四五六七八九])"  # 一. 概述
 _HALF_WIDTH = re.compile(
-    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)|(?<=\))[,;:?!.] ?(?=[{HAN}])",
+    rf"{_ITEM}(?<=[{HAN}”’》」）])[,;:?!.](?: ?(?=[{HAN}“‘《「（(])|$)"
+    rf"|(?<=\))[,;:?!.] ?(?=[{HAN}])",
     re.MULTILINE,
 )
 _IS_HAN = re.compile(f"[{HAN}]")

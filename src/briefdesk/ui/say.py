@@ -1,4 +1,4 @@
-"""Phrases in the user's language; the only place where a ``Phrase`` is translated."""
+"""Phrases in the language of the interface; files that leave have ``services.telling``."""
 
 import re
 

@@ -96,9 +96,10 @@ class Task:
         if done < total and now - self._last < REPORT_EVERY:
             return
         self._last = now
-        self.post(lambda: self._show(done, total))
+        self.post(lambda: self.show(done, total))
 
-    def _show(self, done: int, total: int) -> None:
+    def show(self, done: int, total: int) -> None:
+        """Tell the owner how far the work is, on the UI thread."""
         if self.wanted and self._progressed is not None:
             self._progressed(done, total)
 

@@ -32,6 +32,13 @@ def test_the_heads_come_again_and_each_column_is_in_its_language() -> None:
     assert 'w:eastAsia="zh-CN"' in styles["Translation"]
 
 
+def test_each_page_has_its_number() -> None:
+    opened = docx.Document(BytesIO(DOCX.write(BITEXT, unheard)))
+    footer = opened.sections[0].footer._element.xml
+    assert 'w:instr="PAGE"' in footer
+    assert 'w:instr="NUMPAGES"' in footer
+
+
 def test_our_own_reader_reads_it_as_a_table() -> None:
     data = DOCX.write(BITEXT, unheard)
     info = FileInfo("pair.docx", "", len(data), "", "", "", 0)

@@ -32,6 +32,14 @@ def test_a_row_has_room_for_its_longest_cell() -> None:
     assert heights == [19, 19, 7 * 15 + 4]  # 120 digits wide in lines of 19
 
 
+def test_a_line_is_under_every_cell_an_empty_one_too() -> None:
+    look = TableLook([(20, "ja"), (10, "zh-Hans")], "zh-Hans")
+    data = workbook.write([("t", [("原文", "译文"), ("第一", "")])], unheard, look=look)
+    [found] = load_workbook(io.BytesIO(data)).worksheets
+    assert [cell.border.bottom.style for cell in found[2]] == ["thin", "thin"]
+    assert found["B2"].value is None
+
+
 def test_on_paper_the_table_lies_across_the_page() -> None:
     found = sheet()
     assert (found.page_setup.orientation, found.print_title_rows) == ("landscape", "$1:$1")

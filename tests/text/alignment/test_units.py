@@ -2,7 +2,7 @@
 
 from briefdesk.model.imported import BlockType, Footnote, Meta, Reference
 from briefdesk.model.wire import changed
-from briefdesk.text.alignment.units import Unit, spans_in, units
+from briefdesk.text.alignment.units import Unit, units
 from tests.examined import glossary
 from tests.termbases import document
 
@@ -44,12 +44,3 @@ def test_headings_and_footnotes_are_known_by_their_numbers() -> None:
     assert ("heading 1", "i") in found[0].marks
     assert ("cited", "1") in found[1].marks
     assert {("note", "1"), ("address", "https://example.com/a")} <= set(found[2].marks)
-
-
-def test_sentences_have_no_blanks_around_them() -> None:
-    page = document("第一句。 第二句。\u3000")
-    (block,) = page.blocks
-    assert [page.text[s.start : s.end] for s in spans_in(page.text, block)] == [
-        "第一句。",
-        "第二句。",
-    ]

@@ -81,6 +81,11 @@ def test_the_only_other_term_stands_there() -> None:
     assert (lack.instead.surface, lack.is_confusable) == ("公共数据库", False)
 
 
+def test_a_thing_of_another_kind_does_not_stand_for_it() -> None:
+    (lack,) = found(("可以利用公共数据库。", "個人情報の保護に関する法律による。"))
+    assert (lack.concept.id, lack.instead) == ("c-act", None)
+
+
 def test_silent_where_any_term_of_the_concept_is_there() -> None:
     for name in ("假名加工信息", "假名化加工信息", "化名信息", "假名加工資訊信息假名加工信息"):
         assert found((f"可以利用{name}。", "仮名加工情報を利用できる。")) == []

@@ -20,6 +20,14 @@ def read(content: str, lang: str = "zh-Hans") -> list[tuple[str, str, str]]:
             "HDAB：Health Data Access Body",
             [("en", "HDAB", "abbrev"), ("en", "Health Data Access Body", "full")],
         ),
+        (
+            "Ministry of Health, Labour and Welfare，MHLW",
+            [("en", "Ministry of Health, Labour and Welfare", "full"), ("en", "MHLW", "abbrev")],
+        ),
+        (
+            "HDAB, Access Body of Research and Health",
+            [("en", "HDAB", "abbrev"), ("en", "Access Body of Research and Health", "full")],
+        ),
         ("英文：Registry", [("en", "Registry", "full")]),
         ("Opt-out", [("en", "Opt-out", "full")]),
         ("仮名加工情報", [("ja", "仮名加工情報", "full")]),

@@ -15,9 +15,9 @@ from briefdesk.model.candidate import Candidate, Evidence, ProposedTerm
 from briefdesk.model.concept import ConceptKind, Confidence
 from briefdesk.model.imported import FileInfo, ImportedDocument, ReadingOptions
 from briefdesk.model.progress import unheard
-from briefdesk.text.likeness import Spellings
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.mining import mine
+from briefdesk.text.spellings import Spellings
 from tests.conftest import ROOT
 from tests.mined import mined, names, written
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.values.plain import GAP, Plain
+from briefdesk.text.values.plain import _AT_ONCE, GAP, Plain
 
 
 def test_width_case_and_variants_are_one() -> None:
@@ -20,6 +20,10 @@ def test_blanks_stay_only_between_latin_words() -> None:
 def test_addresses_and_ends_of_paragraphs_are_blotted_out() -> None:
     assert Plain("见https://a.example/2025。").text == f"见{GAP * 22}。"
     assert Plain("第5\n \n条").text == f"第5{GAP}条"
+
+
+def test_a_long_text_has_one_sign_for_each_too() -> None:
+    assert Plain("條" * (2 * _AT_ONCE + 1)).text == "条" * (2 * _AT_ONCE + 1)
 
 
 @given(st.text("第5条 \n\u200b年Ａab，。\u3000", max_size=40))

@@ -1,12 +1,11 @@
 """What can be done depends on what was done."""
 
-from msgspec import structs
 from pytestqt.qtbot import QtBot
 
 from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.revision import Remedy
 from briefdesk.model.waiver import Scope, Waiver
-from briefdesk.ui.findings.acting import act, offered, question, revise
+from briefdesk.ui.findings.acting import act, offered, revise
 from briefdesk.ui.findings.words import Deed
 from briefdesk.ui.revisions.form import RevisionForm
 from briefdesk.ui.workspace import Workspace
@@ -63,25 +62,3 @@ def test_reason_and_source_are_filled_in(qtbot: QtBot, checked: Workspace) -> No
     assert form.remedy is Remedy.GLOSS
     assert form.source.currentText()
     assert "must not be written" in form.reason.text()
-
-
-def test_a_question_is_made_of_the_finding(qtbot: QtBot, checked: Workspace) -> None:
-    qtbot.addWidget(checked.window)
-    one = finding(checked, WRONG)
-    act(checked, Deed.QUERY, one, one.open)
-    form = dialog(RevisionForm)
-    asked = form.proposed.toPlainText()
-    assert asked == question(one, one.open)
-    assert asked.startswith(form.reason.text())
-    assert asked.endswith(f"Should “{WRONG}” read “{one.open[0].suggestion}”?")
-    assert not form.proposed.textCursor().hasSelection()
-
-
-def test_a_question_names_no_words_that_are_not_the_same(checked: Workspace) -> None:
-    one = finding(checked, WRONG)
-    first, second, _ = one.open
-    unsure = [structs.replace(first, suggestion=""), structs.replace(second, suggestion="")]
-    assert question(one, unsure).endswith(f"Is “{WRONG}” meant as it stands?")
-    others = [first, structs.replace(second, surface="他")]
-    assert question(one, others).endswith("Is this intended?")
-    assert question(one, [structs.replace(first, surface="")]).endswith("Is this intended?")

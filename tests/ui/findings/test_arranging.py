@@ -49,7 +49,11 @@ def test_settled_places_say_what_became_of_them() -> None:
 def test_by_the_text_places_stand_under_the_headings_they_stand_under() -> None:
     rows = listed([HIGH, INFO], Wanted())
     groups = grouped(rows, Order.TEXT, DOCUMENT)
-    assert [(group.head, group.places) for group in groups] == [("一、 背景", 2), ("二、 现状", 1)]
+    assert [(group.head, group.places) for group in groups] == [
+        ("At the beginning", 1),
+        ("一、 背景", 1),
+        ("二、 现状", 1),
+    ]
     assert not any(isinstance(row, FindingRow) for group in groups for row in group.rows)
     assert open_places(groups) == [INFO.open[0], FIRST, SECOND]
 

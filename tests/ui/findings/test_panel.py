@@ -1,5 +1,7 @@
 """Findings are gone through and settled by keys alone; the page follows."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,7 @@ from briefdesk.model.finding import Gravity
 from briefdesk.model.revision import Remedy
 from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
-from briefdesk.services import history
+from briefdesk.services import concepts, history
 from briefdesk.ui.findings.arranging import FindingRow, Group, Order, PlaceRow
 from briefdesk.ui.findings.dismissal import DismissForm
 from briefdesk.ui.findings.explanation import Explanation
@@ -183,7 +185,7 @@ def test_r_replaces_and_the_next_place_comes(
     settle()
     assert standing(checked)[WRONG] == (2, 1, 0)
     assert checked.place == second
-    assert panel.summary.text() == "3 finding(s) · 1 place(s) corrected"
+    assert panel.summary.text() == "3 finding(s) · 1 correction(s)"
 
 
 @pytest.mark.parametrize(
@@ -282,6 +284,42 @@ def test_a_dismissal_is_listed_and_taken_back(
     assert standing(checked)[MARK] == (1, 0, 0)
 
 
+def test_t_on_a_finding_takes_back_all_that_was_dismissed_of_it(
+    panel: FindingPanel, checked: Workspace, press: Press, settle: Settle
+) -> None:
+    panel.filters.settled.setChecked(True)
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, WRONG).finding.fingerprint))
+    press(Qt.Key.Key_D)
+    form = dialog(DismissForm)
+    form.reason.setText("是引文")
+    form.ok.click()
+    settle()
+    assert standing(checked)[WRONG] == (0, 0, 3)
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, WRONG).finding.fingerprint))
+    assert panel.card.buttons[Deed.TAKE_BACK].isEnabled()
+    press(Qt.Key.Key_T)
+    assert standing(checked)[WRONG] == (3, 0, 0)
+
+
+def test_an_edited_term_changes_the_findings_and_leaves_the_place(
+    panel: FindingPanel, checked: Workspace, seen: list[Span], settle: Settle
+) -> None:
+    here = places_of(checked, MARK)[0]
+    checked.set_place(here)
+    concept = finding(checked, WRONG).finding.concept
+    forbid = partial(
+        concepts.forbid, concept_id=concept, wrong="研究者", lang="zh-Hans", replacement="研究人员"
+    )
+    checked.tasks.change(forbid)
+    settle()
+    assert "研究者" in standing(checked)
+    assert checked.place == here
+    _, current = panel.model.at(panel.view.currentIndex())
+    assert current is not None
+    assert current.place.fingerprint == here
+    assert seen == []  # the page stays where it is
+
+
 def test_c_shows_the_correction_of_a_place(
     panel: FindingPanel, checked: Workspace, press: Press, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -361,3 +399,7 @@ def test_the_language_can_change(panel: FindingPanel) -> None:
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     assert listed(panel) == before
     assert isinstance(panel.model.index(0, 0).data(FindingModel.ROW), Group)
+
+
+def test_no_button_is_ever_a_window_of_its_own(panel: FindingPanel) -> None:
+    assert not any(button.isWindow() for button in panel.card.buttons.values())

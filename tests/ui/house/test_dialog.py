@@ -1,5 +1,6 @@
 """What the house wants is chosen, used at once, and shared as a file."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.concept import Concept, Term
 from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import PLAIN, CheckChoice, HouseProfile
-from briefdesk.services import house_profiles
+from briefdesk.phrases import phrase
+from briefdesk.services import concepts, house_profiles
 from briefdesk.services.checking import catalogue
 from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.house.dialog import HouseDialog
@@ -29,6 +31,9 @@ HOUSE = HouseProfile(
     dates="both",
     known=("AI", "EU"),
 )
+USER = Concept("c-user", "general", (Term("t-1", "ja", "利用者"), Term("t-2", "zh-Hans", "用户")))
+READER = Concept("c-reader", "general", (Term("t-3", "ja", "利用者"),))
+LABEL = phrase("history", "Add term")
 
 
 @pytest.fixture
@@ -76,9 +81,43 @@ def test_a_preferred_form_begins_as_the_term_base_has_it(dialog: HouseDialog) ->
     dialog.add.click()
     [picker] = dialog.findChildren(PickDialog)
     picker.taken.emit(Concept("c-other", "general", (Term("t-2", "ja", "別"),)))
-    with pytest.raises(ValueError, match="c-other"):
+    with pytest.raises(ValueError, match="別"):
         _ = dialog.profile  # it has no Chinese name to begin with
     picker.close()
+
+
+def test_a_concept_is_shown_by_its_name_and_kept_by_its_id(
+    dialog: HouseDialog, workspace: Workspace, settle: Settle
+) -> None:
+    workspace.tasks.change(partial(concepts.save, concepts=[USER, READER], label=LABEL))
+    settle()
+    house = HouseProfile(preferred={"c-user": "用户", "c-reader": "读者", "医療DX": "医疗数字化"})
+    dialog.show_profile(house)
+    settle()
+    lines = ["利用者 = 用户", "c-reader = 读者", "医療DX = 医疗数字化"]
+    assert dialog.preferred.toPlainText().splitlines() == lines
+    assert dialog.profile == house
+    assert not dialog.problem
+
+
+def test_a_form_of_what_nobody_knows_is_said(dialog: HouseDialog, settle: Settle) -> None:
+    dialog.show_profile(HouseProfile(preferred={"无此词": "甲"}))
+    settle()
+    assert "无此词" in dialog.problem
+
+
+def test_a_typed_form_of_what_nobody_knows_is_said_once(
+    dialog: HouseDialog, settle: Settle
+) -> None:
+    dialog.preferred.setPlainText("无此词 = 甲")
+    dialog.ok.click()
+    settle()
+    assert "无此词" in dialog.problem
+    inspector = dialog._inspector
+    assert inspector.profile == PLAIN
+    dialog.ok.click()
+    settle()
+    assert inspector.profile.preferred == {"无此词": "甲"}
 
 
 def test_a_line_that_is_no_form_is_said(dialog: HouseDialog, settle: Settle) -> None:
@@ -116,3 +155,5 @@ def test_a_file_that_is_none_is_said(dialog: HouseDialog, settle: Settle, tmp_pa
     dialog.import_file(str(file))
     settle()
     assert "wrong.json" in dialog.problem
+    dialog.show_profile(HOUSE)
+    assert not dialog.problem

@@ -34,7 +34,7 @@ def dialog(
 def test_a_selection_is_looked_up_at_once(dialog: ConcordanceDialog, settle: Settle) -> None:
     dialog.summon("指南")
     settle()
-    found = [line.pair.translation for line in dialog.model.lines]
+    found = [line.pair.translation for line in dialog.model.rows]
     assert len(found) == 2
     assert all("指南" in one for one in found)
     assert dialog.count.text().startswith("2 ")
@@ -43,7 +43,7 @@ def test_a_selection_is_looked_up_at_once(dialog: ConcordanceDialog, settle: Set
 def test_the_other_side_is_found_too(dialog: ConcordanceDialog, settle: Settle) -> None:
     dialog.summon("費用")
     settle()
-    [line] = dialog.model.lines
+    [line] = dialog.model.rows
     assert line.pair.translation == "费用为500万日元。"
     words = line.pair.original
     assert [words[one.start : one.end] for one in line.in_original] == ["費用"]
@@ -55,7 +55,7 @@ def test_letters_are_looked_up_after_a_pause(
     dialog.summon("")
     dialog.line.setText("要件")
     dialog.line.textEdited.emit("要件")
-    qtbot.waitUntil(lambda: len(dialog.model.lines) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(dialog.model.rows) == 1, timeout=PATIENCE)
 
 
 def test_enter_opens_the_briefing_at_the_place(
@@ -93,7 +93,7 @@ def test_it_follows_undo(
     dialog.summon("费用")
     settle()
     workspace.tasks.change(history.undo)
-    qtbot.waitUntil(lambda: not dialog.model.lines, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.model.rows, timeout=PATIENCE)
     assert dialog._body.sentence == "No confirmed pair has these words."
 
 

@@ -42,7 +42,7 @@ def test_rows(view: QListView) -> None:
     model.show([LINE, LINE])
     assert model.rowCount() == 2
     index = model.index(1)
-    assert index.data(ConcordanceModel.LINE) == LINE
+    assert index.data(ConcordanceModel.ROW) == LINE
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == said(LINE)
     assert said(LINE).split("\n") == [PAIR.translation, PAIR.original, PAIR.title]
 

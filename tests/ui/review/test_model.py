@@ -24,7 +24,7 @@ def test_a_row_says_how_serious_it_is_in_words(qtbot: QtBot) -> None:
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     said = "“5” was read as the marker of a footnote; it may be a number of the text."
     assert spoken == f"Unsure: {said} 方针[5]，目标"
-    assert index.data(ReviewModel.ITEM) is ITEM
+    assert index.data(ReviewModel.ROW) is ITEM
     assert model.data(QModelIndex()) is None
 
 

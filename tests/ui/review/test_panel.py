@@ -28,7 +28,7 @@ Dialog = Callable[[type[QDialog]], QDialog]
 
 
 def whats(panel: ReviewPanel) -> list[tuple[Doubt, bool]]:
-    return [(item.what, item.settled) for item in panel.model.items]
+    return [(item.what, item.settled) for item in panel.model.rows]
 
 
 def test_one_line_sums_up_and_the_worst_is_chosen(panel: ReviewPanel, workspace: Workspace) -> None:
@@ -173,7 +173,7 @@ def test_r_asks_how_tracked_changes_are_read(
 ) -> None:
     made = document()
     show(changed(made, file=changed(made.file, sha256=revisions, revisions=revisions)))
-    row = [item.what for item in panel.model.items].index(Doubt.REVISIONS)
+    row = [item.what for item in panel.model.rows].index(Doubt.REVISIONS)
     panel.view.setCurrentIndex(panel.model.index(row))
     press(Qt.Key.Key_R)
     chooser = dialog(Chooser)
@@ -190,7 +190,7 @@ def test_the_file_that_was_asked_about_is_read_again(
     raw = f"{made.raw}\n"  # another file than the panel's
     file = changed(made.file, sha256=hashlib.sha256(raw.encode()).hexdigest(), revisions="accepted")
     asked = show(changed(made, raw=raw, file=file))
-    row = [item.what for item in panel.model.items].index(Doubt.REVISIONS)
+    row = [item.what for item in panel.model.rows].index(Doubt.REVISIONS)
     panel.view.setCurrentIndex(panel.model.index(row))
     press(Qt.Key.Key_R)
     chooser = dialog(Chooser)

@@ -130,15 +130,44 @@ def test_what_a_check_says_is_kept_unless_another_reason_is_typed(
     }
 
 
-def test_the_remedy_brings_its_own_words_while_nobody_typed(
+def test_a_question_begins_with_what_the_check_says(
     qtbot: QtBot, shown: Workspace, settle: Settle
 ) -> None:
+    message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
     place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
-    form = form_of(qtbot, shown, place, question="是否应为“公共数据库”？")
-    form.remedies[Remedy.QUERY].setChecked(True)
-    assert form.proposed.toPlainText() == "是否应为“公共数据库”？"
-    form.remedies[Remedy.REPLACE].setChecked(True)
+    form = form_of(qtbot, shown, place, remedy=Remedy.QUERY, reason=message)
+    settle()
+    wanted = "“公立数据库” misleads. Should it read “公共数据库”?"
+    assert form.proposed.toPlainText() == wanted
+    assert not form.proposed.textCursor().hasSelection()
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
+    settle()
+    assert [(one.remedy, one.proposed) for one in shown.revisions] == [(Remedy.QUERY, wanted)]
+
+
+def test_a_question_without_a_suggestion_asks_to_look(qtbot: QtBot, shown: Workspace) -> None:
+    message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
+    places = [Proposal(span_of(shown, WORDS), WORDS, one) for one in ("公共数据库", "公用数据库")]
+    form = form_of(qtbot, shown, *places, remedy=Remedy.QUERY, reason=message)
+    assert form.proposed.toPlainText() == "“公立数据库” misleads. Could you check this?"
+
+
+def test_another_remedy_brings_its_own_words_but_none_that_were_typed_go(
+    qtbot: QtBot, shown: Workspace
+) -> None:
+    message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
+    place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
+    form = form_of(qtbot, shown, place, reason=message)
+    form.remedies[Remedy.QUERY].click()
+    assert form.proposed.toPlainText().startswith("“公立数据库” misleads.")
+    form.remedies[Remedy.GLOSS].click()
     assert form.proposed.toPlainText() == "公共数据库"
-    form.proposed.setPlainText("政府数据库")
-    form.remedies[Remedy.QUERY].setChecked(True)
-    assert form.proposed.toPlainText() == "政府数据库"
+    form.proposed.setPlainText("公办数据库")
+    form.remedies[Remedy.QUERY].click()
+    assert form.proposed.toPlainText() == "公办数据库"
+
+
+def test_a_question_of_ones_own_begins_empty(qtbot: QtBot, shown: Workspace) -> None:
+    place = Proposal(span_of(shown, WORDS), WORDS)
+    form = form_of(qtbot, shown, place, remedy=Remedy.QUERY)
+    assert form.proposed.toPlainText() == ""

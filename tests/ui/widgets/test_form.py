@@ -48,3 +48,12 @@ def test_a_complaint_takes_no_room_from_the_fields(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: form._problem.height() > line.height())
     assert (text.geometry(), line.geometry()) == before
     assert form.problem.startswith("This was refused")
+
+
+def test_a_complaint_is_taken_back(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = Form(parent, "Form")
+    form.complain("No.")
+    form.take_back_complaint()
+    assert form.problem == ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefdesk.formats.containers.word import FACES, LATIN, Face, packed
-from briefdesk.formats.containers.word.vocabulary import XML_SPACE, W
+from briefdesk.formats.containers.word import FACES, LATIN, Face, footer, packed
+from briefdesk.formats.containers.word.vocabulary import XML_SPACE, R, W
 from briefdesk.formats.containers.xml import legal
 from briefdesk.model.language import known_language
 
@@ -29,13 +29,14 @@ class DocxWriter:
 
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the document. Raises what ``progress`` raises."""
-        return packed({"document": _document(bitext, progress), "styles": _styles(bitext)})
+        parts = {"footer": footer(), "styles": _styles(bitext)}
+        return packed({"document": _document(bitext, progress), **parts})
 
 
 def _document(bitext: Bitext, progress: Progress) -> etree._Element:
     from lxml import etree
 
-    root = etree.Element(f"{W}document", nsmap={"w": W.strip("{}")})
+    root = etree.Element(f"{W}document", nsmap={"w": W.strip("{}"), "r": R.strip("{}")})
     body = _add(root, "body")
     _paragraph(body, bitext.title, "Title")
     table = _add(body, "tbl")
@@ -65,6 +66,7 @@ def _document(bitext: Bitext, progress: Progress) -> etree._Element:
             _paragraph(cell, text, "ColumnHead" if is_head else style)
     _paragraph(body, "", "Normal")  # a table must not end a document
     page = _add(body, "sectPr")
+    _add(page, "footerReference", type="default").set(f"{R}id", "rId1")
     _add(page, "pgSz", w="11906", h="16838")
     _add(page, "pgMar", top="1134", right="1134", bottom="1134", left="1134")
     return root

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from openpyxl.cell import Cell
-    from openpyxl.styles import Font
+    from openpyxl.styles import Border, Font
     from openpyxl.worksheet.worksheet import Worksheet
 
 # What Office has on every system; the set of characters lets others find a face that fits.
@@ -41,7 +41,7 @@ class TableLook:
 
     def sheet(self, sheet: Worksheet) -> None:
         """Set the widths; on paper the table lies across the page, its head on each."""
-        from openpyxl.worksheet.page import PrintPageSetup
+        from openpyxl.worksheet.page import PageMargins, PrintPageSetup
         from openpyxl.worksheet.properties import PageSetupProperties
 
         for number, (width, _) in enumerate(self._columns):
@@ -50,7 +50,9 @@ class TableLook:
             orientation="landscape", paperSize=_A4, fitToHeight=0, worksheet=sheet
         )
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)  # inches
         sheet.print_title_rows = "1:1"
+        sheet.oddFooter.center.text = "&P / &N"  # type: ignore[union-attr]
 
     def height(self, row: Sequence[str]) -> float:
         """Return room for the cell that needs most lines."""
@@ -63,7 +65,8 @@ class TableLook:
 
         is_head = row == 0
         around = self._head if is_head else self._columns[column][1]
-        cell.font = _font(body_language(str(cell.value), around), is_head)
+        cell.font = _font(body_language(str(cell.value or ""), around), is_head)
+        cell.border = _under()
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         if is_head:
             cell.fill = PatternFill("solid", fgColor="E8EDF4")
@@ -83,3 +86,11 @@ def _font(lang: str, bold: bool) -> Font:  # noqa: FBT001 part of the key
 
     name, characters = _FACES[lang]
     return Font(name=name, charset=characters, size=_SIZE, bold=bold)
+
+
+@cache
+def _under() -> Border:
+    """Return the hairline between two rows."""
+    from openpyxl.styles import Border, Side
+
+    return Border(bottom=Side("thin", color="D5DAE1"))

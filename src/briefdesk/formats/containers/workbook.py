@@ -388,7 +388,7 @@ class Look(Protocol):
         """Return how high a row is, in points: no program measures it when it opens the file."""
 
     def cell(self, cell: Cell, row: int, column: int) -> None:
-        """Dress a filled cell of a row and a column, counted from 0."""
+        """Dress a cell of a row and a column, counted from 0."""
 
 
 def write(
@@ -418,12 +418,12 @@ def write(
                 sheet.row_dimensions[number + 1].height = look.height(row)
             cells = []
             for column, text in enumerate(row):
-                cell = WriteOnlyCell(sheet, _escaped(text)) if text else None
-                if cell is not None:
+                cell = WriteOnlyCell(sheet, _escaped(text) if text else None)
+                if text:
                     cell.data_type = "s"  # "=…" would be a formula
-                    if look is not None:
-                        look.cell(cell, number, column)
-                cells.append(cell)
+                if look is not None:
+                    look.cell(cell, number, column)
+                cells.append(cell if text or look is not None else None)
             sheet.append(cells)
     out = io.BytesIO()
     book.save(out)

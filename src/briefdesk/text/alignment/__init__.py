@@ -19,8 +19,9 @@ from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.text.alignment.anchors import band, in_order
 from briefdesk.text.alignment.programme import best_way
-from briefdesk.text.alignment.units import Unit, spans_in, units
+from briefdesk.text.alignment.units import Unit, units
 from briefdesk.text.alignment.weighing import Scale, Side, scale_of
+from briefdesk.text.sentences import sentences_of
 
 _DECIMALS = 3  # of a likeness
 
@@ -56,7 +57,7 @@ def align(
 def sentence_spans(document: ImportedDocument) -> Iterator[Span]:
     """Yield the sentences of a text as the links name them, in order."""
     for block in document.blocks:
-        yield from spans_in(document.text, block)
+        yield from sentences_of(document.text, block)
 
 
 def _free(units: Units, taken: list[Span]) -> list[Unit]:

@@ -15,15 +15,15 @@ from briefdesk.model.language import known_language
 from briefdesk.model.recognition import Recognition
 from briefdesk.model.span import Span
 from briefdesk.model.value import LawNo, Period, Quantity, Value
-from briefdesk.text.anchoring import trimmed
+from briefdesk.text.characters import HAN
 from briefdesk.text.fold import loose
-from briefdesk.text.sentences import sentences
+from briefdesk.text.sentences import sentences_of
 from briefdesk.text.values import stated_values
 
 Mark = tuple[str, str]  # what it is, and which
 
 _URL = re.compile(r"https?://[!-~]+")
-_HAN = re.compile("[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_HAN = re.compile(f"[{HAN}]+")
 _LATIN = re.compile("[a-z][a-z0-9.&-]*[a-z0-9]|[a-z]")
 _KINDS = {BlockType.HEADING: "heading", BlockType.FOOTNOTE: "footnote"}
 
@@ -43,16 +43,8 @@ def units(document: ImportedDocument, recognitions: Sequence[Recognition]) -> li
     return [
         Unit(span, number, _KINDS.get(block.type, "body"), tuple(seen.marks(block, span)))
         for number, block in enumerate(document.blocks)
-        for span in spans_in(document.text, block)
+        for span in sentences_of(document.text, block)
     ]
-
-
-def spans_in(text: str, block: Block) -> Iterator[Span]:
-    """Yield the sentences of a block, without the blanks around them."""
-    for one in sentences(text[block.start : block.end]):
-        span = trimmed(text, Span(block.start + one.start, block.start + one.end))
-        if len(span):
-            yield span
 
 
 class _Seen:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefdesk.model.imported import BlockType, ImportedDocument
-from briefdesk.text.alignment.units import spans_in
+from briefdesk.text.sentences import sentences_of
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa][\u3041-\u309f\u30a1-\u30ff]*")
 _HIRAGANA = re.compile("[\u3041-\u3096]")
@@ -34,7 +34,7 @@ def leftovers(document: ImportedDocument) -> Iterator[Leftover]:
             continue
         if _KANA.search(document.text, block.start, block.end) is None:
             continue
-        for span in spans_in(document.text, block):
+        for span in sentences_of(document.text, block):
             words = document.text[span.start : span.end]
             bare = _QUOTED.sub(lambda found: " " * len(found[0]), words)
             if len(_HIRAGANA.findall(bare)) > _SHARE * len(bare.strip()):

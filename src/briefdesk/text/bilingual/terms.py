@@ -13,6 +13,7 @@ from briefdesk.text.bilingual.beside import Beside, Linked, Side, Spans, letters
 from briefdesk.text.bilingual.doubt import Doubt, doubt
 from briefdesk.text.bilingual.swaps import Senses, swaps
 from briefdesk.text.mining.ground import Ground
+from briefdesk.text.renderings import NAMES
 from briefdesk.text.short_forms import declared
 
 _HALF = 0.6  # of a name, which a recognised term must fill to be what it is for
@@ -20,6 +21,7 @@ _BORDER = "\n"
 _LATIN = re.compile("[A-Za-z]{2,}")
 _KANA = re.compile("[\u3041-\u30ff]")
 _POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
+_ALIKE = 2  # characters that a name shares with the term that stands for it
 _REACH = 2  # letters between such a word and the head of the name
 _HEADS = {
     ConceptKind.STATUTE: ("法", "令", "条例", "规则"),
@@ -100,7 +102,7 @@ def lacks(beside: Beside, known: Lookup, progress: Progress = unheard) -> Iterat
             )
         ]
         if missing:
-            for lack in _with_instead(link, missing, extra, senses):
+            for lack in _with_instead(link, missing, extra, known, senses):
                 yield lack._replace(doubt=_doubt(lack, words, beside))
 
 
@@ -205,16 +207,30 @@ def _with_instead(
     link: Linked,
     missing: list[tuple[Recognition, list[Concept]]],
     extra: Sequence[Recognition],
+    known: Lookup,
     senses: Senses,
 ) -> Iterator[Lack]:
     """Yield what is missing with what stands there instead."""
     for seen, concepts in missing:
         concept = concepts[0]
         friend = next((one for one in extra if senses.confusable(concept.id, one.concept)), None)
-        if friend is None and len(extra) == 1 and len({one.concept for one, _ in missing}) == 1:
+        is_only = len(extra) == 1 and len({one.concept for one, _ in missing}) == 1
+        if friend is None and is_only and _may_stand_for(extra[0], concept, known):
             yield Lack(link, seen, concept, extra[0])
         else:
             yield Lack(link, seen, concept, friend, is_confusable=friend is not None)
+
+
+def _may_stand_for(instead: Recognition, concept: Concept, known: Lookup) -> bool:
+    """Tell whether a term may have been taken for another: no act for the body that does it, but
+    for one with words of its name.
+    """
+    other = known.concept(instead.concept)
+    if other is None or (other.kind in NAMES) is (concept.kind in NAMES):
+        return other is not None
+    signs = set(letters(instead.surface))
+    lang = instead.lang.partition("-")[0]
+    return any(len(signs & set(name)) >= _ALIKE for name in _names(concept, lang))
 
 
 def _extra(

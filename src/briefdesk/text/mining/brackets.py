@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefdesk.model.language import language_runs
+from briefdesk.text.characters import HAN, KANA
 from briefdesk.text.mining.found import is_short
-from briefdesk.text.mining.ground import HAN, KANA
 from briefdesk.text.script import ChineseForm, convert
+from briefdesk.text.stretches import Stretches
 
 _BRACKETS = re.compile(  # Regulation (EU) 2016/679 has a pair of its own
     r"[（(]((?:[^（）()\n]|(?<=[A-Za-z] )\([A-Z]{1,5}\)(?= [0-9])){1,160})[）)]"
 )
 _PARTS = re.compile(r"[，,、；;：:/／]|\s+[–—-]\s+")
-_LATIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .&+’'\"“”/-]*[A-Za-z0-9.’'\"”]")
+# One English name: Ministry of Health, Labour and Welfare; its first word is no abbreviation.
+_LISTING = re.compile(
+    r"(?=[A-Z]*[a-z])[A-Za-z’' -]+(?:, [A-Za-z’' -]+)*?, [A-Za-z’' -]+,? (?:and|&) [A-Za-z’' -]+"
+)
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 .,&+’'\"“”/-]*[A-Za-z0-9.’'\"”]")
 _CITES = re.compile(
     r"(?:art|arts|article|no|nos|p|pp|para|sec|vol|fig|ver|v|isbn|issn|step|table|chapter|appendix"
     r"|annex)\b\.?(?: ?[0-9IVX(]|$)|(?:see|cf|ibid|id|supra|infra|e\.g|i\.e)\b",
@@ -74,13 +79,24 @@ def parts(content: str, lang: str) -> list[Part]:
     found: list[Part] = []
     if _ADDRESS.search(content):
         return found
-    for piece in _PARTS.split(content):
+    for piece in _pieces(content):
         text = _LABEL.sub("", piece.strip(' 　"“”「」『』'))
         explains = _EXPLAINS.match(text)
         part = _part(text[explains.end() :] if explains else text, lang)
         if part is not None:
             found.append(part._replace(explains=explains is not None))
     return found
+
+
+def _pieces(content: str) -> Iterator[str]:
+    """Yield what stands between marks, an English name with commas in it as one."""
+    whole = Stretches(found.span() for found in _LISTING.finditer(content))
+    start = 0
+    for mark in _PARTS.finditer(content):
+        if not whole.hold(mark.start()):
+            yield content[start : mark.start()]
+            start = mark.end()
+    yield content[start:]
 
 
 def _part(text: str, lang: str) -> Part | None:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from briefdesk.model.candidate import Evidence
 from briefdesk.model.concept import Confidence
+from briefdesk.text.characters import HAN, KANA
 from briefdesk.text.mining.found import Found, named, proposed
-from briefdesk.text.mining.ground import HAN, KANA, Ground, Place
+from briefdesk.text.mining.ground import Ground, Place
 from briefdesk.text.mining.heads import Said, head_before
 from briefdesk.text.mining.titles import kind_of
 

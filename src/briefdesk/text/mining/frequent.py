@@ -22,8 +22,9 @@ from unicodedata import normalize
 
 from briefdesk.model.progress import Progress
 from briefdesk.model.span import Span
+from briefdesk.text.characters import HAN
 from briefdesk.text.mining.found import is_short
-from briefdesk.text.mining.ground import HAN, Ground
+from briefdesk.text.mining.ground import Ground
 from briefdesk.text.mining.words import without_verb
 
 _LEAST = 3  # occurrences

@@ -9,13 +9,13 @@ from briefdesk.model.concept import Confidence
 from briefdesk.model.imported import Block, ImportedDocument
 from briefdesk.model.language import known_language
 from briefdesk.model.recognition import Recognition
+from briefdesk.text.brackets import QUOTES
+from briefdesk.text.characters import HAN, KANA
 from briefdesk.text.mining.words import breaks
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
-_QUOTES = {"《": "》", "〈": "〉", "「": "」", "『": "』", "“": "”", "‘": "’", "【": "】"}
+_QUOTES = QUOTES | {"【": "】"}
 _OPENING = {close: opening for opening, close in _QUOTES.items()}
-HAN = "\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-KANA = "\u3041-\u3096\u30a1-\u30fa\u30fc"
 # What a term may hold; all else is punctuation.
 _INSIDE = re.compile(rf"[{HAN}{KANA}A-Za-z0-9Ａ-Ｚａ-ｚ０-９ \u3000&+./·・’'-]")
 _REACH = 60  # code points in front of a bracket in which a name begins

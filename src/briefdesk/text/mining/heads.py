@@ -8,8 +8,9 @@ import re
 from typing import NamedTuple
 
 from briefdesk.model.concept import ConceptKind, Confidence
+from briefdesk.text.characters import HAN
 from briefdesk.text.fold import loose
-from briefdesk.text.mining.ground import HAN, Ground, Place
+from briefdesk.text.mining.ground import Ground, Place
 from briefdesk.text.mining.titles import kind_of
 from briefdesk.text.mining.words import without_verb
 

@@ -42,6 +42,7 @@ _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _PARAGRAPH = re.compile(r"\n(?=[^\S\n]*\n)")
 _BLANKS = re.compile("[\\s\u00ad\u200b-\u200d\u2060\ufeff]+")
 _CJK = 0x2E80
+_AT_ONCE = 1 << 15  # characters, so that other threads can run
 
 
 class Plain:
@@ -95,5 +96,6 @@ def _translated(source: str) -> str:
     for url in find_urls(source):
         pieces += (source[copied : url.start], GAP * len(url))
         copied = url.end
-    text = "".join((*pieces, source[copied:]))
-    return _PARAGRAPH.sub(GAP, _WIDE_COMMA.sub(",", text)).translate(_TABLE)
+    text = _PARAGRAPH.sub(GAP, _WIDE_COMMA.sub(",", "".join((*pieces, source[copied:]))))
+    starts = range(0, len(text), _AT_ONCE)
+    return "".join(text[at : at + _AT_ONCE].translate(_TABLE) for at in starts)

@@ -37,12 +37,22 @@ _BOUNDS = {
     Bound.AFTER: ("{}之后", "{}より後", "after {}"),
     Bound.ABOUT: ("约{}", "約{}", "about {}"),
 }
+_TIMES = frozenset(["year", "month", "week", "day", "hour"])
 
 
 def written(value: Value, lang: str, bound: Bound = Bound.NONE) -> str:
     """Return the usual way to write a value in ``zh``, ``ja`` or ``en``, with its bound."""
-    words = _BOUNDS[bound][LANGUAGES.index(lang)] if bound is not Bound.NONE else "{}"
-    return words.format(forms(value, lang)[0])
+    return bounded(forms(value, lang)[0], value, bound, lang)
+
+
+def bounded(words: str, value: Value, bound: Bound, lang: str) -> str:
+    """Return the words of a value with its bound."""
+    if bound is Bound.NONE:
+        return words
+    is_time = isinstance(value, Quantity) and value.unit in _TIMES
+    if bound is Bound.AT_MOST and is_time and lang != "en":
+        return f"{words}以内"
+    return _BOUNDS[bound][LANGUAGES.index(lang)].format(words)
 
 
 def forms(value: Value, lang: str) -> tuple[str, ...]:

@@ -120,13 +120,18 @@ def marks(findings: Iterable[Judged], revisions: Iterable[Revision]) -> list[Mar
         for place in one.open
     ]
     found.sort(key=lambda mark: -mark.gravity.rank if mark.gravity is not None else 0)
-    sure = (Placement.PLACED, Placement.CHANGED)
     proposed = [
         Mark(one.anchor.span.start, one.anchor.span.end, remedy=one.remedy)
         for one in revisions
-        if one.anchor.placement in sure and one.state is not RevisionState.REJECTED
+        if is_marked(one)
     ]
     return found + proposed
+
+
+def is_marked(revision: Revision) -> bool:
+    """Tell whether a proposed change is seen on the page: not rejected, its place not in doubt."""
+    sure = (Placement.PLACED, Placement.CHANGED)
+    return revision.anchor.placement in sure and revision.state is not RevisionState.REJECTED
 
 
 def layers(

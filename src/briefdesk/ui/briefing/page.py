@@ -15,7 +15,6 @@ from briefdesk.services.annotating import stands
 from briefdesk.ui.annotations.editor import NoteEditor
 from briefdesk.ui.briefing.composition import same_length
 from briefdesk.ui.briefing.copying import copied
-from briefdesk.ui.briefing.corrections import Corrections
 from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
@@ -45,7 +44,6 @@ class BriefingView(QWidget):
         self.paper.copied = copied
         self.margin = Margin(self.paper)
         self._marks = ScrollMarks(self.paper)
-        self._corrections = Corrections(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
         self.pointer = Pointer(workspace, self.paper)
@@ -133,7 +131,6 @@ class BriefingView(QWidget):
             lang = shown.briefing.meta.language or "zh-Hans"
             self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
             self._marks.show_annotations(shown.annotations)
-            self._corrections.show_revisions(self._workspace.revisions, lang)
 
     @Slot(object, object)
     def _place_margin(self, beside: QRect, card: int | None) -> None:

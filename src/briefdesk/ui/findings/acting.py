@@ -14,7 +14,6 @@ from briefdesk.ui.findings.explanation import Explanation
 from briefdesk.ui.findings.senses import ask_sense
 from briefdesk.ui.findings.words import AMBIGUOUS, Deed, check_info
 from briefdesk.ui.revisions.form import Proposal, RevisionForm
-from briefdesk.ui.say import say, say_said
 from briefdesk.ui.workspace import Workspace
 
 _REMEDIES = {
@@ -22,9 +21,6 @@ _REMEDIES = {
     Deed.GLOSS: Remedy.GLOSS,
     Deed.QUERY: Remedy.QUERY,
 }
-_SHOULD_READ = phrase("findings", "{message} Should “{words}” read “{proposed}”?")
-_AS_MEANT = phrase("findings", "{message} Is “{words}” meant as it stands?")
-_INTENDED = phrase("findings", "{message} Is this intended?")
 _TAKEN_BACK = phrase("messages", "Taken back: the place is open again.")
 
 
@@ -35,11 +31,12 @@ def offered(one: Judged, places: Sequence[Place]) -> list[Deed]:
         deeds = [Deed.REPLACE, Deed.GLOSS, Deed.QUERY, Deed.DISMISS, Deed.EXPLAIN]
         return [Deed.SENSE, *deeds] if one.finding.check == AMBIGUOUS else deeds
     chosen = {place.fingerprint for place in places}
+    deeds = []
     if any(answer.place.fingerprint in chosen for answer in one.answered):
-        return [Deed.CORRECTION, Deed.EXPLAIN]
+        deeds.append(Deed.CORRECTION)
     if any(dismissed.place.fingerprint in chosen for dismissed in one.dismissed):
-        return [Deed.TAKE_BACK, Deed.EXPLAIN]
-    return [Deed.EXPLAIN]
+        deeds.append(Deed.TAKE_BACK)
+    return [*deeds, Deed.EXPLAIN]
 
 
 def act(workspace: Workspace, deed: Deed, one: Judged, places: Sequence[Place]) -> None:
@@ -80,20 +77,7 @@ def revise(workspace: Workspace, one: Judged, places: Sequence[Place], remedy: R
         source=source,
         severity=finding.severity,
         check=finding.check,
-        question=question(one, places),
     ).open()
-
-
-def question(one: Judged, places: Sequence[Place]) -> str:
-    """Return what the author may be asked about places of a finding, in the interface language."""
-    message = say_said(one.finding.message)
-    words = {place.surface.strip() for place in places}
-    proposed = {place.suggestion.strip() for place in places}
-    if len(words) != 1 or words == {""}:
-        return say(_INTENDED, message=message)
-    if len(proposed) != 1 or proposed == {""}:
-        return say(_AS_MEANT, message=message, words=words.pop())
-    return say(_SHOULD_READ, message=message, words=words.pop(), proposed=proposed.pop())
 
 
 def take_back(workspace: Workspace, one: Judged, places: Sequence[Place]) -> None:

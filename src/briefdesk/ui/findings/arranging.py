@@ -1,18 +1,17 @@
 """Which findings are listed, and in what order: the worst first, or as they stand in the text."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import Enum, StrEnum, auto
 from itertools import groupby
 from typing import NamedTuple
 
 from briefdesk.model.finding import Gravity, Place
-from briefdesk.model.imported import Block, BlockType, ImportedDocument
+from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.model.waiver import Waiver
 from briefdesk.phrases import phrase
-from briefdesk.services.section_paths import heading_title
+from briefdesk.services.whereabouts import Whereabouts
 from briefdesk.ui.findings.words import (
     DISMISSED_WORDS,
     PROPOSED_WORDS,
@@ -22,7 +21,7 @@ from briefdesk.ui.findings.words import (
 from briefdesk.ui.say import say, say_said
 
 _FOOTNOTES = phrase("findings", "Footnotes")
-_BEGINNING = phrase("findings", "Before the first heading")
+_BEGINNING = phrase("findings", "At the beginning")
 
 
 class Order(StrEnum):
@@ -120,20 +119,13 @@ def grouped(rows: Iterable[FindingRow], order: Order, document: ImportedDocument
 def _by_text(rows: Iterable[FindingRow], document: ImportedDocument) -> list[Group]:
     places = [place._replace(of=row.judged) for row in rows for place in row.places]
     places.sort(key=lambda row: (row.place.start, row.place.end))
-    starts = [block.start for block in document.blocks]
-    heads: list[Block | None] = []
-    head = None
-    for block in document.blocks:
-        head = block if block.type in (BlockType.HEADING, BlockType.FOOTNOTE) else head
-        heads.append(head)
+    whereabouts = Whereabouts(document)
 
     def section(row: PlaceRow) -> str:
-        above = heads[max(0, bisect_right(starts, row.place.start) - 1)]
-        if above is None:
-            return say(_BEGINNING)
-        if above.type is BlockType.FOOTNOTE:
+        where = whereabouts.of(row.place.span)
+        if where.footnote:
             return say(_FOOTNOTES)
-        return heading_title(document, above)
+        return where.section[-1] if where.section else say(_BEGINNING)
 
     return [Group(name, tuple(found)) for name, found in groupby(places, section)]
 

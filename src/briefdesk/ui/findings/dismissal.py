@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
@@ -24,20 +23,16 @@ from briefdesk.services import waiving
 from briefdesk.ui.findings.words import SCOPE_WORDS, subject_of
 from briefdesk.ui.say import say, say_error
 from briefdesk.ui.tasks import Task
-from briefdesk.ui.typeface import body_language, chrome_font, page_font
+from briefdesk.ui.typeface import page_font
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
 _LAST = 3  # reasons that are offered again
-_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_SHOWN = 28  # characters of each
+_LONG = 24  # characters of one that are shown
 
 
 class DismissForm(Form):
-    """Asks for the reason; what was said the last times is one key or click away.
-
-    Alt and a number choose it; Down and Up go through it in the field, back to what was typed.
-    """
+    """Asks for the reason; what was said the last times is one click away."""
 
     def __init__(self, workspace: Workspace, one: Judged, places: tuple[Place, ...]) -> None:
         """Dismiss ``places`` of ``one`` on OK."""
@@ -68,18 +63,13 @@ class DismissForm(Form):
         self.row(self.tr("Scope"), reach)
         reach.setFocusProxy(self.scopes[Scope.HERE])
         self._again = QWidget()
-        self._earlier: tuple[str, ...] = ()  # reasons, the latest first
-        self._typed = ""
-        self._at = 0  # 0 is what was typed, 1 the latest reason
         self._offers = QVBoxLayout(self._again)
         self._offers.setContentsMargins(0, 0, 0, 0)
-        self._offers.setSpacing(4)
+        self._offers.setSpacing(6)
         self.row(self.tr("Earlier reasons"), self._again)
         self.fields.setRowVisible(self._again, False)  # noqa: FBT003 - Qt's only argument
         self.ok.setText(self.tr("Dismiss"))
         self.require(self.reason, lambda text: bool(text.strip()))
-        self.reason.installEventFilter(self)
-        self.reason.textEdited.connect(self._start_over)
         self.reason.setFocus()
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._dismiss)
@@ -93,45 +83,25 @@ class DismissForm(Form):
         return self.tr("{words} · %n place(s)", "", len(self._places)).format(words=subject)
 
     def _offer(self, waivers: tuple[Waiver, ...]) -> None:
-        """Offer the last reasons, the latest first."""
-        self._earlier = tuple(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
-        for number, reason in enumerate(self._earlier, 1):
-            shown = reason if len(reason) <= _SHOWN else reason[: _SHOWN - 1] + "…"
-            button = QPushButton(f"&{number}  {shown.replace('&', '&&')}")
+        """Offer the last reasons, the latest first; Alt and a digit take one."""
+        reasons = list(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
+        for number, reason in enumerate(reasons, 1):
+            key = QKeySequence(f"Alt+{number}")
+            shown = reason if len(reason) <= _LONG else reason[: _LONG - 1] + "…"
+            named = key.toString(QKeySequence.SequenceFormat.NativeText)
+            button = QPushButton(f"{shown}  {named}".replace("&", "&&"))
+            button.setShortcut(key)
             button.setToolTip("")
             button.setAccessibleName(reason)
             button.setAutoDefault(False)
-            button.setFont(chrome_font(body_language(reason, _language(self._workspace)), 10))
-            button.setMinimumWidth(1)
             button.clicked.connect(partial(self._say_again, reason))
             self._offers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.fields.setRowVisible(self._again, bool(self._earlier))
+        self.fields.setRowVisible(self._again, bool(reasons))
 
     def _say_again(self, reason: str, *_: object) -> None:
         self.reason.setText(reason)
+        self.reason.setCursorPosition(0)  # show how it begins
         self.ok.setFocus()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down and Up go through the earlier reasons."""
-        if watched is self.reason and isinstance(event, QKeyEvent) and not self.reason.composing:
-            step = _STEPS.get(event.key())
-            if step is not None and event.type() == QEvent.Type.KeyPress:
-                self._turn(step)
-                return True
-        return False
-
-    def _turn(self, step: int) -> None:
-        """Write the reason before or after the one that stands there."""
-        if self._at == 0:
-            self._typed = self.reason.text()
-        self._at = min(max(self._at + step, 0), len(self._earlier))
-        self.reason.setText((self._typed, *self._earlier)[self._at])
-
-    @Slot()
-    def _start_over(self) -> None:
-        """Take what was typed as the place from which Down goes on."""
-        self._at = 0
 
     @property
     def scope(self) -> Scope:

@@ -17,6 +17,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.services import checking, house_profiles, pairing, rechecking, revising
 from briefdesk.services.desk import Desk
 from briefdesk.services.rechecking import Run
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Checked, Workspace
 
@@ -184,7 +185,7 @@ class Inspector(QObject):
             self._examine(briefing_id, None)
         else:
             done = partial(self._keep_alignment, briefing_id, work)
-            self._workspace.tasks.free(task, partial(pairing.aligned, work, task.report), done)
+            Aligner.of(self._workspace).align(work, task, done)
 
     def _keep_alignment(
         self, briefing_id: int, work: pairing.AlignmentWork, links: tuple[Link, ...]

@@ -35,6 +35,7 @@ _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF = _CHOSEN | Qt.ItemFlag.ItemNeverHasChildren
 _TICKED = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
 _BITS = 24  # of an index id for each level
+_LOWER = (1 << _BITS) - 1
 
 
 class FindingModel(QAbstractItemModel):
@@ -135,21 +136,25 @@ class FindingModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if column or row < 0 or row >= self.rowCount(parent):
+        if column or row < 0:
             return QModelIndex()
         if not parent.isValid():
-            return self.createIndex(row, 0, 0)
-        above = parent.internalId()
-        if above == 0:
-            return self.createIndex(row, 0, parent.row() + 1)
-        return self.createIndex(row, 0, above | (parent.row() + 1) << _BITS)
+            return self.createIndex(row, 0, 0) if row < len(self.groups) else QModelIndex()
+        holder = self.row(parent)  # the tree asks for every row: no call more than must be
+        if isinstance(holder, FindingRow):
+            inside = row < len(holder.places)
+            number = parent.internalId() | (parent.row() + 1) << _BITS
+        else:
+            inside = isinstance(holder, Group) and row < len(holder.rows)
+            number = parent.row() + 1
+        return self.createIndex(row, 0, number) if inside else QModelIndex()
 
     @override
     def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
         above = index.internalId() if index.isValid() else 0
         if above == 0:
             return QModelIndex()
-        group, finding = above & ((1 << _BITS) - 1), above >> _BITS
+        group, finding = above & _LOWER, above >> _BITS
         if finding:
             return self.createIndex(finding - 1, 0, group)
         return self.createIndex(group - 1, 0, 0)
@@ -172,7 +177,7 @@ class FindingModel(QAbstractItemModel):
         above = index.internalId()
         if above == 0:
             return self.groups[index.row()]
-        group = self.groups[(above & ((1 << _BITS) - 1)) - 1]
+        group = self.groups[(above & _LOWER) - 1]
         finding = above >> _BITS
         if not finding:
             return group.rows[index.row()]
@@ -206,12 +211,12 @@ class FindingModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        row = self.row(index)
-        if isinstance(row, Group):
+        if not index.internalId():
             return Qt.ItemFlag.ItemIsEnabled
-        if isinstance(row, FindingRow):
-            return _CHOSEN
-        return _TICKED if row.standing is Standing.OPEN else _LEAF
+        row = self.row(index)
+        if isinstance(row, PlaceRow):
+            return _TICKED if row.standing is Standing.OPEN else _LEAF
+        return _CHOSEN
 
     def _words(self, row: Group | FindingRow | PlaceRow) -> str:
         if isinstance(row, Group):

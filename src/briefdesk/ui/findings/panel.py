@@ -84,6 +84,7 @@ class FindingPanel(QWidget):
         workspace = self._workspace
         workspace.shown_changed.connect(self._reload)
         workspace.findings_changed.connect(self._reload)
+        workspace.revisions_changed.connect(self._say_all)
         workspace.place_changed.connect(self._follow)
         workspace.place_asked.connect(self._show_place)
         workspace.step_asked.connect(self.step)
@@ -178,7 +179,8 @@ class FindingPanel(QWidget):
         index = self.model.index_of(self._workspace.place)
         if index.isValid():
             self._choose(index)
-        self._show_acts()
+        else:
+            self._show_acts()
 
     def _choose(self, index: QModelIndex) -> None:
         """Make a row the current one, and have it in view."""
@@ -276,16 +278,21 @@ class FindingPanel(QWidget):
         Ticks that are out of sight must not be passed over for what the cursor happens to be on.
         """
         row, _ = self._current
+        if not self.model.ticked:
+            return row
         ticked = [
             one
-            for one in (self.model.findings.values() if self.model.ticked else ())
+            for one in self.model.findings.values()
             if any(place.place.fingerprint in self.model.ticked for place in one.places)
         ]
         return row if row in ticked or not ticked else ticked[0]
 
     @property
     def targets(self) -> list[Place]:
-        """The places the actions are for: the ticked ones, else the current one."""
+        """The places the actions are for: the ticked ones, else the current one.
+
+        On a finding they are its open places, or all of them where none is open any more.
+        """
         row = self._acting_row()
         if row is None:
             return []
@@ -293,7 +300,8 @@ class FindingPanel(QWidget):
         current, here = self._current
         if here is not None and row == current and not (here.standing is Standing.OPEN and ticked):
             return [here.place]
-        return ticked or [p.place for p in row.places if p.standing is Standing.OPEN]
+        left = [p.place for p in row.places if p.standing is Standing.OPEN]
+        return ticked or left or [p.place for p in row.places]
 
     @Slot()
     def _tick(self) -> None:
@@ -377,6 +385,7 @@ class FindingPanel(QWidget):
 
     # ---- words
 
+    @Slot()
     def _say_all(self) -> None:
         """Say in one line what was found and what became of it."""
         workspace = self._workspace
@@ -397,10 +406,9 @@ class FindingPanel(QWidget):
             parts.append(self.tr("%n for information", "", slight))
         if self.filters.wanted.narrows:
             parts.append(self.tr("%n place(s) shown", "", len(self.model.open)))
-        answered = sum(len(one.answered) for one in workspace.findings)
         dismissed = sum(len(one.dismissed) for one in workspace.findings)
-        if answered:
-            parts.append(self.tr("%n place(s) corrected", "", answered))
+        if workspace.revisions:
+            parts.append(self.tr("%n correction(s)", "", len(workspace.revisions)))
         if dismissed:
             parts.append(self.tr("%n dismissed", "", dismissed))
         if self._workspace.checked is Checked.OUTDATED:

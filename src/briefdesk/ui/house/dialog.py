@@ -22,9 +22,10 @@ from briefdesk.model.finding import CheckInfo, Gravity
 from briefdesk.model.house_profile import CheckChoice, HouseProfile
 from briefdesk.model.wire import changed
 from briefdesk.phrases import Phrase, phrase
-from briefdesk.services import house_profiles
+from briefdesk.services import house_profiles, preferred_forms
 from briefdesk.services.checking import catalogue
 from briefdesk.services.desk import Desk
+from briefdesk.services.preferred_forms import Named
 from briefdesk.services.untouchable import refuse_library_files
 from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.places import file_stem
@@ -61,6 +62,10 @@ _STYLES = {"spacing": _SPACING, "quotes": _QUOTES, "dates": _DATES}
 _WRONG_LINE = phrase(
     "errors",
     "“{line}” is no preferred form: write the term or the id of a concept, =, and the words.",
+)
+_UNKNOWN = phrase(
+    "errors",
+    "No term base has “{named}”: the preferred form has no effect. Correct the line, or press OK.",
 )
 
 
@@ -108,6 +113,8 @@ class HouseDialog(Form):
         self.styles = {name: Choice[str]() for name in _STYLES}
         for name, words in _STYLES.items():
             self.styles[name].offer([(say(word), value) for value, word in words.items()])
+        self._ids: dict[str, str] = {}  # of the concepts, by the names they are shown under
+        self._said: set[str] = set()  # of which it was said that no term base has them
         self.known, self.preferred, self.add = LineInput(), TextInput(), QPushButton()
         tabs = QTabWidget()
         tabs.addTab(self._checks_page(), self.tr("&Checks"))
@@ -146,7 +153,7 @@ class HouseDialog(Form):
         self.known.setPlaceholderText(self.tr("AI, IT, EU …"))
         page.row(self.tr("Known abbreviations"), self.known)
         self.preferred.setFont(page_font("zh-Hans", 11))
-        self.preferred.setPlaceholderText(self.tr("One a line: term or id of the concept = words"))
+        self.preferred.setPlaceholderText(self.tr("One a line: term of the concept = words"))
         self.preferred.setFixedHeight(120)
         page.row(self.tr("Preferred forms"), self.preferred)
         self.add.setText(self.tr("Add a concept…"))
@@ -175,6 +182,7 @@ class HouseDialog(Form):
 
     def show_profile(self, profile: HouseProfile) -> None:
         """Show a profile; nothing is used before OK."""
+        self.take_back_complaint()
         self.name.setText(profile.name)
         for row in self.rows:
             row.show(profile.checks.get(row.id, CheckChoice()))
@@ -183,6 +191,33 @@ class HouseDialog(Form):
         self.known.setText(", ".join(profile.known))
         lines = [f"{concept} = {words}" for concept, words in profile.preferred.items()]
         self.preferred.setPlainText("\n".join(lines))
+        task = Task(self, failed=self._refused)
+        work = partial(preferred_forms.named_in, profile=profile)
+        self._workspace.tasks.read(task, work, self._name_concepts)
+
+    def _name_concepts(self, found: Named) -> None:
+        """Show concepts by their names, where ids stand; say what nobody knows."""
+        lines = []
+        for line in self.preferred.toPlainText().splitlines():
+            named, equals, words = line.partition("=")
+            concept = found.concepts.get(named.strip())
+            lines.append(line if concept is None else f"{self._named(concept)} {equals}{words}")
+        if lines != self.preferred.toPlainText().splitlines():
+            self.preferred.setPlainText("\n".join(lines))
+        if found.unknown:
+            self._say_unknown(found)
+
+    def _say_unknown(self, found: Named) -> None:
+        self._said.update(found.unknown)
+        self.complain(say(_UNKNOWN, named="”, “".join(found.unknown)))
+
+    def _named(self, concept: Concept) -> str:
+        """Return the name under which a concept is shown, its id where another has that name."""
+        term = best_term(concept, "ja") or best_term(concept, "zh")
+        name = concept.id if term is None or "=" in term.text else term.text
+        if self._ids.setdefault(name, concept.id) == concept.id:
+            return name
+        return concept.id
 
     @property
     def profile(self) -> HouseProfile:
@@ -205,7 +240,7 @@ class HouseDialog(Form):
                 concept, equals, words = (part.strip() for part in line.partition("="))
                 if not (concept and equals and words):
                     raise ValueError(line.strip())
-                found[concept] = words
+                found[self._ids.get(concept, concept)] = words
         return found
 
     def _chosen(self) -> HouseProfile | None:
@@ -228,7 +263,7 @@ class HouseDialog(Form):
         """Add a line for a concept, with its rendering to begin with."""
         right = best_term(concept, "zh")
         words = "" if right is None else right.text
-        lines = [*self.preferred.toPlainText().splitlines(), f"{concept.id} = {words}"]
+        lines = [*self.preferred.toPlainText().splitlines(), f"{self._named(concept)} = {words}"]
         self.preferred.setPlainText("\n".join(line for line in lines if line.strip()))
         self.preferred.setFocus()
 
@@ -238,6 +273,15 @@ class HouseDialog(Form):
     def _use(self) -> None:
         profile = self._chosen()
         if profile is not None:
+            task = Task(self, failed=self._refused)
+            work = partial(preferred_forms.named_in, profile=profile)
+            self._workspace.tasks.read(task, work, partial(self._keep, profile))
+
+    def _keep(self, profile: HouseProfile, found: Named) -> None:
+        """Put a profile to use, once it was said which of its forms have no effect."""
+        if set(found.unknown) - self._said:
+            self._say_unknown(found)
+        else:
             task = Task(self, failed=self._refused)
             self._workspace.tasks.read(task, partial(_keep, profile=profile), self._used)
 

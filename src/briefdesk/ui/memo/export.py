@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -30,6 +29,7 @@ from briefdesk.ui.places import file_stem, report_folder
 from briefdesk.ui.say import say_error
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.replace_question import ReplaceQuestion
 from briefdesk.ui.workspace import Workspace
 
 
@@ -203,21 +203,9 @@ class ExportPage(QWidget):
             return
         self._result.clear()
         self._at_work(False)  # noqa: FBT003
-        question = QMessageBox(self)
-        question.setObjectName("replace")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("“{name}” exists already.").format(name=out.name))
-        question.setInformativeText(self.tr("Replace it? What is in it now will be lost."))
-        replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        replace.clicked.connect(partial(self._write, out))
-        question.open()
+        ReplaceQuestion(self, out, partial(self._write, out)).open()
 
-    def _write(self, out: Path, *_: object) -> None:
+    def _write(self, out: Path) -> None:
         settings = self._workspace.settings
         profile = next(one for one, button in self._kinds.items() if button.isChecked())
         options = MemoOptions(

@@ -1,29 +1,20 @@
 """Milestones as a Qt model, and how a row is drawn: the date, then who does what."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.span import Span
 from briefdesk.ui.icons import icon
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import chrome_font, interface_font, page_font
+from briefdesk.ui.widgets.row_ground import draw_ground, ground_width
+from briefdesk.ui.widgets.row_model import Index, RowModel
+from briefdesk.ui.widgets.text_layout import broken
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _DATE, _PRINTED, _CLAUSE, _ACTOR = 10.0, 9.0, 11.0, 9.0  # point sizes
 _MARGIN = 12
 _COLUMN = 170  # pixels of the dates
@@ -54,38 +45,20 @@ def said(row: Row) -> str:
     return "\t".join(parts).rstrip("\t")
 
 
-class MilestoneModel(QAbstractListModel):
+class MilestoneModel(RowModel[Row]):
     """Rows in the order in which they are due."""
-
-    ROW = Qt.ItemDataRole.UserRole
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
+        super().__init__(_clause, _spoken, parent)
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
 
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+def _clause(row: Row) -> str:
+    return row.clause
 
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == self.ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.clause
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said(row).replace("\t", ", ")
-        return None
+
+def _spoken(row: Row) -> str:
+    return said(row).replace("\t", ", ")
 
 
 class MilestoneDelegate(QStyledItemDelegate):
@@ -93,12 +66,8 @@ class MilestoneDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        room = option.rect.width()
-        if isinstance(view, QAbstractItemView):
-            room = view.viewport().width()
         row: Row = index.data(MilestoneModel.ROW)
-        width = _room(max(room, 360) - 12)
+        width = _room(ground_width(option, 360))
         right = _set(row.clause, page_font(row.lang, _CLAUSE), width, _LINES)[1]
         if row.actor:
             right += _height(chrome_font(row.lang, _ACTOR)) + 2
@@ -114,12 +83,7 @@ class MilestoneDelegate(QStyledItemDelegate):
         row: Row = index.data(MilestoneModel.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect).adjusted(6, 1, -6, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.chosen if chosen else now.hover))
-            painter.drawRoundedRect(rect, 6, 6)
+        rect = draw_ground(painter, option)
         self._draw_date(painter, QPointF(rect.left() + _MARGIN, rect.top() + 8), row)
         at = QPointF(rect.left() + 2 * _MARGIN + _COLUMN, rect.top() + 8)
         if row.actor:
@@ -169,14 +133,4 @@ def _height(font: QFont) -> float:
 def _set(text: str, font: QFont, width: float, lines: int) -> tuple[QTextLayout, float]:
     """Break a text into lines; return its height in pixels, too."""
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while layout.lineCount() < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout, height
+    return layout, broken(layout, width, lines)

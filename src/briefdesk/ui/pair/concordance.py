@@ -140,7 +140,7 @@ class ConcordanceDialog(QDialog):
     @property
     def current(self) -> ConcordanceLine | None:
         """The line that is chosen."""
-        line = self.view.currentIndex().data(ConcordanceModel.LINE)
+        line = self.view.currentIndex().data(ConcordanceModel.ROW)
         return line if isinstance(line, ConcordanceLine) else None
 
     @Slot()
@@ -164,7 +164,7 @@ class ConcordanceDialog(QDialog):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         """Open the briefing of a line at its sentence; this window stays."""
-        line = index.data(ConcordanceModel.LINE)
+        line = index.data(ConcordanceModel.ROW)
         if isinstance(line, ConcordanceLine):
             pair = line.pair
             span = Span(pair.start, pair.start + max(len(pair.translation.split("\n")[0]), 1))
@@ -189,7 +189,7 @@ class ConcordanceDialog(QDialog):
     # ---- words
 
     def _say(self) -> None:
-        count = len(self.model.lines)
+        count = len(self.model.rows)
         words = self.tr("%n pair(s), the newest first", "", count)
         if count == LIMIT:
             words = self.tr("The newest {count} pairs").format(count=count)

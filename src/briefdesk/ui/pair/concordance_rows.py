@@ -2,64 +2,32 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.pairing import ConcordanceLine
 from briefdesk.model.span import Span
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
-from briefdesk.ui.widgets.utf16 import Utf16
+from briefdesk.ui.widgets.row_ground import draw_ground, ground_width
+from briefdesk.ui.widgets.row_model import Index, RowModel
+from briefdesk.ui.widgets.text_layout import broken, mark
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _WORDS, _HEAD = 11.0, 8.5  # point sizes
 _MARGIN = 14
 _BETWEEN = 22  # pixels between both sides
 _LINES = 8  # of a side, at most
+_LEADING = 1.1
 
 
-class ConcordanceModel(QAbstractListModel):
+class ConcordanceModel(RowModel[ConcordanceLine]):
     """Lines in the order of the service: the newest first."""
-
-    LINE = Qt.ItemDataRole.UserRole
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(parent)
-        self.lines: tuple[ConcordanceLine, ...] = ()
-
-    def show(self, lines: Sequence[ConcordanceLine]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == self.LINE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(line)
-        return None
+        super().__init__(said, said, parent)
 
 
 def said(line: ConcordanceLine) -> str:
@@ -76,27 +44,18 @@ class ConcordanceDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        room = option.rect.width()
-        if isinstance(view, QAbstractItemView):
-            room = view.viewport().width()
-        line: ConcordanceLine = index.data(ConcordanceModel.LINE)
-        width = _column(max(room, 300) - 12)
+        line: ConcordanceLine = index.data(ConcordanceModel.ROW)
+        width = _column(ground_width(option, 300))
         height = max(one[1] for one in self._sides(line, width))
         return QSize(300, round(height + QFontMetricsF(chrome_font("en", _HEAD)).height() + 28))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = colours()
-        line: ConcordanceLine = index.data(ConcordanceModel.LINE)
+        line: ConcordanceLine = index.data(ConcordanceModel.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect).adjusted(6, 1, -6, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.chosen if chosen else now.hover))
-            painter.drawRoundedRect(rect, 6, 6)
+        rect = draw_ground(painter, option)
         left, width = rect.left() + _MARGIN, _column(rect.width())
         top = self._head(painter, QPointF(left, rect.top() + 8), rect.right() - _MARGIN, line)
         painter.setPen(QColor(now.text))
@@ -136,26 +95,8 @@ def _column(room: float) -> float:
 def _set(text: str, found: Sequence[Span], lang: str, width: float) -> tuple[QTextLayout, float]:
     """Set one side with its found words marked; return its height in pixels, too."""
     layout = QTextLayout(text.replace("\n", "\u2028"), page_font(body_language(text, lang), _WORDS))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    utf16 = Utf16(text)
-    marks = []
-    for span in found:
-        mark = QTextLayout.FormatRange()
-        mark.start = utf16.units(span.start)
-        mark.length = utf16.units(span.end) - mark.start
-        look = QTextCharFormat()
-        look.setBackground(QColor(colours().found))
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        mark.format = look
-        marks.append(mark)
-    layout.setFormats(marks)
-    layout.beginLayout()
-    height = 0.0
-    while layout.lineCount() < _LINES and (row := layout.createLine()).isValid():
-        row.setLineWidth(width)
-        row.setPosition(QPointF(0, height))
-        height += row.height() * 1.1
-    layout.endLayout()
-    return layout, height
+    look = QTextCharFormat()
+    look.setBackground(QColor(colours().found))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    mark(layout, found, look)
+    return layout, broken(layout, width, _LINES, leading=_LEADING)

@@ -12,6 +12,7 @@ from briefdesk.model.pairing import Link
 from briefdesk.services import opening, pairing
 from briefdesk.services.desk import Desk
 from briefdesk.services.pairing import AlignmentWork
+from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.pair import mending
 from briefdesk.ui.pair.links import Links
 from briefdesk.ui.pair.mending import Mended
@@ -113,8 +114,7 @@ class PairKeeper(QObject):
         if self.links is not None:  # until the rules have decided
             self._take(mending.released(self.links.all, work.fixed))
         self._aligning = task = Task(self, progressed=self._tell, failed=self._not_aligned)
-        run = partial(pairing.aligned, work, task.report)
-        self._workspace.tasks.free(task, run, partial(self._aligned, work))
+        Aligner.of(self._workspace).align(work, task, partial(self._aligned, work))
 
     def _tell(self, done: int, total: int) -> None:
         self.progressed.emit((done, total))

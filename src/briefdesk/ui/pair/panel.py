@@ -55,6 +55,7 @@ _KEYS = {
     "o": PairAct.ALONE,
     "r": PairAct.RELEASE,
 }
+_GRAVE, _SLIGHT = Gravity.HIGH, Gravity.LOW  # what keeps a pair from being confirmed with others
 
 
 class PairPanel(QWidget):
@@ -369,7 +370,7 @@ class PairPanel(QWidget):
         doubted = [
             place.span
             for one in self._workspace.findings
-            if one.finding.original and one.finding.severity is not Gravity.INFO
+            if one.finding.severity.rank <= (_SLIGHT if one.finding.original else _GRAVE).rank
             for place in one.open
         ]
         sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]

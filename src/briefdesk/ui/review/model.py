@@ -1,75 +1,32 @@
 """The items of a review as a Qt model, and how a row is drawn."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPointF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.review import ReviewItem, Severity
+from briefdesk.model.span import Span
 from briefdesk.ui.icons import icon
 from briefdesk.ui.review.words import SEVERITY_ICONS, sentence, spoken, standing
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import interface_font, page_font
-from briefdesk.ui.widgets.utf16 import Utf16
+from briefdesk.ui.widgets.row_ground import draw_ground, ground_width
+from briefdesk.ui.widgets.row_model import Index, RowModel
+from briefdesk.ui.widgets.text_layout import broken, mark
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _HEAD, _SENTENCE, _WORDS = 8.5, 9.5, 10.0  # point sizes
 _MARGIN = 12
 _MARK = 14  # pixels of the icon
 _GAP = 3
 
 
-class ReviewModel(QAbstractListModel):
+class ReviewModel(RowModel[ReviewItem]):
     """Items in the order of the review."""
-
-    ITEM = Qt.ItemDataRole.UserRole
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(parent)
-        self.items: tuple[ReviewItem, ...] = ()
-
-    def show(self, items: Sequence[ReviewItem]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.items)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == self.ITEM:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return sentence(item)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(item)
-        return None
+        super().__init__(sentence, spoken, parent)
 
 
 class ReviewDelegate(QStyledItemDelegate):
@@ -82,12 +39,8 @@ class ReviewDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        item: ReviewItem = index.data(ReviewModel.ITEM)
-        view = option.widget
-        room = option.rect.width()
-        if isinstance(view, QAbstractItemView):
-            room = view.viewport().width()
-        width = max(140, room) - 2 * _MARGIN - 12
+        item: ReviewItem = index.data(ReviewModel.ROW)
+        width = ground_width(option, 140) - 2 * _MARGIN
         height = 18 + QFontMetricsF(interface_font(_HEAD)).height()
         height += self._sentence(item, width)[1] + _GAP
         if item.words:
@@ -97,15 +50,10 @@ class ReviewDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = colours()
-        item: ReviewItem = index.data(ReviewModel.ITEM)
+        item: ReviewItem = index.data(ReviewModel.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect).adjusted(6, 1, -6, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.chosen if chosen else now.hover))
-            painter.drawRoundedRect(rect, 6, 6)
+        rect = draw_ground(painter, option)
         at = QPointF(rect.left() + _MARGIN, rect.top() + 8)
         width = rect.width() - 2 * _MARGIN
         at = self._head(painter, at, width, item)
@@ -140,7 +88,7 @@ class ReviewDelegate(QStyledItemDelegate):
 
     def _sentence(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(sentence(item), interface_font(_SENTENCE))
-        return layout, _broken(layout, width, 4)
+        return layout, broken(layout, width, 4)
 
     def _words(self, item: ReviewItem, width: float) -> tuple[QTextLayout, float]:
         """Lay out the words at the place of an item; those in question stand out."""
@@ -151,30 +99,9 @@ class ReviewDelegate(QStyledItemDelegate):
         after = f"{after}…" if after else ""
         text = f"{before}{words}{after}"
         layout = QTextLayout(text, page_font(self.lang, _WORDS))
-        utf16 = Utf16(text)
-        mark = QTextLayout.FormatRange()
-        mark.start = utf16.units(len(before))
-        mark.length = utf16.units(len(before) + len(words)) - mark.start
         look = QTextCharFormat()
         look.setForeground(QColor(colours().text))
         if before or after:
             look.setBackground(QColor(colours().found))
-            look.setForeground(QColor(colours().text))
-        mark.format = look
-        layout.setFormats([mark])
-        return layout, _broken(layout, width, 2)
-
-
-def _broken(layout: QTextLayout, width: float, lines: int) -> float:
-    """Break a text into at most ``lines`` lines and return its height in pixels."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while layout.lineCount() < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return height
+        mark(layout, [Span(len(before), len(before) + len(words))], look)
+        return layout, broken(layout, width, 2)

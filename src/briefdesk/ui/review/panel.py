@@ -146,7 +146,7 @@ class ReviewPanel(QWidget):
     def current(self) -> ReviewItem | None:
         """The item the actions are for."""
         index = self.view.currentIndex()
-        return self.model.items[index.row()] if index.isValid() else None
+        return self.model.rows[index.row()] if index.isValid() else None
 
     @Slot()
     def _picked(self) -> None:
@@ -185,7 +185,7 @@ class ReviewPanel(QWidget):
 
     @Slot(QModelIndex)
     def _reveal(self, index: QModelIndex) -> None:
-        item = index.data(ReviewModel.ITEM)
+        item = index.data(ReviewModel.ROW)
         if not isinstance(item, ReviewItem) or item.span is None:
             return
         span = item.span

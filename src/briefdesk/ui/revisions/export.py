@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
@@ -19,6 +19,7 @@ from briefdesk.ui.tasks import Task
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
+from briefdesk.ui.widgets.replace_question import ReplaceQuestion
 from briefdesk.ui.workspace import Workspace
 
 
@@ -111,17 +112,9 @@ class ExportForm(Form):
             self._write(out, snapshot)
             return
         self._task = None
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(self.tr("Replace the file?"))
-        question.setText(self.tr("“{file}” is there already.").format(file=out.name))
-        replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        replace.clicked.connect(partial(self._write, out, snapshot))
-        question.open()
+        ReplaceQuestion(self, out, partial(self._write, out, snapshot)).open()
 
-    def _write(self, out: Path, snapshot: Snapshot, *_: object) -> None:
+    def _write(self, out: Path, snapshot: Snapshot) -> None:
         self._task = task = Task(self, failed=self._refused)
         self.ok.setEnabled(False)
         work = partial(revision_reports.export, snapshot, self.format.value, out, task.report)

@@ -54,13 +54,9 @@ class RevisionForm(Form):
         source: str = "",
         severity: str = "",
         check: str = "",
-        question: str = "",
         edited: Revision | None = None,
     ) -> None:
-        """Propose a change of ``places``, or edit one that is there.
-
-        ``question`` is what the author may be asked about them.
-        """
+        """Propose a change of ``places``, or edit one that is there."""
         super().__init__(workspace.window, "", width=520)
         self.setObjectName("revision")
         title = self.tr("Correction") if edited is None else self.tr("Edit correction")
@@ -70,7 +66,6 @@ class RevisionForm(Form):
         self._places = tuple(places)
         self._check = check
         self._edited = edited
-        self._question = question
         self._lang = "zh-Hans"
         if workspace.shown is not None:
             self._lang = workspace.shown.briefing.meta.language or "zh-Hans"
@@ -79,7 +74,6 @@ class RevisionForm(Form):
         self._words_row()
         self._remedy_row()
         self.proposed = self.lines(say(PROPOSED_WORDS[remedy]), rows=3)
-        self._filled = ""  # what stands there unless a person typed
         self.proposed.installEventFilter(self)
         self._given = reason
         told = reason if isinstance(reason, str) else say_said(reason)
@@ -94,13 +88,16 @@ class RevisionForm(Form):
         )
         self.severity.choose(severity)
         self.row(self.tr("Severity"), self.severity)
-        self._fill(remedy)
+        self._filled = ""  # what nobody typed
+        self._fill()
         self.ok.setText(self.tr("Propose") if edited is None else self.tr("Save"))
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._propose)
         for button in self.remedies.values():
-            button.toggled.connect(self._follow_remedy)
+            button.toggled.connect(self._turn)
         self.proposed.setFocus()
+        if remedy is not Remedy.QUERY:  # a question is written on
+            self.proposed.selectAll()
         if not source and self._briefing_id is not None and self._places:
             at = self._places[0].span.start
             work = partial(terminology.card, briefing_id=self._briefing_id, at=at)
@@ -171,26 +168,35 @@ class RevisionForm(Form):
         self.source.addItems(list(dict.fromkeys(citation(one) for one in known if one is not None)))
         self.source.setEditText(typed)
 
-    def _fill(self, remedy: Remedy) -> None:
-        """Write what is suggested or asked; where places differ, each gets its own."""
-        self._filled = self._wanted(remedy)
-        lang = body_language(self._filled, self._lang) if remedy is Remedy.QUERY else self._lang
-        self.proposed.setFont(page_font(lang, 12))
-        self.proposed.setPlainText(self._filled)
-        hint = self.tr("What is suggested for each place") if self._by_place(remedy) else ""
-        self.proposed.setPlaceholderText(hint)
-        if remedy is Remedy.QUERY:  # a question is gone on with, other words are typed anew
-            self.proposed.moveCursor(QTextCursor.MoveOperation.End)
-        else:
-            self.proposed.selectAll()
-
-    def _wanted(self, remedy: Remedy) -> str:
+    def _fill(self) -> None:
+        """Write what is suggested in the stead of what nobody typed."""
         if self._edited is not None:
-            return self._edited.proposed
-        if remedy is Remedy.QUERY:
-            return self._question
+            self._write(self._edited.proposed)
+        elif self.proposed.toPlainText() == self._filled:
+            self._write(self._suggested())
+            self._filled = self.proposed.toPlainText()
+            self.proposed.moveCursor(QTextCursor.MoveOperation.End)
+            by_place = self._by_place(self.remedy)
+            hint = self.tr("What is suggested for each place") if by_place else ""
+            self.proposed.setPlaceholderText(hint)
+
+    def _write(self, words: str) -> None:
+        self.proposed.setFont(page_font(body_language(words, self._lang), 12))
+        self.proposed.setPlainText(words)
+
+    def _suggested(self) -> str:
+        """Return the words to begin with; where places differ, each gets its own."""
         suggestions = {place.suggestion for place in self._places}
-        return suggestions.pop() if len(suggestions) == 1 else ""
+        suggestion = suggestions.pop() if len(suggestions) == 1 else ""
+        if self.remedy is not Remedy.QUERY:
+            return suggestion
+        if not isinstance(self._given, Said):
+            return ""
+        told = say_said(self._given)
+        if suggestion:
+            question = self.tr("{told} Should it read “{suggestion}”?")
+            return question.format(told=told, suggestion=suggestion)
+        return self.tr("{told} Could you check this?").format(told=told)
 
     def _by_place(self, remedy: Remedy) -> bool:
         several = len({place.suggestion for place in self._places}) > 1
@@ -201,16 +207,18 @@ class RevisionForm(Form):
         """What is to be done."""
         return next(one for one, button in self.remedies.items() if button.isChecked())
 
-    @Slot()
-    def _follow_remedy(self) -> None:
-        """Ask for what the remedy needs; what was typed stays."""
-        if self._edited is None and self.proposed.toPlainText() == self._filled:
-            self._fill(self.remedy)
+    @Slot(object)
+    def _turn(self, on: object) -> None:
+        """Ask for something else: under another name, and with other words to begin with."""
+        if not on:  # the remedy that was chosen before
+            return
         label = self.fields.labelForField(self.proposed)
         words = say(PROPOSED_WORDS[self.remedy])
         if isinstance(label, QLabel):
             label.setText(words)
         self.proposed.setAccessibleName(words)
+        if self._edited is None:
+            self._fill()
 
     # ---- what is done
 

@@ -1,16 +1,8 @@
 """Proposals as a list: which concept, who proposed it and when, what became of it."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -21,10 +13,8 @@ from briefdesk.ui.say import say
 from briefdesk.ui.termbase.names import described, draw_names, names_height
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
+from briefdesk.ui.widgets.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-PROPOSAL = Qt.ItemDataRole.UserRole
 _SMALL = 9.0  # points
 STATE_WORDS = {
     ProposalState.OPEN: phrase("proposals", "open"),
@@ -43,41 +33,20 @@ def told(proposal: Proposal) -> str:
     return "  ·  ".join(parts)
 
 
-class ProposalModel(QAbstractListModel):
+class ProposalModel(RowModel[Proposal]):
     """Some proposals."""
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__()
-        self._rows: Sequence[Proposal] = ()
+        super().__init__(_described, _spoken)
 
-    @property
-    def rows(self) -> Sequence[Proposal]:
-        """What is shown."""
-        return self._rows
 
-    def show(self, rows: Sequence[Proposal]) -> None:
-        """Show other proposals."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+def _described(row: Proposal) -> str:
+    return described(row.concept)
 
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
 
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == PROPOSAL:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return described(row.concept)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{described(row.concept)}, {told(row)}"
-        return None
+def _spoken(row: Proposal) -> str:
+    return f"{described(row.concept)}, {told(row)}"
 
 
 class ProposalDelegate(QStyledItemDelegate):
@@ -89,7 +58,7 @@ class ProposalDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Proposal = index.data(PROPOSAL)
+        row: Proposal = index.data(ProposalModel.ROW)
         now = colours()
         painter.save()
         room = QRect(option.rect)

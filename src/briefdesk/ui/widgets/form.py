@@ -101,6 +101,11 @@ class Form(QDialog):
             needed = column.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), needed))
 
+    def take_back_complaint(self) -> None:
+        """Say nothing more of values that were refused."""
+        self._problem.clear()
+        self._problem.hide()
+
     def hold(self, saving: SignalInstance) -> None:
         """Stay open, also against Esc, until ``saving`` says False: a change is under way."""
         self.buttons.setEnabled(False)

@@ -30,7 +30,8 @@ class MixedLabel(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(_formats(runs, self.text))
-        self._broken = 0
+        self._broken = 0  # the width, in pixels
+        self._heights: dict[int, int] = {}  # by width; a layout asks for several again and again
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,12 +43,14 @@ class MixedLabel(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._break(width)
+        if width not in self._heights:
+            self._break(width)
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:
         width = self.width() or 240
-        return QSize(width, self._break(width))
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -62,18 +65,19 @@ class MixedLabel(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
-    def _break(self, width: int) -> int:
-        """Break the text for a width and return its height, both in pixels."""
-        if width != self._broken:
-            self._broken = width
-            self._layout.beginLayout()
-            height = 0.0
-            while (line := self._layout.createLine()).isValid():
-                line.setLineWidth(max(width, 20))
-                line.setPosition(QPointF(0, height))
-                height += line.height()
-            self._layout.endLayout()
-        return round(self._layout.boundingRect().height()) + 1
+    def _break(self, width: int) -> None:
+        """Break the text for a width in pixels."""
+        if width == self._broken:
+            return
+        self._broken = width
+        self._layout.beginLayout()
+        height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 20))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        self._layout.endLayout()
+        self._heights[width] = round(self._layout.boundingRect().height()) + 1
 
 
 def _formats(runs: Sequence[Run], text: str) -> list[QTextLayout.FormatRange]:

@@ -28,6 +28,7 @@ _FIXED = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/>'
 _OVER_TEXT = '<w:keepNext/><w:spacing w:before="240" w:after="120"/>'
 _CENTRED = '<w:jc w:val="center"/>'
 _SMALL = '<w:spacing w:after="40" w:line="240"/>'
+_QUIET = '<w:rPr><w:color w:val="595959"/><w:sz w:val="18"/></w:rPr>'
 _STYLES = (  # id, name, paragraph properties, points, run properties
     ("Title", "Title", f'<w:spacing w:before="0" w:after="240"/>{_CENTRED}', 18, "<w:b/>"),
     ("Subtitle", "Subtitle", f'<w:spacing w:after="40"/>{_CENTRED}', 10.5, ""),
@@ -43,7 +44,7 @@ _STYLES = (  # id, name, paragraph properties, points, run properties
 def packed(parts: Mapping[str, etree._Element]) -> bytes:
     """Return a Word file of parts by their kind: ``document``, ``styles``, ``footnotes``, …
 
-    The same parts make the same bytes.
+    The first one but the document is ``rId1`` there, and so on. The same parts make the same bytes.
     """
     types = "".join(
         f'<Override PartName="/word/{kind}.xml" ContentType="{_content_type(kind)}"/>'
@@ -125,6 +126,16 @@ def font_table(languages: set[str]) -> etree._Element:
             for face in found
         ),
     )
+
+
+def footer() -> etree._Element:
+    """Return the part ``footer``: the number of the page and how many there are."""
+    between = f'<w:r>{_QUIET}<w:t xml:space="preserve"> / </w:t></w:r>'
+    fields = "".join(
+        f'{before}<w:fldSimple w:instr="{name}"><w:r>{_QUIET}<w:t>1</w:t></w:r></w:fldSimple>'
+        for before, name in (("", "PAGE"), (between, "NUMPAGES"))
+    )
+    return part("ftr", f"<w:p><w:pPr>{_CENTRED}</w:pPr>{fields}</w:p>")
 
 
 def part(name: str, inside: str) -> etree._Element:

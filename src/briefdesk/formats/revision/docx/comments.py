@@ -53,16 +53,16 @@ class Comments:
         self._mark(extent, str(comment.get(self._w + "id")))
 
     def _said(self, row: RevisionRow, *, changed: bool) -> Iterator[str]:
-        """Yield what is to be said: what is to be done unless the file shows it, why, whence."""
+        """Yield what is to be said: in which footnote, what to do, why, whence."""
         words = self._report.labels
+        if row.footnote:
+            yield words["footnote"].format(n=row.footnote)
         if row.remedy is Remedy.QUERY:
             yield row.proposed
         elif not changed:
             yield self._labelled(words["revision_as_is"], row.exact)
             remedy = words[f"revision_{row.remedy}"]
             yield self._labelled(remedy, row.proposed or words["revision_delete"])
-        if row.footnote:
-            yield words["footnote"].format(n=row.footnote)
         yield row.reason
         if row.source:
             yield self._labelled(words["revision_source"], row.source)

@@ -4,24 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
-    QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
-from briefdesk.errors import BriefDeskError
 from briefdesk.model.export import Exported, ExportFilter, Snapshot
 from briefdesk.model.termbase_info import BUNDLED, TermBaseInfo
 from briefdesk.services import catalogue as catalogues
@@ -29,13 +21,15 @@ from briefdesk.services import exporting, termbases
 from briefdesk.services.catalogue import Catalogue
 from briefdesk.services.desk import Desk
 from briefdesk.ui.places import file_stem, start_folder
-from briefdesk.ui.say import say, say_error
+from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.exchange.domain_boxes import DomainBoxes
 from briefdesk.ui.termbase.exchange.export_kinds import Kind, kinds
 from briefdesk.ui.termbase.words import termbase_word
 from briefdesk.ui.widgets.choice import Choice
 from briefdesk.ui.widgets.composing import LineInput
+from briefdesk.ui.widgets.replace_question import ReplaceQuestion
+from briefdesk.ui.widgets.writing_dialog import WritingDialog
 from briefdesk.ui.workspace import Workspace
 
 _ALL = -1  # all term bases in use
@@ -48,21 +42,16 @@ class _Place(NamedTuple):
     snapshot: Snapshot
 
 
-class ExportDialog(QDialog):
+class ExportDialog(WritingDialog):
     """Writes term bases to a file or a folder."""
 
     def __init__(self, workspace: Workspace, parent: QWidget, termbase_id: int = _ALL) -> None:
         """Start with one term base, or all in use."""
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Export terms"), width=620)
         self.setObjectName("export_terms")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export terms"))
-        self.setMinimumWidth(620)
         self._workspace = workspace
-        self._task: Task | None = None
         self._wanted = termbase_id
         self._infos: dict[int, TermBaseInfo] = {}
-        self._written: Exported | None = None
         self._may_replace: Path | None = None
         self._is_own_place = False  # a person chose where to
         self.what, self.format = Choice[int](), Choice[Kind]()
@@ -74,20 +63,14 @@ class ExportDialog(QDialog):
         }
         self.domains = DomainBoxes()
         self.target, self.choose = LineInput(), QPushButton(self.tr("Choose…"))
-        self.place, self.hint, self.told = QLabel(), QLabel(), QLabel()
-        self.progress = QProgressBar()
-        self.folder = QPushButton(self.tr("Show in folder"))
-        self.cancel, self.export = QPushButton(self.tr("Close")), QPushButton(self.tr("Export"))
+        self.place, self.hint = QLabel(), QLabel()
         self._fill()
         self._lay_out()
-        self._at_work(False)  # noqa: FBT003
         self.what.activated.connect(self._propose)
         self.format.activated.connect(self._propose)
         self.target.textEdited.connect(self._typed)
         self.choose.clicked.connect(self._ask)
         self.export.clicked.connect(self._start)
-        self.cancel.clicked.connect(self._leave)
-        self.folder.clicked.connect(self._open_folder)
         workspace.closing.connect(self.close)
         workspace.tasks.read(Task(self), termbases.all_termbases, self._offer)
         workspace.tasks.read(Task(self), catalogues.snapshot, self._look_for_domains)
@@ -97,21 +80,13 @@ class ExportDialog(QDialog):
         self.what.offer([(self.tr("All term bases in use"), _ALL)])
         for box in self.languages.values():
             box.setChecked(True)
-        for label in (self.place, self.hint, self.told):
+        for label in (self.place, self.hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.hint.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.progress.setTextVisible(False)
-        for button in (self.choose, self.cancel, self.folder):
-            button.setAutoDefault(False)
-        self.export.setDefault(True)
+        self.choose.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         only = QHBoxLayout()
         only.setSpacing(16)
         for box in self.languages.values():
@@ -136,21 +111,7 @@ class ExportDialog(QDialog):
             caption.setProperty("quiet", True)  # noqa: FBT003 - a Qt property
             if words and not isinstance(named, QCheckBox):
                 named.setAccessibleName(words)
-            form.addRow(caption, field)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.folder)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.export)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 16)
-        layout.setSpacing(14)
-        layout.addLayout(form)
-        layout.addWidget(self.told)
-        layout.addWidget(self.progress)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
+            self.fields.addRow(caption, field)
 
     # ---- what there is
 
@@ -246,52 +207,31 @@ class ExportDialog(QDialog):
     def _start(self) -> None:
         """Look at what stands in the place of the file, before anything is written."""
         if not any(box.isChecked() for box in self.languages.values()):
-            self._say(self.tr("Choose at least one language."), is_problem=True)
+            self.say(self.tr("Choose at least one language."), is_problem=True)
             return
         if self.domains.wanted == ():
-            self._say(self.tr("Choose at least one domain."), is_problem=True)
+            self.say(self.tr("Choose at least one domain."), is_problem=True)
             return
         out = Path(self.target.text()).expanduser()
+        task = self.begin(self.tr("Writing the terms…"))
         work = partial(_place, out=out, termbase_id=self.what.value)
-        self._workspace.tasks.read(self._begin(), work, partial(self._meet, out))
-
-    def _begin(self) -> Task:
-        self._written = None
-        self._say(self.tr("Writing the terms…"))
-        self.progress.setRange(0, 0)
-        self._task = Task(self, progressed=self._show_progress, failed=self._failed)
-        self._at_work(True)  # noqa: FBT003
-        return self._task
+        self._workspace.tasks.read(task, work, partial(self._meet, out))
 
     def _meet(self, out: Path, place: _Place) -> None:
         """Export, or ask first when a file would be lost."""
         if not place.taken or out == self._may_replace:
             self._write(out, place.snapshot)
             return
-        self._say("")
-        self._at_work(False)  # noqa: FBT003
-        question = QMessageBox(self)
-        question.setObjectName("replace")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("“{name}” exists already.").format(name=out.name))
-        question.setInformativeText(
-            self.tr("Files in it with the same names will be replaced.")
-            if self.is_folder
-            else self.tr("Replace it? What is in it now will be lost.")
-        )
-        replace = question.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        replace.clicked.connect(partial(self._write, out, place.snapshot))
-        question.open()
+        self.say("")
+        self.show_work(under_way=False)
+        loss = self.tr("Files in it with the same names will be replaced.")
+        write = partial(self._write, out, place.snapshot)
+        ReplaceQuestion(self, out, write, loss if self.is_folder else "").open()
 
-    def _write(self, out: Path, snapshot: Snapshot, *_: object) -> None:
+    def _write(self, out: Path, snapshot: Snapshot) -> None:
         kind = self.format.value
         self._workspace.change_settings(exchange_folder=str(out.parent))
-        task = self._begin()
+        task = self.begin(self.tr("Writing the terms…"))
         work = partial(
             exporting.export,
             snapshot,
@@ -303,59 +243,16 @@ class ExportDialog(QDialog):
         )
         self._workspace.tasks.free(task, work, self._done)
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def _failed(self, error: BriefDeskError) -> None:
-        self._say(say_error(error), is_problem=True)
-        self._at_work(False)  # noqa: FBT003
-
     def _done(self, written: Exported) -> None:
-        self._written = written
         entries = self.tr("%n entries", "", written.concepts)
+        first = Path(written.files[0])
         if len(written.files) == 1:
             said = self.tr("“{name}” was written: {entries}.")
-            self._say(said.format(name=Path(written.files[0]).name, entries=entries))
+            self.finish(first, said.format(name=first.name, entries=entries))
         else:
             files = self.tr("%n files", "", len(written.files))
             said = self.tr("{files} were written: {entries}.")
-            self._say(said.format(files=files, entries=entries))
-        self._at_work(False)  # noqa: FBT003
-
-    def _say(self, words: str, *, is_problem: bool = False) -> None:
-        self.told.setProperty("problem", is_problem)
-        self.told.style().polish(self.told)
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-
-    def _at_work(self, at_work: bool) -> None:
-        self.export.setEnabled(not at_work)
-        self.cancel.setText(self.tr("Cancel") if at_work else self.tr("Close"))
-        self.progress.setVisible(at_work)
-        self.folder.setVisible(self._written is not None and not at_work)
-
-    @Slot()
-    def _leave(self) -> None:
-        """Give up what is under way, else close."""
-        if self._task is not None and not self._task.is_over and not self.export.isEnabled():
-            self._task.cancel()
-            self._say(self.tr("Cancelled. No file was written."))
-            self._at_work(False)  # noqa: FBT003
-        else:
-            self.close()
-
-    @Slot()
-    def _open_folder(self) -> None:
-        if self._written is not None:
-            folder = Path(self._written.files[0]).parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    @override
-    def reject(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        super().reject()
+            self.finish(first, said.format(files=files, entries=entries))
 
 
 def _place(desk: Desk, out: Path, termbase_id: int) -> _Place:

@@ -32,7 +32,6 @@ from briefdesk.ui.termbase.comparison_rows import comparison_rows
 from briefdesk.ui.termbase.comparison_view import ComparisonView
 from briefdesk.ui.termbase.page import Page, PageEntry, Room
 from briefdesk.ui.termbase.proposal_rows import (
-    PROPOSAL,
     STATE_WORDS,
     ProposalDelegate,
     ProposalModel,
@@ -179,7 +178,7 @@ class ProposalsPage(Page):
     @property
     def current(self) -> Proposal | None:
         """The proposal that keys and buttons mean."""
-        found = self.list.currentIndex().data(PROPOSAL)
+        found = self.list.currentIndex().data(ProposalModel.ROW)
         return found if isinstance(found, Proposal) else None
 
     @Slot()

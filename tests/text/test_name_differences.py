@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.text.resemblance import (
+from briefdesk.text.name_differences import (
     Difference,
     alike,
     dice,

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from briefdesk.model.likeness import Alike
 from briefdesk.model.wire import changed
-from briefdesk.text.likeness import Spellings
+from briefdesk.text.spellings import Spellings
 from tests.entries import plain
 
 ACT = plain("ngmi", "次世代医療基盤法", lang="ja", reading="じせだいいりょうきばんほう")
