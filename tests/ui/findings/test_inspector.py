@@ -8,6 +8,7 @@ from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import CheckChoice, HouseProfile
 from briefdesk.model.revision import NewRevision, Remedy
+from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
 from briefdesk.services import (
     history,
@@ -158,6 +159,21 @@ def test_what_is_decided_during_a_run_does_not_stop_it(
     settle()
     assert ran == [True]
     assert standing(checked)[WRONG] == (0, 0, 3)
+
+
+def test_corrections_are_read_though_a_run_is_asked_for_at_the_start(
+    workspace: Workspace, show: Show, settle: Settle
+) -> None:
+    shown = show(read_text(RAW))
+    place = Span(shown.briefing.document.text.index(WRONG), len(shown.briefing.document.text) - 1)
+    wanted = [(place, NewRevision(Remedy.QUERY, "谁？", "不明"))]
+    work = partial(revising.revise, briefing_id=shown.briefing.id, wanted=wanted)
+    workspace.tasks.change(work)
+    settle()
+    assert workspace.revisions == ()
+    Inspector(workspace).check()  # before the house profile is read
+    settle()
+    assert [one.proposed for one in workspace.revisions] == ["谁？"]
 
 
 def test_a_run_that_is_waited_for_begins_anew_when_an_alignment_comes(
