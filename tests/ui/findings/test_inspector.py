@@ -170,7 +170,7 @@ def test_corrections_are_read_though_a_run_is_asked_for_at_the_start(
     work = partial(revising.revise, briefing_id=shown.briefing.id, wanted=wanted)
     workspace.tasks.change(work)
     settle()
-    assert workspace.revisions == ()
+    assert not workspace.revisions
     Inspector(workspace).check()  # before the house profile is read
     settle()
     assert [one.proposed for one in workspace.revisions] == ["谁？"]
