@@ -6,7 +6,7 @@ from functools import cache
 
 from briefdesk.checks.base import Check, Examination, Text
 from briefdesk.model.concept import Concept
-from briefdesk.model.finding import Finding
+from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import BlockType, ImportedDocument, Meta
 from briefdesk.model.wire import changed
@@ -73,6 +73,12 @@ def findings(check: Check, *texts: str, known: Matcher | None = None) -> list[Fi
 def surfaces(found: Iterable[Finding]) -> list[list[str]]:
     """Return the words at the places of each finding."""
     return [[place.surface for place in one.places] for one in found]
+
+
+def graded(check: Check, *texts: str, known: Matcher) -> list[tuple[Gravity, list[str]]]:
+    """Return of each finding in paragraphs how grave it is, and the words at its places."""
+    found = findings(check, *texts, known=known)
+    return [(one.severity, surfaces([one])[0]) for one in found]
 
 
 def suggested(found: Iterable[Finding]) -> list[list[str]]:

@@ -7901,6 +7901,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Not translated: “{words}”</source>
             <translation>訳されていない文：「{words}」</translation>
         </message>
+        <message>
+            <source>Its era did not have this date: “{date}”.</source>
+            <translation>その元号にはない日付です：「{date}」。</translation>
+        </message>
     </context>
     <context>
         <name>findings</name>

@@ -7901,6 +7901,10 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>Not translated: “{words}”</source>
             <translation>未译：“{words}”</translation>
         </message>
+        <message>
+            <source>Its era did not have this date: “{date}”.</source>
+            <translation>该年号没有这一日期：“{date}”。</translation>
+        </message>
     </context>
     <context>
         <name>findings</name>

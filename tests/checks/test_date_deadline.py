@@ -1,6 +1,7 @@
 """Dates and deadlines."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -12,17 +13,21 @@ from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import HouseProfile
 from briefdesk.model.imported import Meta
 from briefdesk.model.wire import changed
-from tests.examined import examination, examined, findings, knowing, suggested, surfaces
+from tests.examined import (
+    agrees_with_its_examples,
+    examination,
+    examined,
+    findings,
+    graded,
+    knowing,
+    suggested,
+    surfaces,
+)
 from tests.termbases import document
 
 NOBODY = knowing()
 REPORT = "就医疗数据的范围和信息基础设施的形态形成中期总结报告"
-
-
-def told(*texts: str) -> list[tuple[str, list[str]]]:
-    """Return severity and places of what is found where no term is known."""
-    found = findings(CHECK, *texts, known=NOBODY)
-    return [(one.severity, surfaces([one])[0]) for one in found]
+told = partial(graded, CHECK, known=NOBODY)
 
 
 def of_day(day: str, *texts: str) -> Examination:
@@ -30,10 +35,8 @@ def of_day(day: str, *texts: str) -> Examination:
     return examination(changed(document(*texts), meta=Meta(date=day)), known=NOBODY)
 
 
-def test_its_example() -> None:
-    bad, good = examined(CHECK.info.bad), examined(CHECK.info.good)
-    assert [check.info.id for check in CHECKS if list(check.find(bad))] == [CHECK.info.id]
-    assert [one for check in CHECKS for one in check.find(good)] == []
+def test_its_examples() -> None:
+    assert agrees_with_its_examples(CHECK, *CHECKS)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +56,15 @@ def test_a_date_that_no_calendar_has(day: str) -> None:
 def test_a_date_that_there_is_not_is_one_fault_wherever_it_stands() -> None:
     text = "会议于 2025 年 4 月 31 日召开。报告自 2025 年 5 月 1 日至 2025 年 4 月 31 日有效。"
     assert told(text) == [(Gravity.HIGH, ["2025 年 4 月 31 日"] * 2)]
+
+
+def test_an_era_year_that_there_was_not() -> None:
+    text = "该制度自平成 32 年 4 月起施行。"
+    found = findings(CHECK, text, known=NOBODY)
+    assert (surfaces(found), suggested(found)) == ([["平成 32 年"]], [["令和 2 年"]])
+    assert found[0].severity is Gravity.MEDIUM
+    assert list(CHECK.find(of_day("2018-03-01", text))) == []  # nobody knew of 令和 then
+    assert told("该制度自令和 2 年 4 月起施行。") == []
 
 
 def test_a_day_of_the_week_that_it_was_not() -> None:

@@ -1,5 +1,7 @@
 """Laws and their numbers, dates and eras."""
 
+from functools import partial
+
 import pytest
 
 from briefdesk.checks import CHECKS
@@ -7,7 +9,15 @@ from briefdesk.checks.law_citation import CHECK
 from briefdesk.model.concept import Concept, ConceptKind, SourceRef, Term
 from briefdesk.model.finding import Gravity
 from briefdesk.model.wire import changed
-from tests.examined import examined, findings, knowing, suggested, surfaces
+from tests.examined import (
+    agrees_with_its_examples,
+    examined,
+    findings,
+    graded,
+    knowing,
+    suggested,
+    surfaces,
+)
 
 
 def law(name: str, number: str, promulgated: str = "", in_force: str = "") -> Concept:
@@ -21,18 +31,11 @@ KNOWN = knowing(
     law("数据推进法", "平成29年法律第28号", "2017-05-12", "2018-05-11"),
     law("数据保护法", "平成15年法律第57号"),
 )
+told = partial(graded, CHECK, known=KNOWN)
 
 
-def told(*texts: str) -> list[tuple[str, list[str]]]:
-    """Return severity and places of what is found."""
-    found = findings(CHECK, *texts, known=KNOWN)
-    return [(one.severity, surfaces([one])[0]) for one in found]
-
-
-def test_its_example() -> None:
-    bad, good = examined(CHECK.info.bad), examined(CHECK.info.good)
-    assert [check.info.id for check in CHECKS if list(check.find(bad))] == [CHECK.info.id]
-    assert [one for check in CHECKS for one in check.find(good)] == []
+def test_its_examples() -> None:
+    assert agrees_with_its_examples(CHECK, *CHECKS)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Short forms that a text declares."""
 
+from functools import partial
+
 import pytest
 
 from briefdesk.checks import CHECKS
@@ -7,23 +9,25 @@ from briefdesk.checks.short_form import CHECK
 from briefdesk.model.finding import Gravity
 from briefdesk.model.imported import BlockType, Footnote, Reference
 from briefdesk.model.wire import changed
-from tests.examined import examination, examined, findings, knowing, suggested, surfaces
+from tests.examined import (
+    agrees_with_its_examples,
+    examination,
+    examined,
+    findings,
+    graded,
+    knowing,
+    suggested,
+    surfaces,
+)
 from tests.termbases import concept, document
 
 NOBODY = knowing()
 DECLARED = "《数字行财政改革汇总 2025》（以下简称“汇总 2025”）已经公布。"
+told = partial(graded, CHECK, known=NOBODY)
 
 
-def told(*texts: str) -> list[tuple[str, list[str]]]:
-    """Return severity and places of what is found where no term is known."""
-    found = findings(CHECK, *texts, known=NOBODY)
-    return [(one.severity, surfaces([one])[0]) for one in found]
-
-
-def test_its_example() -> None:
-    bad, good = examined(CHECK.info.bad), examined(CHECK.info.good)
-    assert [check.info.id for check in CHECKS if list(check.find(bad))] == [CHECK.info.id]
-    assert [one for check in CHECKS for one in check.find(good)] == []
+def test_its_examples() -> None:
+    assert agrees_with_its_examples(CHECK, *CHECKS)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Titles that differ a little."""
 
+from functools import partial
+
 import pytest
 
 from briefdesk.checks import CHECKS, near_miss
@@ -8,22 +10,23 @@ from briefdesk.model.concept import Confidence
 from briefdesk.model.finding import Gravity
 from briefdesk.model.imported import Link
 from briefdesk.model.wire import changed
-from tests.examined import examination, examined, findings, knowing, suggested, surfaces
+from tests.examined import (
+    agrees_with_its_examples,
+    examination,
+    examined,
+    findings,
+    graded,
+    knowing,
+    suggested,
+)
 from tests.termbases import concept, document
 
 NOBODY = knowing()
+told = partial(graded, CHECK, known=NOBODY)
 
 
-def told(*texts: str) -> list[tuple[str, list[str]]]:
-    """Return severity and places of what is found where no term is known."""
-    found = findings(CHECK, *texts, known=NOBODY)
-    return [(one.severity, surfaces([one])[0]) for one in found]
-
-
-def test_its_example() -> None:
-    bad, good = examined(CHECK.info.bad), examined(CHECK.info.good)
-    assert [check.info.id for check in CHECKS if list(check.find(bad))] == [CHECK.info.id]
-    assert [one for check in CHECKS for one in check.find(good)] == []
+def test_its_examples() -> None:
+    assert agrees_with_its_examples(CHECK, *CHECKS)
 
 
 @pytest.mark.parametrize(

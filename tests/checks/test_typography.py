@@ -1,6 +1,7 @@
 """Brackets, marks, blanks and characters of Chinese texts."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -12,23 +13,25 @@ from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import HouseProfile
 from briefdesk.model.imported import BlockType, Page, Reference
 from briefdesk.model.wire import changed
-from tests.examined import examination, examined, findings, knowing, suggested, surfaces
+from tests.examined import (
+    agrees_with_its_examples,
+    examination,
+    examined,
+    findings,
+    graded,
+    knowing,
+    suggested,
+    surfaces,
+)
 from tests.termbases import document
 
 NOBODY = knowing()
 PARTED = "2025 年 6 月 13 日，医疗 DX 与 EHDS 和 NDB 的 12 项数据在 3 个机构之间共享。" * 4
+told = partial(graded, CHECK, known=NOBODY)
 
 
-def told(*texts: str) -> list[tuple[str, list[str]]]:
-    """Return severity and places of what is found."""
-    found = findings(CHECK, *texts, known=NOBODY)
-    return [(one.severity, surfaces([one])[0]) for one in found]
-
-
-def test_its_example() -> None:
-    bad, good = examined(CHECK.info.bad), examined(CHECK.info.good)
-    assert [check.info.id for check in CHECKS if list(check.find(bad))] == [CHECK.info.id]
-    assert [one for check in CHECKS for one in check.find(good)] == []
+def test_its_examples() -> None:
+    assert agrees_with_its_examples(CHECK, *CHECKS)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """Who asks for an alignment that is being made gets that one."""
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
 from typing_extensions import override
@@ -14,14 +16,16 @@ from briefdesk.ui.aligner import Aligner
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
+from tests.ui.pair.conftest import keep_pair
 
 Links = tuple[Link, ...]
 REFUSED = Phrase("errors", "It cannot be had.")
 
 
 @pytest.fixture
-def work(workspace: Workspace, pair_ids: tuple[int, int]) -> AlignmentWork:
-    return workspace.tasks.first(lambda desk: pairing.alignment_work(desk, pair_ids[0]))
+def work(workspace: Workspace, tmp_path: Path) -> AlignmentWork:
+    translation, _ = workspace.tasks.first(partial(keep_pair, folder=tmp_path))
+    return workspace.tasks.first(partial(pairing.alignment_work, briefing_id=translation))
 
 
 def test_a_workspace_has_one(workspace: Workspace) -> None:

@@ -135,7 +135,7 @@ def _two(text: str, short: str, named: Sequence[Expansion], kinds: Sequence[Expa
         _ID,
         Gravity.HIGH if is_grave and kinds[0].lang != "en" else Gravity.MEDIUM,
         Confidence.SURE if all(one.is_sure for one in kinds) else Confidence.LIKELY,
-        said(_TWO, short=short, names="，".join(one.name for one in kinds)),
+        said(_TWO, short=short, names="、".join(one.name for one in kinds)),
         tuple(places[at] for at in sorted(places)),
         subject=short,
     )

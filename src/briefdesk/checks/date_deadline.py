@@ -15,6 +15,7 @@ from briefdesk.model.value import Bound, Grain, Period, StatedValue
 from briefdesk.phrases import phrase
 from briefdesk.text.dated_statements import Statement, statements
 from briefdesk.text.document_values import document_values, written_on
+from briefdesk.text.era_dates import dates_outside_eras
 from briefdesk.text.fold import loose
 from briefdesk.text.impossible_dates import (
     Faulty,
@@ -31,6 +32,7 @@ from briefdesk.text.year_styles import YearStyle, named_years
 
 _ID = "date-deadline"
 _NO_DAY = phrase("checks", "There is no such date: “{date}”.")
+_NO_ERA = phrase("checks", "Its era did not have this date: “{date}”.")
 _WEEKDAY = phrase("checks", "It was another day of the week: “{date}”.")
 _BACKWARDS = phrase("checks", "It ends before it begins: “{range}”.")
 _TWO = phrase("checks", "One milestone at two dates: {one} and {other}?")
@@ -62,7 +64,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
     text = document.text
     values = document_values(document, examined.today, part_of(examined.progress, 0, 2))
     examined.progress(1, 2)
-    yield from _impossible(text, values)
+    yield from _impossible(text, values, written_on(document))
     found = list(statements(document, values))
     examined.progress(1, 2)
     yield from _two_dates(text, found)
@@ -73,12 +75,19 @@ def _find(examined: Examination) -> Iterator[Finding]:
     yield from _styles(text, examined.profile.dates)
 
 
-def _impossible(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
-    """Yield dates that no calendar has, wrong days of the week, ranges that run backwards."""
+def _impossible(
+    text: str, values: Sequence[StatedValue], written: date | None
+) -> Iterator[Finding]:
+    """Yield dates that no calendar or era has, wrong days of the week, ranges backwards."""
     addresses = Stretches((span.start, span.end) for span in find_urls(text))
     none = [one for one in impossible_dates(text) if not addresses.hold(one.start)]
     for words, places in _by_words(text, none):
         yield _finding(Gravity.HIGH, said(_NO_DAY, date=words), places)
+    outside = [
+        one.faulty for one in dates_outside_eras(text) if written is None or one.since < written
+    ]
+    for words, places in _by_words(text, outside):
+        yield _finding(Gravity.MEDIUM, said(_NO_ERA, date=words), places)
     for one in wrong_weekdays(text, values):
         message = said(_WEEKDAY, date=text[one.start : one.end])
         yield _finding(Gravity.MEDIUM, message, [_place(text, one)])

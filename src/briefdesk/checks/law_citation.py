@@ -148,7 +148,7 @@ def _different(text: str, numbered: Sequence[Numbered]) -> Iterator[Finding]:
                 _ID,
                 Gravity.HIGH,
                 Confidence.LIKELY,
-                said(_TWO, name=own[0].law.name, numbers="，".join(numbers)),
+                said(_TWO, name=own[0].law.name, numbers="、".join(numbers)),
                 tuple(_place(text, one.stated) for one in own),
                 subject=own[0].law.name,
             )

@@ -21,7 +21,10 @@ class Gravity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the worst."""
-        return list(Gravity).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Gravity)}
 
 
 class Said(Struct, frozen=True):

@@ -1,6 +1,6 @@
 """Values to JSON and back, and with other fields."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeVar, get_args, get_origin
 
@@ -37,11 +37,11 @@ def each_from_json(data: bytes | str | msgspec.Raw, shape: type[T]) -> tuple[T, 
     return tuple(decoder.decode(one) for one in msgspec.json.decode(data, type=list[msgspec.Raw]))
 
 
-def members_from_json(data: bytes, shape: type[T]) -> dict[str, T]:
-    """Decode and check a large JSON object whose members are ``shape``, as ``each_from_json``."""
+def members_from_json(data: bytes, shape: type[T]) -> Iterator[tuple[str, T]]:
+    """Yield the members of a large JSON object, each a ``shape``, as ``each_from_json`` does."""
     decoder = msgspec.json.Decoder(shape)
-    members = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
-    return {name: decoder.decode(one) for name, one in members.items()}
+    for name, one in msgspec.json.decode(data, type=dict[str, msgspec.Raw]).items():
+        yield name, decoder.decode(one)
 
 
 def each_to_json(values: Iterable[object]) -> bytes:

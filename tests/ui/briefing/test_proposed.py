@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.annotation import Placement
 from briefdesk.model.revision import Remedy, RevisionState
 from briefdesk.ui.briefing.composition import Names, compose
+from briefdesk.ui.briefing.page import BriefingView
 from briefdesk.ui.briefing.paper import Paper
-from briefdesk.ui.briefing.proposed import Proposed, placed, proposed_words
-from briefdesk.ui.briefing.sheet import Sheet
+from briefdesk.ui.briefing.proposed import Proposed, ProposedWords, placed, proposed_words
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.theme import LIGHT
 from briefdesk.ui.typeface import chrome_font
@@ -80,23 +80,24 @@ def test_they_are_drawn_and_not_copied(qtbot: QtBot) -> None:
     paper.copied = lambda composition, _text, units: composition.map.text[slice(*units)]
     paper.selectAll()
     copied, bare = paper.createMimeDataFromSelection().text(), paper.viewport().grab().toImage()
-    paper.show_proposed([Proposed(30, "公共数据库")])
+    written = ProposedWords(paper)
+    written.show([made_revision()])
     assert paper.viewport().grab().toImage() != bare
     assert paper.createMimeDataFromSelection().text() == copied
-    paper.show_proposed([])
+    written.show([])
     assert paper.viewport().grab().toImage() == bare
 
 
-def test_the_sheet_shows_what_is_proposed_as_soon_as_it_is(
+def test_the_page_shows_what_is_proposed_as_soon_as_it_is(
     qtbot: QtBot, shown: Workspace, revise: Revise
 ) -> None:
-    sheet = Sheet(shown)
-    qtbot.addWidget(sheet)
-    sheet.resize(900, 700)
-    with qtbot.waitExposed(sheet):
-        sheet.show()
+    view = BriefingView(shown)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    with qtbot.waitExposed(view):
+        view.show()
     revise("公立数据库", "公共数据库")
-    composition = sheet.paper.composition
+    composition = view.paper.composition
     assert composition is not None
     start, _ = composition.map.page_range(span_of(shown, "公立数据库"))
-    assert sheet.paper.proposed == [Proposed(start, "公共数据库")]
+    assert view.proposed.shown == [Proposed(start, "公共数据库")]

@@ -8,7 +8,6 @@ from briefdesk.model.changes import Changes, Touched
 from briefdesk.model.finding import Gravity
 from briefdesk.model.house_profile import CheckChoice, HouseProfile
 from briefdesk.model.revision import NewRevision, Remedy
-from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
 from briefdesk.services import (
     history,
@@ -137,6 +136,20 @@ def test_what_is_decided_about_places_is_followed(checked: Workspace, settle: Se
     assert checked.revisions == ()
 
 
+def test_corrections_are_read_although_a_run_is_asked_for_at_once(
+    checked: Workspace, settle: Settle
+) -> None:
+    one, briefing_id = finding(checked, WRONG), checked.briefing_id
+    assert briefing_id is not None
+    draft = NewRevision(remedy=Remedy.REPLACE, proposed="公共数据库", reason="")
+    work = partial(revising.revise, briefing_id=briefing_id, wanted=[(one.open[0].span, draft)])
+    checked.tasks.first(work)
+    checked.set_revisions(())  # as the window begins, before anything was read
+    Inspector(checked).check()
+    settle()
+    assert [made.proposed for made in checked.revisions] == ["公共数据库"]
+
+
 def test_what_is_decided_during_a_run_does_not_stop_it(
     checked: Workspace, inspector: Inspector, settle: Settle
 ) -> None:
@@ -159,21 +172,6 @@ def test_what_is_decided_during_a_run_does_not_stop_it(
     settle()
     assert ran == [True]
     assert standing(checked)[WRONG] == (0, 0, 3)
-
-
-def test_corrections_are_read_though_a_run_is_asked_for_at_the_start(
-    workspace: Workspace, show: Show, settle: Settle
-) -> None:
-    shown = show(read_text(RAW))
-    place = Span(shown.briefing.document.text.index(WRONG), len(shown.briefing.document.text) - 1)
-    wanted = [(place, NewRevision(Remedy.QUERY, "谁？", "不明"))]
-    work = partial(revising.revise, briefing_id=shown.briefing.id, wanted=wanted)
-    workspace.tasks.change(work)
-    settle()
-    assert not workspace.revisions
-    Inspector(workspace).check()  # before the house profile is read
-    settle()
-    assert [one.proposed for one in workspace.revisions] == ["谁？"]
 
 
 def test_a_run_that_is_waited_for_begins_anew_when_an_alignment_comes(

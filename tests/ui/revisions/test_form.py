@@ -130,6 +130,15 @@ def test_what_a_check_says_is_kept_unless_another_reason_is_typed(
     }
 
 
+def test_a_question_does_not_say_twice_what_should_be_written(
+    qtbot: QtBot, shown: Workspace
+) -> None:
+    message = said(phrase("checks", "Write “{right}”."), right="公共数据库")
+    place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
+    form = form_of(qtbot, shown, place, remedy=Remedy.QUERY, reason=message)
+    assert form.proposed.toPlainText() == "Write “公共数据库”. Could you check this?"
+
+
 def test_a_question_begins_with_what_the_check_says(
     qtbot: QtBot, shown: Workspace, settle: Settle
 ) -> None:

@@ -19,6 +19,7 @@ from briefdesk.ui.briefing.find import FindBar
 from briefdesk.ui.briefing.finder import Finder
 from briefdesk.ui.briefing.margin import Margin
 from briefdesk.ui.briefing.pointer import Pointer
+from briefdesk.ui.briefing.proposed import ProposedWords
 from briefdesk.ui.briefing.scroll_marks import ScrollMarks
 from briefdesk.ui.briefing.sheet import Sheet
 from briefdesk.ui.tasks import Task
@@ -44,6 +45,7 @@ class BriefingView(QWidget):
         self.paper.copied = copied
         self.margin = Margin(self.paper)
         self._marks = ScrollMarks(self.paper)
+        self.proposed = ProposedWords(self.paper)
         self.find_bar = FindBar()
         self._finder = Finder(workspace, self.paper, self.find_bar)
         self.pointer = Pointer(workspace, self.paper)
@@ -131,6 +133,7 @@ class BriefingView(QWidget):
             lang = shown.briefing.meta.language or "zh-Hans"
             self.margin.show_annotations(shown.annotations, self._workspace.annotation_id, lang)
             self._marks.show_annotations(shown.annotations)
+            self.proposed.show(self._workspace.revisions)
 
     @Slot(object, object)
     def _place_margin(self, beside: QRect, card: int | None) -> None:

@@ -5,7 +5,7 @@ It knows page units only through the composition's map; nothing is ever read bac
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import attrgetter
@@ -39,9 +39,8 @@ from briefdesk.model.span import Span
 from briefdesk.ui.briefing.composition import BREAK, JOIN, Composition
 from briefdesk.ui.briefing.highlights import Layer
 from briefdesk.ui.briefing.layout import PageLayout
-from briefdesk.ui.briefing.proposed import Proposed, write_between
 from briefdesk.ui.briefing.setter import Setter
-from briefdesk.ui.briefing.styles import MEASURE, Styles
+from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.clipboard import mime_data
 
 if TYPE_CHECKING:
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
 
 Copied = Callable[[Composition, str, tuple[int, int]], str]
 WordAt = Callable[[int], tuple[int, int] | None]
+Writer = Callable[[QPainter], None]
 FLASH = 1100  # milliseconds
 GLOW = 0.5  # of the flash's colour, that stays
 RESTING = 40  # pixels around the end of a selection by mouse
@@ -100,6 +100,7 @@ class Paper(QTextBrowser):
         self.text = ""  # what is copied: the document's characters in the script shown
         self.copied: Copied | None = None  # the view's: how a copy is made
         self.word_at: WordAt | None = None  # the view's: the units a double click on one selects
+        self.written: Writer | None = None  # the view's: what is drawn upon the page
         self._own: QTextDocument | None = None
         self._setter: Setter | None = None
         self._layout: PageLayout | None = None
@@ -112,7 +113,6 @@ class Paper(QTextBrowser):
         self._flashed: Span | None = None
         self._linked: Sequence[Span] = ()
         self._pointed: Sequence[Span] = ()
-        self._proposed: Sequence[Proposed] = ()
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH)
         self._flash.setStartValue(1.0)
@@ -287,17 +287,6 @@ class Paper(QTextBrowser):
             self._linked, self._pointed = linked, pointed
             self._mark_visible()
 
-    def show_proposed(self, proposed: Sequence[Proposed]) -> None:
-        """Write between the lines what is proposed for places of the page, sorted by them."""
-        if proposed != self._proposed:
-            self._proposed = proposed
-            self.viewport().update()
-
-    @property
-    def proposed(self) -> Sequence[Proposed]:
-        """What is written between the lines."""
-        return self._proposed
-
     @property
     def found(self) -> tuple[Sequence[Span], Span | None]:
         """The page units that the find bar found, and the current ones."""
@@ -348,7 +337,6 @@ class Paper(QTextBrowser):
         self._flash.stop()
         self._found, self._current, self._flashed = (), None, None
         self._linked = self._pointed = ()
-        self._proposed = ()
         self.setExtraSelections([])
         self.found_changed.emit()
 
@@ -383,7 +371,7 @@ class Paper(QTextBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page, the rule that parts the notes from the text, and what is proposed."""
+        """Draw the page, the rule that parts the notes from the text, what the view writes."""
         self._look()
         super().paintEvent(event)
         if self.composition is None or self.styles is None:
@@ -395,16 +383,8 @@ class Paper(QTextBrowser):
             if 0 <= y <= self.viewport().height():
                 painter.setPen(QPen(QColor(self.styles.colours.line), 1))
                 painter.drawLine(0, y, round(self.styles.em * 8), y)
-        if self._proposed:
-            self._write_proposed(painter, self.styles)
-
-    def _write_proposed(self, painter: QPainter, styles: Styles) -> None:
-        first, last = self.visible_units()
-        low = bisect_left(self._proposed, first, key=attrgetter("start"))
-        below = last + MEASURE  # what is written for a line stands above it
-        high = bisect_right(self._proposed, below, key=attrgetter("start"))
-        wanted = [(self.line_rect(one.start), one.words) for one in self._proposed[low:high]]
-        write_between(painter, wanted, styles, self.viewport().width())
+        if self.written is not None:
+            self.written(painter)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -3,8 +3,10 @@
 It is only drawn: the text of the page holds none of it, so nothing of it is found or copied.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -12,12 +14,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefdesk.model.revision import Remedy, Revision
 from briefdesk.ui.briefing.highlights import is_marked
+from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.positions import PageMap
-from briefdesk.ui.briefing.styles import Styles
+from briefdesk.ui.briefing.styles import MEASURE, Styles
 from briefdesk.ui.typeface import body_language, chrome_font
 
 _SIZE = 0.62  # em of the body, at most
 _SHARE = 0.38  # of the height of the line, at most
+_LEAST = 9.0  # pixels, whatever the size of the text: smaller characters run together
 _ABOVE = 0.115  # of the height of a line, above its characters
 _DESCENT = 0.12  # of the size
 _GAP = 6  # pixels between what is proposed for two places of a line
@@ -77,7 +81,7 @@ def write_between(
     veil = QColor(styles.colours.page)
     veil.setAlphaF(_VEIL)
     for (top, height), line in groupby(wanted, lambda one: (one[0].top(), one[0].height())):
-        size = min(_SIZE * styles.em, _SHARE * height)
+        size = max(_LEAST, min(_SIZE * styles.em, _SHARE * height))
         base = top + _ABOVE * height - _DESCENT * size
         font = chrome_font(styles.lang, 1)
         font.setPixelSize(round(size))
@@ -89,3 +93,32 @@ def write_between(
             painter.setFont(own)
             painter.setPen(QColor(styles.colours.good))
             painter.drawText(QPointF(one.left, base), one.words)
+
+
+class ProposedWords:
+    """Writes upon a paper what is proposed for its words."""
+
+    def __init__(self, paper: Paper) -> None:
+        """Write upon ``paper`` from now on."""
+        self._paper = paper
+        self.shown: list[Proposed] = []
+        paper.written = self._write
+
+    def show(self, revisions: Iterable[Revision]) -> None:
+        """Write what some changes propose."""
+        composition = self._paper.composition
+        shown = [] if composition is None else proposed_words(revisions, composition.map)
+        if shown != self.shown:
+            self.shown = shown
+            self._paper.viewport().update()
+
+    def _write(self, painter: QPainter) -> None:
+        paper = self._paper
+        if paper.styles is None or not self.shown:
+            return
+        first, last = paper.visible_units()
+        low = bisect_left(self.shown, first, key=attrgetter("start"))
+        below = last + MEASURE  # what is written for a line stands above it
+        high = bisect_right(self.shown, below, key=attrgetter("start"))
+        wanted = [(paper.line_rect(one.start), one.words) for one in self.shown[low:high]]
+        write_between(painter, wanted, paper.styles, paper.viewport().width())

@@ -25,7 +25,6 @@ from briefdesk.ui.briefing.highlights import (
     wants_card,
 )
 from briefdesk.ui.briefing.paper import Paper
-from briefdesk.ui.briefing.proposed import proposed_words
 from briefdesk.ui.briefing.sides import share
 from briefdesk.ui.briefing.styles import Styles
 from briefdesk.ui.tasks import Task
@@ -206,9 +205,6 @@ class Sheet(QWidget):
             else:
                 self._layering = Task(self)
                 self._workspace.tasks.compute(self._layering, work, self.paper.paint)
-        if self.paper.composition is not None:
-            page = self.paper.composition.map
-            self.paper.show_proposed(proposed_words(wants.revisions, page))
         self.annotations_painted.emit()
         self.arrange()
 

@@ -84,10 +84,9 @@ class Inspector(QObject):
     def _look(self) -> None:
         """Read what is kept of the shown briefing; a run that a person waits for begins anew."""
         briefing_id = self._workspace.briefing_id
-        if briefing_id is not None:
-            self._read_revisions(briefing_id)
-        if self.running and self._running_on == briefing_id:
+        if briefing_id is not None and self.running and self._running_on == briefing_id:
             self._start(asked=True)
+            self._read_revisions(briefing_id)  # nobody may have read them yet
             return
         self._stop()
         if self._reading is not None:
@@ -97,6 +96,7 @@ class Inspector(QObject):
         self._reading = Task(self, failed=_pass)
         work = partial(_known, briefing_id=briefing_id, profile=self._profile)
         self._workspace.tasks.read(self._reading, work, partial(self._take, briefing_id))
+        self._read_revisions(briefing_id)
 
     def _read_revisions(self, briefing_id: int) -> None:
         work = partial(revising.revisions_of, briefing_id=briefing_id)

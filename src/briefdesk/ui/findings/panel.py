@@ -24,7 +24,7 @@ from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
 
-_CARD = 0.45  # of the height, at most, for what is said about the current finding
+_CARD = 0.4  # of the height, at most, for what is said about the current finding
 
 
 class FindingPanel(QWidget):

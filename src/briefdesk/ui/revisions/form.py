@@ -193,7 +193,7 @@ class RevisionForm(Form):
         if not isinstance(self._given, Said):
             return ""
         told = say_said(self._given)
-        if suggestion:
+        if suggestion and suggestion not in self._given.places.values():
             question = self.tr("{told} Should it read “{suggestion}”?")
             return question.format(told=told, suggestion=suggestion)
         return self.tr("{told} Could you check this?").format(told=told)

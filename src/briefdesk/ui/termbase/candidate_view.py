@@ -31,7 +31,7 @@ from briefdesk.ui.termbase.words import (
 )
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import chrome_font, interface_font, page_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import coloured, selectable
 from briefdesk.ui.widgets.marked_line import draw_marked
 
 _TITLE, _NAME, _TEXT, _SMALL = 19.0, 13.5, 10.0, 9.0  # points
@@ -92,8 +92,7 @@ class CandidateView(QWidget):
     def _name(self, term: ProposedTerm, *, first: bool) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
-        label = coloured(term.text, "text")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label = selectable(term.text, "text")
         size = _TITLE if first else _NAME
         is_english = term.lang == "en"
         label.setFont(chrome_font("en", size - 3.5) if is_english else page_font(term.lang, size))

@@ -21,7 +21,7 @@ from briefdesk.ui.say import say
 from briefdesk.ui.tasks import Task
 from briefdesk.ui.termbase.page import Room
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import coloured, selectable
 
 _SMALL, _TEXT = 9.0, 10.0  # points
 _MOST = 300  # changes that are shown
@@ -74,8 +74,7 @@ class HistoryDialog(QDialog):
 
 
 def _line(words: str, role: str, lang: str = "") -> QLabel:
-    made = coloured(words, role)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made = selectable(words, role)
     size = _SMALL if role in ("muted", "accent") else _TEXT
     face = interface_font(size) if role == "accent" else None
     made.setFont(face or chrome_font(lang or body_language(words, "zh-Hans"), size))

@@ -17,7 +17,7 @@ from briefdesk.model.network_sheet import NetworkSheet, SheetCard, SheetColumn
 from briefdesk.ui.termbase.concept_card import ConceptCard
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import coloured, selectable
 
 _TITLE, _TEXT, _SMALL = 11.0, 9.4, 9.0  # points
 _MARGIN, _RAIL, _BAR = 24, 18, 26  # pixels: around all, beside a column, above the columns
@@ -144,7 +144,6 @@ class NetworkView(QWidget):
 
 
 def _label(words: str, role: str, lang: str) -> QLabel:
-    made = coloured(words, role)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made = selectable(words, role)
     made.setFont(chrome_font(lang, _TEXT) if lang else interface_font(_SMALL))
     return made

@@ -33,9 +33,10 @@ from briefdesk.ui.termbase.words import (
 )
 from briefdesk.ui.terms.words import jurisdiction_word, status_word, terms_in
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font, page_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import selectable
 from briefdesk.ui.widgets.furigana import FuriganaLabel
 from briefdesk.ui.widgets.link_dialog import LinkDialog
+from briefdesk.ui.widgets.word_column import WordColumn
 
 _TITLE, _CHINESE, _TERM, _TEXT, _SMALL = 21.0, 15.0, 12.5, 10.5, 9.0  # points
 _LANGUAGES = ("ja", "zh", "en")
@@ -67,7 +68,7 @@ class EntryView(QWidget):
         self._sounds: dict[str, tuple[QLabel, str]] = {}
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*MARGINS)
-        self._column = QVBoxLayout()
+        self._column = WordColumn()
         self._column.setSpacing(3)
         whole.addLayout(self._column)
         whole.addStretch(1)
@@ -98,12 +99,12 @@ class EntryView(QWidget):
             shown.show_term(japanese.text, japanese.reading, _TITLE)
             self._column.addWidget(shown)
         if chinese is not None:
-            label = self._add(chinese.text, "text", _CHINESE)
+            label = self._column.write(chinese.text, "text", _CHINESE)
             label.setFont(page_font(chinese.lang, _CHINESE))
         if english is not None:
-            self._add(english.text, "text", _TEXT + 0.5, lang="en")
+            self._column.write(english.text, "text", _TEXT + 0.5, lang="en")
         if japanese is None and chinese is None and english is None:
-            self._add(self.tr("No term to write yet"), "muted", _TEXT)
+            self._column.write(self.tr("No term to write yet"), "muted", _TEXT)
         facts = [
             say(CONCEPT_STATUS_WORDS[concept.status]),
             domain_word(concept.domain),
@@ -112,11 +113,11 @@ class EntryView(QWidget):
             self.tr("as of {date}").format(date=concept.as_of) if concept.as_of else "",
         ]
         words = _BETWEEN.join(fact for fact in facts if fact)
-        self._space(4)
-        self._add(words, "muted", _SMALL, lang=body_language(words, "zh-Hans"))
+        self._column.addSpacing(4)
+        self._column.write(words, "muted", _SMALL, lang=body_language(words, "zh-Hans"))
         if concept.confidence is not Confidence.SURE:
             unsure = concept.confidence is Confidence.UNSURE
-            self._add(
+            self._column.write(
                 self.tr("The editor of this entry is not sure")
                 if unsure
                 else self.tr("Likely, not confirmed by the editor"),
@@ -128,12 +129,12 @@ class EntryView(QWidget):
         concept = self._concept
         if concept.definition:
             self._heading(self.tr("Definition"))
-            self._add(concept.definition, "text", _TEXT)
+            self._column.write(concept.definition, "text", _TEXT)
             if concept.definition_source is not None:
                 self._source(concept.definition_source)
         if concept.note:
             self._heading(self.tr("Note"))
-            self._add(concept.note, "text", _TEXT)
+            self._column.write(concept.note, "text", _TEXT)
 
     def _terms(self, lang: str, terms: Sequence[Term]) -> Iterator[None]:
         if not terms:
@@ -149,24 +150,24 @@ class EntryView(QWidget):
         good = term.is_usable
         row = QHBoxLayout()
         row.setSpacing(12)
-        text = self._label(term.text, "text" if good else "muted")
+        text = selectable(term.text, "text" if good else "muted")
         size = _TERM if term.lang != "en" else _TERM - 1.5
         text.setFont(page_font(term.lang, size) if term.lang != "en" else chrome_font("en", size))
-        status = self._label(status_word(term), "problem" if term.forbidden else "muted")
+        status = selectable(status_word(term), "problem" if term.forbidden else "muted")
         status.setFont(interface_font(_SMALL))
         status.setWordWrap(False)
         row.addWidget(text, 1)
         row.addWidget(status, 0, Qt.AlignmentFlag.AlignTop)
-        self._space(3)
+        self._column.addSpacing(3)
         self._column.addLayout(row)
         if term.replacement:
             instead = self.tr("Write {term}").format(term=term.replacement)
-            self._add(instead, "good", _TEXT, lang=term.lang)
+            self._column.write(instead, "good", _TEXT, lang=term.lang)
         language = language_word(term.lang) if several else ""
         self._read(term, _BETWEEN.join(fact for fact in (language, *_facts(term)) if fact))
         for said in (self._guarded(term.guard), term.context):
             if said:
-                self._add(said, "muted", _SMALL, lang=body_language(said, term.lang))
+                self._column.write(said, "muted", _SMALL, lang=body_language(said, term.lang))
         if term.source is not None:
             self._source(term.source)
 
@@ -185,7 +186,7 @@ class EntryView(QWidget):
         if words or asked:
             role = "muted" if sure else "warning"
             lang = "ja" if term.lang.startswith("ja") else body_language(words, "zh-Hans")
-            shown = self._add(words or " ", role, _SMALL, lang=lang)
+            shown = self._column.write(words or " ", role, _SMALL, lang=lang)
             if asked:
                 self._sounds[term.text] = shown, facts
 
@@ -215,7 +216,7 @@ class EntryView(QWidget):
 
     def _source(self, source: SourceRef) -> None:
         words = citation(source)
-        self._add(words, "accent", _TEXT - 0.5, lang=body_language(words, "ja"))
+        self._column.write(words, "accent", _TEXT - 0.5, lang=body_language(words, "ja"))
         dates = (
             (self.tr("promulgated {date}"), source.promulgated),
             (self.tr("in force {date}"), source.in_force),
@@ -223,7 +224,7 @@ class EntryView(QWidget):
         )
         said = [words.format(date=date) for words, date in dates if date]
         if said:
-            self._add(_BETWEEN.join(said), "muted", _SMALL)
+            self._column.write(_BETWEEN.join(said), "muted", _SMALL)
         if source.url:
             link = QPushButton(source.url if len(source.url) < 60 else source.url[:58] + "…")
             link.setProperty("link", True)  # noqa: FBT003 - a property of the style sheet
@@ -243,7 +244,7 @@ class EntryView(QWidget):
             home = "" if other is None else jurisdiction_word(other.home_jurisdiction)
             row = QHBoxLayout()
             row.setSpacing(8)
-            kind = self._label(say(RELATION_WORDS[relation.type]), "muted")
+            kind = selectable(say(RELATION_WORDS[relation.type]), "muted")
             kind.setFont(interface_font(_SMALL))
             kind.setWordWrap(False)
             link = QPushButton(f"{name}  ({home})" if home else name)
@@ -256,7 +257,7 @@ class EntryView(QWidget):
             row.addStretch(1)
             self._column.addLayout(row)
             if relation.reason:
-                self._add(relation.reason, "muted", _SMALL + 0.5)
+                self._column.write(relation.reason, "muted", _SMALL + 0.5)
             yield
 
     def _follow(self, concept_id: str) -> None:
@@ -265,25 +266,11 @@ class EntryView(QWidget):
     # ---- words in the column
 
     def _heading(self, words: str) -> None:
-        self._space(16)
-        label = self._label(words, "accent")
+        self._column.addSpacing(16)
+        label = selectable(words, "accent")
         label.setFont(interface_font(_SMALL + 0.4))
         self._column.addWidget(label)
-        self._space(2)
-
-    def _add(self, text: str, role: str, size: float, lang: str = "") -> QLabel:
-        label = self._label(text, role)
-        label.setFont(chrome_font(lang or body_language(text, "zh-Hans"), size))
-        self._column.addWidget(label)
-        return label
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = coloured(text, role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
-
-    def _space(self, pixels: int) -> None:
-        self._column.addSpacing(pixels)
+        self._column.addSpacing(2)
 
 
 def _say_nothing(_error: Exception) -> None:

@@ -37,8 +37,9 @@ from briefdesk.ui.terms.words import (
 )
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, page_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import selectable
 from briefdesk.ui.widgets.furigana import FuriganaLabel
+from briefdesk.ui.widgets.word_column import WordColumn
 
 JAPANESE_SIZE = 19.0
 CANDIDATE_SIZE = 15.0
@@ -73,7 +74,7 @@ class ConceptView(QWidget):
         self._extent = extent
         self._concept = concept
         self._card = card
-        self._column = QVBoxLayout(self)
+        self._column = WordColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._japanese()
@@ -101,25 +102,27 @@ class ConceptView(QWidget):
         shown.show_term(term.text, term.reading, size)
         self._column.addWidget(shown)
         if term.reading and term.reading_source is ReadingSource.AUTO:
-            self._add(self.tr("Reading proposed, not confirmed"), "warning", SMALL_SIZE)
+            self._column.write(self.tr("Reading proposed, not confirmed"), "warning", SMALL_SIZE)
 
     def _english(self) -> None:
         term = best_term(self._concept, "en")
         if term is not None:
-            self._add(term.text, "text", TEXT_SIZE + 1, lang="en")
+            self._column.write(term.text, "text", TEXT_SIZE + 1, lang="en")
 
     def _provenance(self) -> None:
         """Jurisdiction and statutory source, each place with its article."""
         sources = self._sources()
         if not sources:
             return
-        self._space(4)
-        self._add(jurisdiction_word(self._concept.home_jurisdiction), "muted", SMALL_SIZE)
+        self._column.addSpacing(4)
+        self._column.write(jurisdiction_word(self._concept.home_jurisdiction), "muted", SMALL_SIZE)
         for source in sources:
-            self._add(title_of(source), "text", TEXT_SIZE, lang=body_language(source.title, "ja"))
+            self._column.write(
+                title_of(source), "text", TEXT_SIZE, lang=body_language(source.title, "ja")
+            )
             place = place_in(source)
             if place:
-                self._add(place, "accent", TEXT_SIZE, lang=body_language(place, "ja"))
+                self._column.write(place, "accent", TEXT_SIZE, lang=body_language(place, "ja"))
 
     def _sources(self) -> list[SourceRef]:
         ranked = [self._concept.definition_source, *self._concept.sources]
@@ -142,13 +145,13 @@ class ConceptView(QWidget):
             words = self.tr("⚠ Not {term} ({jurisdiction})").format(
                 term=friend.term, jurisdiction=home
             )
-            self._space(2)
-            self._add(words, "warning", TEXT_SIZE, lang="ja")
+            self._column.addSpacing(2)
+            self._column.write(words, "warning", TEXT_SIZE, lang="ja")
             if friend.reason:
-                self._add(friend.reason, "muted", SMALL_SIZE + 0.4)
+                self._column.write(friend.reason, "muted", SMALL_SIZE + 0.4)
         if 0 < limit < len(friends):
             more = self.tr("{count} more in the term panel").format(count=len(friends) - limit)
-            self._add(more, "muted", SMALL_SIZE)
+            self._column.write(more, "muted", SMALL_SIZE)
 
     def _rendering(self) -> None:
         """The Chinese rendering to use, then the other ones with their status as a word."""
@@ -158,8 +161,8 @@ class ConceptView(QWidget):
                 renderings.append(term)
         if not renderings:
             return
-        self._space(6)
-        self._add(self.tr("Chinese"), "muted", SMALL_SIZE)
+        self._column.addSpacing(6)
+        self._column.write(self.tr("Chinese"), "muted", SMALL_SIZE)
         several = len({term.lang for term in renderings}) > 1
         size = RENDERING_SIZE
         for term in renderings[: _RENDERINGS[self._extent]]:
@@ -172,10 +175,10 @@ class ConceptView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         good = term.status in (AdminStatus.PREFERRED, AdminStatus.ADMITTED)
-        word = self._label(term.text, "text" if good else "muted")
+        word = selectable(term.text, "text" if good else "muted")
         word.setFont(page_font(term.lang, page_size))
         words = " · ".join(part for part in (status_word(term), script) if part)
-        status = self._label(words, "muted")
+        status = selectable(words, "muted")
         status.setFont(chrome_font(term.lang if script else "en", SMALL_SIZE))
         status.setWordWrap(False)
         row.addWidget(word, 1)
@@ -184,24 +187,24 @@ class ConceptView(QWidget):
 
     def _as_printed(self, recognition: Recognition) -> None:
         """The surface, and whether it is the word to use."""
-        self._space(6)
+        self._column.addSpacing(6)
         printed = (recognition.term, recognition.lang)
         term = next((t for t in self._concept.terms if (t.text, t.lang) == printed), None)
         if term is None:
             return
-        self._add(self.tr("As printed"), "muted", SMALL_SIZE)
+        self._column.write(self.tr("As printed"), "muted", SMALL_SIZE)
         if not recognition.is_problem:
             grade = "" if recognition.grade is Grade.EXACT else f" ({term.text})"
             words = f"{recognition.surface}{grade} – {status_word(term)}"
-            self._add(words, "good", TEXT_SIZE + 0.5, lang=recognition.lang)
+            self._column.write(words, "good", TEXT_SIZE + 0.5, lang=recognition.lang)
             return
         words = f"✗ {recognition.surface} – {status_word(term)}"
-        self._add(words, "problem", TEXT_SIZE + 0.5, lang=recognition.lang)
+        self._column.write(words, "problem", TEXT_SIZE + 0.5, lang=recognition.lang)
         preferred = best_term(self._concept, recognition.lang.split("-")[0])
         right = term.replacement or (preferred.text if preferred else "")
         if right:
             instead = self.tr("Write {term}").format(term=right)
-            self._add(instead, "text", TEXT_SIZE + 0.5, lang=recognition.lang)
+            self._column.write(instead, "text", TEXT_SIZE + 0.5, lang=recognition.lang)
 
     def _definition(self) -> None:
         concept = self._concept
@@ -212,37 +215,23 @@ class ConceptView(QWidget):
                 definition = definition[:_DEFINITION].rstrip("，、；。 ") + "…"
         for text in (definition, note):
             if text:
-                self._space(6)
-                self._add(text, "text", TEXT_SIZE)
+                self._column.addSpacing(6)
+                self._column.write(text, "text", TEXT_SIZE)
         if concept.confidence is not Confidence.SURE:
-            self._space(2)
+            self._column.addSpacing(2)
             words = (
                 self.tr("The editor of this entry is not sure")
                 if concept.confidence is Confidence.UNSURE
                 else self.tr("Likely, not confirmed by the editor")
             )
-            self._add(words, "warning", SMALL_SIZE)
+            self._column.write(words, "warning", SMALL_SIZE)
 
     def _choice(self) -> None:
-        self._space(6)
+        self._column.addSpacing(6)
         button = QPushButton(self.tr("This sense here"))
         button.setAccessibleDescription(self._concept.definition)
         button.clicked.connect(lambda: self.chosen.emit(self._concept.id))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _add(self, text: str, role: str, size: float, lang: str = "") -> QLabel:
-        label = self._label(text, role)
-        label.setFont(chrome_font(lang or body_language(text, "zh-Hans"), size))
-        self._column.addWidget(label)
-        return label
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = coloured(text, role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
-
-    def _space(self, pixels: int) -> None:
-        self._column.addSpacing(pixels)
 
 
 class CardView(QWidget):

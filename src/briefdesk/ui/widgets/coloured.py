@@ -15,3 +15,10 @@ def coloured(words: str, role: str) -> QLabel:
     palette.setColor(made.foregroundRole(), getattr(colours(), role))
     made.setPalette(palette)
     return made
+
+
+def selectable(words: str, role: str) -> QLabel:
+    """Return such a label whose words can be copied with the mouse."""
+    made = coloured(words, role)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

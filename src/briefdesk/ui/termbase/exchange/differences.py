@@ -15,7 +15,7 @@ from briefdesk.ui.termbase.exchange.words import TERM_STATUS_WORDS, Row, field_n
 from briefdesk.ui.termbase.words import domain_word, language_word
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, interface_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import coloured, selectable
 
 _NAME, _TEXT, _SMALL = 13.0, 10.2, 8.8  # points
 _LONG = 1_200  # characters of a value that are shown
@@ -162,9 +162,8 @@ def _value(text: str, lang: str, role: str, *, note: str = "") -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(8, 5, 8, 5)
     column.setSpacing(1)
-    words = coloured(shown or "—", "text" if shown else "faint")
+    words = selectable(shown or "—", "text" if shown else "faint")
     words.setFont(chrome_font(lang or body_language(shown, "zh-Hans"), _TEXT))
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     column.addWidget(words)
     if note:
         column.addWidget(_mark(note, "muted"))
