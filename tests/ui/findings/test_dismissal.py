@@ -62,3 +62,21 @@ def test_the_last_reasons_are_offered(qtbot: QtBot, checked: Workspace, settle: 
     qtbot.keyClick(form.reason, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: form.reason.text() == "上文已说明")
     assert all("Alt+" in button.text() for button in offers)
+
+
+def test_arrow_keys_go_through_the_earlier_reasons(
+    qtbot: QtBot, checked: Workspace, settle: Settle
+) -> None:
+    for subject, reason in ((WRONG, "是引文"), (OPEN, "上文已说明")):
+        form = form_of(qtbot, checked, subject)
+        form.reason.setText(reason)
+        form.ok.click()
+        settle()
+    form = form_of(qtbot, checked, MARK)
+    settle()
+    form.reason.setText("半角")
+    said = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(form.reason, key)
+        said.append(form.reason.text())
+    assert said == ["上文已说明", "是引文", "是引文", "上文已说明", "半角"]

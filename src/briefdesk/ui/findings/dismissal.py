@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
@@ -28,6 +29,7 @@ from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
 _LAST = 3  # reasons that are offered again
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LONG = 24  # characters of one that are shown
 
 
@@ -63,6 +65,9 @@ class DismissForm(Form):
         self.row(self.tr("Scope"), reach)
         reach.setFocusProxy(self.scopes[Scope.HERE])
         self._again = QWidget()
+        self._earlier: tuple[str, ...] = ()  # reasons, the latest first
+        self._typed = ""
+        self._at = 0  # 0 is what was typed, 1 the latest reason
         self._offers = QVBoxLayout(self._again)
         self._offers.setContentsMargins(0, 0, 0, 0)
         self._offers.setSpacing(6)
@@ -70,6 +75,8 @@ class DismissForm(Form):
         self.fields.setRowVisible(self._again, False)  # noqa: FBT003 - Qt's only argument
         self.ok.setText(self.tr("Dismiss"))
         self.require(self.reason, lambda text: bool(text.strip()))
+        self.reason.installEventFilter(self)
+        self.reason.textEdited.connect(self._start_over)
         self.reason.setFocus()
         self.buttons.accepted.disconnect(self.accept)
         self.buttons.accepted.connect(self._dismiss)
@@ -83,9 +90,9 @@ class DismissForm(Form):
         return self.tr("{words} · %n place(s)", "", len(self._places)).format(words=subject)
 
     def _offer(self, waivers: tuple[Waiver, ...]) -> None:
-        """Offer the last reasons, the latest first; Alt and a digit take one."""
-        reasons = list(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
-        for number, reason in enumerate(reasons, 1):
+        """Offer the last reasons, the latest first; Alt and a digit take one, Down and Up any."""
+        self._earlier = tuple(dict.fromkeys(one.reason for one in reversed(waivers)))[:_LAST]
+        for number, reason in enumerate(self._earlier, 1):
             key = QKeySequence(f"Alt+{number}")
             shown = reason if len(reason) <= _LONG else reason[: _LONG - 1] + "…"
             named = key.toString(QKeySequence.SequenceFormat.NativeText)
@@ -96,12 +103,34 @@ class DismissForm(Form):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._say_again, reason))
             self._offers.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.fields.setRowVisible(self._again, bool(reasons))
+        self.fields.setRowVisible(self._again, bool(self._earlier))
 
     def _say_again(self, reason: str, *_: object) -> None:
         self.reason.setText(reason)
         self.reason.setCursorPosition(0)  # show how it begins
         self.ok.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down and Up in the field go through the earlier reasons."""
+        if watched is self.reason and isinstance(event, QKeyEvent) and not self.reason.composing:
+            step = _STEPS.get(event.key())
+            if step is not None and event.type() == QEvent.Type.KeyPress:
+                self._turn(step)
+                return True
+        return False
+
+    def _turn(self, step: int) -> None:
+        """Write the reason before or after this one; before all is what was typed."""
+        if self._at == 0:
+            self._typed = self.reason.text()
+        self._at = min(max(self._at + step, 0), len(self._earlier))
+        self.reason.setText((self._typed, *self._earlier)[self._at])
+
+    @Slot()
+    def _start_over(self) -> None:
+        """Take what was typed as the place from which Down goes on."""
+        self._at = 0
 
     @property
     def scope(self) -> Scope:
