@@ -107,6 +107,15 @@ def test_filters_narrow_the_list(panel: FindingPanel) -> None:
     assert listed(panel) == [(Gravity.HIGH, [(WRONG, 3)])]
 
 
+def test_the_page_stays_when_a_filter_hides_the_current_place(
+    panel: FindingPanel, checked: Workspace, seen: list[Span]
+) -> None:
+    checked.set_place(places_of(checked, MARK)[0])
+    panel.filters.severities.choose(Gravity.HIGH)
+    assert checked.place in places_of(checked, WRONG)
+    assert seen == []
+
+
 def test_steps_go_down_the_list_and_around(
     panel: FindingPanel, checked: Workspace, seen: list[Span]
 ) -> None:

@@ -92,7 +92,7 @@ class FindingPanel(QWidget):
         self._inspector.running_changed.connect(self._tell_running)
         self._inspector.progressed.connect(self._tell_progress)
         self._inspector.ran.connect(self._ran)
-        self.filters.changed.connect(self._reload)
+        self.filters.changed.connect(self._narrow)
         self.filters.ordered.connect(self._choose_order)
         self.run.clicked.connect(self._check)
         self.view.selectionModel().currentChanged.connect(self._picked)
@@ -121,8 +121,16 @@ class FindingPanel(QWidget):
         self._workspace.change_settings(finding_order=order.value)
 
     @Slot()
-    def _reload(self) -> None:
-        """List what is wanted; the current place stays so, or the next one comes in its stead."""
+    def _narrow(self) -> None:
+        """List something else; the page stays where it is."""
+        self._reload(reveals=False)
+
+    @Slot()
+    def _reload(self, *, reveals: bool = True) -> None:
+        """List what is wanted; the current place stays so, or the next one comes in its stead.
+
+        The page follows to that one if ``reveals``.
+        """
         workspace, shown = self._workspace, self._workspace.shown
         if shown is not None:
             self._delegate.lang = shown.briefing.meta.language or "zh-Hans"
@@ -142,9 +150,9 @@ class FindingPanel(QWidget):
         if index.isValid():
             self._choose(index)
         elif workspace.place:
-            self._move_on(before, workspace.place)
+            self._move_on(before, workspace.place, reveals=reveals)
         elif finding is not None and rows:
-            self._move_on(before, finding.places[0].place.fingerprint)
+            self._move_on(before, finding.places[0].place.fingerprint, reveals=reveals)
         self._say_all()
 
     def _unfold(self) -> None:
@@ -155,16 +163,16 @@ class FindingPanel(QWidget):
                 if isinstance(one, FindingRow) and (one.judged.finding.fingerprint in self._opened):
                     self.view.setExpanded(self.model.index(row, 0, above), True)  # noqa: FBT003
 
-    def _move_on(self, before: list[str], settled: str) -> None:
-        """Go from a place that was settled to the one that came after it in the list before."""
-        at = before.index(settled) if settled in before else 0
+    def _move_on(self, before: list[str], gone: str, *, reveals: bool) -> None:
+        """Go from a place that is listed no more to the one that came after it in the list."""
+        at = before.index(gone) if gone in before else 0
         left = set(self._order)
         after = next((one for one in before[at:] if one in left), None)
         chosen = after or next(iter(self._order[-1:]), "")
         self._workspace.set_place(chosen)
         self._arrived = chosen
         found = self._workspace.current_place
-        if found is not None:
+        if found is not None and reveals:
             self._workspace.reveal.emit(found[1].span)
 
     def _remember(self, index: QModelIndex, *, on: bool) -> None:
