@@ -30,7 +30,7 @@ class MixedLabel(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(_formats(runs, self.text))
-        self._broken = 0  # the width, in pixels
+        self._broken: int | None = None  # the width, in pixels
         self._heights: dict[int, int] = {}  # by width; a layout asks for several again and again
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
