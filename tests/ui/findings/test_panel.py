@@ -157,6 +157,15 @@ def test_in_the_order_of_the_text_places_stand_below_their_headings(
     assert [head for head, _ in listed(panel)] == [Gravity.HIGH, Gravity.LOW]
 
 
+def test_the_page_stays_when_a_finding_gives_way_to_its_places(
+    panel: FindingPanel, checked: Workspace, seen: list[Span]
+) -> None:
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, OPEN).finding.fingerprint))
+    panel.filters.orders[Order.TEXT].trigger()
+    assert checked.place == places_of(checked, OPEN)[0]
+    assert seen == []
+
+
 def test_arrows_pass_over_the_names_of_severities(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:

@@ -110,11 +110,11 @@ class FindingPanel(QWidget):
 
     @Slot()
     def _show_order(self) -> None:
-        """List the findings in the order that was chosen."""
+        """List the findings in the order that was chosen; the page stays where it is."""
         order = Order(self._workspace.settings.finding_order)
         self.filters.show_order(order)
         if order is not self.model.order or self.model.rowCount() == 0:
-            self._reload()
+            self._reload(reveals=False)
 
     @Slot(object)
     def _choose_order(self, order: Order) -> None:
