@@ -27,7 +27,7 @@ from briefdesk.ui.typeface import body_language, chrome_font, interface_font, pa
 from briefdesk.ui.widgets.row_ground import draw_ground
 from briefdesk.ui.widgets.text_layout import broken, mark
 
-_ROW = 46  # pixels, all alike: then the tree need not ask for each of a thousand
+_ROW = 42  # pixels, all alike: then the tree need not ask for each of a thousand
 _SIDE = 14  # pixels at both sides
 _CHEVRON = 12
 _INSIDE = _SIDE + _CHEVRON + 6  # where a finding's words begin
@@ -67,7 +67,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _group(self, painter: QPainter, rect: QRectF, row: Group) -> None:
-        base = rect.bottom() - 8
+        base = rect.bottom() - 6
         small = interface_font(_SMALL)
         count = str(row.places)
         wide = QFontMetricsF(small).horizontalAdvance(count)
@@ -100,7 +100,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(small)
         wide = painter.fontMetrics().horizontalAdvance(count)
         right = rect.right() - _SIDE
-        base = rect.top() + 5 + QFontMetricsF(head).ascent() * 0.92
+        base = rect.top() + 3 + QFontMetricsF(head).ascent() * 0.92
         painter.setPen(QColor(now.muted))
         painter.drawText(QPointF(right - wide, base), count)
         room = right - wide - 10 - (rect.left() + _INSIDE)
@@ -109,7 +109,7 @@ class FindingDelegate(QStyledItemDelegate):
         _elided(painter, head, subject, QPointF(rect.left() + _INSIDE, base), room)
         painter.setPen(QColor(now.muted))
         title = check_title(row.judged.finding.check)
-        below = QPointF(rect.left() + _INSIDE, rect.bottom() - 8)
+        below = QPointF(rect.left() + _INSIDE, rect.bottom() - 5)
         _elided(painter, small, title, below, right - below.x())
 
     def _place(self, painter: QPainter, rect: QRectF, row: PlaceRow, index: Index) -> None:
@@ -139,9 +139,9 @@ class FindingDelegate(QStyledItemDelegate):
             title = " · ".join(filter(None, (check_title(finding.check), row.word)))
             painter.setPen(QColor(severity_colour(finding.severity, now)))
             _elided(painter, small, title, QPointF(left, base), room - side)
-            lines, top, side = 1, rect.top() + 23, 0.0
+            lines, top, side = 1, rect.top() + 21, 0.0
         elif row.word:
-            base = rect.bottom() - 9
+            base = rect.bottom() - 6
             _elided(painter, small, row.word, QPointF(left, base), room)
             lines = 1
         layout = self._words(row, model, room - side, lines)
@@ -196,7 +196,7 @@ class FindingDelegate(QStyledItemDelegate):
 
 def _tick_box(rect: QRect, row: PlaceRow) -> QRect:
     left = rect.left() + _beside_tick(row) - _TICK - 8
-    return QRect(left, rect.top() + 7, _TICK, _TICK)
+    return QRect(left, rect.top() + 6, _TICK, _TICK)
 
 
 def _beside_tick(row: PlaceRow) -> int:
@@ -214,7 +214,7 @@ def _tick(painter: QPainter, box: QRect, *, on: bool) -> None:
 
 
 def _chevron(painter: QPainter, rect: QRectF, colour: str, *, is_open: bool) -> None:
-    x, y = rect.left() + _SIDE + 2, rect.top() + 18
+    x, y = rect.left() + _SIDE + 2, rect.top() + 16
     pen = QPen(QColor(colour), 1.5)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
