@@ -111,6 +111,9 @@ def test_selecting_the_title_block_selects_nothing_of_the_document(
     assert workspace.selected_outside
     view.paper.put_caret(units(view, "继续推进")[0])
     assert not workspace.selected_outside
+    view.paper.select_units(0, 8)
+    workspace.close_briefing()
+    assert not workspace.selected_outside
 
 
 def test_copying_takes_the_documents_words_without_markers(
