@@ -65,7 +65,8 @@ def test_what_is_around_a_wrong_term_is_replaced_with_it() -> None:
 
 
 def test_the_right_term_beside_a_wrong_one_stays() -> None:
-    found = only(("假名加工信息匿名加工信息须分开管理。", "仮名加工情報、仮名加工情報は分けて管理する。"))
+    pair = "假名加工信息匿名加工信息须分开管理。", "仮名加工情報、仮名加工情報は分けて管理する。"
+    found = only(pair)
     (place,) = found.places
     assert (place.surface, place.suggestion) == ("匿名加工信息", "假名加工信息")
 

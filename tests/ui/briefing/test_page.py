@@ -111,6 +111,11 @@ def test_selecting_the_title_block_selects_nothing_of_the_document(
     assert workspace.selected_outside
     view.paper.put_caret(units(view, "继续推进")[0])
     assert not workspace.selected_outside
+
+
+def test_of_a_closed_briefing_nothing_is_selected(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
     view.paper.select_units(0, 8)
     workspace.close_briefing()
     assert not workspace.selected_outside
