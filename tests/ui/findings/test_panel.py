@@ -19,7 +19,7 @@ from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.findings.model import FindingModel
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.findings.senses import SenseDialog
-from briefdesk.ui.findings.words import Deed
+from briefdesk.ui.findings.words import Deed, check_title
 from briefdesk.ui.revisions.form import RevisionForm
 from briefdesk.ui.workspace import Workspace
 from tests.reading import read_text
@@ -266,6 +266,10 @@ def test_ticks_count_although_the_cursor_is_on_another_finding(
     checked.set_place(places_of(checked, MARK)[0])
     assert [place.fingerprint for place in panel.targets] == ticked
     assert panel.card.reach.text() == "For 2 place(s):"
+    press(Qt.Key.Key_E)
+    explanation = dialog(Explanation)
+    assert explanation.windowTitle() == check_title("typography")  # what is told about
+    explanation.close()
     press(Qt.Key.Key_R)
     assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
 

@@ -328,8 +328,8 @@ class FindingPanel(QWidget):
                 self.do(deed)
 
     def do(self, deed: Deed, *_: object) -> None:
-        """Do something about the places the actions are for."""
-        row = self._acting_row()
+        """Do something about the places the actions are for; explain what is told about."""
+        row = self._current[0] if deed is Deed.EXPLAIN else self._acting_row()
         if row is not None:
             act(self._workspace, deed, row.judged, self.targets)
 
