@@ -64,6 +64,13 @@ def test_what_is_around_a_wrong_term_is_replaced_with_it() -> None:
     assert place.suggestion == "认定假名加工医疗信息利用经营者"
 
 
+def test_the_right_term_beside_a_wrong_one_stays() -> None:
+    pair = "假名加工信息匿名加工信息须分开管理。", "仮名加工情報、仮名加工情報は分けて管理する。"
+    found = only(pair)
+    (place,) = found.places
+    assert (place.surface, place.suggestion) == ("匿名加工信息", "假名加工信息")
+
+
 def test_sentences_left_out_and_added() -> None:
     out, more = beside(
         ("第一句话在此。", "第一の文はここにある。"),

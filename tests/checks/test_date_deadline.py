@@ -67,6 +67,12 @@ def test_an_era_year_that_there_was_not() -> None:
     assert told("该制度自令和 2 年 4 月起施行。") == []
 
 
+@pytest.mark.parametrize("years", ["2019 年（平成 32 年）", "平成 32 年（2020 年）"])
+def test_an_era_year_beside_another_year_is_told_by_law_citation_alone(years: str) -> None:
+    page = examined(f"该制度自{years}4 月起施行。", known=NOBODY)
+    assert [one.check for check in CHECKS for one in check.find(page)] == ["law-citation"]
+
+
 def test_a_day_of_the_week_that_it_was_not() -> None:
     found = findings(CHECK, "2025 年 6 月 13 日（星期四）召开。", known=NOBODY)
     assert (surfaces(found), suggested(found)) == ([["四"]], [["五"]])

@@ -79,6 +79,8 @@ def test_brackets_and_title_marks_within_a_wrong_name_stay() -> None:
         "依空间规则（EHDS）处理。", operator(text="空间规则（EHDS）", replacement="空间条例")
     )
     assert suggested([one]) == [["空间条例（EHDS）"]]
+    half = operator(text="空间规则(EHDS)", replacement="空间条例（EHDS）")
+    assert suggested(found("依空间规则(EHDS)处理。", half)) == [["空间条例（EHDS）"]]
 
 
 def test_silent_inside_a_longer_term_or_a_blocker() -> None:

@@ -37,6 +37,7 @@ def test_what_an_era_did_not_have(text: str, wrong: str, right: str) -> None:
         "昭和64年1月7日",
         "平成元年度",
         "明治45年7月30日",
+        "大正元年7月",
     ],
 )
 def test_what_it_had(text: str) -> None:

@@ -214,8 +214,10 @@ def _all_of(text: str, instead: Recognition, name: str) -> Span:
     """
     before = text[max(0, instead.start - len(name)) : instead.start]
     behind = text[instead.end : instead.end + len(name)]
-    first = next((n for n in range(len(name), 1, -1) if before.endswith(name[:n])), 0)
-    last = next((n for n in range(len(name) - first, 1, -1) if behind.startswith(name[-n:])), 0)
+    most = len(name) - 1  # the whole of it is another place, which is right
+    first = next((n for n in range(most, 1, -1) if before.endswith(name[:n])), 0)
+    rest = min(most, len(name) - first)
+    last = next((n for n in range(rest, 1, -1) if behind.startswith(name[-n:])), 0)
     return Span(instead.start - first, instead.end + last)
 
 

@@ -83,8 +83,12 @@ def _impossible(
     none = [one for one in impossible_dates(text) if not addresses.hold(one.start)]
     for words, places in _by_words(text, none):
         yield _finding(Gravity.HIGH, said(_NO_DAY, date=words), places)
+    # An era year beside another year is law-citation's: only there one sees which of them is wrong.
+    contradicted = Stretches((one.start, one.end) for one in values if one.contradicts)
     outside = [
-        one.faulty for one in dates_outside_eras(text) if written is None or one.since < written
+        one.faulty
+        for one in dates_outside_eras(text)
+        if (written is None or one.since < written) and not contradicted.hold(one.faulty.start)
     ]
     for words, places in _by_words(text, outside):
         yield _finding(Gravity.MEDIUM, said(_NO_ERA, date=words), places)

@@ -14,6 +14,7 @@ from briefdesk.model.concept import AdminStatus, Concept, Term, best_term
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.recognition import Recognition
 from briefdesk.phrases import phrase
+from briefdesk.text.fold import loose
 from briefdesk.text.renderings import NAMES
 from briefdesk.text.spacing import spaced_like
 from briefdesk.text.wrong_names import Misleads, misleads
@@ -108,7 +109,7 @@ def _as_marked(seen: Recognition, right: str) -> str:
         return ""
     words = right
     for bracket in _BRACKET.finditer(seen.surface):
-        if bracket.group() not in words:
+        if loose(bracket.group()) not in loose(words):
             before = seen.surface[: bracket.start()].lstrip("《")
             at = len(before) if words.startswith(before) else len(words)
             words = f"{words[:at]}{bracket.group()}{words[at:]}"

@@ -69,15 +69,13 @@ def _find(examination: Examination) -> Iterator[Finding]:
         keys,
         KnownPairs(text.text, names.pairs),
     )
+    all_names, own_names = "\n".join(keys), "\n".join(own.keys)  # a part of one is no slip
     near = names.near.find(text.text, known, part_of(progress, 2, 4))
     found = list(likely((*near, *own.find(text.text, known))))
     slips = [
         one
         for one in reported(found, part_of(progress, 3, 4), len(found), every=100)
-        if not any(
-            text.text[one.start : one.end] in key
-            for key in (keys if one.name.concept else own.keys)
-        )
+        if text.text[one.start : one.end] not in (all_names if one.name.concept else own_names)
         and is_slip(one)
     ]
     groups: dict[tuple[Name, str], list[Near]] = defaultdict(list)

@@ -243,6 +243,6 @@ def _lines(found: _Checked) -> Iterator[str]:
 def _place(place: Place, known: Whereabouts) -> str:
     found = known.of(place.span)
     where = spoken_place(found.page, found.footnote, found.section) or f"at {place.start}"
-    before, words, after = known.around(place.span, _REACH)
+    before, words, after = known.around(place.span, _REACH, _REACH)
     wanted = f" → {place.suggestion}" if place.suggestion else ""
     return answers.row(where, f"{before}【{words}】{after}{wanted}")

@@ -28,7 +28,9 @@ def _row(known: Whereabouts, number: int, one: Revision, lang: str, author: str)
     """Return a revision as a row of the report."""
     span = one.anchor.span if stands(one) else None
     where = known.of(span) if span else Whereabout(one.anchor.section, "", "")
-    before, exact, after = known.around(span, _REACH) if span else ("", one.anchor.quote.exact, "")
+    before, exact, after = (
+        known.around(span, _REACH, _REACH) if span else ("", one.anchor.quote.exact, "")
+    )
     return RevisionRow(
         number=number,
         section=where.section,

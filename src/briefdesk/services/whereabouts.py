@@ -45,18 +45,21 @@ class Whereabouts:
             block.page_label or str(block.page or ""),
         )
 
-    def around(self, span: Span, reach: int) -> tuple[str, str, str]:
+    def around(self, span: Span, before: int, after: int) -> tuple[str, str, str]:
         """Return what stands before, at and after a place, within its blocks.
 
-        At most ``reach`` code points on either side, and ``…`` where its block goes on.
+        At most so many code points before and after, and ``…`` where its block goes on.
         """
         text = self._document.text
-        first, last = self._block_at(span.start), self._block_at(span.end - 1)
-        start = max(first.start, span.start - reach)
-        end = max(span.end, min(last.end, span.end + reach))
-        before = _CUT * (start > first.start) + text[start : span.start]
-        after = text[span.end : end] + _CUT * (end < last.end)
-        return before, text[span.start : span.end], after
+        first = self._block_at(span.start)
+        last = self._block_at(max(span.start, span.end - 1))
+        start = max(first.start, span.start - before)
+        end = max(span.end, min(last.end, span.end + after))
+        return (
+            _CUT * (start > first.start) + text[start : span.start],
+            text[span.start : span.end],
+            text[span.end : end] + _CUT * (end < last.end),
+        )
 
     def _block_at(self, position: int) -> Block:
         return self._document.blocks[max(0, bisect_right(self._starts, position) - 1)]

@@ -1,6 +1,7 @@
 """Dates named by a Japanese era that did not have them: 昭和65年, 平成31年5月1日."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -49,7 +50,8 @@ def dates_outside_eras(text: str) -> Iterator[Outside]:
         year = ERAS[found["era"]] + number
         try:
             first = date(year, int(found["month"] or 1), int(found["day"] or 1))
-            last = date(year, int(found["month"] or 12), int(found["day"] or 28))
+            month = int(found["month"] or 12)
+            last = date(year, month, int(found["day"] or monthrange(year, month)[1]))
         except ValueError:  # no calendar has it: that is told already
             continue
         ends = _LAST_DAYS.get(found["era"], date.max)

@@ -400,7 +400,7 @@ class Workspace(QObject):
     def show_briefing(self, shown: OpenBriefing | None) -> None:
         """Show what was read; None shows the empty page."""
         if shown is None or self.briefing_id != shown.briefing.id:
-            self.selection = None
+            self.selection, self.selected_outside = None, False
             self.annotation_id = None
             self.position = 0
         if self.goal is not None and (shown is None or shown.briefing.id != self.goal.briefing_id):

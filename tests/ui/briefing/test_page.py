@@ -113,6 +113,14 @@ def test_selecting_the_title_block_selects_nothing_of_the_document(
     assert not workspace.selected_outside
 
 
+def test_of_a_closed_briefing_nothing_is_selected(
+    view: BriefingView, briefing: OpenBriefing, workspace: Workspace
+) -> None:
+    view.paper.select_units(0, 8)
+    workspace.close_briefing()
+    assert not workspace.selected_outside
+
+
 def test_copying_takes_the_documents_words_without_markers(
     view: BriefingView, briefing: OpenBriefing
 ) -> None:

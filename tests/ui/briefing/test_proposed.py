@@ -18,6 +18,7 @@ from briefdesk.ui.theme import LIGHT
 from briefdesk.ui.typeface import chrome_font
 from briefdesk.ui.workspace import Workspace
 from tests.documents import made_document
+from tests.termbases import document
 from tests.ui.revisions.conftest import Revise, revise, shown, span_of
 from tests.ui.revisions.made import made_revision
 
@@ -86,6 +87,24 @@ def test_they_are_drawn_and_not_copied(qtbot: QtBot) -> None:
     assert paper.createMimeDataFromSelection().text() == copied
     written.show([])
     assert paper.viewport().grab().toImage() == bare
+
+
+def test_nothing_is_drawn_on_another_page_than_it_was_proposed_for(qtbot: QtBot) -> None:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    paper.resize(700, 600)
+    with qtbot.waitExposed(paper):
+        paper.show()
+    written = ProposedWords(paper)
+    styles = Styles("zh-Hans", 14, LIGHT)
+    paper.show_composition(COMPOSITION, styles, DOCUMENT.text, [])
+    written.show([made_revision(start=1)])
+    short = document("短文。" * 20)
+    other = compose(short, short.meta, short.text, Names("N", "A", "T"))
+    paper.show_composition(other, styles, short.text, [])
+    drawn = paper.viewport().grab().toImage()
+    written.show([])
+    assert paper.viewport().grab().toImage() == drawn
 
 
 def test_the_page_shows_what_is_proposed_as_soon_as_it_is(

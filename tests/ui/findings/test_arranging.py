@@ -4,6 +4,7 @@ import pytest
 
 from briefdesk.model.finding import Gravity
 from briefdesk.model.judged import Judged
+from briefdesk.services.whereabouts import Whereabouts
 from briefdesk.ui.findings.arranging import (
     FindingRow,
     Order,
@@ -18,7 +19,7 @@ from tests.ui.findings.test_model import DOCUMENT, FIRST, HIGH, INFO, SECOND, SE
 
 
 def subjects(wanted: Wanted, *judged: Judged) -> list[tuple[Gravity | str, int]]:
-    groups = grouped(listed(judged, wanted), Order.SEVERITY, DOCUMENT)
+    groups = grouped(listed(judged, wanted), Order.SEVERITY, Whereabouts(DOCUMENT))
     return [(group.head, group.places) for group in groups]
 
 
@@ -48,7 +49,7 @@ def test_settled_places_say_what_became_of_them() -> None:
 
 def test_by_the_text_places_stand_under_the_headings_they_stand_under() -> None:
     rows = listed([HIGH, INFO], Wanted())
-    groups = grouped(rows, Order.TEXT, DOCUMENT)
+    groups = grouped(rows, Order.TEXT, Whereabouts(DOCUMENT))
     assert [(group.head, group.places) for group in groups] == [
         ("At the beginning", 1),
         ("一、 背景", 1),

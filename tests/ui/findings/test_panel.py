@@ -19,7 +19,7 @@ from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.findings.model import FindingModel
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.findings.senses import SenseDialog
-from briefdesk.ui.findings.words import Deed
+from briefdesk.ui.findings.words import Deed, check_title
 from briefdesk.ui.revisions.form import RevisionForm
 from briefdesk.ui.workspace import Workspace
 from tests.reading import read_text
@@ -157,6 +157,15 @@ def test_in_the_order_of_the_text_places_stand_below_their_headings(
     assert [head for head, _ in listed(panel)] == [Gravity.HIGH, Gravity.LOW]
 
 
+def test_the_page_stays_when_a_finding_gives_way_to_its_places(
+    panel: FindingPanel, checked: Workspace, seen: list[Span]
+) -> None:
+    panel.view.setCurrentIndex(panel.model.index_of(finding(checked, OPEN).finding.fingerprint))
+    panel.filters.orders[Order.TEXT].trigger()
+    assert checked.place == places_of(checked, OPEN)[0]
+    assert seen == []
+
+
 def test_arrows_pass_over_the_names_of_severities(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:
@@ -257,6 +266,10 @@ def test_ticks_count_although_the_cursor_is_on_another_finding(
     checked.set_place(places_of(checked, MARK)[0])
     assert [place.fingerprint for place in panel.targets] == ticked
     assert panel.card.reach.text() == "For 2 place(s):"
+    press(Qt.Key.Key_E)
+    explanation = dialog(Explanation)
+    assert explanation.windowTitle() == check_title("typography")  # what is told about
+    explanation.close()
     press(Qt.Key.Key_R)
     assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
 

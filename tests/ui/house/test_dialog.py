@@ -101,9 +101,9 @@ def test_a_concept_is_shown_by_its_name_and_kept_by_its_id(
 
 
 def test_a_form_of_what_nobody_knows_is_said(dialog: HouseDialog, settle: Settle) -> None:
-    dialog.show_profile(HouseProfile(preferred={"无此词": "甲"}))
+    dialog.show_profile(HouseProfile(preferred={"无此词": "甲", "亦无": "乙"}))
     settle()
-    assert "无此词" in dialog.problem
+    assert "“无此词、亦无”" in dialog.problem  # in the one pair of marks of each language
 
 
 def test_a_typed_form_of_what_nobody_knows_is_said_once(

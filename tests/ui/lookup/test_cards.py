@@ -84,3 +84,4 @@ def test_the_mouse_chooses_and_opens(qtbot: QtBot, card: TermLookup) -> None:
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(card.opened):
         qtbot.mouseDClick(card, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(card, Qt.MouseButton.LeftButton)  # Qt does not

@@ -9,7 +9,7 @@ from briefdesk.text.values.writing import bounded, forms
 
 _LEFT_OUT = re.compile("[0-9 \u3000]")
 _LONG = re.compile("[0-9]{4}")
-_YEAR = re.compile("^[0-9]{4} ?年")
+_YEAR = re.compile("^[0-9]{4} ?年(?= ?[0-9])")  # before a month
 
 
 def reworded(printed: str, was: Value | None, right: Value, lang: str) -> str:

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -24,6 +23,7 @@ from briefdesk.ui.annotations.words import spoken, standing, titled
 from briefdesk.ui.icons import icon
 from briefdesk.ui.theme import colours
 from briefdesk.ui.typeface import body_language, chrome_font, language_runs
+from briefdesk.ui.widgets.text_layout import broken
 from briefdesk.ui.widgets.utf16 import Utf16
 
 PADDING = 10
@@ -52,30 +52,18 @@ def body_layout(text: str, lang: str, width: float, lines: int) -> tuple[QTextLa
     A comment that is cut ends in an ellipsis.
     """
     shown = text.strip().replace("\n", "\u2028")
-    layout, height = _broken(shown, lang, width, lines)
+    layout, height = _laid_out(shown, lang, width, lines)
     last = layout.lineAt(layout.lineCount() - 1)
     end = Utf16(shown).points(last.textStart() + last.textLength())
     if end < len(shown):
-        layout, height = _broken(shown[: end - 2].rstrip() + "…", lang, width, lines)
+        layout, height = _laid_out(shown[: end - 2].rstrip() + "…", lang, width, lines)
     return layout, height
 
 
-def _broken(text: str, lang: str, width: float, lines: int) -> tuple[QTextLayout, float]:
+def _laid_out(text: str, lang: str, width: float, lines: int) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text, chrome_font(lang, BODY_SIZE))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
     layout.setFormats(_foreign(text, lang))
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-        if lines and layout.lineCount() == lines:
-            break
-    layout.endLayout()
-    return layout, height
+    return layout, broken(layout, width, lines or len(text) + 1)
 
 
 def _foreign(text: str, lang: str) -> list[QTextLayout.FormatRange]:

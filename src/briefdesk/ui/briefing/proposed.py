@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefdesk.model.revision import Remedy, Revision
+from briefdesk.ui.briefing.composition import Composition
 from briefdesk.ui.briefing.highlights import is_marked
 from briefdesk.ui.briefing.paper import Paper
 from briefdesk.ui.briefing.positions import PageMap
@@ -101,6 +102,7 @@ class ProposedWords:
     def __init__(self, paper: Paper) -> None:
         """Write upon ``paper`` from now on."""
         self._paper = paper
+        self._page: Composition | None = None  # which ``shown`` is about
         self.shown: list[Proposed] = []
         paper.written = self._write
 
@@ -108,17 +110,19 @@ class ProposedWords:
         """Write what some changes propose."""
         composition = self._paper.composition
         shown = [] if composition is None else proposed_words(revisions, composition.map)
-        if shown != self.shown:
-            self.shown = shown
+        if shown != self.shown or composition is not self._page:
+            self.shown, self._page = shown, composition
             self._paper.viewport().update()
 
     def _write(self, painter: QPainter) -> None:
         paper = self._paper
-        if paper.styles is None or not self.shown:
+        page = paper.composition
+        if page is None or page is not self._page or paper.styles is None or not self.shown:
             return
         first, last = paper.visible_units()
         low = bisect_left(self.shown, first, key=attrgetter("start"))
-        below = last + MEASURE  # what is written for a line stands above it
+        # What is written for a line stands above it; Qt crashes on units that the page has not.
+        below = min(last + MEASURE, page.map.utf16.length)
         high = bisect_right(self.shown, below, key=attrgetter("start"))
         wanted = [(paper.line_rect(one.start), one.words) for one in self.shown[low:high]]
         write_between(painter, wanted, paper.styles, paper.viewport().width())

@@ -6,7 +6,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefdesk.model.finding import Gravity, Place
-from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Judged
 from briefdesk.model.revision import Revision
 from briefdesk.model.waiver import Waiver
@@ -106,23 +105,22 @@ def listed(judged: Iterable[Judged], wanted: Wanted) -> list[FindingRow]:
     return rows
 
 
-def grouped(rows: Iterable[FindingRow], order: Order, document: ImportedDocument) -> list[Group]:
+def grouped(rows: Iterable[FindingRow], order: Order, known: Whereabouts) -> list[Group]:
     """Return findings below their severities, or their places below the sections of the text."""
     if order is Order.TEXT:
-        return _by_text(rows, document)
+        return _by_text(rows, known)
     found: dict[Gravity, list[FindingRow]] = {}
     for row in rows:
         found.setdefault(row.judged.finding.severity, []).append(row)
     return [Group(severity, tuple(found[severity])) for severity in Gravity if severity in found]
 
 
-def _by_text(rows: Iterable[FindingRow], document: ImportedDocument) -> list[Group]:
+def _by_text(rows: Iterable[FindingRow], known: Whereabouts) -> list[Group]:
     places = [place._replace(of=row.judged) for row in rows for place in row.places]
     places.sort(key=lambda row: (row.place.start, row.place.end))
-    whereabouts = Whereabouts(document)
 
     def section(row: PlaceRow) -> str:
-        where = whereabouts.of(row.place.span)
+        where = known.of(row.place.span)
         if where.footnote:
             return say(_FOOTNOTES)
         return where.section[-1] if where.section else say(_BEGINNING)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from briefdesk.model.finding import CheckInfo
 from briefdesk.ui.say import say
 from briefdesk.ui.typeface import interface_font, page_font
-from briefdesk.ui.widgets.coloured import coloured
+from briefdesk.ui.widgets.coloured import coloured, selectable
 
 
 class Explanation(QDialog):
@@ -19,8 +19,7 @@ class Explanation(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(info.title))
         self.setMinimumWidth(460)
-        told = coloured(say(info.explanation), "text")
-        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        told = selectable(say(info.explanation), "text")
         example = QGridLayout()
         example.setHorizontalSpacing(14)
         example.setVerticalSpacing(8)

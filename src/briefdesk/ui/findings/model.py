@@ -1,6 +1,5 @@
 """Findings as a tree for Qt: severities or sections, below them findings or places."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
@@ -15,6 +14,7 @@ from typing_extensions import override
 
 from briefdesk.model.finding import Gravity, Place
 from briefdesk.model.imported import ImportedDocument
+from briefdesk.services.whereabouts import Whereabouts
 from briefdesk.ui.findings.arranging import (
     FindingRow,
     Group,
@@ -54,7 +54,7 @@ class FindingModel(QAbstractItemModel):
         self.order = Order.SEVERITY
         self._rows: dict[str, tuple[int, ...]] = {}  # numbers of rows, outermost first
         self._document: ImportedDocument | None = None
-        self._starts: list[int] = []
+        self._whereabouts: Whereabouts | None = None
 
     def show(
         self,
@@ -66,14 +66,15 @@ class FindingModel(QAbstractItemModel):
         self.beginResetModel()
         self.order = order
         self.findings = {row.judged.finding.fingerprint: row for row in rows}
-        self.groups = [] if document is None else grouped(rows, order, document)
+        if document is not self._document:
+            self._document = document
+            self._whereabouts = None if document is None else Whereabouts(document)
+        known = self._whereabouts
+        self.groups = [] if known is None else grouped(rows, order, known)
         self.open = open_places(self.groups)
         self._rows = {}
         for name, numbers in _numbered(self.groups):
             self._rows.setdefault(name, numbers)
-        if document is not self._document:
-            self._document = document
-            self._starts = [] if document is None else [b.start for b in document.blocks]
         self.ticked &= self._rows.keys()
         self.endResetModel()
 
@@ -81,24 +82,14 @@ class FindingModel(QAbstractItemModel):
 
     def context(self, place: Place) -> tuple[str, str]:
         """Return what stands before and after a place in its block."""
-        if self._document is None:
+        if self._whereabouts is None:
             return "", ""
-        document = self._document
-        at = max(0, bisect_right(self._starts, place.start) - 1)
-        block = document.blocks[at]
-        start, end = max(block.start, place.start - _BEFORE), min(block.end, place.end + _AFTER)
-        before = document.text[start : place.start]
-        after = document.text[place.end : max(end, place.end)]
-        before = f"…{before}" if start > block.start else before
-        after = f"{after}…" if end < block.end else after
+        before, _, after = self._whereabouts.around(place.span, _BEFORE, _AFTER)
         return before.replace("\n", " "), after.replace("\n", " ")
 
     def page(self, place: Place) -> str:
         """Return the page a place is on, as printed; empty where there are none."""
-        if self._document is None:
-            return ""
-        block = self._document.blocks[max(0, bisect_right(self._starts, place.start) - 1)]
-        return block.page_label or str(block.page or "")
+        return "" if self._whereabouts is None else self._whereabouts.of(place.span).page
 
     # ---- finding indexes
 

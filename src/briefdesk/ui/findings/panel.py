@@ -110,11 +110,11 @@ class FindingPanel(QWidget):
 
     @Slot()
     def _show_order(self) -> None:
-        """List the findings in the order that was chosen."""
+        """List the findings in the order that was chosen; the page stays where it is."""
         order = Order(self._workspace.settings.finding_order)
         self.filters.show_order(order)
         if order is not self.model.order or self.model.rowCount() == 0:
-            self._reload()
+            self._reload(reveals=False)
 
     @Slot(object)
     def _choose_order(self, order: Order) -> None:
@@ -328,8 +328,8 @@ class FindingPanel(QWidget):
                 self.do(deed)
 
     def do(self, deed: Deed, *_: object) -> None:
-        """Do something about the places the actions are for."""
-        row = self._acting_row()
+        """Do something about the places the actions are for; explain what is told about."""
+        row = self._current[0] if deed is Deed.EXPLAIN else self._acting_row()
         if row is not None:
             act(self._workspace, deed, row.judged, self.targets)
 

@@ -209,7 +209,7 @@ class HouseDialog(Form):
 
     def _say_unknown(self, found: Named) -> None:
         self._said.update(found.unknown)
-        self.complain(say(_UNKNOWN, named="”, “".join(found.unknown)))
+        self.complain(say(_UNKNOWN, named="、".join(found.unknown)))
 
     def _named(self, concept: Concept) -> str:
         """Return the name under which a concept is shown, its id where another has that name."""

@@ -15,13 +15,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from briefdesk.model.briefing import BriefingSummary
 from briefdesk.ui import theme
 from briefdesk.ui.typeface import chrome_font, language_runs
+from briefdesk.ui.widgets.text_layout import broken
 from briefdesk.ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -195,19 +196,8 @@ def _lines(title: str, width: int) -> list[str]:
 def _line_starts(title: str, font: QFont, width: int) -> list[int]:
     """Return the UTF-16 units at which the lines of a title begin."""
     layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts = []
-    for _number in range(_TITLE_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    return starts
+    broken(layout, width, _TITLE_LINES)
+    return [layout.lineAt(number).textStart() for number in range(layout.lineCount())]
 
 
 def _units(title: str, start: int, end: int | None) -> str:

@@ -367,18 +367,16 @@ class PairPanel(QWidget):
 
     def _confirm_sure(self, links: Links) -> None:
         """Confirm what is sure, but for sentences of which something is said to be wrong."""
-        doubted = [
-            place.span
+        doubted = {
+            number
             for one in self._workspace.findings
             if one.finding.severity.rank <= (_SLIGHT if one.finding.original else _GRAVE).rank
             for place in one.open
-        ]
+            for number in links.between(Side.TRANSLATION, place.start, place.end - 1)
+            if any(span.overlaps(place.span) for span in links.all[number].translation)
+        }
         sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]
-        good = [
-            n
-            for n in sure
-            if not any(span.overlaps(d) for span in links.all[n].translation for d in doubted)
-        ]
+        good = [n for n in sure if n not in doubted]
         if good:
             self.keeper.mend(mending.confirmed(links.all, good), confirm=True)
         if len(good) < len(sure):

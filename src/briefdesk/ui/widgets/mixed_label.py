@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from briefdesk.ui.widgets.text_layout import broken
 from briefdesk.ui.widgets.utf16 import Utf16
 
 
@@ -26,11 +27,8 @@ class MixedLabel(QWidget):
         super().__init__()
         self.text = "".join(run.words for run in runs)
         self._layout = QTextLayout(self.text, runs[0].font if runs else self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
         self._layout.setFormats(_formats(runs, self.text))
-        self._broken = 0  # the width, in pixels
+        self._broken: int | None = None  # the width, in pixels
         self._heights: dict[int, int] = {}  # by width; a layout asks for several again and again
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -70,13 +68,7 @@ class MixedLabel(QWidget):
         if width == self._broken:
             return
         self._broken = width
-        self._layout.beginLayout()
-        height = 0.0
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 20))
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        self._layout.endLayout()
+        broken(self._layout, max(width, 20), len(self.text) + 1)
         self._heights[width] = round(self._layout.boundingRect().height()) + 1
 
 
