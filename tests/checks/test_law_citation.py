@@ -143,7 +143,7 @@ def test_an_era_and_a_year_that_are_not_the_same() -> None:
 def test_an_era_that_had_ended() -> None:
     [found] = findings(CHECK, "2019 年（平成 32 年）5 月公布。", known=KNOWN)
     assert (found.severity, surfaces([found])) == (Gravity.MEDIUM, [["2019 年（平成 32 年）5 月"]])
-    assert found.evidence[0].english == "2019 is 平成31年、令和1年."
+    assert found.evidence[0].english == "2019 is 平成31年、令和元年."
 
 
 def test_a_year_of_an_era_that_was_foreseen() -> None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefdesk.model.law_number import ERAS
-from briefdesk.text.era_dates import _FIRST_DAYS, dates_outside_eras
+from briefdesk.model.eras import ERAS, FIRST_DAYS
+from briefdesk.text.era_dates import dates_outside_eras
 
 
 @pytest.mark.parametrize(
@@ -46,15 +46,15 @@ def test_what_it_had(text: str) -> None:
 
 @given(day=st.dates(date(1868, 1, 1), date(2060, 12, 31)), blank=st.booleans())
 def test_every_day_is_right_in_its_own_era(day: date, *, blank: bool) -> None:
-    era = next(one for one in reversed(ERAS) if day >= _FIRST_DAYS[one])
+    era = next(one for one in reversed(ERAS) if day >= FIRST_DAYS[one])
     b = " " * blank
     text = f"{era}{b}{day.year - ERAS[era]}{b}年{b}{day.month}{b}月{b}{day.day}{b}日"
     assert list(dates_outside_eras(text)) == []
 
 
-@given(st.sampled_from(list(_FIRST_DAYS)[1:]), st.integers(2, 9_000))
+@given(st.sampled_from(list(FIRST_DAYS)[1:]), st.integers(2, 9_000))
 def test_a_day_before_its_era_is_put_into_one_that_had_it(era: str, days: int) -> None:
-    day = _FIRST_DAYS[era] - timedelta(days)
+    day = FIRST_DAYS[era] - timedelta(days)
     number = day.year - ERAS[era]
     if number < 1:
         return

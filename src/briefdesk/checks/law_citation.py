@@ -6,9 +6,9 @@ from datetime import date
 
 from briefdesk.checks.base import Check, Concepts, Examination
 from briefdesk.model.concept import ConceptKind, Confidence, SourceRef
+from briefdesk.model.eras import ERAS
 from briefdesk.model.finding import CheckInfo, Finding, Gravity, Place, Said, said
 from briefdesk.model.language import known_language
-from briefdesk.model.law_number import ERAS
 from briefdesk.model.value import LawNo, Period, StatedValue
 from briefdesk.model.wire import changed
 from briefdesk.phrases import phrase
@@ -17,7 +17,7 @@ from briefdesk.text.fold import loose
 from briefdesk.text.law_citations import CitedLaw, Event, Happening, LawCitations, Numbered
 from briefdesk.text.spacing import spaced_like
 from briefdesk.text.statutes import Statute, cited_laws, number_of
-from briefdesk.text.values.eras import eras_of
+from briefdesk.text.values.eras import eras_of, named
 
 _ID = "law-citation"
 _NOT_ITS = phrase("checks", "“{name}” does not have the number {number}.")
@@ -257,7 +257,7 @@ def _eras(text: str, values: Sequence[StatedValue]) -> Iterator[Finding]:
         if not stated.contradicts:
             continue
         year = _year(stated)
-        eras = [f"{era}年" for era in reversed(eras_of(year))]
+        eras = [named(era) for era in reversed(eras_of(year))]
         yield Finding(
             _ID,
             Gravity.LOW if _is_forecast(stated.era, year) else Gravity.MEDIUM,

@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 from typing_extensions import override
 
-ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-"""The era names, each with the year before its first."""
+from briefdesk.model.eras import ERAS
 
 
 class LawNumber(NamedTuple):

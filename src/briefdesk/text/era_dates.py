@@ -6,24 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS, FIRST_DAYS, LAST_DAYS
 from briefdesk.text.impossible_dates import Faulty
 from briefdesk.text.numerals import numeral
 from briefdesk.text.spacing import spaced_like
 
-_FIRST_DAYS = {
-    "明治": date(1868, 1, 1),
-    "大正": date(1912, 7, 30),
-    "昭和": date(1926, 12, 25),
-    "平成": date(1989, 1, 8),
-    "令和": date(2019, 5, 1),
-}
-_LAST_DAYS = {  # of 1912 and 1926 the day of the change is of both eras
-    "明治": date(1912, 7, 30),
-    "大正": date(1926, 12, 25),
-    "昭和": date(1989, 1, 7),
-    "平成": date(2019, 4, 30),
-}
 _ERA_DATE = re.compile(
     rf"(?P<name>(?P<era>{'|'.join(ERAS)}) ?"
     r"(?P<year>元|[0-9]{1,2}|[〇一二三四五六七八九十]{1,3}) ?年)(?!度)"
@@ -54,8 +41,8 @@ def dates_outside_eras(text: str) -> Iterator[Outside]:
             last = date(year, month, int(found["day"] or monthrange(year, month)[1]))
         except ValueError:  # no calendar has it: that is told already
             continue
-        ends = _LAST_DAYS.get(found["era"], date.max)
-        if number and first <= ends and last >= _FIRST_DAYS[found["era"]]:
+        ends = LAST_DAYS.get(found["era"], date.max)
+        if number and first <= ends and last >= FIRST_DAYS[found["era"]]:
             continue
         known = number and not found["law"]  # which law is meant cannot be told from the year
         right = _right(first, found["name"]) if known else ""
@@ -64,6 +51,6 @@ def dates_outside_eras(text: str) -> Iterator[Outside]:
 
 def _right(day: date, printed: str) -> str:
     """Return the era year of a day, with a blank where the printed one has it."""
-    era = next((era for era in reversed(ERAS) if day >= _FIRST_DAYS[era]), "")
+    era = next((era for era in reversed(ERAS) if day >= FIRST_DAYS[era]), "")
     number = day.year - ERAS[era] if era else 0
     return spaced_like(f"{era}{'元' if number == 1 else number}年", printed) if era else ""

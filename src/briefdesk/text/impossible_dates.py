@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import Grain, Period, StatedValue
 
 _DATE = re.compile(

@@ -7,7 +7,8 @@ Laws are numbered within the year in which they were promulgated, orders by who 
 import re
 from unicodedata import normalize
 
-from briefdesk.model.law_number import ERAS, LawNumber
+from briefdesk.model.eras import ERAS, LAST_YEARS
+from briefdesk.model.law_number import LawNumber
 from briefdesk.text.numerals import numeral
 
 _NUMERAL = "[0-9〇一二三四五六七八九十百千]{1,7}"
@@ -19,7 +20,6 @@ _FORM = re.compile(
     rf"(?P<era>{'|'.join(ERAS)})(?P<year>元|{_NUMERAL})年"
     rf"(?:(?P<constitution>憲法)|(?P<kind>{_KIND})第(?P<number>{_NUMERAL})号)"
 )
-_LAST_YEARS = {"明治": 45, "大正": 15, "昭和": 64, "平成": 31}
 
 
 def law_number(text: str) -> LawNumber | None:
@@ -34,7 +34,7 @@ def law_number(text: str) -> LawNumber | None:
     year = 1 if found["year"] == "元" else _value(found["year"])
     number = 0 if found["constitution"] else _value(found["number"])
     era = found["era"]
-    if not 1 <= year <= _LAST_YEARS.get(era, year) or (number < 1 and not found["constitution"]):
+    if not 1 <= year <= LAST_YEARS.get(era, year) or (number < 1 and not found["constitution"]):
         return None
     return LawNumber(era, year, found["constitution"] or found["kind"], number)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.text.numerals import numeral
 from briefdesk.text.values.eras import era_year, eras_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefdesk.text.values.eras import Year, era_year, eras_of, year_of
+from briefdesk.text.values.eras import Year, era_year, eras_of, named, year_of
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_every_name_of_a_year_names_it() -> None:
         for era in eras_of(year):
             assert era_year(era[:2], era[2:]) == year
     assert era_year("昭和", "65") == 0
+
+
+def test_the_first_year_has_a_name_of_its_own() -> None:
+    assert [named(one) for one in ("令和1", "平成11", "平成31")] == [
+        "令和元年",
+        "平成11年",
+        "平成31年",
+    ]

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import Bound, Grain, Period
 from briefdesk.text.numerals import numeral
 from briefdesk.text.values import periods

@@ -1,13 +1,13 @@
 """Years, of the common era and of Japanese eras, alone or one beside the other.
 
 japanera 2.1 knows patterns of strptime for whole strings, and refused 令和元年5月1日 by them; the
-eras and their last years are five lines, in ``model.law_number`` and here.
+eras and their days are a few lines, in ``model.eras``.
 """
 
 import re
 from typing import NamedTuple
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS, LAST_YEARS
 from briefdesk.text.numerals import numeral
 
 CE = "(?:1[6-9]|20|21)[0-9]{2}(?![0-9])|[一二][〇零一二三四五六七八九]{3}"
@@ -19,7 +19,6 @@ FISCAL = rf"(?:{_ANY}(?:年度|财年|財年|会计年度)(?:\((?:{_ANY})(?:年�
 FISCAL += rf"|{_ANY}\((?:{_ANY})(?:年度)?\)(?:年度|财年|財年|会计年度))"
 
 ERA_LETTERS = {"m": "明治", "t": "大正", "s": "昭和", "h": "平成", "r": "令和"}
-LAST_YEARS = {"明治": 45, "大正": 15, "昭和": 64, "平成": 31}
 _ONE = re.compile(
     rf"(?P<era>{'|'.join(ERAS)})(?P<year>元|[0-9〇一二三四五六七八九十]+)|(?P<ce>{CE})"
 )
@@ -70,3 +69,8 @@ def eras_of(year: int) -> tuple[str, ...]:
         for era, before in reversed(ERAS.items())
         if 1 <= year - before <= LAST_YEARS.get(era, 99)
     )
+
+
+def named(era_year: str) -> str:
+    """Return an era year as one writes it: 令和7年, and 令和元年 for 令和1."""
+    return f"{re.sub('(?<![0-9])1$', '元', era_year)}年"

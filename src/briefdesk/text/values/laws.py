@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import LawNo
 from briefdesk.text.law_numbers import law_number
 from briefdesk.text.numerals import NUMERAL, numeral

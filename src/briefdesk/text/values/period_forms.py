@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterator
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import Grain, Period
 from briefdesk.text.numerals import in_han, in_positions
 from briefdesk.text.values import periods

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import Bound, Quantity
 from briefdesk.text.numerals import ARABIC, HAN, NUMERAL, numeral
 from briefdesk.text.values.found import Context, Found

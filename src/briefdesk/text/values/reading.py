@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.progress import Progress, reported, unheard
 from briefdesk.model.value import StatedValue
 from briefdesk.text.numerals import HAN

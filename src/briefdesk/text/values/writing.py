@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefdesk.model.law_number import ERAS
+from briefdesk.model.eras import ERAS
 from briefdesk.model.value import Bound, LawNo, Locator, Period, Quantity, Value
 from briefdesk.text.numerals import in_han
 from briefdesk.text.values.eras import eras_of
