@@ -7670,8 +7670,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>「{name}」は別のものです。</translation>
         </message>
         <message>
-            <source>It copies the Japanese word instead of translating it.</source>
-            <translation>訳さずに日本語の語をそのまま写しています。</translation>
+            <source>It follows the Japanese word, and is not the term.</source>
+            <translation>日本語の語にならった訳で、定訳ではありません。</translation>
         </message>
         <message>
             <source>Words that should not be used</source>

@@ -7670,8 +7670,8 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <translation>“{name}”另有所指。</translation>
         </message>
         <message>
-            <source>It copies the Japanese word instead of translating it.</source>
-            <translation>这是照搬日文用词，并非翻译。</translation>
+            <source>It follows the Japanese word, and is not the term.</source>
+            <translation>这是仿照日文用词的译法，并非正式译名。</translation>
         </message>
         <message>
             <source>Words that should not be used</source>

@@ -140,9 +140,7 @@ def _evidence(concept: Concept, term: Term, other: Misleads | None) -> tuple[Sai
         if other.reason:
             found.append(said(phrase("checks", "Not the same: {reason}"), reason=other.reason))
     elif term.type == "calque":
-        found.append(
-            said(phrase("checks", "It copies the Japanese word instead of translating it."))
-        )
+        found.append(said(phrase("checks", "It follows the Japanese word, and is not the term.")))
     return tuple(found)
 
 

@@ -21,7 +21,7 @@ _BORDER = "\n"
 _LATIN = re.compile("[A-Za-z]{2,}")
 _KANA = re.compile("[\u3041-\u30ff]")
 _POINTING = ("该", "同", "本", "此", "上述", "前述", "这一", "这些", "这类")
-_ALIKE = 2  # characters that a name shares with the term that stands for it
+_ALIKE = 2  # characters that a name shares with a word, no name, that stands for it
 _REACH = 2  # letters between such a word and the head of the name
 _HEADS = {
     ConceptKind.STATUTE: ("法", "令", "条例", "规则"),
@@ -222,15 +222,23 @@ def _with_instead(
 
 
 def _may_stand_for(instead: Recognition, concept: Concept, known: Lookup) -> bool:
-    """Tell whether a term may have been taken for another: no act for the body that does it, but
-    for one with words of its name.
+    """Tell whether a term may have been taken for another: names of one kind of thing, related
+    concepts, words with characters of each other; no act for the person who does it.
     """
     other = known.concept(instead.concept)
-    if other is None or (other.kind in NAMES) is (concept.kind in NAMES):
-        return other is not None
-    signs = set(letters(instead.surface))
-    lang = instead.lang.partition("-")[0]
-    return any(len(signs & set(name)) >= _ALIKE for name in _names(concept, lang))
+    if other is None:
+        return False
+    if other.kind is concept.kind in NAMES or _are_related(concept, other):
+        return True
+    is_alike = (other.kind in NAMES) is (concept.kind in NAMES)
+    signs = {sign for sign in letters(instead.surface) if not sign.isascii()}
+    names = _names(concept, instead.lang.partition("-")[0])
+    return any(len(signs & set(name)) >= (1 if is_alike else _ALIKE) for name in names)
+
+
+def _are_related(one: Concept, other: Concept) -> bool:
+    pairs = ((one, other.id), (other, one.id))
+    return any(relation.target == target for its, target in pairs for relation in its.relations)
 
 
 def _extra(
