@@ -43,7 +43,27 @@ DATABASE = Concept(
     "d",
     (Term("t-9", "ja", "公的データベース"), Term("t-10", "zh-Hans", "公共数据库")),
 )
-KNOWN = knowing(PSEUDONYMISED, ANONYMISED, ACT, DATABASE)
+STATISTICS = Concept(
+    "c-statistics", "d", (Term("t-13", "ja", "統計情報"), Term("t-14", "zh-Hans", "统计信息"))
+)
+RESULT = Concept(
+    "c-result",
+    "d",
+    (Term("t-15", "ja", "解析の成果"), Term("t-16", "zh-Hans", "分析结果")),
+    relations=(Relation(RelationType.RELATED, "c-database", ""),),
+)
+PROVISION = Concept(
+    "c-provision", "d", (Term("t-17", "ja", "第三者提供"), Term("t-18", "zh-Hans", "向第三方提供"))
+)
+OPERATOR = Concept(
+    "c-operator",
+    "d",
+    (Term("t-19", "ja", "事業者"), Term("t-20", "zh-Hans", "经营者")),
+    kind=ConceptKind.PERSON,
+)
+KNOWN = knowing(
+    PSEUDONYMISED, ANONYMISED, ACT, DATABASE, STATISTICS, RESULT, PROVISION, OPERATOR
+)
 LOOKUP = Lookup(KNOWN.concept, KNOWN.concepts_of)
 
 
@@ -75,10 +95,21 @@ def test_a_false_friend_stands_there_though_the_right_name_is_there_too() -> Non
     assert (lack.seen.surface, lack.instead.start, lack.is_confusable) == ("仮名加工情報", 0, True)
 
 
-def test_the_only_other_term_stands_there() -> None:
-    (lack,) = found(("可以利用公共数据库。", "仮名加工情報を利用できる。"))
+def test_the_only_other_term_stands_there_if_they_share_characters() -> None:
+    (lack,) = found(("可以利用统计信息。", "仮名加工情報を利用できる。"))
     assert lack.instead is not None
-    assert (lack.instead.surface, lack.is_confusable) == ("公共数据库", False)
+    assert (lack.instead.surface, lack.is_confusable) == ("统计信息", False)
+
+
+def test_the_only_other_term_stands_there_if_they_are_related() -> None:
+    (lack,) = found(("可以利用分析结果。", "公的データベースを利用できる。"))
+    assert lack.instead is not None
+    assert lack.instead.surface == "分析结果"
+
+
+def test_an_act_does_not_stand_for_the_person_who_does_it() -> None:
+    (lack,) = found(("不得向第三方提供。", "事業者は、これをしてはならない。"))
+    assert (lack.concept.id, lack.instead) == ("c-operator", None)
 
 
 def test_a_thing_of_another_kind_does_not_stand_for_it() -> None:
