@@ -35,6 +35,7 @@ from briefdesk.store import briefings, senses
 from briefdesk.store import findings as stored
 from briefdesk.text.alignment import align
 from briefdesk.text.fingerprints import Fingerprints
+from briefdesk.text.fitting_proposals import with_fitting_proposals
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.told_once import told_once
 from briefdesk.text.versions import CHECKS_VERSION
@@ -102,7 +103,10 @@ def run(
     for number, check in enumerate(wanted, start=1):
         progress(number, parts)
         within = part_of(progress, number, parts)
-        looked = check.find(replace(examined, progress=within))
+        looked = (
+            with_fitting_proposals(one, examined.text.document.text)
+            for one in check.find(replace(examined, progress=within))
+        )
         found += names.findings(_weighed(looked, _choice(examined.profile, check)))
     progress(parts, parts)
     return _in_order(found)

@@ -5,5 +5,5 @@ They are apart from the engines so that a start can compare them without loading
 
 FOLD_VERSION = 1
 MATCHER_VERSION = 3
-CHECKS_VERSION = 2
+CHECKS_VERSION = 3
 ALIGNMENT_VERSION = 1
