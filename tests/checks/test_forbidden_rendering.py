@@ -14,6 +14,7 @@ from briefdesk.model.concept import (
 from briefdesk.model.finding import Finding, Gravity
 from briefdesk.model.house_profile import HouseProfile
 from briefdesk.model.wire import changed
+from briefdesk.services.checking import run
 from tests.examined import agrees_with_its_examples, examined, findings, knowing, suggested
 from tests.termbases import concept
 
@@ -111,3 +112,19 @@ def test_each_wrong_word_has_a_reason_of_its_own() -> None:
     said = {f.subject: f.message.english for f in found("该业者公布，该事业者报告。", one)}
     assert set(said) == {"业者", "事业者"}
     assert all(f"“{word}”" in sentence for word, sentence in said.items())
+
+
+def test_the_same_string_in_the_same_paragraph_is_told_of_again() -> None:
+    text = "收集了处方信息（诊疗报酬明细书）等资料。其后，处方信息等的第三方提供得以制度化。"
+    (one,) = findings(CHECK, text)
+    assert [(place.start, place.suggestion) for place in one.places] == [
+        (3, "诊疗报酬明细信息"),
+        (text.rindex("处方信息"), "诊疗报酬明细信息"),
+    ]
+    others = run(examined(text))
+    assert {other.check for other in others if other.concept == one.concept} == {CHECK.info.id}
+
+
+def test_a_calque_is_not_said_to_be_copied() -> None:
+    (one,) = findings(CHECK, "申请利用公立数据库中的信息。")
+    assert any("follows the Japanese word" in sentence.english for sentence in one.evidence)

@@ -1,6 +1,7 @@
 """Which sense an ambiguous string has, where the paragraph tells."""
 
-from briefdesk.model.concept import AdminStatus, Concept, Relation, RelationType, Term
+from briefdesk.model.concept import AdminStatus, Concept, Guard, Relation, RelationType, Term
+from briefdesk.model.wire import changed
 from briefdesk.text.told_senses import told_senses, wrong_name
 from tests.termbases import concept, document, matcher
 
@@ -37,6 +38,24 @@ def test_in_one_sentence_two_names_are_two_things() -> None:
 
 def test_nothing_is_told_where_both_are_spoken_of() -> None:
     assert told("公共数据库。制作假名加工信息。假名化信息不得提供。") == []
+
+
+def test_what_a_string_surely_meant_before_it_means_again() -> None:
+    guarded = Term(
+        "t-g", "zh-Hans", "假名化信息", AdminStatus.DEPRECATED, guard=Guard(after=("（加工",))
+    )
+    sure = changed(GENERAL, terms=(*GENERAL.terms, guarded))
+    known = matcher(sure, BASE, concept("db", "公共数据库"))
+
+    def again(*texts: str) -> list[tuple[str, bool]]:
+        page = document(*texts)
+        found = told_senses(page, known.recognise(page), known.concept)
+        return [(one.concept.id, one.again) for one in found]
+
+    assert again("收集假名化信息（加工），假名化信息不得提供。") == [("c-general", True)]
+    assert again("公共数据库：收集假名化信息（加工），假名化信息不得提供。") == [("c-general", True)]
+    assert again("假名化信息不得提供，收集假名化信息（加工）。") == []
+    assert again("收集假名化信息（加工）。", "假名化信息不得提供。") == []
 
 
 def test_a_wrong_name_in_any_script() -> None:

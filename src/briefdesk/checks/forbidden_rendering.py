@@ -1,7 +1,8 @@
 """A rendering that the term base does not let one write, where its guard lets it count.
 
 That no longer admitted term or blocker holds it is the matcher's work. A wrong name that is a term
-of another country's law is left to false-friend, one whose sense is open to ambiguous-term.
+of another country's law is left to false-friend, one whose sense is open to ambiguous-term; where
+the same string surely was a wrong name before in the paragraph, it is one again.
 """
 
 import re
@@ -17,6 +18,7 @@ from briefdesk.phrases import phrase
 from briefdesk.text.fold import loose
 from briefdesk.text.renderings import NAMES
 from briefdesk.text.spacing import spaced_like
+from briefdesk.text.told_senses import told_senses
 from briefdesk.text.wrong_names import Misleads, misleads
 
 _ID = "forbidden-rendering"
@@ -42,7 +44,15 @@ def _find(examination: Examination) -> Iterator[Finding]:
         known = judged(seen.concept, seen.term, seen.lang)
         if known is not None and (known[1] is None or not known[1].is_foreign):
             wrong[seen.concept, known[0].id].append((seen, *known))
+    for told in told_senses(
+        examination.text.document, examination.text.recognitions, concepts.concept
+    ):
+        if told.again and told.wrong is not None:
+            known = judged(told.concept.id, told.wrong.text, told.wrong.lang)
+            if known is not None:
+                wrong[told.concept.id, known[0].id].append((told.seen, *known))
     for (concept_id, _), places in wrong.items():
+        places.sort(key=lambda place: place[0].start)
         concept = concepts.concept(concept_id)
         if concept is not None:
             house = examination.profile.preferred.get(concept_id, "")

@@ -32,7 +32,7 @@ def _find(examination: Examination) -> Iterator[Finding]:
         by_concept[one.concept].append(one)
     wrong: dict[str, list[Use]] = defaultdict(list)
     for told in told_senses(document, seen, examination.concepts.concept):
-        if told.wrong is not None:
+        if told.wrong is not None and not told.again:
             wrong[told.concept.id].append(Use(told.seen, told.wrong))
     examination.progress(1, 3)
     names = Names(document, seen)

@@ -2,7 +2,8 @@
 
 假名化信息 is the right name of one thing and a wrong one of another. Where the paragraph has called
 that other thing by its right name a sentence before, and speaks of nothing that belongs to the
-first, the wrong one is meant; where it speaks of what belongs to the first alone, that one is.
+first, the wrong one is meant; where it speaks of what belongs to the first alone, that one is. And
+what a string surely meant once in a paragraph it means there again.
 """
 
 import re
@@ -21,12 +22,13 @@ Lookup = Callable[[str], Concept | None]
 
 class Told(NamedTuple):
     """An ambiguous string, the concept that is meant, and the wrong name of it that it is; None if
-    it is a right one.
+    it is a right one. ``again`` tells that the same string meant it before.
     """
 
     seen: Recognition
     concept: Concept
     wrong: Term | None
+    again: bool = False
 
 
 def told_senses(
@@ -47,6 +49,15 @@ def _told(
     certain = {other.concept for other in block if not other.ambiguous}
     named = {other.concept: other for other in block[:number] if not other.ambiguous}
     senses = [found for other in one.ambiguous if (found := concept(other)) is not None]
+    key = loose(one.surface)
+    before = {
+        other.concept
+        for other in block[:number]
+        if not other.ambiguous and loose(other.surface) == key
+    }
+    again = [sense for sense in senses if sense.id in before]
+    if len(again) == 1:
+        return Told(one, again[0], wrong_name(again[0], one.surface), again=True)
     fitting = [sense for sense in senses if certain & _belonging(sense)]
     if len(fitting) != 1:
         return None
