@@ -58,7 +58,9 @@ def test_marks_may_be_the_same() -> None:
 def test_all_checks_are_held_to_it() -> None:
     text = "对医疗数据库进行数据联结与联合分析。其后可联结分析。"
     (one,) = (
-        one for one in run(examined(text, known=glossary())) if one.check == "inconsistent-rendering"
+        one
+        for one in run(examined(text, known=glossary()))
+        if one.check == "inconsistent-rendering"
     )
     assert [(place.surface, place.suggestion) for place in one.places[:2]] == [
         ("数据联结", ""),

@@ -53,7 +53,9 @@ def test_what_a_string_surely_meant_before_it_means_again() -> None:
         return [(one.concept.id, one.again) for one in found]
 
     assert again("收集假名化信息（加工），假名化信息不得提供。") == [("c-general", True)]
-    assert again("公共数据库：收集假名化信息（加工），假名化信息不得提供。") == [("c-general", True)]
+    assert again("公共数据库：收集假名化信息（加工），假名化信息不得提供。") == [
+        ("c-general", True)
+    ]
     assert again("假名化信息不得提供，收集假名化信息（加工）。") == []
     assert again("收集假名化信息（加工）。", "假名化信息不得提供。") == []
 

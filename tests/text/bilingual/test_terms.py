@@ -61,9 +61,7 @@ OPERATOR = Concept(
     (Term("t-19", "ja", "事業者"), Term("t-20", "zh-Hans", "经营者")),
     kind=ConceptKind.PERSON,
 )
-KNOWN = knowing(
-    PSEUDONYMISED, ANONYMISED, ACT, DATABASE, STATISTICS, RESULT, PROVISION, OPERATOR
-)
+KNOWN = knowing(PSEUDONYMISED, ANONYMISED, ACT, DATABASE, STATISTICS, RESULT, PROVISION, OPERATOR)
 LOOKUP = Lookup(KNOWN.concept, KNOWN.concepts_of)
 
 
