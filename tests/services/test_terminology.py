@@ -100,8 +100,11 @@ def test_a_confirmed_sense_is_certain_at_its_place_and_undone(desk: Desk) -> Non
     assert done.touched & Touched.RECOGNITIONS
     found = card(desk, PLACES[1])
     assert (found.concept.id, found.candidates) == (APPI, ())
-    others = [one for one in show(desk, 1).recognitions if one.start != place.start]
-    assert others == [one for one in before if one.start != place.start]
+    ours, theirs = (
+        [(one.start, one.concept, one.ambiguous) for one in seen if one.start != place.start]
+        for seen in (show(desk, 1).recognitions, before)
+    )
+    assert ours == theirs
     terminology.confirm_sense(desk, 1, place, DATABASE)
     assert card(desk, PLACES[1]).concept.id == DATABASE
     history.undo(desk)

@@ -2,7 +2,7 @@
 
 from briefdesk.model.concept import AdminStatus, Concept, Guard, Relation, RelationType, Term
 from briefdesk.model.wire import changed
-from briefdesk.text.told_senses import told_senses, wrong_name
+from briefdesk.text.told_senses import told_senses, with_told, wrong_name
 from tests.termbases import concept, document, matcher
 
 WRONG = Term("t-w", "zh-Hans", "假名化信息", AdminStatus.DEPRECATED)
@@ -58,6 +58,17 @@ def test_what_a_string_surely_meant_before_it_means_again() -> None:
     ]
     assert again("假名化信息不得提供，收集假名化信息（加工）。") == []
     assert again("收集假名化信息（加工）。", "假名化信息不得提供。") == []
+
+
+def test_a_right_name_that_is_told_is_no_problem() -> None:
+    def problems(*texts: str) -> list[bool]:
+        page = document(*texts)
+        found = with_told(page, KNOWN.recognise(page), KNOWN.concept)
+        return [one.is_problem for one in found if one.surface == "假名化信息"]
+
+    assert problems("公共数据库提供假名化信息。") == [False]
+    assert problems("公共数据库。", "提供假名化信息。") == [True]
+    assert problems("制作假名加工信息。假名化信息不得提供。") == [True]
 
 
 def test_a_wrong_name_in_any_script() -> None:

@@ -44,7 +44,7 @@ def _find(examined: Examination) -> Iterator[Finding]:
     names = Stretches(
         (one.start, one.end)
         for one in examined.text.recognitions
-        if not one.is_problem and not one.surface.isascii()
+        if not (one.is_problem or one.ambiguous or one.surface.isascii())
     )
     for short, places in used.items():
         yield from _unexplained(text, order, places, named.get(short, ()), names)

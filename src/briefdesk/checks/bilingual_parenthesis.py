@@ -35,7 +35,9 @@ def _find(examination: Examination) -> Iterator[Finding]:
     ground = Ground(document, seen)
     for bracket in brackets(document.text):
         head = _head(document.text, bracket.start, ends)
-        if head is None or head.is_problem or head.lang.partition("-")[0] == "en":
+        if head is None or head.is_problem or head.ambiguous:
+            continue
+        if head.lang.partition("-")[0] == "en":
             continue
         found = _parts(bracket.content, lang, concepts)
         names = [part for part in found if _is_foreign(part, lang)]

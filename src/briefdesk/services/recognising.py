@@ -6,6 +6,7 @@ from briefdesk.services.desk import Desk
 from briefdesk.services.lexicon import lexicon_of
 from briefdesk.services.stamps import stamp
 from briefdesk.store import recognitions, senses
+from briefdesk.text.told_senses import with_told
 
 
 def recognised(desk: Desk, briefing_id: int, document: ImportedDocument) -> tuple[Recognition, ...]:
@@ -18,7 +19,8 @@ def recognised(desk: Desk, briefing_id: int, document: ImportedDocument) -> tupl
     current = stamp(document, confirmed, desk.layers)
     found = recognitions.stored(desk.database, briefing_id, current)
     if found is None:
-        found = lexicon_of(desk).matcher().recognise(document, confirmed)
+        known = lexicon_of(desk).matcher()
+        found = with_told(document, known.recognise(document, confirmed), known.concept)
         with desk.database.transaction():
             recognitions.put(desk.database, briefing_id, current, found)
     return found

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from briefdesk.model.concept import Concept, RelationType, Term
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.recognition import Recognition
+from briefdesk.model.wire import changed
 from briefdesk.text.fold import loose
 from briefdesk.text.paragraph_terms import by_block
 
@@ -69,6 +70,19 @@ def _told(
     if right is None or not _SENTENCE.search(text, right.end, one.start):
         return None
     return Told(one, meant, wrong)
+
+
+def with_told(
+    document: ImportedDocument, recognitions: Sequence[Recognition], concept: Lookup
+) -> tuple[Recognition, ...]:
+    """Return recognitions of which those know that they are told which are, and are right names."""
+    told = {
+        one.seen.start for one in told_senses(document, recognitions, concept) if one.wrong is None
+    }
+    return tuple(
+        changed(one, is_told=True) if one.ambiguous and one.start in told else one
+        for one in recognitions
+    )
 
 
 def wrong_name(concept: Concept, surface: str) -> Term | None:

@@ -4,6 +4,6 @@ They are apart from the engines so that a start can compare them without loading
 """
 
 FOLD_VERSION = 1
-MATCHER_VERSION = 3
+MATCHER_VERSION = 4
 CHECKS_VERSION = 3
 ALIGNMENT_VERSION = 1
