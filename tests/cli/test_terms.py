@@ -27,6 +27,7 @@ SHAPE = [
     "concept_status",
     "grade",
     "ambiguous",
+    "is_told",
 ]
 
 

@@ -33,6 +33,7 @@ from briefdesk.services.opening import (
 )
 from briefdesk.services.originals import file_of
 from briefdesk.services.parsing import Parsed
+from briefdesk.text.told_senses import with_told
 from tests.documents import content, made_document, parsed, sha256
 
 TITLE = "医疗数据利用的现状"
@@ -52,7 +53,9 @@ def test_keep_stores_document_original_sources_and_terms(desk: Desk) -> None:
     assert shown.briefing.document == made_document()
     assert shown.briefing.matter.id == 1
     assert len(shown.sources) == 3
-    assert shown.recognitions == BUNDLED.matcher().recognise(made_document())
+    known = BUNDLED.matcher()
+    seen = known.recognise(made_document())
+    assert shown.recognitions == with_told(made_document(), seen, known.concept)
     assert file_of(desk, kept.briefing_id).path.read_bytes() == content(TITLE)
     assert file_of(desk, kept.briefing_id).path.name == sha256(TITLE)
     assert list(desk.staging.iterdir()) == []

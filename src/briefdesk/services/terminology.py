@@ -18,6 +18,7 @@ from briefdesk.store.change_log import command
 from briefdesk.text.fold import loose
 from briefdesk.text.matcher import Matcher
 from briefdesk.text.script import ChineseForm, convert
+from briefdesk.text.told_senses import with_told
 
 __all__ = [
     "bundled",
@@ -32,7 +33,8 @@ __all__ = [
 
 def recognise(document: ImportedDocument, termbases: Sequence[TermBase]) -> tuple[Recognition, ...]:
     """Return the terms of some term bases seen in a document that is not stored."""
-    return Matcher.over(termbases).recognise(document)
+    known = Matcher.over(termbases)
+    return with_told(document, known.recognise(document), known.concept)
 
 
 def card(desk: Desk, briefing_id: int, at: int) -> TermCard | None:

@@ -57,13 +57,17 @@ def test_every_character_is_drawn_where_the_map_says(
 
 
 def test_terms_are_underlined_and_a_problem_has_another_line(
-    view: BriefingView, briefing: OpenBriefing
+    view: BriefingView, show: Show
 ) -> None:
-    lines = {
-        recognition.is_problem: look(view, recognition.surface).underlineStyle()
-        for recognition in reversed(briefing.recognitions)
-        if made_document().text.index(recognition.surface) == recognition.start
-    }
+    sample = made_document()
+    wrong = changed(sample, text=sample.text.replace("公共数据库", "公立数据库"))
+    recognitions = show(wrong).recognitions
+    assert view.paper.composition is not None
+    lines = {}
+    for one in reversed(recognitions):
+        if one.surface in ("数据利用", "公立数据库"):
+            _, end = view.paper.composition.map.page_range(Span(one.start, one.end))
+            lines[one.is_problem] = drawn(view.paper, end - 1).underlineStyle()
     assert lines == {True: Underline.WaveUnderline, False: Underline.DotLine}
 
 
