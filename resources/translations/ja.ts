@@ -7356,6 +7356,10 @@ F7 でチェックします。</translation>
             <source>{told} Could you check this?</source>
             <translation>{told}ご確認をお願いします。</translation>
         </message>
+        <message>
+            <source>Write what should stand there.</source>
+            <translation>正しい文言を入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>RevisionWindow</name>
@@ -8260,6 +8264,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>For %n place(s):</source>
             <translation>
                 <numerusform>%n 箇所について：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked elsewhere</source>
+            <translation>
+                <numerusform>ほかに %n 箇所を選択中</numerusform>
             </translation>
         </message>
     </context>

@@ -7356,6 +7356,10 @@ Press F7 to check it.</source>
             <source>{told} Could you check this?</source>
             <translation>{told}请予确认。</translation>
         </message>
+        <message>
+            <source>Write what should stand there.</source>
+            <translation>请填写应改成的文字。</translation>
+        </message>
     </context>
     <context>
         <name>RevisionWindow</name>
@@ -8260,6 +8264,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>For %n place(s):</source>
             <translation>
                 <numerusform>针对 %n 处：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked elsewhere</source>
+            <translation>
+                <numerusform>另有 %n 处已勾选</numerusform>
             </translation>
         </message>
     </context>

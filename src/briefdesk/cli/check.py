@@ -158,10 +158,15 @@ def _open(document: ImportedDocument, found: Iterable[Judged]) -> _Checked:
     found = tuple(found)
     return _Checked(
         document,
-        tuple(changed(one.finding, places=one.open) for one in found if one.open),
+        tuple(changed(one.finding, places=_told(one)) for one in found if one.open),
         tuple(place for one in found for place in one.dismissed),
         tuple(place for one in found for place in one.answered),
     )
+
+
+def _told(one: Judged) -> tuple[Place, ...]:
+    """Return the places that are open, and those that read as is proposed for them."""
+    return tuple(sorted((*one.open, *one.right), key=lambda place: place.span))
 
 
 def _pages(document: ImportedDocument) -> Callable[[Place], int | None]:
