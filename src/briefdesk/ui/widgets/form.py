@@ -18,7 +18,6 @@ from typing_extensions import override
 
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 
-
 _FRAME = 40  # pixels of a screen for what the window manager draws around a dialog
 
 
