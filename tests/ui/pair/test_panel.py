@@ -152,6 +152,7 @@ def test_a_link_is_released(panel: PairPanel, press: Press) -> None:
 def test_all_that_is_sure_is_confirmed_at_once(
     panel: PairPanel, workspace: Workspace, settle: Settle
 ) -> None:
+    workspace.set_findings((), Checked.NOW)
     workspace.pair_asked.emit(PairAct.CONFIRM_SURE)
     settle()
     assert panel.links is not None

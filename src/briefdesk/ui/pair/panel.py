@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.finding import Gravity
 from briefdesk.model.pairing import LinkBy
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -29,6 +28,7 @@ from briefdesk.ui.pair.facing import FacingPage
 from briefdesk.ui.pair.keeper import PairKeeper
 from briefdesk.ui.pair.links import Links, Place, Side, Standing, spans, standing
 from briefdesk.ui.pair.mending import Mended
+from briefdesk.ui.pair.sure import SurePairs
 from briefdesk.ui.pair.together import Together
 from briefdesk.ui.pair.words import standing_word
 from briefdesk.ui.pair_acts import HANDLES, PairAct
@@ -55,7 +55,6 @@ _KEYS = {
     "o": PairAct.ALONE,
     "r": PairAct.RELEASE,
 }
-_GRAVE, _SLIGHT = Gravity.HIGH, Gravity.LOW  # what keeps a pair from being confirmed with others
 
 
 class PairPanel(QWidget):
@@ -68,6 +67,7 @@ class PairPanel(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self.keeper = PairKeeper(workspace, self)
+        self._sure = SurePairs(workspace, self.keeper)
         self.facing = FacingPage(workspace)
         self._papers: dict[Side, Paper] = {
             Side.TRANSLATION: sheet.paper,
@@ -135,6 +135,7 @@ class PairPanel(QWidget):
         keeper.original_changed.connect(self._show_original)
         keeper.links_changed.connect(self._show_links)
         keeper.progressed.connect(self._show_progress)
+        self._sure.left.connect(self._say_left)
         workspace.settings_changed.connect(self._follow_settings)
         workspace.pair_asked.connect(self.do)
         workspace.reveal.connect(self._follow_reveal)  # after the page, which is scrolled by then
@@ -358,30 +359,16 @@ class PairPanel(QWidget):
         elif act is PairAct.CONFIRM:
             self._confirm(links, number)
         elif act is PairAct.CONFIRM_SURE:
-            self._confirm_sure(links)
+            self._sure.confirm()
         elif act is PairAct.RELEASE:
             if links.all[number].by is LinkBy.PERSON:
                 self.keeper.release(links.all[number])
         else:
             self._mend(act, links, number)
 
-    def _confirm_sure(self, links: Links) -> None:
-        """Confirm what is sure, but for sentences of which something is said to be wrong."""
-        doubted = {
-            number
-            for one in self._workspace.findings
-            if one.finding.severity.rank <= (_SLIGHT if one.finding.original else _GRAVE).rank
-            for place in one.open
-            for number in links.between(Side.TRANSLATION, place.start, place.end - 1)
-            if any(span.overlaps(place.span) for span in links.all[number].translation)
-        }
-        sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]
-        good = [n for n in sure if n not in doubted]
-        if good:
-            self.keeper.mend(mending.confirmed(links.all, good), confirm=True)
-        if len(good) < len(sure):
-            left = self.tr("%n pair(s) with findings were left.", "", len(sure) - len(good))
-            self._workspace.told.emit(left)
+    @Slot(int)
+    def _say_left(self, count: int) -> None:
+        self._workspace.told.emit(self.tr("%n pair(s) with findings were left.", "", count))
 
     def _step(self, links: Links, number: int, step: int) -> None:
         found = links.next_doubtful(number, step)
