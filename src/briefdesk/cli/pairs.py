@@ -138,15 +138,16 @@ def export(
 ) -> int:
     """Write the confirmed sentence pairs of the briefing ID to a file.
 
-    tmx is a translation memory, docx and xlsx are tables of two columns. A file that is there
-    already is overwritten.
+    tmx is a translation memory, docx and xlsx are tables of two columns. What has one side only
+    is in the tables, in no memory. Prints how many are in the file, which is overwritten if it is
+    there already.
     """
     with open_desk(library) as desk:
         bitexts.refuse_texts(desk, briefing, out)
         taken = bitexts.bitext(desk, briefing, confirmed_only=not everything)
-    bitexts.export(taken, format_name, out)
-    document = {"format": "briefdesk.export/1", "files": [str(out)], "pairs": len(taken.rows)}
-    answers.answer(document, [answers.row(out, len(taken.rows))], as_json=as_json)
+    count = bitexts.export(taken, format_name, out)
+    document = {"format": "briefdesk.export/1", "files": [str(out)], "pairs": count}
+    answers.answer(document, [answers.row(out, count)], as_json=as_json)
     return answers.DONE
 
 
