@@ -25,6 +25,7 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.pair import mending
 from briefdesk.ui.pair.bands import Bands
 from briefdesk.ui.pair.facing import FacingPage
+from briefdesk.ui.pair.faults import faults
 from briefdesk.ui.pair.keeper import PairKeeper
 from briefdesk.ui.pair.links import Links, Place, Side, Standing, spans, standing
 from briefdesk.ui.pair.mending import Mended
@@ -78,6 +79,7 @@ class PairPanel(QWidget):
         self._together = Together(sheet.paper, self.facing.paper, self)
         self._place: Place | None = None  # where the reader is
         self._over: int | None = None
+        self._revealed: Span | None = None  # where the reader was sent and still is
         self._looked_at: OpenBriefing | None = None  # the original that was judged last
         self._awaited = False  # the keyboard is to come here with the original
         self._going = False  # to a link, on both pages
@@ -138,6 +140,7 @@ class PairPanel(QWidget):
         self._sure.left.connect(self._say_left)
         workspace.settings_changed.connect(self._follow_settings)
         workspace.pair_asked.connect(self.do)
+        workspace.place_changed.connect(self._mark)
         workspace.reveal.connect(self._follow_reveal)  # after the page, which is scrolled by then
         self._sheet.page_set.connect(self._page_is_set)
         self.facing.page_set.connect(self._page_is_set)
@@ -166,7 +169,7 @@ class PairPanel(QWidget):
     @Slot()
     def _show_original(self) -> None:
         original = self.keeper.original
-        self._place = self._over = None
+        self._place = self._over = self._revealed = None
         self.setVisible(self._wanted)
         self._together.enabled = self._wanted
         if not self._wanted:
@@ -246,7 +249,7 @@ class PairPanel(QWidget):
             return
         at = composition.map.document_point(self._papers[side].textCursor().position())
         if self._place != Place(side, at):
-            before, self._place = self.current, Place(side, at)
+            before, self._place, self._revealed = self.current, Place(side, at), None
             self._mark()
             if self.current not in (None, before) and not self._going:
                 self._level(side)
@@ -264,10 +267,28 @@ class PairPanel(QWidget):
             self._over = number
             self._mark()
 
-    @Slot()
-    def _follow_reveal(self) -> None:
-        if self._wanted:
+    @Slot(object)
+    def _follow_reveal(self, span: Span) -> None:
+        """Show the original of what is shown; if a finding is, what it is about."""
+        if not self._wanted:
+            return
+        self._revealed = span
+        self._mark()
+        paper = self._papers[Side.TRANSLATION]
+        wrong = self._page_units(Side.ORIGINAL, self._faults)
+        if wrong and paper.composition is not None:
+            unit = paper.composition.map.page_start(span.start)
+            height = max(paper.line_rect(unit).y(), 0)
+            self._together.align(Side.ORIGINAL, wrong[0].start, height)
+        else:
             self._level(Side.TRANSLATION)
+
+    @property
+    def _faults(self) -> Sequence[Span]:
+        """What a finding says of the original, while the reader is at its place."""
+        if self.links is None or self._revealed is None:
+            return ()
+        return faults(self._workspace, self.links, self._revealed)
 
     def _level(self, side: Side) -> None:
         """Show the other side of the current link at the height of this side."""
@@ -307,22 +328,32 @@ class PairPanel(QWidget):
             unit = paper.composition.map.page_start(sentences[0].start)
             self._together.align(side, unit, beside)
 
+    @Slot()
     def _mark(self) -> None:
-        """Tint both sides of the current link and of the one that is pointed at."""
+        """Tint both sides of the current link, or what is wrong there, and what is pointed at."""
         links, current = self.links, self.current if self._wanted else None
         over = self._over if links is not None and (self._over or 0) < len(links.all) else None
+        wrong = self._page_units(Side.ORIGINAL, self._faults)
         for side, paper in self._papers.items():
             linked = self._units(side, current)
-            paper.show_linked(linked, [] if over == current else self._units(side, over))
+            pointed = [] if over == current else self._units(side, over)
+            if wrong and side is Side.ORIGINAL:
+                around = [one for one in linked if any(map(one.overlaps, wrong))]
+                linked, pointed = wrong, [*around, *pointed]
+            paper.show_linked(linked, pointed)
         self.bands.mark(current, over)
         self._say()
 
     def _units(self, side: Side, number: int | None) -> Sequence[Span]:
-        composition = self._papers[side].composition
-        if number is None or self.links is None or composition is None or not self._wanted:
+        if number is None or self.links is None:
             return []
-        sentences = spans(self.links.all[number], side)
-        return [Span(*composition.map.page_range(one)) for one in sentences]
+        return self._page_units(side, spans(self.links.all[number], side))
+
+    def _page_units(self, side: Side, places: Sequence[Span]) -> list[Span]:
+        composition = self._papers[side].composition
+        if composition is None or not self._wanted:
+            return []
+        return [Span(*composition.map.page_range(one)) for one in places]
 
     @property
     def has_keyboard(self) -> bool:
