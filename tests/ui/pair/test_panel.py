@@ -242,6 +242,19 @@ def test_what_cannot_be_done_is_said(panel: PairPanel, press: Press, workspace: 
     assert len(told) == 1
 
 
+def test_no_sentence_is_joined_with_a_heading(
+    panel: PairPanel, press: Press, workspace: Workspace
+) -> None:
+    told: list[object] = []
+    workspace.told.connect(told.append)
+    assert panel.links is not None
+    before = panel.links.all
+    go_to(panel, Side.ORIGINAL, "費用は")  # 課題 comes next
+    press(Qt.Key.Key_J)
+    assert len(told) == 1
+    assert panel.links.all == before
+
+
 def test_both_pages_scroll_together(panel: PairPanel, workspace: Workspace) -> None:
     workspace.change_settings(text_size=30)
     ours, theirs = (panel._papers[side].verticalScrollBar() for side in Side)

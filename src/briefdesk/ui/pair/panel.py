@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
+from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.pairing import LinkBy
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -203,15 +204,26 @@ class PairPanel(QWidget):
         if len(links.all) >= _FEW and len(links.doubtful) > len(links.all) / 2:
             self._workspace.told.emit(say(_STRANGE, title=self.title.text()))
 
-    def _edges(self) -> dict[Side, set[int]]:
-        """Return where the blocks of both texts begin and end."""
+    def _blocks(self) -> dict[Side, tuple[Block, ...]]:
+        """Return the blocks of both texts, nothing while there are not both."""
         shown, original = self._workspace.shown, self.keeper.original
         if shown is None or original is None:
             return {}
         both = {Side.TRANSLATION: shown.briefing, Side.ORIGINAL: original.briefing}
+        return {side: briefing.document.blocks for side, briefing in both.items()}
+
+    def _edges(self) -> dict[Side, set[int]]:
+        """Return where the blocks of both texts begin and end."""
         return {
-            side: {edge for one in briefing.document.blocks for edge in (one.start, one.end)}
-            for side, briefing in both.items()
+            side: {edge for one in blocks for edge in (one.start, one.end)}
+            for side, blocks in self._blocks().items()
+        }
+
+    def _headings(self) -> mending.Headings:
+        """Return where the headings of both texts stand."""
+        return {
+            side: [Span(one.start, one.end) for one in blocks if one.type is BlockType.HEADING]
+            for side, blocks in self._blocks().items()
         }
 
     @Slot()
@@ -417,7 +429,7 @@ class PairPanel(QWidget):
     def _mend(self, act: PairAct, links: Links, number: int) -> None:
         side = self._place.side if self._place is not None else Side.ORIGINAL
         ways: dict[PairAct, Callable[[], Mended | None]] = {
-            PairAct.JOIN: partial(mending.joined, links.all, number),
+            PairAct.JOIN: partial(mending.joined, links.all, number, self._headings()),
             PairAct.PART: partial(mending.parted, links.all, number),
             PairAct.UP: partial(mending.moved, links.all, number, side, -1),
             PairAct.DOWN: partial(mending.moved, links.all, number, side, 1),
