@@ -2812,6 +2812,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>These words are not part of the text; the title block is edited in the File menu.</source>
             <translation>選択した文字は表題部にあり、本文ではありません。「ファイル」メニューの「表題部を編集」で直してください。</translation>
         </message>
+        <message>
+            <source>The checks run first, so that no pair with a fault is confirmed.</source>
+            <translation>誤りのある対を確定しないよう、先にチェックを実行します。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>

@@ -2812,6 +2812,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>These words are not part of the text; the title block is edited in the File menu.</source>
             <translation>所选文字属于题头，不在正文中；请用“文件”菜单的“编辑题头信息”修改。</translation>
         </message>
+        <message>
+            <source>The checks run first, so that no pair with a fault is confirmed.</source>
+            <translation>先运行检查，以免确认有误的句对。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
