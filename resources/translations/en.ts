@@ -335,6 +335,13 @@
     <context>
         <name>FindingCard</name>
         <message numerus="yes">
+            <source>%n ticked elsewhere</source>
+            <translation>
+                <numerusform>%n ticked elsewhere</numerusform>
+                <numerusform>%n ticked elsewhere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>For %n place(s):</source>
             <translation>
                 <numerusform>For %n place:</numerusform>

@@ -2812,6 +2812,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>These words are not part of the text; the title block is edited in the File menu.</source>
             <translation>選択した文字は表題部にあり、本文ではありません。「ファイル」メニューの「表題部を編集」で直してください。</translation>
         </message>
+        <message>
+            <source>The checks run first, so that no pair with a fault is confirmed.</source>
+            <translation>誤りのある対を確定しないよう、先にチェックを実行します。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -7356,6 +7360,10 @@ F7 でチェックします。</translation>
             <source>{told} Could you check this?</source>
             <translation>{told}ご確認をお願いします。</translation>
         </message>
+        <message>
+            <source>Write what should stand there.</source>
+            <translation>正しい文言を入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>RevisionWindow</name>
@@ -8260,6 +8268,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>For %n place(s):</source>
             <translation>
                 <numerusform>%n 箇所について：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked elsewhere</source>
+            <translation>
+                <numerusform>ほかに %n 箇所を選択中</numerusform>
             </translation>
         </message>
     </context>

@@ -2812,6 +2812,10 @@ Drop a file here, or press Ctrl+O to choose one.</source>
             <source>These words are not part of the text; the title block is edited in the File menu.</source>
             <translation>所选文字属于题头，不在正文中；请用“文件”菜单的“编辑题头信息”修改。</translation>
         </message>
+        <message>
+            <source>The checks run first, so that no pair with a fault is confirmed.</source>
+            <translation>先运行检查，以免确认有误的句对。</translation>
+        </message>
     </context>
     <context>
         <name>page</name>
@@ -7356,6 +7360,10 @@ Press F7 to check it.</source>
             <source>{told} Could you check this?</source>
             <translation>{told}请予确认。</translation>
         </message>
+        <message>
+            <source>Write what should stand there.</source>
+            <translation>请填写应改成的文字。</translation>
+        </message>
     </context>
     <context>
         <name>RevisionWindow</name>
@@ -8260,6 +8268,12 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
             <source>For %n place(s):</source>
             <translation>
                 <numerusform>针对 %n 处：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked elsewhere</source>
+            <translation>
+                <numerusform>另有 %n 处已勾选</numerusform>
             </translation>
         </message>
     </context>

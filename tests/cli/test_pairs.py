@@ -29,9 +29,39 @@ def test_the_whole_way(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "pair.tmx"
     assert run("pairs", "export", 1, "--format", "tmx", "--to", out, "--json").json["pairs"] == 1
     assert "個人データ" in out.read_text("utf-8")
-    assert run("pairs", "confirm", 1).code == 0
+    assert run("pairs", "confirm", 1, "--all").code == 0
     everything = run("pairs", "show", 1)
     assert everything.out.count("person") == everything.out.count("\n")
+
+
+def test_a_pair_with_findings_is_left_unless_all_is_asked_for(run: Run, tmp_path: Path) -> None:
+    """第30条第1項 was translated as 第30条第2项: no translation memory may learn that."""
+    wrong = "依照该法第30条第2项提供信息。", "同法第30条第1項に基づき情報を提供する。"
+    for name, text, more in (("zh.txt", ZH, wrong[0]), ("ja.txt", JA, wrong[1])):
+        (tmp_path / name).write_text(text.rstrip("\n") + more + "\n", "utf-8")
+        run("import", tmp_path / name)
+    run("pairs", "set", 1, 2)
+    out = tmp_path / "pair.tmx"
+    first = run("pairs", "confirm", 1, "--json")
+    assert first.code == 0
+    assert first.json["pairs"] > 1
+    assert first.json["left"]["findings"] == 1
+    assert "Pairs left: 1 with findings" in first.err
+    run("pairs", "export", 1, "--format", "tmx", "--to", out)
+    assert "第2项" not in out.read_text("utf-8")
+    again = run("pairs", "confirm", 1)
+    assert (again.code, again.out) == (1, "0\n")
+    everything = run("pairs", "confirm", 1, "--all")
+    assert (everything.code, everything.err) == (0, "")
+    run("pairs", "export", 1, "--format", "tmx", "--to", out)
+    assert "第2项" in out.read_text("utf-8")
+
+
+def test_all_and_positions_are_not_both_asked_for(run: Run, tmp_path: Path) -> None:
+    paired(run, tmp_path)
+    answer = run("pairs", "confirm", 1, 0, "--all")
+    assert answer.code == 2
+    assert "not both" in answer.err
 
 
 def test_what_is_not_there(run: Run, tmp_path: Path) -> None:

@@ -289,6 +289,22 @@ def test_an_original_is_looked_at_once_it_is_aligned(desk: Desk) -> None:
     assert kept(desk) is None
 
 
+def test_whoever_may_wait_has_all_that_is_missing_made(library: Path) -> None:
+    with open_desk(library, create=True) as desk:
+        for text, name in (
+            (pairs_library.ZH.replace("8,000", "9,000"), "zh.txt"),
+            (pairs_library.JA, "ja.txt"),
+        ):
+            opening.keep(desk, pairs_library.parsed(desk, text, name))
+        pairing.pair(desk, 1, 2)
+        found = checking.checked(desk, 1, PLAIN, TODAY)
+        wrong = [one.finding for one in found if one.finding.original]
+        assert [place.surface for one in wrong for place in one.places] == ["9,000 家"]
+        assert pairing.missing(desk, 1) is None
+        assert findings_of(desk, 1, PLAIN, TODAY) == found  # kept, so not made again
+        assert checking.checked(desk, 1, PLAIN, TODAY) == found
+
+
 def test_after_one_edit_of_a_term_the_real_briefing_is_as_if_checked_anew(
     desk: Desk, real_briefing: Path
 ) -> None:

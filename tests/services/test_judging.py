@@ -10,6 +10,7 @@ from briefdesk.model.house_profile import PLAIN
 from briefdesk.model.revision import NewRevision, Remedy, RevisionState
 from briefdesk.model.span import Span
 from briefdesk.model.waiver import Scope
+from briefdesk.model.wire import changed
 from briefdesk.services import opening, revising, waiving
 from briefdesk.services.checking import examination, run
 from briefdesk.services.desk import Desk, open_desk
@@ -43,6 +44,18 @@ def test_a_place_with_a_correction_is_answered(desk: Desk) -> None:
     assert told.open == (first,)
     assert [(a.place, a.revision) for a in told.answered] == [(second, made)]
     assert [(d.place, d.waiver.reason) for d in told.dismissed] == [(third, "别的")]
+
+
+def test_a_place_that_reads_as_is_proposed_for_others_asks_for_nothing(desk: Desk) -> None:
+    one = found(desk)
+    first, second, third = one.places
+    wrong = changed(first, surface="健康", suggestion="医疗")
+    inconsistent = changed(one, places=(wrong, second, third))
+    [told] = judged(desk, 1, [inconsistent])
+    assert (told.open, told.right) == ((wrong,), (second, third))
+    waiving.dismiss(desk, 1, inconsistent, [wrong], Scope.HERE, "引文")
+    [told] = judged(desk, 1, [inconsistent])
+    assert told.open == ()
 
 
 def test_it_stays_answered_whatever_the_author_makes_of_it(desk: Desk) -> None:

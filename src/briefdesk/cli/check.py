@@ -23,7 +23,7 @@ from briefdesk.model.house_profile import PLAIN, HouseProfile
 from briefdesk.model.imported import ImportedDocument
 from briefdesk.model.judged import Answered, Dismissed, Judged
 from briefdesk.model.wire import changed
-from briefdesk.services import checking, house_profiles, pairing, preferred_forms
+from briefdesk.services import checking, house_profiles, preferred_forms
 from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.judging import judged
 from briefdesk.services.lexicon import lexicon_of
@@ -144,13 +144,7 @@ def _of_briefing(
         alone = checking.examination(desk, stored, house, today)
         beside = checking.paired(alone, original, lexicon_of(desk).matcher())
         return _open(document, judged(desk, stored, checking.run(beside)))
-    if pairing.pairing_of(desk, stored) is not None:
-        pairing.alignment(desk, stored)
-    found = checking.findings_of(desk, stored, house, today)
-    if found is None:
-        examined = checking.examination(desk, stored, house, today)
-        found = checking.keep(desk, stored, examined, checking.run(examined))
-    return _open(document, found)
+    return _open(document, checking.checked(desk, stored, house, today))
 
 
 def _open(document: ImportedDocument, found: Iterable[Judged]) -> _Checked:
@@ -158,10 +152,15 @@ def _open(document: ImportedDocument, found: Iterable[Judged]) -> _Checked:
     found = tuple(found)
     return _Checked(
         document,
-        tuple(changed(one.finding, places=one.open) for one in found if one.open),
+        tuple(changed(one.finding, places=_told(one)) for one in found if one.open),
         tuple(place for one in found for place in one.dismissed),
         tuple(place for one in found for place in one.answered),
     )
+
+
+def _told(one: Judged) -> tuple[Place, ...]:
+    """Return the places that are open, and those that read as is proposed for them."""
+    return tuple(sorted((*one.open, *one.right), key=lambda place: place.span))
 
 
 def _pages(document: ImportedDocument) -> Callable[[Place], int | None]:

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from briefdesk.cli import answers
 from briefdesk.cli.options import json_option, library_option
 from briefdesk.cli.target import BRIEFING_ID, FILE, WORDS, say_if_binned
-from briefdesk.model.pairing import ConcordanceLine, Link
+from briefdesk.model.pairing import ConcordanceLine, Link, LinkBy
 from briefdesk.model.span import Span
-from briefdesk.services import bitexts, pairing
+from briefdesk.services import bitexts, checking, confirming, house_profiles, pairing
 from briefdesk.services.concordance import concordance
-from briefdesk.services.desk import open_desk
+from briefdesk.services.desk import Desk, open_desk
 from briefdesk.services.opening import show
 
 
@@ -71,26 +72,46 @@ def show_(briefing: int, library: Path, *, as_json: bool) -> int:
 @click.command("confirm")
 @click.argument("briefing", metavar="ID", type=BRIEFING_ID)
 @click.argument("starts", metavar="[START]…", type=click.IntRange(min=0), nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Also what is unsure or has findings.")
 @click.option("--author", type=WORDS, default="", help="Who confirms them.")
 @library_option
 @json_option
 def confirm(
-    briefing: int, starts: tuple[int, ...], author: str, library: Path, *, as_json: bool
+    briefing: int,
+    starts: tuple[int, ...],
+    author: str,
+    library: Path,
+    *,
+    everything: bool,
+    as_json: bool,
 ) -> int:
-    """Confirm sentence pairs of the briefing ID: those at START (see “pairs show”), or all.
+    """Confirm sentence pairs of the briefing ID: those at START (see “pairs show”), or the sure.
 
-    START is a position in the translation. What has one side only is not confirmed.
+    START is a position in the translation. Sure are pairs that are alike and in which the checks
+    found nothing grave; how many are left is said. What has one side only is not confirmed, and
+    what was confirmed before stays as it is. Exits with 1 if nothing was confirmed.
     """
+    if starts and everything:
+        raise click.UsageError("Choose --all or positions, not both.")
     with open_desk(library) as desk:
-        whole = [
-            one for one in pairing.alignment(desk, briefing) if one.translation and one.original
-        ]
-        chosen = [one for one in whole if not starts or any(_holds(one, at) for at in starts)]
+        whole = [one for one in pairing.alignment(desk, briefing) if one.is_whole]
+        chosen = [one for one in whole if any(_holds(one, at) for at in starts)]
+        left = _Left()
+        if not starts:
+            chosen = [one for one in whole if one.by is LinkBy.RULES]
+        if not starts and not everything:
+            chosen, left = _sure(desk, briefing, chosen)
         if chosen:
             pairing.confirm(desk, briefing, chosen, author)
-    document = {"format": "briefdesk.confirmed/1", "briefing": briefing, "pairs": len(chosen)}
+    document = {
+        "format": "briefdesk.confirmed/1",
+        "briefing": briefing,
+        "pairs": len(chosen),
+        "left": left._asdict(),
+    }
     answers.answer(document, [str(len(chosen))], as_json=as_json)
-    return answers.DONE if chosen else 1
+    _say_left(left)
+    return answers.DONE if chosen else answers.NEGATIVE
 
 
 @click.command("export")
@@ -117,15 +138,16 @@ def export(
 ) -> int:
     """Write the confirmed sentence pairs of the briefing ID to a file.
 
-    tmx is a translation memory, docx and xlsx are tables of two columns. A file that is there
-    already is overwritten.
+    tmx is a translation memory, docx and xlsx are tables of two columns. What has one side only
+    is in the tables, in no memory. Prints how many are in the file, which is overwritten if it is
+    there already.
     """
     with open_desk(library) as desk:
         bitexts.refuse_texts(desk, briefing, out)
         taken = bitexts.bitext(desk, briefing, confirmed_only=not everything)
-    bitexts.export(taken, format_name, out)
-    document = {"format": "briefdesk.export/1", "files": [str(out)], "pairs": len(taken.rows)}
-    answers.answer(document, [answers.row(out, len(taken.rows))], as_json=as_json)
+    count = bitexts.export(taken, format_name, out)
+    document = {"format": "briefdesk.export/1", "files": [str(out)], "pairs": count}
+    answers.answer(document, [answers.row(out, count)], as_json=as_json)
     return answers.DONE
 
 
@@ -164,6 +186,30 @@ pairs = click.Group(
     help="Put briefings beside their originals, sentence by sentence.",
     commands=[set_, unset, show_, confirm, export, concordance_],
 )
+
+
+class _Left(NamedTuple):
+    """How many pairs were not confirmed with the sure ones, by the reason."""
+
+    findings: int = 0
+    unsure: int = 0
+
+
+def _sure(desk: Desk, briefing: int, links: Sequence[Link]) -> tuple[list[Link], _Left]:
+    """Return which of some links may be confirmed together, and how many may not."""
+    profile = house_profiles.active(desk.path)
+    findings = checking.checked(desk, briefing, profile, checking.day_here())
+    found = confirming.sure(links, findings)
+    left = _Left(len(found.doubted), sum(not one.is_sure for one in links))
+    return [links[number] for number in found.good], left
+
+
+def _say_left(left: _Left) -> None:
+    if any(left):
+        answers.say(
+            f"Pairs left: {left.findings} with findings (see “check”), {left.unsure} that are"
+            " unsure; --all confirms them nevertheless."
+        )
 
 
 def _holds(link: Link, at: int) -> bool:

@@ -22,9 +22,13 @@ class Answered(Struct, frozen=True):
 
 
 class Judged(Struct, frozen=True):
-    """A finding with its places told apart; each of the three is in the order of the text."""
+    """A finding with its places told apart; each of the four is in the order of the text.
+
+    ``right`` are places that read as is proposed for others: shown beside them, nothing to do.
+    """
 
     finding: Finding
     open: tuple[Place, ...] = ()
     answered: tuple[Answered, ...] = ()
     dismissed: tuple[Dismissed, ...] = ()
+    right: tuple[Place, ...] = ()

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from briefdesk.model.span import Span
 
+_SURE = 0.25  # likeness from which a link by the rules need not be looked at
+
 
 class LinkBy(StrEnum):
     """Who says that sentences belong together."""
@@ -25,6 +27,16 @@ class Link(Struct, frozen=True):
     original: tuple[Span, ...]
     likeness: float = 1.0
     by: LinkBy = LinkBy.RULES
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has both sides."""
+        return bool(self.translation and self.original)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether rules found it, and nobody need look at it: both sides are alike enough."""
+        return self.by is LinkBy.RULES and self.is_whole and self.likeness >= _SURE
 
 
 class Pairing(Struct, frozen=True):

@@ -99,13 +99,14 @@ def refuse_texts(desk: Desk, briefing_id: int, out: Path) -> None:
         raise OutputError(_TEXT, file=out)
 
 
-def export(taken: Bitext, format_name: str, out: Path, progress: Progress = unheard) -> None:
-    """Write a bitext to a file, whole or not at all.
+def export(taken: Bitext, format_name: str, out: Path, progress: Progress = unheard) -> int:
+    """Write a bitext to a file, whole or not at all; return how many pairs the file holds.
 
     Raises ``UnknownFormatError``, ``OutputError`` where it cannot be written, and what ``progress``
     raises.
     """
-    if format_name not in formats():
+    writer = next((one for one in FORMATS if one.name == format_name), None)
+    if writer is None:
         raise UnknownFormatError(
             phrase("errors", "There is no format “{format}” to write."), format=format_name
         )
@@ -114,6 +115,7 @@ def export(taken: Bitext, format_name: str, out: Path, progress: Progress = unhe
         "bitext", values, progress, body=to_json(taken), patience=_PATIENCE, stopped=_STOPPED
     )
     hand_over(out, data)
+    return writer.count(taken)
 
 
 def _row(

@@ -183,6 +183,20 @@ def findings_of(
     return None if found is None else judged(desk, briefing_id, found)
 
 
+def checked(desk: Desk, briefing_id: int, profile: HouseProfile, today: date) -> tuple[Judged, ...]:
+    """Return what is found in a briefing beside its original, checked now if need be.
+
+    For whoever may wait: both texts are aligned first. Raises ``UnknownIdError``.
+    """
+    if pairing.pairing_of(desk, briefing_id) is not None:
+        pairing.alignment(desk, briefing_id)
+    found = findings_of(desk, briefing_id, profile, today)
+    if found is None:
+        examined = examination(desk, briefing_id, profile, today)
+        found = keep(desk, briefing_id, examined, run(examined))
+    return found
+
+
 def was_checked(desk: Desk, briefing_id: int) -> bool:
     """Tell whether the checks ever ran on a briefing, whatever has changed since."""
     return stored.is_known(desk.database, briefing_id)

@@ -24,6 +24,8 @@ def judged(desk: Desk, briefing_id: int, findings: Iterable[Finding]) -> tuple[J
     told = []
     for finding in findings:
         still: list[Place] = []
+        right: list[Place] = []
+        proposed = {key_of(place.suggestion) for place in finding.places if place.suggestion}
         answered: list[Answered] = []
         dismissed: list[Dismissed] = []
         for place in finding.places:
@@ -31,9 +33,11 @@ def judged(desk: Desk, briefing_id: int, findings: Iterable[Finding]) -> tuple[J
                 answered.append(Answered(place, revision))
             elif (waiver := dismissals.of(finding, place)) is not None:
                 dismissed.append(Dismissed(place, waiver))
+            elif not place.suggestion and key_of(place.surface) in proposed:
+                right.append(place)
             else:
                 still.append(place)
-        told.append(Judged(finding, tuple(still), tuple(answered), tuple(dismissed)))
+        told.append(Judged(finding, tuple(still), tuple(answered), tuple(dismissed), tuple(right)))
     return tuple(told)
 
 

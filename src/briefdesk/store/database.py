@@ -23,6 +23,7 @@ from briefdesk.phrases import Phrase, phrase
 from briefdesk.store import schema
 from briefdesk.store.failures import speaking, unwritable
 from briefdesk.store.files import fsync, touch_private
+from briefdesk.store.holding import Holding
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -70,14 +71,22 @@ def is_open_here(path: Path) -> bool:
 class Database:
     """An open library. Belongs to the thread that opened it; sqlite3 refuses any other."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, damaged: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        damaged: Path,
+        holding: Holding | None = None,
+    ) -> None:
         """Take over a connection whose pragmas are set and whose exclusive lock is held.
 
-        ``damaged`` is the folder where a rescue copy goes if the file vanishes.
+        ``damaged`` is the folder where a rescue copy goes if the file vanishes; ``holding`` is
+        given up with the connection.
         """
         self.path = path
         self._connection = connection
         self._damaged = damaged
+        self._holding = holding
         self._identity = _identity(path)
         if self._identity:
             _open_here.add(self._identity)
@@ -195,8 +204,11 @@ class Database:
         fsync(path)
 
     def close(self) -> None:
-        """Close the connection and give up the lock."""
+        """Close the connection and give up the locks."""
         self._connection.close()
+        if self._holding is not None:
+            self._holding.release()
+            self._holding = None
         if self._identity:
             _open_here.discard(self._identity)
 

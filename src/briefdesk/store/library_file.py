@@ -26,6 +26,7 @@ from briefdesk.store import schema
 from briefdesk.store.database import Database, connect, is_open_here
 from briefdesk.store.failures import damaged, in_use, read_only, speaking, unwritable
 from briefdesk.store.files import fsync, touch_private
+from briefdesk.store.holding import Holding
 from briefdesk.store.migrations import differs, migrate
 from briefdesk.store.verify import problems
 
@@ -56,8 +57,14 @@ def open_library(path: Path, *, create: bool = False, wait: float | None = None)
     _inspect(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise read_only(path)
-    _settle(path, deadline)
-    database = Database(path, connect(path, _left(deadline)), companions(path) / "damaged")
+    holding = Holding(path, companions(path), deadline)
+    try:
+        _settle(path, deadline)
+        connection = connect(path, _left(deadline))
+    except BaseException:
+        holding.release()
+        raise
+    database = Database(path, connection, companions(path) / "damaged", holding)
     try:
         _bring_up(database)
     except BaseException:

@@ -20,6 +20,7 @@ def test_the_original_on_the_left_and_the_translation_on_the_right() -> None:
         ("原文の題 (ja)", "译文标题 (zh-Hans)"),
         *((one.original, one.translation) for one in ROWS),
     ]
+    assert DOCX.count(BITEXT) == len(cells) - 1
     assert opened.paragraphs[0].text == "译文标题"
 
 

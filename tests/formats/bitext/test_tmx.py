@@ -26,6 +26,11 @@ def test_another_tool_reads_it_back() -> None:
     ]
 
 
+def test_what_is_counted_is_what_is_written() -> None:
+    body = etree.fromstring(TMX.write(BITEXT, unheard))[1]
+    assert TMX.count(BITEXT) == len(body) == 2
+
+
 def test_it_has_what_tmx_1_4_demands() -> None:
     root = etree.fromstring(TMX.write(BITEXT, unheard))
     assert (root.tag, root.get("version")) == ("tmx", "1.4")

@@ -21,6 +21,7 @@ def test_both_sides_and_who_confirmed_them() -> None:
     assert [row[:3] for row in rows[1:]] == [
         (one.original, one.translation, one.by) for one in ROWS
     ]
+    assert XLSX.count(BITEXT) == len(rows) - 1
     assert [row[3] for row in rows[1:]] == ["2025-11-20 01:02", "", ""]
 
 

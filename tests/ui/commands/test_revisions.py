@@ -14,8 +14,9 @@ def test_what_is_selected_is_corrected(qtbot: QtBot, checked: Workspace) -> None
     checked.set_selection(Span(2, 7))
     revisions.revise(checked)
     form = dialog(RevisionForm)
-    assert [place.span for place in form._places] == [Span(2, 7)]
-    assert form.proposed.toPlainText() == ""
+    [place] = form._places
+    assert place.span == Span(2, 7)
+    assert form.proposed.toPlainText() == place.words
 
 
 def test_without_a_selection_it_is_the_finding(qtbot: QtBot, checked: Workspace) -> None:

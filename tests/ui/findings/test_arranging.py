@@ -13,7 +13,7 @@ from briefdesk.ui.findings.arranging import (
     Wanted,
     grouped,
     listed,
-    open_places,
+    place_rows,
 )
 from tests.ui.findings.test_model import DOCUMENT, FIRST, HIGH, INFO, SECOND, SETTLED
 
@@ -56,7 +56,7 @@ def test_by_the_text_places_stand_under_the_headings_they_stand_under() -> None:
         ("二、 现状", 1),
     ]
     assert not any(isinstance(row, FindingRow) for group in groups for row in group.rows)
-    assert open_places(groups) == [INFO.open[0], FIRST, SECOND]
+    assert [row.place for row in place_rows(groups)] == [INFO.open[0], FIRST, SECOND]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from briefdesk.ui.findings.inspector import Inspector
 from briefdesk.ui.findings.model import FindingModel
 from briefdesk.ui.findings.panel import FindingPanel
 from briefdesk.ui.findings.senses import SenseDialog
-from briefdesk.ui.findings.words import Deed, check_title
+from briefdesk.ui.findings.words import Deed
 from briefdesk.ui.revisions.form import RevisionForm
 from briefdesk.ui.workspace import Workspace
 from tests.reading import read_text
@@ -150,9 +150,11 @@ def test_in_the_order_of_the_text_places_stand_below_their_headings(
         checked.step_asked.emit(1)
         walked.append(seen[-1].start)
     assert walked[-2:] + walked[:-2] == sorted(walked)
-    press(Qt.Key.Key_Space)  # ticked here, and acted on from elsewhere
+    press(Qt.Key.Key_Space)  # a tick here waits while the cursor is elsewhere
     checked.step_asked.emit(1)
-    assert [place.start for place in panel.targets] == [walked[-1]]
+    checked.step_asked.emit(1)
+    assert [place.fingerprint for place in panel.targets] == [checked.place]
+    assert panel.card.reach.text() == "1 ticked elsewhere"
     panel.filters.orders[Order.SEVERITY].trigger()
     assert [head for head, _ in listed(panel)] == [Gravity.HIGH, Gravity.LOW]
 
@@ -249,14 +251,14 @@ def test_a_step_after_an_act_stays_with_the_place_that_came_by_itself(
     settle()
     walked = []
     for _ in range(2):
-        checked.step_asked.emit(1)
+        checked.step_asked.emit(1)  # at once, before anybody saw where the list had gone
         walked.append(checked.place)
     assert walked == [second, third]
     checked.step_asked.emit(-1)
     assert checked.place == second
 
 
-def test_ticks_count_although_the_cursor_is_on_another_finding(
+def test_ticks_wait_while_the_cursor_is_on_another_finding(
     panel: FindingPanel, checked: Workspace, press: Press
 ) -> None:
     ticked = places_of(checked, WRONG)[:2]
@@ -264,14 +266,28 @@ def test_ticks_count_although_the_cursor_is_on_another_finding(
         checked.set_place(one)
         press(Qt.Key.Key_Space)
     checked.set_place(places_of(checked, MARK)[0])
+    assert [place.fingerprint for place in panel.targets] == places_of(checked, MARK)
+    assert panel.card.reach.text() == "2 ticked elsewhere"
+    checked.set_place(ticked[0])
     assert [place.fingerprint for place in panel.targets] == ticked
     assert panel.card.reach.text() == "For 2 place(s):"
-    press(Qt.Key.Key_E)
-    explanation = dialog(Explanation)
-    assert explanation.windowTitle() == check_title("typography")  # what is told about
-    explanation.close()
+
+
+def test_a_tick_goes_with_what_is_settled(
+    panel: FindingPanel, checked: Workspace, press: Press, settle: Settle, qtbot: QtBot
+) -> None:
+    panel.filters.settled.setChecked(True)
+    first, second, third = places_of(checked, WRONG)
+    for one in (first, second):
+        checked.set_place(one)
+        press(Qt.Key.Key_Space)
     press(Qt.Key.Key_R)
-    assert dialog(RevisionForm).proposed.toPlainText() == "公共数据库"
+    qtbot.keyClick(dialog(RevisionForm).proposed, Qt.Key.Key_Return)
+    settle()
+    assert panel.model.ticked == set()
+    checked.step_asked.emit(1)
+    assert checked.place == third  # the next below, though what was settled is still listed
+    assert panel.card.buttons[Deed.REPLACE].isEnabled()
 
 
 def test_space_on_a_finding_ticks_all_its_places(

@@ -181,3 +181,16 @@ def test_the_corrections_are_a_report_of_their_own(
     qtbot.waitUntil(lambda: opened.tasks.idle, timeout=3 * PATIENCE)
     assert len(list(tmp_path.glob("*.pdf"))) == 1
     assert opened.settings.memo_profile == Profile.REVISIONS.value
+
+
+def test_another_kind_gets_another_name_until_somebody_chose_one(page: ExportPage) -> None:
+    def name() -> str:
+        return page._target.text()[-11:]
+
+    page._kinds[Profile.REVISIONS].setChecked(True)
+    assert name().endswith(" report.pdf")
+    page._kinds[Profile.MEMO].setChecked(True)
+    assert name().endswith(" memo.pdf")
+    page._target.setText("mine.pdf")
+    page._kinds[Profile.FULL].setChecked(True)
+    assert page._target.text() == "mine.pdf"

@@ -74,6 +74,27 @@ def test_only_confirmed_pairs(
     assert written.count("<tu ") == 1
 
 
+@pytest.mark.parametrize(("name", "count"), [("tmx", 0), ("docx", 1), ("xlsx", 1)])
+def test_an_omission_is_a_row_of_a_table_but_no_unit_of_a_memory(
+    dialog: ExportPairsDialog,
+    workspace: Workspace,
+    pair_ids: tuple[int, int],
+    name: str,
+    count: int,
+    tmp_path: Path,
+    settle: Settle,
+) -> None:
+    def confirm_omission(desk: Desk) -> None:
+        links = pairing.alignment(desk, pair_ids[0])
+        pairing.confirm(desk, pair_ids[0], [one for one in links if not one.is_whole])
+
+    workspace.tasks.first(confirm_omission)
+    dialog.format.choose(name)
+    dialog.write_to(str(tmp_path / f"pairs.{name}"))
+    settle()
+    assert dialog.told.text() == f"“pairs.{name}” was written: {count} pair(s)."
+
+
 def test_the_library_is_not_written_over(
     dialog: ExportPairsDialog, workspace: Workspace, settle: Settle
 ) -> None:

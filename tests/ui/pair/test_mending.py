@@ -28,6 +28,26 @@ def test_a_link_is_joined_with_the_next() -> None:
     assert mending.joined(LINKS, 2) is None
 
 
+def test_no_link_is_joined_across_a_heading() -> None:
+    only = {Side.TRANSLATION: (), Side.ORIGINAL: (Z,)}  # and what was left out stands above it
+    left_out = (Link((A,), (X,)), Link((), (Y,), 0.0), Link((B,), (Z,)))
+    assert mending.joined(left_out, 1, only) is None
+    assert mending.joined(left_out, 0, only) is not None
+    assert mending.joined(left_out, 0, {Side.TRANSLATION: (), Side.ORIGINAL: (X,)}) is None
+    crossed = (Link((A,), (X,)), Link((B,), (Z,)), Link((C,), (Y,)))
+    assert mending.joined(crossed, 0, {Side.ORIGINAL: (Y,)}) is None  # it stands between
+    mixed = (Link((A,), (X, Y)), Link((B,), (Z,)))  # the rules joined a heading with a sentence
+    assert mending.joined(mixed, 0, {Side.ORIGINAL: (X,)}) is not None
+    two_lines = {Side.TRANSLATION: (), Side.ORIGINAL: (Y, Z)}
+    assert mending.joined(left_out, 1, two_lines) is not None
+
+
+def test_a_heading_is_joined_with_what_stands_for_it_in_the_other_text() -> None:
+    apart = (Link((A,), (), 0.0), Link((), (X,), 0.0))
+    made = mending.joined(apart, 0, {Side.TRANSLATION: (), Side.ORIGINAL: (X,)})
+    assert made == Mended((person([A], [X]),), (person([A], [X]),), 0)
+
+
 def test_a_link_is_parted_after_its_first_sentences() -> None:
     parts = person([B], [Y]), person([C], [])
     assert mending.parted(LINKS, 1) == Mended((LINKS[0], *parts, LINKS[2]), parts, 1)

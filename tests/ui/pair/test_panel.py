@@ -152,6 +152,7 @@ def test_a_link_is_released(panel: PairPanel, press: Press) -> None:
 def test_all_that_is_sure_is_confirmed_at_once(
     panel: PairPanel, workspace: Workspace, settle: Settle
 ) -> None:
+    workspace.set_findings((), Checked.NOW)
     workspace.pair_asked.emit(PairAct.CONFIRM_SURE)
     settle()
     assert panel.links is not None
@@ -183,12 +184,75 @@ def test_a_pair_with_findings_is_not_confirmed_with_the_sure_ones(
     assert how(panel) is Standing.SURE
 
 
+def test_a_finding_about_a_missing_sentence_shows_that_sentence(
+    panel: PairPanel, workspace: Workspace, settle: Settle
+) -> None:
+    workspace.change_settings(text_size=36)
+    workspace.check_asked.emit()
+    settle()
+    (place,) = next(
+        one.open for one in workspace.findings if "not translated" in one.finding.message.english
+    )
+    for _ in workspace.findings:  # by F8
+        workspace.step_asked.emit(1)
+        if workspace.place == place.fingerprint:
+            break
+    assert workspace.place == place.fingerprint
+    assert tinted(panel, Side.TRANSLATION) == place.surface == "医疗机构有3家参加试点。"
+    assert tinted(panel, Side.ORIGINAL).startswith(LEFT_OUT)
+    paper = panel.facing.paper
+    assert not paper._pointed  # what stands before it is right
+    assert paper.viewport().rect().contains(paper.line_rect(paper._linked[0].start))
+    go_to(panel, Side.TRANSLATION, "费用为")
+    assert tinted(panel, Side.ORIGINAL) == "費用は500万円である。"
+
+
+def test_a_finding_about_a_value_marks_it_within_its_sentence(
+    panel: PairPanel, workspace: Workspace
+) -> None:
+    assert workspace.shown is not None
+    assert panel.keeper.original is not None
+    here = workspace.shown.briefing.document.text.index("500万日元")
+    there = panel.keeper.original.briefing.document.text.index("500万円")
+    place = Place(here, here + 6, "500万日元", fingerprint="f")
+    wrong = Finding(
+        check="completeness",
+        severity=Gravity.HIGH,
+        confidence=Confidence.SURE,
+        message=said(phrase("checks", "“{words}” was found."), words="500万日元"),
+        places=(place,),
+        original=(Span(there, there + 5),),
+        fingerprint="g",
+    )
+    workspace.set_findings((Judged(wrong, (place,)),), Checked.NOW)
+    workspace.reveal.emit(place.span)  # as a click on the whole finding does
+    assert tinted(panel, Side.ORIGINAL) == "500万円"
+    assert len(panel.facing.paper._pointed) == 1  # the sentence around it
+    workspace.place_asked.emit("f")
+    assert tinted(panel, Side.ORIGINAL) == "500万円"
+    workspace.reveal.emit(Span(0, 2))
+    assert "500万円" not in tinted(panel, Side.ORIGINAL)
+
+
 def test_what_cannot_be_done_is_said(panel: PairPanel, press: Press, workspace: Workspace) -> None:
     told: list[object] = []
     workspace.told.connect(told.append)
     go_to(panel, Side.ORIGINAL, "費用は")
     press(Qt.Key.Key_P)
     assert len(told) == 1
+
+
+def test_no_sentence_is_joined_with_a_heading(
+    panel: PairPanel, press: Press, workspace: Workspace
+) -> None:
+    told: list[object] = []
+    workspace.told.connect(told.append)
+    assert panel.links is not None
+    before = panel.links.all
+    go_to(panel, Side.ORIGINAL, "費用は")  # 課題 comes next
+    press(Qt.Key.Key_J)
+    assert len(told) == 1
+    assert panel.links.all == before
 
 
 def test_both_pages_scroll_together(panel: PairPanel, workspace: Workspace) -> None:

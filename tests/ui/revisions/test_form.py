@@ -130,6 +130,31 @@ def test_what_a_check_says_is_kept_unless_another_reason_is_typed(
     }
 
 
+def test_nothing_is_deleted_that_nobody_cleared(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    span = span_of(shown, WORDS)
+    form = form_of(qtbot, shown, Proposal(span, WORDS))
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
+    settle()
+    assert form.problem  # the words are what they were
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Delete)  # all of them are selected
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
+    settle()
+    assert [one.proposed for one in shown.revisions] == [""]
+
+
+def test_places_of_which_some_have_a_proposal_are_not_deleted_with_one_key(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
+    first, other = span_of(shown, WORDS), span_of(shown, "政府")
+    form = form_of(qtbot, shown, Proposal(first, WORDS, "公共数据库"), Proposal(other, "政府"))
+    qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
+    settle()
+    assert form.problem == "Write what should stand there."
+    assert shown.revisions == ()
+
+
 def test_a_question_does_not_say_twice_what_should_be_written(
     qtbot: QtBot, shown: Workspace
 ) -> None:

@@ -17,5 +17,8 @@ class BitextWriter(Protocol):
     def suffix(self) -> str:
         """The file name ending with its dot, in lower case."""
 
+    def count(self, bitext: Bitext) -> int:
+        """Return how many of its rows the file holds."""
+
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the file. Raises what ``progress`` raises."""

@@ -27,6 +27,10 @@ class DocxWriter:
     name = "docx"
     suffix = ".docx"
 
+    def count(self, bitext: Bitext) -> int:
+        """Return how many rows the table holds: all, with an empty cell where a side is missing."""
+        return len(bitext.rows)
+
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the document. Raises what ``progress`` raises."""
         parts = {"footer": footer(), "styles": _styles(bitext)}

@@ -26,6 +26,10 @@ class TmxWriter:
     name = "tmx"
     suffix = ".tmx"
 
+    def count(self, bitext: Bitext) -> int:
+        """Return how many units the file holds; a row without one side is none."""
+        return sum(row.is_whole for row in bitext.rows)
+
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the file; it has no DOCTYPE, as no program would find the DTD beside it.
 

@@ -30,6 +30,10 @@ class XlsxWriter:
     name = "xlsx"
     suffix = ".xlsx"
 
+    def count(self, bitext: Bitext) -> int:
+        """Return how many rows the table holds: all, with an empty cell where a side is missing."""
+        return len(bitext.rows)
+
     def write(self, bitext: Bitext, progress: Progress) -> bytes:
         """Return the workbook: the head stays in view, long cells are wrapped.
 

@@ -36,6 +36,7 @@ class Standing(Enum):
     OPEN = auto()
     ANSWERED = auto()
     DISMISSED = auto()
+    RIGHT = auto()  # reads as is proposed for others
 
 
 class Wanted(NamedTuple):
@@ -128,17 +129,19 @@ def _by_text(rows: Iterable[FindingRow], known: Whereabouts) -> list[Group]:
     return [Group(name, tuple(found)) for name, found in groupby(places, section)]
 
 
-def open_places(groups: Sequence[Group]) -> list[Place]:
-    """Return the open places in the order of the list."""
+def place_rows(groups: Sequence[Group]) -> list[PlaceRow]:
+    """Return the rows of places in the order of the list."""
     places: list[PlaceRow] = []
     for group in groups:
         for row in group.rows:
             places += row.places if isinstance(row, FindingRow) else (row,)
-    return [row.place for row in places if row.standing is Standing.OPEN]
+    return places
 
 
 def _places(one: Judged, *, settled: bool) -> tuple[PlaceRow, ...]:
     found = [PlaceRow(place) for place in one.open]
+    if one.open or settled:
+        found += [PlaceRow(place, Standing.RIGHT) for place in one.right]
     if settled:
         found += [PlaceRow(a.place, Standing.ANSWERED, a.revision) for a in one.answered]
         found += [PlaceRow(d.place, Standing.DISMISSED, d.waiver) for d in one.dismissed]

@@ -81,10 +81,15 @@ class FindingCard(QWidget):
             self.words.setWidget(said)
             self._fit()
 
-    def offer(self, deeds: Collection[Deed], places: int) -> None:
-        """Let be done what can be, at so many places; what cannot keeps its seat, greyed."""
-        self.reach.setText(self.tr("For %n place(s):", "", places))
-        self.reach.setVisible(places > 1)
+    def offer(self, deeds: Collection[Deed], places: int, elsewhere: int = 0) -> None:
+        """Let be done what can be, at so many places; what cannot keeps its seat, greyed.
+
+        ``elsewhere`` are places of other findings that are ticked and wait.
+        """
+        said = [self.tr("For %n place(s):", "", places)] if places > 1 else []
+        said += [self.tr("%n ticked elsewhere", "", elsewhere)] if elsewhere else []
+        self.reach.setText("  ·  ".join(said))
+        self.reach.setVisible(bool(said))
         for seat in _SEATS:
             shown = next((deed for deed in seat if deed in deeds), seat[0])
             for deed in seat:

@@ -22,7 +22,7 @@ from briefdesk.ui.findings.arranging import (
     PlaceRow,
     Standing,
     grouped,
-    open_places,
+    place_rows,
 )
 from briefdesk.ui.findings.words import check_title, spoken
 from briefdesk.ui.say import say
@@ -49,7 +49,7 @@ class FindingModel(QAbstractItemModel):
         super().__init__(parent)
         self.findings: dict[str, FindingRow] = {}  # all that are listed, by fingerprint
         self.groups: Sequence[Group] = ()
-        self.open: list[Place] = []  # those that are listed, in the order of the list
+        self.places: list[PlaceRow] = []  # those that are listed, in the order of the list
         self.ticked: set[str] = set()  # fingerprints of places
         self.order = Order.SEVERITY
         self._rows: dict[str, tuple[int, ...]] = {}  # numbers of rows, outermost first
@@ -62,7 +62,7 @@ class FindingModel(QAbstractItemModel):
         document: ImportedDocument | None,
         order: Order = Order.SEVERITY,
     ) -> None:
-        """Replace all rows; a tick stays with its place."""
+        """Replace all rows; a tick stays with its place while that is open."""
         self.beginResetModel()
         self.order = order
         self.findings = {row.judged.finding.fingerprint: row for row in rows}
@@ -71,12 +71,17 @@ class FindingModel(QAbstractItemModel):
             self._whereabouts = None if document is None else Whereabouts(document)
         known = self._whereabouts
         self.groups = [] if known is None else grouped(rows, order, known)
-        self.open = open_places(self.groups)
+        self.places = place_rows(self.groups)
         self._rows = {}
         for name, numbers in _numbered(self.groups):
             self._rows.setdefault(name, numbers)
-        self.ticked &= self._rows.keys()
+        self.ticked &= {place.fingerprint for place in self.open}
         self.endResetModel()
+
+    @property
+    def open(self) -> list[Place]:
+        """The open places that are listed, in the order of the list."""
+        return [row.place for row in self.places if row.standing is Standing.OPEN]
 
     # ---- what a place is
 

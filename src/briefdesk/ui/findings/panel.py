@@ -1,5 +1,7 @@
 """The findings: listed, walked through and settled; what is wrong stands below the list."""
 
+import time
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Slot
@@ -24,6 +26,7 @@ from briefdesk.ui.typeface import interface_font
 from briefdesk.ui.widgets.vacancy import Vacancy
 from briefdesk.ui.workspace import Checked, Workspace
 
+_UNSEEN = 0.8  # seconds in which nobody saw yet which place came by itself
 _CARD = 0.4  # of the height, at most, for what is said about the current finding
 
 
@@ -39,7 +42,7 @@ class FindingPanel(QWidget):
         self._workspace = workspace
         self._inspector = inspector
         self._opened: set[str] = set()  # fingerprints of findings that are unfolded
-        self._arrived = ""  # the place that came by itself when the one before it was settled
+        self._arrived = "", 0.0  # the place that came by itself, and when (monotonic seconds)
         self._following = False
         self._order: list[str] = []  # fingerprints of the open places that are listed
         self.model = FindingModel(self)
@@ -170,7 +173,7 @@ class FindingPanel(QWidget):
         after = next((one for one in before[at:] if one in left), None)
         chosen = after or next(iter(self._order[-1:]), "")
         self._workspace.set_place(chosen)
-        self._arrived = chosen
+        self._arrived = chosen, time.monotonic()
         found = self._workspace.current_place
         if found is not None and reveals:
             self._workspace.reveal.emit(found[1].span)
@@ -208,7 +211,7 @@ class FindingPanel(QWidget):
         if self._following:
             return
         _, row = self._current
-        self._arrived = ""
+        self._arrived = "", 0.0
         self._workspace.set_place("" if row is None else row.place.fingerprint)
         self._show_detail()
 
@@ -244,29 +247,36 @@ class FindingPanel(QWidget):
     @Slot(object)
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) open place of the list, around its end."""
-        places = self.model.open
+        places = {place.fingerprint: place for place in self.model.open}
         if not places:
             self._workspace.told.emit(self._say_empty().replace("\n", " "))
             return
-        prints = self._order
-        arrived, self._arrived = self._arrived, ""
-        if by > 0 and arrived and arrived == self._workspace.place and arrived in prints:
-            at = prints.index(arrived)  # came here by itself: nobody has been here yet
-        elif self._workspace.place in prints:
-            at = (prints.index(self._workspace.place) + by) % len(places)
-        else:
-            at = self._beside_current(prints, by)
-        self._workspace.set_place(prints[at])
-        self._workspace.reveal.emit(places[at].span)
+        if self.filters.words.hasFocus():
+            self.view.setFocus()  # what is typed next is about the place
+        arrived, since = self._arrived
+        self._arrived = "", 0.0
+        place = self._workspace.place
+        if not (by > 0 and place and place == arrived and time.monotonic() - since < _UNSEEN):
+            place = self._after(place, places, by)
+        self._workspace.set_place(place)
+        self._workspace.reveal.emit(places[place].span)
 
-    def _beside_current(self, prints: list[str], by: int) -> int:
-        """Return which place comes first from the current row, which is none of them."""
-        row, _ = self._current
-        if row is None:
-            return 0 if by > 0 else len(prints) - 1
-        first = next((p.place for p in row.places if p.place.fingerprint in prints), None)
-        at = 0 if first is None else prints.index(first.fingerprint)
-        return at if by > 0 else (at - 1) % len(prints)
+    def _after(self, place: str, wanted: Collection[str], by: int) -> str:
+        """Return the next (1) or previous (-1) of some places, around the end of the list.
+
+        Begins at a place, which need not be one of them, else at the current finding.
+        """
+        rows = [row.place.fingerprint for row in self.model.places]
+        finding, _ = self._current
+        own = finding.places if finding is not None else ()
+        if place in rows:
+            at = rows.index(place) + by
+        elif own:
+            at = rows.index(own[0].place.fingerprint) - (by < 0)
+        else:
+            at = 0 if by > 0 else -1
+        turned = (rows[(at + by * step) % len(rows)] for step in range(len(rows)))
+        return next(one for one in turned if one in wanted)
 
     # ---- what can be done
 
@@ -280,33 +290,17 @@ class FindingPanel(QWidget):
         row, _ = self._current
         return None if row is None else row.judged
 
-    def _acting_row(self) -> FindingRow | None:
-        """Return the finding the actions are for: the current one, unless only another is ticked.
-
-        Ticks that are out of sight must not be passed over for what the cursor happens to be on.
-        """
-        row, _ = self._current
-        if not self.model.ticked:
-            return row
-        ticked = [
-            one
-            for one in self.model.findings.values()
-            if any(place.place.fingerprint in self.model.ticked for place in one.places)
-        ]
-        return row if row in ticked or not ticked else ticked[0]
-
     @property
     def targets(self) -> list[Place]:
-        """The places the actions are for: the ticked ones, else the current one.
+        """The places the actions are for: the ticked ones of the finding, else the current one.
 
         On a finding they are its open places, or all of them where none is open any more.
         """
-        row = self._acting_row()
+        row, here = self._current
         if row is None:
             return []
         ticked = [p.place for p in row.places if p.place.fingerprint in self.model.ticked]
-        current, here = self._current
-        if here is not None and row == current and not (here.standing is Standing.OPEN and ticked):
+        if here is not None and not (here.standing is Standing.OPEN and ticked):
             return [here.place]
         left = [p.place for p in row.places if p.standing is Standing.OPEN]
         return ticked or left or [p.place for p in row.places]
@@ -328,14 +322,14 @@ class FindingPanel(QWidget):
                 self.do(deed)
 
     def do(self, deed: Deed, *_: object) -> None:
-        """Do something about the places the actions are for; explain what is told about."""
-        row = self._current[0] if deed is Deed.EXPLAIN else self._acting_row()
-        if row is not None:
-            act(self._workspace, deed, row.judged, self.targets)
+        """Do something about the places the actions are for."""
+        one = self.current
+        if one is not None:
+            act(self._workspace, deed, one, self.targets)
 
     def _offered(self) -> list[Deed]:
-        row = self._acting_row()
-        return [] if row is None else offered(row.judged, self.targets)
+        one = self.current
+        return [] if one is None else offered(one, self.targets)
 
     @Slot(object)
     def _open_menu(self, where: QPoint) -> None:
@@ -353,8 +347,12 @@ class FindingPanel(QWidget):
     def _show_acts(self) -> None:
         deeds = self._offered()
         one_by_one = (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
+        targets = self.targets
         many = any(deed not in one_by_one for deed in deeds)
-        self.card.offer(deeds, len(self.targets) if many else 1)
+        row, _ = self._current
+        here = {place.place.fingerprint for place in row.places} if row is not None else set()
+        elsewhere = len(self.model.ticked - here)
+        self.card.offer(deeds, len(targets) if many else 1, elsewhere)
 
     def _show_detail(self) -> None:
         """Say all about the current row."""

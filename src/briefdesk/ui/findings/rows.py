@@ -118,7 +118,7 @@ class FindingDelegate(QStyledItemDelegate):
         if row.standing is Standing.OPEN:
             ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             _tick(painter, box, on=ticked)
-        else:
+        elif row.standing is not Standing.RIGHT:
             name = "check" if row.standing is Standing.ANSWERED else "close"
             icon(name).paint(painter, box)
         small = interface_font(_SMALL)

@@ -139,7 +139,7 @@ class HouseDialog(Form):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setMinimumHeight(330)
+        scroll.setMinimumHeight(220)
         scroll.setWidget(inside)
         return scroll
 

@@ -32,6 +32,8 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.replace_question import ReplaceQuestion
 from briefdesk.ui.workspace import Workspace
 
+_KINDS = {Profile.MEMO: "memo", Profile.FULL: "text", Profile.REVISIONS: "report"}  # in file names
+
 
 class ExportPage(QWidget):
     """Writes the memo of one briefing, or the report of its corrections, as a PDF file."""
@@ -71,7 +73,10 @@ class ExportPage(QWidget):
         self._milestones = QCheckBox(self.tr("&Dates and deadlines of the briefing"))
         self._milestones.setChecked(settings.memo_milestones)
         self._counts = QLabel()
-        self._target = LineInput(str(_proposed(workspace)))
+        self._proposed = str(_proposed(workspace, self._profile))
+        self._target = LineInput(self._proposed)
+        for kind in self._kinds.values():
+            kind.toggled.connect(self._name)
         self._target.setAccessibleName(self.tr("Save as"))
         self._choose = QPushButton(self.tr("Choose…"))
         self._choose.setAccessibleName(self.tr("Choose where to save"))
@@ -205,9 +210,19 @@ class ExportPage(QWidget):
         self._at_work(False)  # noqa: FBT003
         ReplaceQuestion(self, out, partial(self._write, out)).open()
 
+    @property
+    def _profile(self) -> Profile:
+        return next(one for one, button in self._kinds.items() if button.isChecked())
+
+    def _name(self, on: object) -> None:
+        """Propose a name for another kind, unless somebody chose one."""
+        if on and self._target.text() == self._proposed:
+            self._proposed = str(_proposed(self._workspace, self._profile))
+            self._target.setText(self._proposed)
+
     def _write(self, out: Path) -> None:
         settings = self._workspace.settings
-        profile = next(one for one, button in self._kinds.items() if button.isChecked())
+        profile = self._profile
         options = MemoOptions(
             profile=profile,
             lang=self._language.currentData(),
@@ -275,8 +290,8 @@ class ExportPage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
 
 
-def _proposed(workspace: Workspace) -> Path:
-    """Return where the memo of the shown briefing would go, named after its title."""
+def _proposed(workspace: Workspace, profile: Profile) -> Path:
+    """Return where the memo of the shown briefing would go, named after its title and kind."""
     title = "" if workspace.shown is None else workspace.shown.briefing.meta.title
     name = file_stem(title) or "briefing"
-    return report_folder(workspace) / f"{name} memo.pdf"
+    return report_folder(workspace) / f"{name} {_KINDS[profile]}.pdf"

@@ -40,7 +40,6 @@ class ExportPairsDialog(WritingDialog):
         self.what, self.format = Choice[bool](), Choice[str]()
         self._workspace = workspace
         self._briefing_id = workspace.briefing_id or 0
-        self._count = 0
         self.export.setText(self.tr("Export…"))
         self._lay_out()
         self.export.clicked.connect(self._ask)
@@ -107,12 +106,11 @@ class ExportPairsDialog(WritingDialog):
 
     def _write(self, out: Path, format_name: str, taken: Bitext) -> None:
         task = self.begin(self.tr("Writing “{name}”…").format(name=out.name))
-        self._count = len(taken.rows)
         work = partial(bitexts.export, taken, format_name, out, task.report)
         self._workspace.tasks.free(task, work, partial(self._done, out))
 
-    def _done(self, out: Path, _written: None) -> None:
-        pairs = self.tr("%n pair(s)", "", self._count)
+    def _done(self, out: Path, count: int) -> None:
+        pairs = self.tr("%n pair(s)", "", count)
         said = self.tr("“{name}” was written: {pairs}.")
         self.finish(out, said.format(name=out.name, pairs=pairs))
 

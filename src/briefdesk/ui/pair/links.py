@@ -8,8 +8,6 @@ from typing import NamedTuple
 from briefdesk.model.pairing import Link, LinkBy
 from briefdesk.model.span import Span
 
-SURE = 0.25  # likeness from which a link by the rules need not be looked at
-
 
 class Side(Enum):
     """One of the two texts."""
@@ -56,7 +54,7 @@ def standing(link: Link) -> Standing:
         return Standing.LEFT_OUT
     if not link.original:
         return Standing.ADDED
-    return Standing.SURE if link.likeness >= SURE else Standing.UNSURE
+    return Standing.SURE if link.is_sure else Standing.UNSURE
 
 
 class Links:

@@ -4,7 +4,7 @@ Each answers the links that take the place of the old ones, to be shown at once,
 the person has said: those are for ``services.pairing.relink``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefdesk.model.pairing import Link, LinkBy
@@ -12,6 +12,8 @@ from briefdesk.model.span import Span
 from briefdesk.ui.pair.links import Side, spans
 
 Sentences = tuple[Span, ...]
+Headings = Mapping[Side, Sequence[Span]]  # where they stand in each text
+_NO_HEADINGS: Headings = {}
 
 
 class Mended(NamedTuple):
@@ -22,11 +24,16 @@ class Mended(NamedTuple):
     number: int
 
 
-def joined(links: Sequence[Link], number: int) -> Mended | None:
-    """Join a link with the next one; None for the last."""
+def joined(links: Sequence[Link], number: int, headings: Headings = _NO_HEADINGS) -> Mended | None:
+    """Join a link with the next one; None for the last, and where a heading stands between.
+
+    Then one of the texts would have a heading and what stands above or below it in one pair.
+    """
     if number + 1 >= len(links):
         return None
     one, other = links[number : number + 2]
+    if any(_parts(spans(one, side), spans(other, side), headings.get(side, ())) for side in Side):
+        return None
     made = _said(one.translation + other.translation, one.original + other.original)
     return _put(links, number, 2, [made])
 
@@ -93,6 +100,16 @@ def released(links: Sequence[Link], said: Sequence[Link]) -> tuple[Link, ...]:
         else Link(one.translation, one.original, one.likeness)
         for one in links
     )
+
+
+def _parts(above: Sentences, below: Sentences, headings: Sequence[Span]) -> bool:
+    """Tell whether a heading parts sentences of one text; those of a heading are joined freely."""
+    if not above or not below:
+        return False
+    edges = sorted((above[-1], below[0]))
+    reach = Span(edges[0].start, edges[1].end)
+    met = [one for one in headings if one.overlaps(reach)]
+    return bool(met) and not all(any(map(edge.overlaps, met)) for edge in edges)
 
 
 def _put(links: Sequence[Link], number: int, count: int, made: Sequence[Link]) -> Mended:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from briefdesk.model.briefing import OpenBriefing
-from briefdesk.model.finding import Gravity
+from briefdesk.model.imported import Block, BlockType
 from briefdesk.model.pairing import LinkBy
 from briefdesk.model.span import Span
 from briefdesk.phrases import phrase
@@ -26,9 +26,11 @@ from briefdesk.ui.icons import icon
 from briefdesk.ui.pair import mending
 from briefdesk.ui.pair.bands import Bands
 from briefdesk.ui.pair.facing import FacingPage
+from briefdesk.ui.pair.faults import faults
 from briefdesk.ui.pair.keeper import PairKeeper
 from briefdesk.ui.pair.links import Links, Place, Side, Standing, spans, standing
 from briefdesk.ui.pair.mending import Mended
+from briefdesk.ui.pair.sure import SurePairs
 from briefdesk.ui.pair.together import Together
 from briefdesk.ui.pair.words import standing_word
 from briefdesk.ui.pair_acts import HANDLES, PairAct
@@ -55,7 +57,6 @@ _KEYS = {
     "o": PairAct.ALONE,
     "r": PairAct.RELEASE,
 }
-_GRAVE, _SLIGHT = Gravity.HIGH, Gravity.LOW  # what keeps a pair from being confirmed with others
 
 
 class PairPanel(QWidget):
@@ -68,6 +69,7 @@ class PairPanel(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self._workspace = workspace
         self.keeper = PairKeeper(workspace, self)
+        self._sure = SurePairs(workspace, self.keeper)
         self.facing = FacingPage(workspace)
         self._papers: dict[Side, Paper] = {
             Side.TRANSLATION: sheet.paper,
@@ -78,6 +80,7 @@ class PairPanel(QWidget):
         self._together = Together(sheet.paper, self.facing.paper, self)
         self._place: Place | None = None  # where the reader is
         self._over: int | None = None
+        self._revealed: Span | None = None  # where the reader was sent and still is
         self._looked_at: OpenBriefing | None = None  # the original that was judged last
         self._awaited = False  # the keyboard is to come here with the original
         self._going = False  # to a link, on both pages
@@ -135,8 +138,10 @@ class PairPanel(QWidget):
         keeper.original_changed.connect(self._show_original)
         keeper.links_changed.connect(self._show_links)
         keeper.progressed.connect(self._show_progress)
+        self._sure.left.connect(self._say_left)
         workspace.settings_changed.connect(self._follow_settings)
         workspace.pair_asked.connect(self.do)
+        workspace.place_changed.connect(self._mark)
         workspace.reveal.connect(self._follow_reveal)  # after the page, which is scrolled by then
         self._sheet.page_set.connect(self._page_is_set)
         self.facing.page_set.connect(self._page_is_set)
@@ -165,7 +170,7 @@ class PairPanel(QWidget):
     @Slot()
     def _show_original(self) -> None:
         original = self.keeper.original
-        self._place = self._over = None
+        self._place = self._over = self._revealed = None
         self.setVisible(self._wanted)
         self._together.enabled = self._wanted
         if not self._wanted:
@@ -199,15 +204,26 @@ class PairPanel(QWidget):
         if len(links.all) >= _FEW and len(links.doubtful) > len(links.all) / 2:
             self._workspace.told.emit(say(_STRANGE, title=self.title.text()))
 
-    def _edges(self) -> dict[Side, set[int]]:
-        """Return where the blocks of both texts begin and end."""
+    def _blocks(self) -> dict[Side, tuple[Block, ...]]:
+        """Return the blocks of both texts, nothing while there are not both."""
         shown, original = self._workspace.shown, self.keeper.original
         if shown is None or original is None:
             return {}
         both = {Side.TRANSLATION: shown.briefing, Side.ORIGINAL: original.briefing}
+        return {side: briefing.document.blocks for side, briefing in both.items()}
+
+    def _edges(self) -> dict[Side, set[int]]:
+        """Return where the blocks of both texts begin and end."""
         return {
-            side: {edge for one in briefing.document.blocks for edge in (one.start, one.end)}
-            for side, briefing in both.items()
+            side: {edge for one in blocks for edge in (one.start, one.end)}
+            for side, blocks in self._blocks().items()
+        }
+
+    def _headings(self) -> mending.Headings:
+        """Return where the headings of both texts stand."""
+        return {
+            side: [Span(one.start, one.end) for one in blocks if one.type is BlockType.HEADING]
+            for side, blocks in self._blocks().items()
         }
 
     @Slot()
@@ -245,7 +261,7 @@ class PairPanel(QWidget):
             return
         at = composition.map.document_point(self._papers[side].textCursor().position())
         if self._place != Place(side, at):
-            before, self._place = self.current, Place(side, at)
+            before, self._place, self._revealed = self.current, Place(side, at), None
             self._mark()
             if self.current not in (None, before) and not self._going:
                 self._level(side)
@@ -263,10 +279,28 @@ class PairPanel(QWidget):
             self._over = number
             self._mark()
 
-    @Slot()
-    def _follow_reveal(self) -> None:
-        if self._wanted:
+    @Slot(object)
+    def _follow_reveal(self, span: Span) -> None:
+        """Show the original of what is shown; if a finding is, what it is about."""
+        if not self._wanted:
+            return
+        self._revealed = span
+        self._mark()
+        paper = self._papers[Side.TRANSLATION]
+        wrong = self._page_units(Side.ORIGINAL, self._faults)
+        if wrong and paper.composition is not None:
+            unit = paper.composition.map.page_start(span.start)
+            height = max(paper.line_rect(unit).y(), 0)
+            self._together.align(Side.ORIGINAL, wrong[0].start, height)
+        else:
             self._level(Side.TRANSLATION)
+
+    @property
+    def _faults(self) -> Sequence[Span]:
+        """What a finding says of the original, while the reader is at its place."""
+        if self.links is None or self._revealed is None:
+            return ()
+        return faults(self._workspace, self.links, self._revealed)
 
     def _level(self, side: Side) -> None:
         """Show the other side of the current link at the height of this side."""
@@ -306,22 +340,32 @@ class PairPanel(QWidget):
             unit = paper.composition.map.page_start(sentences[0].start)
             self._together.align(side, unit, beside)
 
+    @Slot()
     def _mark(self) -> None:
-        """Tint both sides of the current link and of the one that is pointed at."""
+        """Tint both sides of the current link, or what is wrong there, and what is pointed at."""
         links, current = self.links, self.current if self._wanted else None
         over = self._over if links is not None and (self._over or 0) < len(links.all) else None
+        wrong = self._page_units(Side.ORIGINAL, self._faults)
         for side, paper in self._papers.items():
             linked = self._units(side, current)
-            paper.show_linked(linked, [] if over == current else self._units(side, over))
+            pointed = [] if over == current else self._units(side, over)
+            if wrong and side is Side.ORIGINAL:
+                around = [one for one in linked if any(map(one.overlaps, wrong))]
+                linked, pointed = wrong, [*around, *pointed]
+            paper.show_linked(linked, pointed)
         self.bands.mark(current, over)
         self._say()
 
     def _units(self, side: Side, number: int | None) -> Sequence[Span]:
-        composition = self._papers[side].composition
-        if number is None or self.links is None or composition is None or not self._wanted:
+        if number is None or self.links is None:
             return []
-        sentences = spans(self.links.all[number], side)
-        return [Span(*composition.map.page_range(one)) for one in sentences]
+        return self._page_units(side, spans(self.links.all[number], side))
+
+    def _page_units(self, side: Side, places: Sequence[Span]) -> list[Span]:
+        composition = self._papers[side].composition
+        if composition is None or not self._wanted:
+            return []
+        return [Span(*composition.map.page_range(one)) for one in places]
 
     @property
     def has_keyboard(self) -> bool:
@@ -358,30 +402,16 @@ class PairPanel(QWidget):
         elif act is PairAct.CONFIRM:
             self._confirm(links, number)
         elif act is PairAct.CONFIRM_SURE:
-            self._confirm_sure(links)
+            self._sure.confirm()
         elif act is PairAct.RELEASE:
             if links.all[number].by is LinkBy.PERSON:
                 self.keeper.release(links.all[number])
         else:
             self._mend(act, links, number)
 
-    def _confirm_sure(self, links: Links) -> None:
-        """Confirm what is sure, but for sentences of which something is said to be wrong."""
-        doubted = {
-            number
-            for one in self._workspace.findings
-            if one.finding.severity.rank <= (_SLIGHT if one.finding.original else _GRAVE).rank
-            for place in one.open
-            for number in links.between(Side.TRANSLATION, place.start, place.end - 1)
-            if any(span.overlaps(place.span) for span in links.all[number].translation)
-        }
-        sure = [n for n, one in enumerate(links.all) if standing(one) is Standing.SURE]
-        good = [n for n in sure if n not in doubted]
-        if good:
-            self.keeper.mend(mending.confirmed(links.all, good), confirm=True)
-        if len(good) < len(sure):
-            left = self.tr("%n pair(s) with findings were left.", "", len(sure) - len(good))
-            self._workspace.told.emit(left)
+    @Slot(int)
+    def _say_left(self, count: int) -> None:
+        self._workspace.told.emit(self.tr("%n pair(s) with findings were left.", "", count))
 
     def _step(self, links: Links, number: int, step: int) -> None:
         found = links.next_doubtful(number, step)
@@ -399,7 +429,7 @@ class PairPanel(QWidget):
     def _mend(self, act: PairAct, links: Links, number: int) -> None:
         side = self._place.side if self._place is not None else Side.ORIGINAL
         ways: dict[PairAct, Callable[[], Mended | None]] = {
-            PairAct.JOIN: partial(mending.joined, links.all, number),
+            PairAct.JOIN: partial(mending.joined, links.all, number, self._headings()),
             PairAct.PART: partial(mending.parted, links.all, number),
             PairAct.UP: partial(mending.moved, links.all, number, side, -1),
             PairAct.DOWN: partial(mending.moved, links.all, number, side, 1),

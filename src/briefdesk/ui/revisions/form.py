@@ -188,6 +188,9 @@ class RevisionForm(Form):
         """Return the words to begin with; where places differ, each gets its own."""
         suggestions = {place.suggestion for place in self._places}
         suggestion = suggestions.pop() if len(suggestions) == 1 else ""
+        if self.remedy is Remedy.REPLACE and not any(place.suggestion for place in self._places):
+            printed = {place.words for place in self._places}
+            return printed.pop() if len(printed) == 1 else ""  # who wants them gone clears them
         if self.remedy is not Remedy.QUERY:
             return suggestion
         if not isinstance(self._given, Said):
@@ -236,6 +239,9 @@ class RevisionForm(Form):
 
     @Slot()
     def _propose(self) -> None:
+        if self._says_nothing():
+            self.complain(self.tr("Write what should stand there."))
+            return
         self.hold(self._workspace.tasks.saving)
         if self._edited is not None:
             wanted = RevisionEdit(
@@ -251,6 +257,11 @@ class RevisionForm(Form):
             wanted_ones = [(place.span, self._draft(place)) for place in self._places]
             work = partial(revising.revise, briefing_id=self._briefing_id, wanted=wanted_ones)
             self._workspace.tasks.change(work, self._done, failed=self._refused)
+
+    def _says_nothing(self) -> bool:
+        """Tell whether words would be deleted though nobody cleared them."""
+        began_empty = self._edited is None and not self._filled and not self._by_place(self.remedy)
+        return self.remedy is Remedy.REPLACE and began_empty and not self.proposed.toPlainText()
 
     def _draft(self, place: Proposal) -> NewRevision:
         typed = self.proposed.toPlainText()

@@ -18,6 +18,8 @@ from typing_extensions import override
 
 from briefdesk.ui.widgets.composing import LineInput, TextInput
 
+_FRAME = 40  # pixels of a screen for what the window manager draws around a dialog
+
 
 class Form(QDialog):
     """Ask for a few values; ``accepted_with`` is called with the dialog still open on OK."""
@@ -98,7 +100,8 @@ class Form(QDialog):
         column = self.layout()
         if column is not None:  # the sentence takes no room from the fields
             column.activate()
-            needed = column.totalHeightForWidth(self.width())
+            screen = self.screen().availableGeometry().height() - _FRAME
+            needed = min(column.totalHeightForWidth(self.width()), screen)
             self.resize(self.width(), max(self.height(), needed))
 
     def take_back_complaint(self) -> None:
