@@ -34,6 +34,7 @@ _BEFORE, _AFTER = 14, 30  # characters around a place
 _CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF = _CHOSEN | Qt.ItemFlag.ItemNeverHasChildren
 _TICKED = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
+_OPEN = Standing.OPEN  # a member of an enum takes a call each time; the tree asks for every row
 _BITS = 24  # of an index id for each level
 _LOWER = (1 << _BITS) - 1
 
@@ -50,6 +51,7 @@ class FindingModel(QAbstractItemModel):
         self.findings: dict[str, FindingRow] = {}  # all that are listed, by fingerprint
         self.groups: Sequence[Group] = ()
         self.places: list[PlaceRow] = []  # those that are listed, in the order of the list
+        self.open: list[Place] = []  # the open ones of them
         self.ticked: set[str] = set()  # fingerprints of places
         self.order = Order.SEVERITY
         self._rows: dict[str, tuple[int, ...]] = {}  # numbers of rows, outermost first
@@ -72,16 +74,13 @@ class FindingModel(QAbstractItemModel):
         known = self._whereabouts
         self.groups = [] if known is None else grouped(rows, order, known)
         self.places = place_rows(self.groups)
+        self.open = [row.place for row in self.places if row.standing is Standing.OPEN]
         self._rows = {}
         for name, numbers in _numbered(self.groups):
             self._rows.setdefault(name, numbers)
-        self.ticked &= {place.fingerprint for place in self.open}
+        if self.ticked:
+            self.ticked &= {place.fingerprint for place in self.open}
         self.endResetModel()
-
-    @property
-    def open(self) -> list[Place]:
-        """The open places that are listed, in the order of the list."""
-        return [row.place for row in self.places if row.standing is Standing.OPEN]
 
     # ---- what a place is
 
@@ -211,7 +210,7 @@ class FindingModel(QAbstractItemModel):
             return Qt.ItemFlag.ItemIsEnabled
         row = self.row(index)
         if isinstance(row, PlaceRow):
-            return _TICKED if row.standing is Standing.OPEN else _LEAF
+            return _TICKED if row.standing is _OPEN else _LEAF
         return _CHOSEN
 
     def _words(self, row: Group | FindingRow | PlaceRow) -> str:
