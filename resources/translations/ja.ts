@@ -7353,14 +7353,6 @@ F7 でチェックします。</translation>
             <translation>箇所ごとの提案</translation>
         </message>
         <message>
-            <source>{told} Should it read “{suggestion}”?</source>
-            <translation>{told}「{suggestion}」とすべきでしょうか。</translation>
-        </message>
-        <message>
-            <source>{told} Could you check this?</source>
-            <translation>{told}ご確認をお願いします。</translation>
-        </message>
-        <message>
             <source>Write what should stand there.</source>
             <translation>正しい文言を入力してください。</translation>
         </message>
@@ -8260,6 +8252,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Footnote {number}</source>
             <translation>脚注{number}</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}「{suggestion}」とすべきでしょうか。</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}ご確認をお願いします。</translation>
         </message>
     </context>
     <context>

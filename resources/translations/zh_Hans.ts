@@ -7353,14 +7353,6 @@ Press F7 to check it.</source>
             <translation>各处的建议</translation>
         </message>
         <message>
-            <source>{told} Should it read “{suggestion}”?</source>
-            <translation>{told}是否应改为“{suggestion}”？</translation>
-        </message>
-        <message>
-            <source>{told} Could you check this?</source>
-            <translation>{told}请予确认。</translation>
-        </message>
-        <message>
             <source>Write what should stand there.</source>
             <translation>请填写应改成的文字。</translation>
         </message>
@@ -8260,6 +8252,14 @@ Select words and press Ctrl+R, or press F7 to check the briefing.</source>
         <message>
             <source>Footnote {number}</source>
             <translation>脚注{number}</translation>
+        </message>
+        <message>
+            <source>{told} Should it read “{suggestion}”?</source>
+            <translation>{told}是否应改为“{suggestion}”？</translation>
+        </message>
+        <message>
+            <source>{told} Could you check this?</source>
+            <translation>{told}请予确认。</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from briefdesk.model.finding import said
 from briefdesk.model.revision import Remedy
 from briefdesk.phrases import phrase
+from briefdesk.services import telling
 from briefdesk.ui.revisions.form import Proposal, RevisionForm
 from briefdesk.ui.workspace import Workspace
 from tests.ui.conftest import Settle
@@ -156,22 +157,24 @@ def test_places_of_which_some_have_a_proposal_are_not_deleted_with_one_key(
 
 
 def test_a_question_does_not_say_twice_what_should_be_written(
-    qtbot: QtBot, shown: Workspace
+    qtbot: QtBot, shown: Workspace, settle: Settle
 ) -> None:
     message = said(phrase("checks", "Write “{right}”."), right="公共数据库")
     place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
     form = form_of(qtbot, shown, place, remedy=Remedy.QUERY, reason=message)
-    assert form.proposed.toPlainText() == "Write “公共数据库”. Could you check this?"
+    settle()
+    assert form.proposed.toPlainText() == "Write “公共数据库”.请予确认。"
 
 
-def test_a_question_begins_with_what_the_check_says(
+def test_a_question_says_what_the_check_says_in_the_language_of_the_author(
     qtbot: QtBot, shown: Workspace, settle: Settle
 ) -> None:
-    message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
+    message = said(phrase("checks", "There is no such date: “{date}”."), date=WORDS)
     place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
     form = form_of(qtbot, shown, place, remedy=Remedy.QUERY, reason=message)
     settle()
-    wanted = "“公立数据库” misleads. Should it read “公共数据库”?"
+    wanted = f"{telling.told(message, 'zh')}是否应改为“公共数据库”？"
+    assert "no such date" not in wanted
     assert form.proposed.toPlainText() == wanted
     assert not form.proposed.textCursor().hasSelection()
     qtbot.keyClick(form.proposed, Qt.Key.Key_Return)
@@ -179,20 +182,24 @@ def test_a_question_begins_with_what_the_check_says(
     assert [(one.remedy, one.proposed) for one in shown.revisions] == [(Remedy.QUERY, wanted)]
 
 
-def test_a_question_without_a_suggestion_asks_to_look(qtbot: QtBot, shown: Workspace) -> None:
+def test_a_question_without_a_suggestion_asks_to_look(
+    qtbot: QtBot, shown: Workspace, settle: Settle
+) -> None:
     message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
     places = [Proposal(span_of(shown, WORDS), WORDS, one) for one in ("公共数据库", "公用数据库")]
     form = form_of(qtbot, shown, *places, remedy=Remedy.QUERY, reason=message)
-    assert form.proposed.toPlainText() == "“公立数据库” misleads. Could you check this?"
+    settle()
+    assert form.proposed.toPlainText() == "“公立数据库” misleads.请予确认。"
 
 
 def test_another_remedy_brings_its_own_words_but_none_that_were_typed_go(
-    qtbot: QtBot, shown: Workspace
+    qtbot: QtBot, shown: Workspace, settle: Settle
 ) -> None:
     message = said(phrase("checks", "“{words}” misleads."), words=WORDS)
     place = Proposal(span_of(shown, WORDS), WORDS, "公共数据库")
     form = form_of(qtbot, shown, place, reason=message)
     form.remedies[Remedy.QUERY].click()
+    settle()
     assert form.proposed.toPlainText().startswith("“公立数据库” misleads.")
     form.remedies[Remedy.GLOSS].click()
     assert form.proposed.toPlainText() == "公共数据库"

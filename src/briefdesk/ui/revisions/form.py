@@ -12,11 +12,12 @@ from typing_extensions import override
 from briefdesk.errors import BriefDeskError
 from briefdesk.model.changes import Changes
 from briefdesk.model.citation_form import citation
-from briefdesk.model.finding import Said
+from briefdesk.model.finding import Said, said
 from briefdesk.model.revision import NewRevision, Remedy, Revision, RevisionEdit
 from briefdesk.model.span import Span
 from briefdesk.model.term_card import TermCard
-from briefdesk.services import revising, terminology
+from briefdesk.phrases import phrase
+from briefdesk.services import revising, telling, terminology
 from briefdesk.services.revising import Revised
 from briefdesk.ui.revisions.words import PROPOSED_WORDS, REMEDY_WORDS
 from briefdesk.ui.say import say, say_error, say_said
@@ -28,6 +29,8 @@ from briefdesk.ui.widgets.composing import LineInput
 from briefdesk.ui.widgets.form import Form
 from briefdesk.ui.workspace import Workspace
 
+_SHOULD_IT = phrase("revisions", "{told} Should it read “{suggestion}”?")
+_PLEASE = phrase("revisions", "{told} Could you check this?")
 _AROUND = 14  # characters of context on either side
 _LONG = 160  # characters of the words that are shown
 
@@ -173,33 +176,41 @@ class RevisionForm(Form):
         if self._edited is not None:
             self._write(self._edited.proposed)
         elif self.proposed.toPlainText() == self._filled:
-            self._write(self._suggested())
-            self._filled = self.proposed.toPlainText()
-            self.proposed.moveCursor(QTextCursor.MoveOperation.End)
+            self._begin_with(self._suggested())
             by_place = self._by_place(self.remedy)
             hint = self.tr("What is suggested for each place") if by_place else ""
             self.proposed.setPlaceholderText(hint)
+            if self.remedy is Remedy.QUERY and isinstance(self._given, Said):
+                lang = self._lang.partition("-")[0]
+                work = partial(_question, self._given, self._one_suggestion(), lang)
+                self._workspace.tasks.free(Task(self, failed=_pass), work, self._offer_question)
+
+    def _begin_with(self, words: str) -> None:
+        self._write(words)
+        self._filled = self.proposed.toPlainText()
+        self.proposed.moveCursor(QTextCursor.MoveOperation.End)
 
     def _write(self, words: str) -> None:
         self.proposed.setFont(page_font(body_language(words, self._lang), 12))
         self.proposed.setPlainText(words)
 
+    def _offer_question(self, words: str) -> None:
+        """Begin with a question, unless somebody typed another meanwhile."""
+        if self.remedy is Remedy.QUERY and self.proposed.toPlainText() == self._filled:
+            self._begin_with(words)
+
     def _suggested(self) -> str:
         """Return the words to begin with; where places differ, each gets its own."""
-        suggestions = {place.suggestion for place in self._places}
-        suggestion = suggestions.pop() if len(suggestions) == 1 else ""
+        if self.remedy is Remedy.QUERY:
+            return ""
         if self.remedy is Remedy.REPLACE and not any(place.suggestion for place in self._places):
             printed = {place.words for place in self._places}
             return printed.pop() if len(printed) == 1 else ""  # who wants them gone clears them
-        if self.remedy is not Remedy.QUERY:
-            return suggestion
-        if not isinstance(self._given, Said):
-            return ""
-        told = say_said(self._given)
-        if suggestion and suggestion not in self._given.places.values():
-            question = self.tr("{told} Should it read “{suggestion}”?")
-            return question.format(told=told, suggestion=suggestion)
-        return self.tr("{told} Could you check this?").format(told=told)
+        return self._one_suggestion()
+
+    def _one_suggestion(self) -> str:
+        suggestions = {place.suggestion for place in self._places}
+        return suggestions.pop() if len(suggestions) == 1 else ""
 
     def _by_place(self, remedy: Remedy) -> bool:
         several = len({place.suggestion for place in self._places}) > 1
@@ -294,3 +305,11 @@ class RevisionForm(Form):
 
 def _pass(_error: Exception) -> None:
     """Offer nothing: the briefing is gone, and the librarian says so."""
+
+
+def _question(given: Said, suggestion: str, lang: str) -> str:
+    """Return a question for the author, in the language of the text they wrote."""
+    found = telling.told(given, lang)
+    if suggestion and suggestion not in given.places.values():
+        return telling.told(said(_SHOULD_IT, told=found, suggestion=suggestion), lang)
+    return telling.told(said(_PLEASE, told=found), lang)
