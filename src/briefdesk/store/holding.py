@@ -39,15 +39,27 @@ class Holding:
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise unwritable(path, error) from error
-        while not _locked(self._descriptor):
-            if time.monotonic() >= deadline:
-                self.release()
-                raise in_use(library)
-            time.sleep(_AGAIN)
+        try:
+            held = _taken(self._descriptor, deadline)
+        except OSError as error:
+            self.release()
+            raise unwritable(path, error) from error
+        if not held:
+            self.release()
+            raise in_use(library)
 
     def release(self) -> None:
         """Let others have the library."""
         os.close(self._descriptor)
+
+
+def _taken(descriptor: int, deadline: float) -> bool:
+    """Take the lock as soon as it is free; tell whether that was before the deadline."""
+    while not _locked(descriptor):
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(_AGAIN)
+    return True
 
 
 def _locked(descriptor: int) -> bool:

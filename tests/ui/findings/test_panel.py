@@ -1,5 +1,6 @@
 """Findings are gone through and settled by keys alone; the page follows."""
 
+import time
 from functools import partial
 
 import pytest
@@ -441,3 +442,20 @@ def test_the_language_can_change(panel: FindingPanel) -> None:
 
 def test_no_button_is_ever_a_window_of_its_own(panel: FindingPanel) -> None:
     assert not any(button.isWindow() for button in panel.card.buttons.values())
+
+
+def test_a_step_leaves_a_place_that_came_by_itself_and_is_settled_at_once(
+    panel: FindingPanel, checked: Workspace, press: Press, settle: Settle
+) -> None:
+    first, second, third = places_of(checked, WRONG)
+    panel.filters.settled.setChecked(True)
+    checked.set_place(second)
+    press(Qt.Key.Key_D)
+    form = dialog(DismissForm)
+    form.reason.setText("是引文")
+    form.ok.click()
+    settle()
+    panel._arrived = second, time.monotonic()
+    checked.step_asked.emit(1)
+    assert checked.place == third
+    assert first in panel._order

@@ -256,7 +256,8 @@ class FindingPanel(QWidget):
         arrived, since = self._arrived
         self._arrived = "", 0.0
         place = self._workspace.place
-        if not (by > 0 and place and place == arrived and time.monotonic() - since < _UNSEEN):
+        unseen = place == arrived and time.monotonic() - since < _UNSEEN
+        if not (by > 0 and unseen and place in places):
             place = self._after(place, places, by)
         self._workspace.set_place(place)
         self._workspace.reveal.emit(places[place].span)
@@ -327,15 +328,12 @@ class FindingPanel(QWidget):
         if one is not None:
             act(self._workspace, deed, one, self.targets)
 
-    def _offered(self) -> list[Deed]:
-        one = self.current
-        return [] if one is None else offered(one, self.targets)
-
     @Slot(object)
     def _open_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for deed in self._offered():
+        one = self.current
+        for deed in offered(one, self.targets) if one is not None else ():
             action = menu.addAction(
                 icon(DEED_ICONS[deed]), f"{say(DEED_WORDS[deed])}\t{KEYS[deed]}"
             )
@@ -345,14 +343,15 @@ class FindingPanel(QWidget):
 
     @Slot()
     def _show_acts(self) -> None:
-        deeds = self._offered()
-        one_by_one = (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
-        targets = self.targets
-        many = any(deed not in one_by_one for deed in deeds)
         row, _ = self._current
-        here = {place.place.fingerprint for place in row.places} if row is not None else set()
-        elsewhere = len(self.model.ticked - here)
-        self.card.offer(deeds, len(targets) if many else 1, elsewhere)
+        targets = self.targets
+        deeds = [] if row is None else offered(row.judged, targets)
+        one_by_one = (Deed.EXPLAIN, Deed.SENSE, Deed.GLOSS)
+        many = any(deed not in one_by_one for deed in deeds)
+        ticked = self.model.ticked
+        if ticked and row is not None:
+            ticked = ticked - {place.place.fingerprint for place in row.places}
+        self.card.offer(deeds, len(targets) if many else 1, len(ticked))
 
     def _show_detail(self) -> None:
         """Say all about the current row."""
